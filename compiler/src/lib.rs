@@ -1,1 +1,10 @@
-//! Keel: compiler.
+//! From xBase source text to bytecode. Flow, one way: bytes → [`lex`] → [`pp`] → [`parse`] → [`ast`] → [`lower`] →
+//! [`bytecode`]. This crate does no I/O: includes arrive through a loader.
+#![forbid(unsafe_code)]
+#![warn(missing_docs)]
+
+pub mod ast;
+pub mod bytecode;
+pub mod diag;
+pub mod source;
+pub mod token;

@@ -1,1 +1,23 @@
-//! Keel: rdd.
+//! Keel's tables: DBF, memo and index files, locks and work areas.
+//!
+//! One way down: `WorkAreas` (aliases, selection) → `driver` (what a table can do) → `dbf`, `order`/`ntx`/`cdx`, `memo` (formats)
+//! → `storage` (bytes and byte-range locks). The language is never seen: expressions come in as [`eval::Expr`] and are
+//! evaluated by [`fastexpr`] or by the [`eval::Host`] that owns the areas.
+#![deny(unsafe_code)]
+
+pub mod area;
+pub mod calendar;
+pub mod codepage;
+pub mod error;
+pub mod eval;
+pub mod fastexpr;
+pub mod memo;
+pub mod order;
+pub mod storage;
+mod sys;
+pub mod text;
+pub mod value;
+
+pub use error::{Error, ErrorKind, Result};
+pub use eval::{Expr, Host, HostCode, PlainHost};
+pub use value::{AreaNo, FieldPos, FieldValue, Num, Number, RecNo, Timestamp, ValueRef};

@@ -1,0 +1,5 @@
+//! Work areas.
+
+/// The work areas of one thread.
+#[derive(Default)]
+pub struct WorkAreas {}

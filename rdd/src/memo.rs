@@ -1,0 +1,98 @@
+//! What a memo format offers. The formats themselves are the submodules.
+//!
+//! A memo file stores values under block references that the record keeps. It takes its own write lock for one write; reads take
+//! none. Free lists shared by areas of the process hang on the file's `SharedSlot`.
+
+use crate::error::Result;
+use crate::storage::OpenMode;
+use crate::value::{FieldValue, ValueRef};
+use std::path::Path;
+
+/// Memo format numbers (`DBI_MEMOTYPE`).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MemoKind {
+    /// No memo.
+    None = 0,
+    /// dBASE/Clipper text memos.
+    Dbt = 1,
+    /// FoxPro and its variants.
+    Fpt = 2,
+    /// SIX typed memos.
+    Smt = 3,
+}
+
+/// What a record's memo field holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub struct MemoRef {
+    /// Block number, 0 = empty.
+    pub block: u32,
+    /// Item type (SMT fields and SIX V fields), 0 otherwise.
+    pub item_type: u16,
+    /// Item length (SMT fields), 0 otherwise.
+    pub len: u32,
+}
+
+/// What a block is written as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MemoUse {
+    /// M: text.
+    Text,
+    /// P: picture.
+    Picture,
+    /// G: OLE object.
+    Object,
+    /// W: blob.
+    Blob,
+}
+
+/// How to open or create a memo file.
+#[derive(Clone, Copy, Debug)]
+pub struct MemoOptions {
+    /// How to open the file.
+    pub mode: OpenMode,
+    /// Block size on creation, 0 = the format's default.
+    pub block_size: u32,
+    /// FPT: `DB_MEMOVER_*` 1 standard, 2 SIX, 3 FLEX, 4 CLIP; 0 = default.
+    pub version: u8,
+}
+
+/// An open memo file.
+pub trait MemoFile: Send {
+    /// Format.
+    fn kind(&self) -> MemoKind;
+    /// Variant (`DBI_MEMOVERSION`).
+    fn version(&self) -> u8;
+    /// Block size in bytes.
+    fn block_size(&self) -> u32;
+    /// Path as opened.
+    fn path(&self) -> &Path;
+    /// Descriptor number, -1 if none.
+    fn descriptor(&self) -> i32;
+    /// Length in bytes of a memo, 0 for the empty reference.
+    fn len(&mut self, at: MemoRef) -> Result<u32>;
+    /// Reads a memo: [`FieldValue::Str`] for text, other kinds for typed items. The empty reference reads as empty text.
+    fn read(&mut self, at: MemoRef) -> Result<FieldValue>;
+    /// Stores a value in place of `old` (or anew) and says where. Empty text frees `old` and answers the empty reference.
+    /// Wrong types fail with `DataType`.
+    fn write(&mut self, old: MemoRef, value: ValueRef<'_>, usage: MemoUse) -> Result<MemoRef>;
+    /// Frees the blocks of `old`.
+    fn free(&mut self, old: MemoRef) -> Result<()>;
+    /// Empties the file (ZAP).
+    fn zap(&mut self) -> Result<()>;
+    /// Brings it to stable storage.
+    fn sync(&mut self) -> Result<()>;
+}
+
+/// A memo format.
+pub trait MemoFormat: Send + Sync {
+    /// Format number.
+    fn kind(&self) -> MemoKind;
+    /// Extension with dot.
+    fn extension(&self) -> &'static str;
+    /// Default block size.
+    fn default_block_size(&self) -> u32;
+    /// Opens; failures are `OpenMemo` or `Corrupt`.
+    fn open(&self, path: &Path, options: MemoOptions) -> Result<Box<dyn MemoFile>>;
+    /// Creates; failures are `CreateMemo`.
+    fn create(&self, path: &Path, options: MemoOptions) -> Result<Box<dyn MemoFile>>;
+}

@@ -1,0 +1,261 @@
+//! What an index format offers: bags of tags, cursors over keys, building. The formats themselves are `ntx` and `cdx`.
+//!
+//! A bag works on key *images* (bytes) and record numbers; it never evaluates expressions and knows nothing of areas, filters
+//! or deleted marks. Area code evaluates keys, turns them into images with [`OrderBag::key_image`] and calls in.
+//! Navigation is logical: the bag applies the tag's direction ([`TagInfo::reverse`]) and the scope it is given.
+//! Locking: every call that touches the tree happens between [`OrderBag::begin`] and [`OrderBag::end`], which take the bag lock,
+//! check the version counter and drop stale pages; both are free on exclusively opened bags.
+//! One bag object belongs to one area; pages and trees shared by areas of the process hang on the file's
+//! [`SharedSlot`](crate::storage::SharedSlot).
+
+use crate::codepage::Collation;
+use crate::error::Result;
+use crate::storage::OpenMode;
+use crate::value::{FieldValue, RecNo, ValueRef};
+use std::path::Path;
+use std::sync::Arc;
+
+/// Type of a tag's keys.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum KeyType {
+    /// Character.
+    Char,
+    /// Numeric.
+    Num,
+    /// Date.
+    Date,
+    /// Timestamp.
+    Timestamp,
+    /// Logical.
+    Logical,
+}
+
+/// What makes a tag: given to create one, and read back from a header.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TagInfo {
+    /// Upper-case name, at most 10 bytes.
+    pub name: Vec<u8>,
+    /// Key expression text.
+    pub key_expr: Vec<u8>,
+    /// FOR expression text, empty if none.
+    pub for_expr: Vec<u8>,
+    /// Type of the keys.
+    pub key_type: KeyType,
+    /// Length of the key *value* in characters when created; length of the image in the file once open.
+    pub key_len: u16,
+    /// Decimals of numeric keys.
+    pub key_dec: u8,
+    /// Keeps the first record of each key only.
+    pub unique: bool,
+    /// Created DESCENDING.
+    pub descending: bool,
+    /// Direction shown now (`ordDescend()` may toggle it); set by the area through [`OrderBag::set_reverse`].
+    pub reverse: bool,
+    /// Keys come from `ordKeyAdd` only.
+    pub custom: bool,
+    /// Built with WHILE, NEXT, RECORD or REST.
+    pub partial: bool,
+    /// Template tag: keys are added by hand and kept up to date.
+    pub template: bool,
+    /// A record may have several keys.
+    pub multi_key: bool,
+    /// Only changed keys are written.
+    pub change_only: bool,
+    /// Record numbers take part in the sort.
+    pub sort_recno: bool,
+}
+
+/// Byte-range lock used on a bag, derived from the table's lock scheme.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct BagLock {
+    /// First byte.
+    pub start: u64,
+    /// 0: one byte; otherwise the pool size of "hyper" locking.
+    pub pool: u32,
+}
+
+/// What a bag needs to know when opened or created.
+#[derive(Clone)]
+pub struct BagContext {
+    /// How to open the file.
+    pub mode: OpenMode,
+    /// Lock bytes.
+    pub lock: BagLock,
+    /// Order of character keys.
+    pub collation: Arc<dyn Collation>,
+    /// Do not take read locks (DBI_DIRTYREAD).
+    pub dirty_read: bool,
+    /// Page size wanted on creation, 0 = the format's default.
+    pub page_size: u32,
+    /// Several tags in one bag (compound NTX).
+    pub multi_tag: bool,
+    /// Large-file variant (HB64 scheme).
+    pub large_file: bool,
+    /// `fdatasync` on flush.
+    pub hard_commit: bool,
+    /// The bag vanishes when closed.
+    pub temporary: bool,
+}
+
+/// Scope bounds as key images, inclusive, in the order's direction; an image shorter than the key compares as prefix.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ScopeBounds {
+    /// First key that belongs.
+    pub top: Option<Vec<u8>>,
+    /// Last key that belongs.
+    pub bottom: Option<Vec<u8>>,
+}
+
+/// Position in a tag. The key and record number say where it stands; the rest is the format's shortcut back to it.
+#[derive(Clone, Debug, Default)]
+pub struct OrderCursor {
+    /// Image of the current key.
+    pub key: Vec<u8>,
+    /// Record of the current key, 0 = not positioned.
+    pub recno: RecNo,
+    /// Format's own trail: (page, slot) from the root down.
+    pub trail: Vec<(u64, u32)>,
+    /// Version of the tree the trail belongs to.
+    pub stamp: u64,
+}
+
+/// Which lock [`OrderBag::begin`] takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Access {
+    /// Navigation.
+    Read,
+    /// Changes.
+    Write,
+}
+
+/// How to search.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SeekMode {
+    /// First key equal to the image (or beginning with it, if the image is shorter than the key).
+    First,
+    /// Last such key.
+    Last,
+}
+
+/// What an image is made for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum KeyUse {
+    /// To be stored: full length.
+    Store,
+    /// To be searched: character images keep their own length up to the key length.
+    Seek,
+}
+
+/// Collects keys in any order and keeps them sorted (on disk if they are many) until the tag is built.
+pub trait KeySorter: Send {
+    /// Adds a key image of full length.
+    fn push(&mut self, key: &[u8], recno: RecNo) -> Result<()>;
+    /// Keys pushed so far.
+    fn count(&self) -> u64;
+    /// Gives the sorter back as itself, for the format that made it.
+    fn into_any(self: Box<Self>) -> Box<dyn std::any::Any>;
+}
+
+/// An index format.
+pub trait BagFormat: Send + Sync {
+    /// Extension with dot, e.g. `.ntx`.
+    fn extension(&self) -> &'static str;
+    /// Opens an existing bag; a missing file fails with `OpenIndex`, damage with `Corrupt` or `Signature`.
+    fn open(&self, path: &Path, cx: &BagContext) -> Result<Box<dyn OrderBag>>;
+    /// Creates an empty bag (truncating a file of that name), without tags.
+    fn create(&self, path: &Path, cx: &BagContext) -> Result<Box<dyn OrderBag>>;
+    /// `DBOI_INDEXTYPE`: 1 non-compact, 2 compact, 3 compound.
+    fn index_type(&self) -> u8;
+    /// Longest key image.
+    fn max_key_len(&self) -> usize;
+    /// True if `ordKeyNo`/`ordKeyCount` look at filter and SET DELETED (CDX), false if they count all keys (NTX).
+    fn counts_filtered(&self) -> bool;
+    /// True if a skip from a record that has no key continues with the next key (CDX), false if it ends at Eof (NTX).
+    fn skips_from_missing(&self) -> bool;
+    /// True if a bag always may hold several tags and one bears the table's name ("production index").
+    fn has_structural(&self) -> bool;
+}
+
+/// An open bag.
+pub trait OrderBag: Send {
+    /// Path as opened.
+    fn path(&self) -> &Path;
+    /// Tags in the bag's order.
+    fn tags(&self) -> &[TagInfo];
+    /// Descriptor number, -1 if none.
+    fn descriptor(&self) -> i32;
+    /// Opened so that others may open it too.
+    fn is_shared(&self) -> bool;
+    /// Opened read-only.
+    fn is_readonly(&self) -> bool;
+    /// Page size in bytes.
+    fn page_size(&self) -> u32;
+    /// Version counter as last read (`DBOI_UPDATECOUNTER`).
+    fn update_counter(&self) -> u64;
+
+    /// Takes the bag lock (re-entrant, counted) and re-validates caches.
+    fn begin(&mut self, access: Access) -> Result<()>;
+    /// Releases it; the outermost write end writes pages, header and the version counter before unlocking.
+    fn end(&mut self, access: Access) -> Result<()>;
+    /// Changes the lock bytes and the dirty-read switch; only called while no lock is held.
+    fn set_lock(&mut self, lock: BagLock, dirty_read: bool);
+    /// Writes whatever is buffered; `hard` adds `fdatasync`.
+    fn flush(&mut self, hard: bool) -> Result<()>;
+
+    /// Image of a value; false if its type does not fit the tag. `out` is cleared first.
+    fn key_image(&self, tag: usize, value: ValueRef<'_>, wanted: KeyUse, out: &mut Vec<u8>) -> Result<bool>;
+    /// Value an image stands for (`ordKeyVal`).
+    fn key_value(&self, tag: usize, image: &[u8]) -> FieldValue;
+    /// Compares a full image with another or with a shorter prefix, in stored (ascending) order of the tag's collation.
+    fn compare(&self, tag: usize, key: &[u8], other: &[u8]) -> std::cmp::Ordering;
+
+    /// First key of the scope; false leaves the cursor unpositioned.
+    fn first(&mut self, tag: usize, cur: &mut OrderCursor, scope: &ScopeBounds) -> Result<bool>;
+    /// Last key of the scope.
+    fn last(&mut self, tag: usize, cur: &mut OrderCursor, scope: &ScopeBounds) -> Result<bool>;
+    /// Next key within the scope; false at the end, the cursor then stays where it was.
+    fn next(&mut self, tag: usize, cur: &mut OrderCursor, scope: &ScopeBounds) -> Result<bool>;
+    /// Previous key within the scope.
+    fn prev(&mut self, tag: usize, cur: &mut OrderCursor, scope: &ScopeBounds) -> Result<bool>;
+    /// Searches. True: the cursor stands on the first/last match. False: it stands on the nearest key a soft seek lands on (the next key in
+    /// the order's direction; for [`SeekMode::Last`] the last key before), or is unpositioned if there is none.
+    /// The scope is *not* applied here; see [`OrderBag::in_scope`].
+    fn seek(&mut self, tag: usize, cur: &mut OrderCursor, image: &[u8], mode: SeekMode) -> Result<bool>;
+    /// Puts the cursor on exactly this key and record. False: it stands where that entry would be, so that `next`/`prev` go on from there.
+    fn find(&mut self, tag: usize, cur: &mut OrderCursor, image: &[u8], recno: RecNo) -> Result<bool>;
+    /// Finds a record by walking, for keys that cannot be computed (custom orders).
+    fn find_recno(&mut self, tag: usize, cur: &mut OrderCursor, recno: RecNo) -> Result<bool>;
+    /// Where a key lies: Less = before the top, Greater = after the bottom.
+    fn in_scope(&self, tag: usize, key: &[u8], scope: &ScopeBounds) -> std::cmp::Ordering;
+
+    /// Inserts; false if a unique tag has the key already.
+    fn insert(&mut self, tag: usize, key: &[u8], recno: RecNo) -> Result<bool>;
+    /// Deletes; false if there was no such entry.
+    fn delete(&mut self, tag: usize, key: &[u8], recno: RecNo) -> Result<bool>;
+
+    /// Number of keys in the scope.
+    fn count(&mut self, tag: usize, scope: &ScopeBounds) -> Result<u64>;
+    /// 1-based position of the cursor's key in the scope, 0 if outside.
+    fn position(&mut self, tag: usize, cur: &OrderCursor, scope: &ScopeBounds) -> Result<u64>;
+    /// Puts the cursor on the n-th key of the scope (1-based).
+    fn goto_position(
+        &mut self,
+        tag: usize,
+        cur: &mut OrderCursor,
+        n: u64,
+        scope: &ScopeBounds,
+    ) -> Result<bool>;
+
+    /// Sets the direction shown.
+    fn set_reverse(&mut self, tag: usize, reverse: bool);
+    /// Makes an empty sorter for keys of the tag described; `expected` is a hint.
+    fn sorter(&self, tag: &TagInfo, expected: u64) -> Result<Box<dyn KeySorter>>;
+    /// Adds a tag (replacing one of the same name) holding the sorter's keys. Needs write access. Returns its index.
+    fn add_tag(&mut self, tag: &TagInfo, keys: Box<dyn KeySorter>) -> Result<usize>;
+    /// Empties one tag's tree and fills it from the sorter (REINDEX, ZAP with an empty sorter).
+    fn rebuild_tag(&mut self, tag: usize, keys: Box<dyn KeySorter>) -> Result<()>;
+    /// Removes a tag. Needs write access.
+    fn drop_tag(&mut self, tag: usize) -> Result<()>;
+    /// REINDEX starts: the file may be truncated and every tag is going to be rebuilt with [`OrderBag::rebuild_tag`].
+    fn start_reindex(&mut self) -> Result<()>;
+}

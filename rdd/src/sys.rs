@@ -1,0 +1,108 @@
+//! Thin wrappers of the operating-system calls the standard library does not offer: OFD byte-range locks, flock, local
+//! time, file-system kind. Each returns plain `io::Result`; policy (what to lock, when to wait) lives in `storage`.
+#![allow(unsafe_code)]
+
+use std::fs::File;
+use std::io;
+use std::os::fd::AsRawFd;
+
+/// Kind of a byte-range lock.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RangeLock {
+    /// Read lock.
+    Shared,
+    /// Write lock.
+    Exclusive,
+    /// Release.
+    Unlock,
+}
+
+fn flock_struct(kind: RangeLock, start: u64, len: u64) -> libc::flock {
+    // SAFETY: `flock` is a plain C struct for which all-zero bytes are valid.
+    let mut l: libc::flock = unsafe { std::mem::zeroed() };
+    l.l_type = match kind {
+        RangeLock::Shared => libc::F_RDLCK,
+        RangeLock::Exclusive => libc::F_WRLCK,
+        RangeLock::Unlock => libc::F_UNLCK,
+    } as _;
+    l.l_whence = libc::SEEK_SET as _;
+    l.l_start = start.min(i64::MAX as u64) as _;
+    // A range that would pass the largest offset reaches "to the end", which fcntl spells 0.
+    l.l_len = if start.checked_add(len).is_none_or(|e| e > i64::MAX as u64) { 0 } else { len as _ };
+    l
+}
+
+/// Sets or releases an open-file-description lock. `wait` blocks until it is granted. Refused: `Ok(false)`.
+pub fn range_lock(file: &File, kind: RangeLock, start: u64, len: u64, wait: bool) -> io::Result<bool> {
+    let l = flock_struct(kind, start, len);
+    let cmd = if wait { libc::F_OFD_SETLKW } else { libc::F_OFD_SETLK };
+    loop {
+        // SAFETY: the descriptor is open for the duration of the call and `l` is a valid flock structure.
+        if unsafe { libc::fcntl(file.as_raw_fd(), cmd, &l) } == 0 {
+            return Ok(true);
+        }
+        let err = io::Error::last_os_error();
+        match err.raw_os_error() {
+            Some(libc::EAGAIN) | Some(libc::EACCES) => return Ok(false),
+            Some(libc::EINTR) => continue,
+            _ => return Err(err),
+        }
+    }
+}
+
+/// Who holds a lock that would refuse ours: `None` if free, else the process id (-1 for an OFD owner).
+pub fn range_owner(file: &File, kind: RangeLock, start: u64, len: u64) -> io::Result<Option<i32>> {
+    let mut l = flock_struct(kind, start, len);
+    // SAFETY: as in `range_lock`; the kernel only rewrites `l`.
+    if unsafe { libc::fcntl(file.as_raw_fd(), libc::F_OFD_GETLK, &mut l) } != 0 {
+        return Err(io::Error::last_os_error());
+    }
+    Ok(if l.l_type as i32 == libc::F_UNLCK as i32 { None } else { Some(l.l_pid) })
+}
+
+/// Takes the BSD lock of an open: exclusive or shared, never waiting. Refused: `Ok(false)`.
+pub fn flock(file: &File, exclusive: bool) -> io::Result<bool> {
+    let op = if exclusive { libc::LOCK_EX } else { libc::LOCK_SH } | libc::LOCK_NB;
+    // SAFETY: the descriptor is open for the duration of the call.
+    if unsafe { libc::flock(file.as_raw_fd(), op) } == 0 {
+        return Ok(true);
+    }
+    let err = io::Error::last_os_error();
+    if err.kind() == io::ErrorKind::WouldBlock { Ok(false) } else { Err(err) }
+}
+
+/// Releases the BSD lock.
+pub fn funlock(file: &File) -> io::Result<()> {
+    // SAFETY: the descriptor is open for the duration of the call.
+    if unsafe { libc::flock(file.as_raw_fd(), libc::LOCK_UN) } == 0 {
+        Ok(())
+    } else {
+        Err(io::Error::last_os_error())
+    }
+}
+
+/// True if the file lives on a local file system whose page cache and mappings are coherent.
+pub fn is_local(file: &File) -> bool {
+    // SAFETY: an all-zero statfs is a valid destination; fstatfs only writes into it.
+    let (rc, kind) = unsafe {
+        let mut s: libc::statfs = std::mem::zeroed();
+        let rc = libc::fstatfs(file.as_raw_fd(), &mut s);
+        (rc, s.f_type as u64 & 0xFFFF_FFFF)
+    };
+    // ext2/3/4, xfs, btrfs, tmpfs, overlayfs, f2fs
+    rc == 0 && matches!(kind, 0xEF53 | 0x5846_5342 | 0x9123_683E | 0x0102_1994 | 0x794C_7630 | 0xF2F5_2010)
+}
+
+/// Local year, month, day and milliseconds since midnight.
+pub fn local_now() -> (i32, i32, i32, i32) {
+    let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
+    let secs = now.as_secs() as libc::time_t;
+    // SAFETY: `tm` is plain data; localtime_r writes only into it and reads `secs`.
+    let tm = unsafe {
+        let mut tm: libc::tm = std::mem::zeroed();
+        libc::localtime_r(&secs, &mut tm);
+        tm
+    };
+    let ms = (tm.tm_hour * 3600 + tm.tm_min * 60 + tm.tm_sec) * 1000 + now.subsec_millis() as i32;
+    (tm.tm_year + 1900, tm.tm_mon + 1, tm.tm_mday, ms)
+}

@@ -1,4 +1,26 @@
-//! Code pages and collations: the contracts and the identity page. Tables are in the submodules.
+//! Code pages: charts, case, character classes, sort order and translation for every id Harbour ships.
+//!
+//! [`Page::find`] gives a page by its id; everything else hangs on that value. The same pages serve field translation and key
+//! order in this crate and the string functions of the interpreter (`hb_cdpSelect`, `hb_Translate`, `Upper`). Which page is
+//! current is the caller's business: nothing here keeps state. Tables ask for [`Codepage`] and [`Collation`] only.
+//!
+//! - `tables`: byte-to-Unicode charts
+//! - `alphabets`: case pairs and order per language
+//! - `page`: a ready page, built on first use
+//! - `collate`: text comparison
+//! - `translate`: text from one page to another
+//! - `wide`: UTF-8 and UTF-16 as 16-bit units
+
+mod alphabets;
+mod collate;
+mod page;
+mod tables;
+mod translate;
+mod wide;
+
+pub use collate::{PageOrder, Tail, TieMode};
+pub use page::{Encoding, Page};
+pub use translate::{from_utf8, to_utf8, translate};
 
 use std::cmp::Ordering;
 use std::sync::Arc;
@@ -30,19 +52,7 @@ pub trait Codepage: Send + Sync {
         false
     }
     /// Byte-for-byte table to another page, `None` if no translation is needed or possible by bytes.
-    fn table_to(&self, other: &dyn Codepage) -> Option<Box<[u8; 256]>> {
-        if self.id() == other.id() || self.is_utf8() || other.is_utf8() {
-            return None;
-        }
-        let mut table = Box::new([0u8; 256]);
-        for (byte, slot) in (0..=255u8).zip(table.iter_mut()) {
-            *slot = match self.to_unicode(byte) {
-                Some(ch) => other.from_unicode(ch).unwrap_or(if byte < 0x80 { byte } else { b'?' }),
-                None => byte,
-            };
-        }
-        Some(table)
-    }
+    fn table_to(&self, other: &dyn Codepage) -> Option<Box<[u8; 256]>>;
 }
 
 /// Byte order.
@@ -57,25 +67,7 @@ impl Collation for BinaryCollation {
     }
 }
 
-const fn case_table(from: u8, to: u8) -> [u8; 256] {
-    let mut t = [0u8; 256];
-    let mut i = 0;
-    while i < 256 {
-        t[i] = i as u8;
-        if i as u8 >= from && i as u8 <= from + 25 {
-            t[i] = i as u8 - from + to;
-        }
-        i += 1;
-    }
-    t
-}
-
-/// Upper-case table that knows ASCII letters only.
-pub static ASCII_UPPER: [u8; 256] = case_table(b'a', b'A');
-/// Lower-case table that knows ASCII letters only.
-pub static ASCII_LOWER: [u8; 256] = case_table(b'A', b'a');
-
-/// The default page `EN` (code page 437), of which only ASCII letters have case.
+/// The default page `EN` (chart cp437), of which only ASCII letters have case. The same as [`Page::en`].
 pub struct EnglishPage;
 
 impl Codepage for EnglishPage {
@@ -83,18 +75,21 @@ impl Codepage for EnglishPage {
         "EN"
     }
     fn to_unicode(&self, byte: u8) -> Option<char> {
-        byte.is_ascii().then_some(byte as char)
+        Page::en().to_unicode(byte)
     }
     fn from_unicode(&self, ch: char) -> Option<u8> {
-        ch.is_ascii().then_some(ch as u8)
+        Page::en().from_unicode(ch)
     }
     fn upper(&self) -> &[u8; 256] {
-        &ASCII_UPPER
+        Page::en().upper()
     }
     fn lower(&self) -> &[u8; 256] {
-        &ASCII_LOWER
+        Page::en().lower()
     }
     fn collation(&self) -> Arc<dyn Collation> {
         Arc::new(BinaryCollation)
+    }
+    fn table_to(&self, other: &dyn Codepage) -> Option<Box<[u8; 256]>> {
+        Page::en().table_to(other)
     }
 }

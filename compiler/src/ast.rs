@@ -152,13 +152,13 @@ pub enum StmtKind {
     /// `FOR v := from TO to [STEP step]`.
     For {
         /// Loop variable: any assignable expression.
-        var: Expr,
+        var: Box<Expr>,
         /// Start.
-        from: Expr,
+        from: Box<Expr>,
         /// Limit, evaluated at every pass.
-        to: Expr,
+        to: Box<Expr>,
         /// Step, evaluated at every pass.
-        step: Option<Expr>,
+        step: Option<Box<Expr>>,
         /// Body.
         body: Vec<Stmt>,
     },
@@ -182,11 +182,11 @@ pub enum StmtKind {
     /// `BEGIN SEQUENCE [WITH expr] … RECOVER [USING var] … ALWAYS … END`.
     Sequence {
         /// `WITH` error block.
-        with: Option<Expr>,
+        with: Option<Box<Expr>>,
         /// Guarded part.
         body: Vec<Stmt>,
-        /// RECOVER part: variable and statements.
-        recover: Option<(Option<Expr>, Vec<Stmt>)>,
+        /// RECOVER part.
+        recover: Option<Box<Recover>>,
         /// ALWAYS part.
         always: Option<Vec<Stmt>>,
     },
@@ -198,6 +198,17 @@ pub enum StmtKind {
     Do(VarName, Vec<Arg>),
     /// Statement that could not be parsed (its error is reported already).
     Error,
+}
+
+/// `RECOVER [USING var]` with its statements.
+#[derive(Clone, Debug)]
+pub struct Recover {
+    /// The variable that takes the value of BREAK.
+    pub var: Option<Expr>,
+    /// Statements.
+    pub body: Vec<Stmt>,
+    /// Line of RECOVER.
+    pub line: u32,
 }
 
 /// One CASE of a SWITCH.

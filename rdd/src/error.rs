@@ -62,6 +62,10 @@ kinds! {
     CreateMemo = 20, 1005, Driver, true, true, "Create error";
     /// Index bag cannot be created.
     CreateIndex = 20, 1006, Driver, true, true, "Create error";
+    /// `dbCreate` was asked for a field type the driver cannot store.
+    CreateType = 20, 1020, Driver, false, false, "Create error";
+    /// `dbCreate` was asked for a record or header that is too long.
+    CreateWidth = 20, 1021, Driver, false, false, "Create error";
     /// A read failed.
     Read = 23, 1010, Driver, true, true, "Read error";
     /// A write failed.

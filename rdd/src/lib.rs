@@ -8,11 +8,15 @@
 pub mod area;
 pub mod calendar;
 pub mod codepage;
+pub mod dbf;
 pub mod error;
 pub mod eval;
 pub mod fastexpr;
+pub mod locks;
+mod map;
 pub mod memo;
 pub mod order;
+pub mod settings;
 pub mod storage;
 mod sys;
 pub mod text;

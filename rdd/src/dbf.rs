@@ -1,0 +1,8 @@
+//! The DBF format: header, fields, conversions, and a cursor that reads and writes records.
+
+pub mod cursor;
+pub mod decode;
+pub mod encode;
+pub mod field;
+pub mod layout;
+pub mod table;

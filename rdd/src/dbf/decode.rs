@@ -1,0 +1,230 @@
+//! From record bytes to values. No I/O: a memo field yields its reference, a Unicode field its raw bytes.
+
+use super::field::{Field, FieldKind};
+use crate::calendar;
+use crate::memo::MemoRef;
+use crate::value::{Num, Number, Timestamp, ValueRef};
+
+/// What a field's bytes stand for.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Stored<'a> {
+    /// A complete value.
+    Value(ValueRef<'a>),
+    /// Text that is kept in the memo file.
+    Memo(MemoRef),
+    /// UTF-16LE text to be converted.
+    Utf16(&'a [u8]),
+}
+
+const POW10: [f64; 23] = [
+    1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18,
+    1e19, 1e20, 1e21, 1e22,
+];
+
+/// 10^n as a double.
+pub fn pow10(n: u8) -> f64 {
+    POW10.get(n as usize).copied().unwrap_or_else(|| 10f64.powi(n as i32))
+}
+
+/// Reads decimal text as fields hold it: leading blanks, a sign, digits, one point; stops at anything else.
+/// Integers come back as integers while they fit.
+#[inline]
+pub fn parse_number(text: &[u8]) -> Number {
+    let mut i = 0;
+    while i < text.len() && (text[i] == b' ' || text[i] == b'\t') {
+        i += 1;
+    }
+    let mut negative = false;
+    if i < text.len() && (text[i] == b'-' || text[i] == b'+') {
+        negative = text[i] == b'-';
+        i += 1;
+    }
+    let (mut mantissa, mut digits, mut scale, mut point) = (0u64, 0u32, 0u8, false);
+    while i < text.len() {
+        let b = text[i];
+        if b.is_ascii_digit() {
+            if digits >= 18 {
+                return parse_long(text);
+            }
+            mantissa = mantissa * 10 + (b - b'0') as u64;
+            digits += (mantissa != 0) as u32;
+            scale += point as u8;
+        } else if b == b'.' && !point {
+            point = true;
+        } else {
+            break;
+        }
+        i += 1;
+    }
+    if !point {
+        return Number::Int(if negative { -(mantissa as i64) } else { mantissa as i64 });
+    }
+    let value = mantissa as f64 / pow10(scale);
+    Number::Double(if negative { -value } else { value })
+}
+
+/// More digits than an integer holds: the standard library's exact conversion.
+#[cold]
+fn parse_long(text: &[u8]) -> Number {
+    let start = text.iter().take_while(|b| b.is_ascii_whitespace()).count();
+    let mut end = start;
+    let mut point = false;
+    while end < text.len() {
+        match text[end] {
+            b'0'..=b'9' => {}
+            b'-' | b'+' if end == start => {}
+            b'.' if !point => point = true,
+            _ => break,
+        }
+        end += 1;
+    }
+    let s = std::str::from_utf8(&text[start..end]).unwrap_or("0");
+    if !point && let Ok(i) = s.parse::<i64>() {
+        return Number::Int(i);
+    }
+    Number::Double(s.parse().unwrap_or(0.0))
+}
+
+/// Sign-extended little-endian integer of 1..=8 bytes.
+#[inline]
+pub fn le_int(bytes: &[u8]) -> i64 {
+    let mut b = [0u8; 8];
+    let n = bytes.len().min(8);
+    b[..n].copy_from_slice(&bytes[..n]);
+    let shift = 64 - 8 * n as u32;
+    if n == 0 { 0 } else { i64::from_le_bytes(b) << shift >> shift }
+}
+
+/// Width an integer field of so many bytes is shown with.
+fn int_width(len: u16) -> u8 {
+    match len {
+        1 => 4,
+        2 => 6,
+        3 | 4 => 10,
+        _ => 20,
+    }
+}
+
+/// Number stored in a field of kind N or F.
+#[inline]
+pub fn numeric(field: &Field, bytes: &[u8]) -> Num {
+    let value = match parse_number(bytes) {
+        Number::Int(i) if field.dec > 0 => Number::Double(i as f64),
+        Number::Double(d) if field.dec == 0 && d == d.trunc() && d.abs() < 9e15 => Number::Int(d as i64),
+        v => v,
+    };
+    Num { value, width: field.len.min(255) as u8, dec: field.dec }
+}
+
+/// Decodes a field.
+#[inline]
+pub fn decode<'a>(field: &Field, record: &'a [u8]) -> Stored<'a> {
+    let b = field.bytes(record);
+    Stored::Value(match field.kind {
+        FieldKind::Char => ValueRef::Str(b),
+        FieldKind::Numeric => ValueRef::Num(numeric(field, b)),
+        FieldKind::Logical => ValueRef::Logical(matches!(b, [b'T' | b't' | b'Y' | b'y'])),
+        FieldKind::Date if b.len() == 8 => ValueRef::Date(calendar::parse_dtos(b)),
+        FieldKind::Date => ValueRef::Date(le_int(b) as i32 & if b.len() == 3 { 0x00FF_FFFF } else { -1 }),
+        _ => return decode_binary(field, record, b),
+    })
+}
+
+fn decode_binary<'a>(field: &Field, record: &'a [u8], b: &'a [u8]) -> Stored<'a> {
+    let int = |v: i64, width| ValueRef::Num(Num { value: Number::Int(v), width, dec: 0 });
+    Stored::Value(match field.kind {
+        FieldKind::Integer if field.dec > 0 => ValueRef::Num(Num {
+            value: Number::Double(le_int(b) as f64 / pow10(field.dec)),
+            width: int_width(field.len).saturating_add(field.dec).saturating_add(1),
+            dec: field.dec,
+        }),
+        FieldKind::Integer => int(le_int(b), int_width(field.len)),
+        FieldKind::Double => {
+            let mut raw = [0u8; 8];
+            raw.copy_from_slice(&b[..8]);
+            ValueRef::Num(Num { value: Number::Double(f64::from_le_bytes(raw)), width: 20, dec: field.dec })
+        }
+        FieldKind::Timestamp | FieldKind::ModTime => ValueRef::Timestamp(if b.len() == 4 {
+            Timestamp { julian: 0, ms: le_int(b) as i32 }
+        } else {
+            Timestamp { julian: le_int(&b[..4]) as i32, ms: le_int(&b[4..]) as i32 }
+        }),
+        FieldKind::RowVersion => int(le_int(b), 20),
+        FieldKind::AutoInc => int(le_int(b) & 0xFFFF_FFFF, 10),
+        FieldKind::VarText => {
+            let n = match field.len_bit {
+                Some(bit) if bit_set(field, record, bit) => (b[b.len() - 1] as usize).min(b.len()),
+                _ => b.len(),
+            };
+            ValueRef::Str(&b[..n])
+        }
+        FieldKind::UniChar => return Stored::Utf16(b),
+        FieldKind::UniVarText => {
+            let room = b.len() - 2;
+            let n = match field.len_bit {
+                Some(bit) if bit_set(field, record, bit) => (le_int(&b[room..]) as usize * 2).min(room),
+                _ => room,
+            };
+            return Stored::Utf16(&b[..n]);
+        }
+        FieldKind::Memo(_) | FieldKind::UniMemo => return Stored::Memo(memo_ref(b)),
+        FieldKind::Any if b.len() == 3 => ValueRef::Date(le_int(b) as i32 & 0x00FF_FFFF),
+        FieldKind::Any if b.len() == 4 => int(le_int(b), 10),
+        FieldKind::Any => return Stored::Memo(memo_ref(b)),
+        _ => ValueRef::Nil,
+    })
+}
+
+/// Memo reference of a 4-byte or 10-byte field. Ten bytes are decimal digits, or the typed reference of SMT (which never begins with a
+/// digit or blank in its type word; `0x2020` is blank there too).
+pub fn memo_ref(b: &[u8]) -> MemoRef {
+    match b.len() {
+        4 => MemoRef { block: le_int(b) as u32, ..MemoRef::default() },
+        10 if b.iter().all(|c| c.is_ascii_digit() || *c == b' ' || *c == 0) => match parse_number(b) {
+            Number::Int(i) => MemoRef { block: u32::try_from(i).unwrap_or(0), ..MemoRef::default() },
+            Number::Double(_) => MemoRef::default(),
+        },
+        10 => MemoRef {
+            item_type: le_int(&b[..2]) as u16,
+            len: le_int(&b[2..6]) as u32,
+            block: le_int(&b[6..]) as u32,
+        },
+        _ => MemoRef::default(),
+    }
+}
+
+/// State of one bit of `_NullFlags`.
+#[inline]
+pub fn bit_set(field: &Field, record: &[u8], bit: u16) -> bool {
+    record.get(field.bits_at as usize + bit as usize / 8).is_some_and(|b| b & (1 << (bit % 8)) != 0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_from_text() {
+        for (text, want) in [
+            ("    12", Number::Int(12)),
+            ("  -7", Number::Int(-7)),
+            ("", Number::Int(0)),
+            ("*****", Number::Int(0)),
+            (" 99.995", Number::Double(99.995)),
+            ("  -.50", Number::Double(-0.5)),
+            ("12 34", Number::Int(12)),
+            ("100000000000000000000", Number::Double(1e20)),
+            ("9223372036854775807", Number::Int(i64::MAX)),
+        ] {
+            assert_eq!(parse_number(text.as_bytes()), want, "{text}");
+        }
+    }
+
+    #[test]
+    fn little_endian_integers() {
+        assert_eq!(le_int(&[0xFF]), -1);
+        assert_eq!(le_int(&[0xFE, 0xFF]), -2);
+        assert_eq!(le_int(&[1, 0, 0x80]), -8388607);
+        assert_eq!(le_int(&[1, 2, 3, 4]), 0x0403_0201);
+    }
+}

@@ -1,0 +1,175 @@
+//! One table file per inode and process: the map, the generation stripes, the published record count.
+//!
+//! All areas of the process on one file share a [`TableFile`]. Stripe counters order in-process readers and writers of a record: even means
+//! stable, odd means a writer is inside its `pwrite`; a reader copies and accepts the copy only if the counter was even
+//! and unchanged. Nothing but the `pwrite` happens while a stripe is odd. Other processes never touch the counters; copies
+//! validated against their locks are made by [`TableFile::read_strict`].
+
+use crate::error::{Error, ErrorKind, Result};
+use crate::map::FileMap;
+use crate::storage::{LockOwner, Storage};
+use crate::sys;
+use std::sync::Arc;
+use std::sync::LazyLock;
+use std::sync::atomic::{AtomicU32, Ordering, fence};
+use std::time::{Duration, Instant};
+
+const STRIPES: usize = 4096;
+/// Least address space reserved for a table; growing within it needs no remap.
+const RESERVE: usize = 4 << 30;
+
+static NO_MMAP: LazyLock<bool> = LazyLock::new(|| std::env::var_os("KEEL_NO_MMAP").is_some_and(|v| v != "0"));
+
+/// State shared by all areas on one table file.
+pub struct TableFile {
+    storage: Arc<dyn Storage>,
+    map: Option<FileMap>,
+    stripes: Box<[AtomicU32]>,
+    published: AtomicU32,
+}
+
+impl TableFile {
+    /// The table object of a storage: the one other areas use already, or a new one.
+    pub fn of(storage: Arc<dyn Storage>) -> Result<Arc<Self>> {
+        let slot = storage.clone();
+        slot.shared_slot().get_or_init(|| {
+            let map = match storage.as_file() {
+                Some(file) if !*NO_MMAP && sys::is_local(file) => {
+                    let len = usize::try_from(storage.len()?).unwrap_or(0);
+                    FileMap::new(file, RESERVE.max(len.saturating_mul(4).next_power_of_two()))
+                }
+                _ => None,
+            };
+            let stripes = (0..STRIPES).map(|_| AtomicU32::new(0)).collect();
+            Ok(Arc::new(Self { storage, map, stripes, published: AtomicU32::new(0) }))
+        })
+    }
+
+    /// The storage beneath.
+    pub fn storage(&self) -> &Arc<dyn Storage> {
+        &self.storage
+    }
+
+    /// True if records are read from a map.
+    pub fn is_mapped(&self) -> bool {
+        self.map.is_some()
+    }
+
+    /// Highest record count any area of the process has seen on disk.
+    pub fn published(&self) -> u32 {
+        self.published.load(Ordering::Acquire)
+    }
+
+    /// Announces that the file holds `count` records.
+    pub fn publish(&self, count: u32) {
+        self.published.fetch_max(count, Ordering::AcqRel);
+    }
+
+    /// Forgets the count after records were removed (exclusive use).
+    pub fn reset_published(&self, count: u32) {
+        self.published.store(count, Ordering::Release);
+    }
+
+    #[inline]
+    fn stripe(&self, recno: u32) -> &AtomicU32 {
+        &self.stripes[recno as usize & (STRIPES - 1)]
+    }
+
+    /// Generation of a record's stripe: unchanged means nobody in the process wrote the record since.
+    pub fn generation(&self, recno: u32) -> u32 {
+        self.stripe(recno).load(Ordering::Acquire)
+    }
+
+    /// One copy, torn by nobody in this process.
+    #[inline]
+    pub fn read(&self, recno: u32, offset: u64, buf: &mut [u8]) -> Result<()> {
+        let stripe = self.stripe(recno);
+        let mut spins = 0u32;
+        loop {
+            let before = stripe.load(Ordering::Acquire);
+            if before & 1 == 0 {
+                self.copy(offset, buf)?;
+                fence(Ordering::Acquire);
+                if stripe.load(Ordering::Relaxed) == before {
+                    return Ok(());
+                }
+            }
+            spins += 1;
+            if spins < 64 {
+                std::hint::spin_loop();
+            } else {
+                std::thread::yield_now();
+            }
+        }
+    }
+
+    /// Copies without looking at stripes: for exclusive use, where nobody else can write.
+    #[inline]
+    pub fn copy(&self, offset: u64, buf: &mut [u8]) -> Result<()> {
+        if let Some(map) = &self.map
+            && map.copy(offset as usize, buf)
+        {
+            return Ok(());
+        }
+        self.storage.read_exact_at(buf, offset)
+    }
+
+    /// A copy that no writer, of whatever process, was inside of: copy, see the record's lock byte free, copy again, compare.
+    /// A byte that stays held makes a copy acceptable once it has not changed for 20 ms.
+    pub fn read_strict(
+        &self,
+        recno: u32,
+        offset: u64,
+        buf: &mut [u8],
+        spare: &mut Vec<u8>,
+        owner: LockOwner,
+        lock_byte: u64,
+    ) -> Result<()> {
+        const HELD_LIMIT: Duration = Duration::from_millis(20);
+        spare.resize(buf.len(), 0);
+        self.read(recno, offset, buf)?;
+        let mut stable_since = Instant::now();
+        loop {
+            let free = self.storage.lock_test(owner, lock_byte, 1)?.is_none();
+            self.read(recno, offset, spare)?;
+            if *spare == buf {
+                if free || stable_since.elapsed() >= HELD_LIMIT {
+                    return Ok(());
+                }
+                std::thread::yield_now();
+            } else {
+                buf.copy_from_slice(spare);
+                stable_since = Instant::now();
+            }
+        }
+    }
+
+    /// Writes a record inside its stripe.
+    pub fn write(&self, recno: u32, offset: u64, record: &[u8]) -> Result<()> {
+        let stripe = self.stripe(recno);
+        let mut spins = 0u32;
+        let odd = loop {
+            let now = stripe.load(Ordering::Relaxed);
+            if now & 1 == 0
+                && stripe.compare_exchange_weak(now, now | 1, Ordering::AcqRel, Ordering::Relaxed).is_ok()
+            {
+                break now | 1;
+            }
+            spins += 1;
+            if spins < 64 {
+                std::hint::spin_loop();
+            } else {
+                std::thread::yield_now();
+            }
+        };
+        let result = self.storage.write_at(record, offset);
+        stripe.store(odd.wrapping_add(1), Ordering::Release);
+        result
+    }
+
+    /// A read error for a record that is not there.
+    #[cold]
+    pub fn missing(&self, offset: u64) -> Error {
+        Error::new(ErrorKind::Read).at(self.storage.path()).offset_at(offset)
+    }
+}

@@ -1,0 +1,191 @@
+//! The only memory map of the crate: a read-only window on a table file, reserved far beyond its end.
+//!
+//! Because the reservation is larger than the file, growing files need no remap and no pointer ever moves. Bytes leave the
+//! map only by copy ([`FileMap::copy`]); no reference into it is ever made, since other processes change the file at any
+//! time. Touching a page the file no longer has raises SIGBUS: the handler puts a zero page there and marks the map poisoned;
+//! the copying thread sees the mark afterwards and reports a read error.
+//! Torn reads within the process are prevented by the table's stripes (see `dbf::table`), not here.
+#![allow(unsafe_code)]
+
+use memmap2::{MmapOptions, MmapRaw};
+use std::fs::File;
+use std::sync::Once;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+
+const SLOTS: usize = 4096;
+
+struct Slot {
+    base: AtomicUsize,
+    len: AtomicUsize,
+    poisoned: AtomicBool,
+}
+
+static REGISTERED: [Slot; SLOTS] = [const {
+    Slot { base: AtomicUsize::new(0), len: AtomicUsize::new(0), poisoned: AtomicBool::new(false) }
+}; SLOTS];
+static PAGE: AtomicUsize = AtomicUsize::new(4096);
+static INSTALL: Once = Once::new();
+
+/// A read-only over-mapped file.
+pub struct FileMap {
+    map: MmapRaw,
+    slot: usize,
+    /// Bytes copied since the pages were last handed back, to bound resident memory on long scans.
+    copied: AtomicUsize,
+}
+
+/// Copies after which the mapped pages are handed back to the kernel.
+const GIVE_BACK: usize = 24 << 20;
+
+impl FileMap {
+    /// Maps `file`, reserving room for it to grow to `reserve` bytes. `None` if the system refuses: callers read by pread.
+    pub fn new(file: &File, reserve: usize) -> Option<Self> {
+        INSTALL.call_once(install_handler);
+        let map = MmapOptions::new().len(reserve).map_raw_read_only(file).ok()?;
+        let base = map.as_ptr() as usize;
+        let slot = REGISTERED
+            .iter()
+            .position(|s| s.base.compare_exchange(0, base, Ordering::SeqCst, Ordering::SeqCst).is_ok())?;
+        REGISTERED[slot].poisoned.store(false, Ordering::SeqCst);
+        REGISTERED[slot].len.store(reserve, Ordering::SeqCst);
+        Some(Self { map, slot, copied: AtomicUsize::new(0) })
+    }
+
+    /// Bytes reserved.
+    pub fn reserved(&self) -> usize {
+        self.map.len()
+    }
+
+    /// Copies `buf.len()` bytes from `offset`. The caller has made sure the file is (or was) that long. False if the range is not
+    /// reserved or the map is poisoned: the copy is then worthless.
+    #[inline]
+    pub fn copy(&self, offset: usize, buf: &mut [u8]) -> bool {
+        if offset.checked_add(buf.len()).is_none_or(|end| end > self.map.len()) {
+            return false;
+        }
+        // SAFETY: the range lies inside the reservation, which stays mapped while `self` lives; `buf` is ours alone. The source may change
+        // under us, so it is read with volatile loads and no reference to it exists; a fault is turned into a zero page by the handler.
+        unsafe { copy_volatile(self.map.as_ptr().add(offset), buf) };
+        let copied = self.copied.load(Ordering::Relaxed) + buf.len();
+        self.copied.store(copied, Ordering::Relaxed);
+        if copied > GIVE_BACK {
+            self.give_back();
+        }
+        !REGISTERED[self.slot].poisoned.load(Ordering::Relaxed)
+    }
+
+    #[cold]
+    fn give_back(&self) {
+        self.copied.store(0, Ordering::Relaxed);
+        // SAFETY: dropping page-table entries of a clean shared file mapping loses nothing; the next touch brings them back.
+        unsafe { libc::madvise(self.map.as_mut_ptr().cast(), self.map.len(), libc::MADV_DONTNEED) };
+    }
+}
+
+impl Drop for FileMap {
+    fn drop(&mut self) {
+        REGISTERED[self.slot].len.store(0, Ordering::SeqCst);
+        REGISTERED[self.slot].base.store(0, Ordering::SeqCst);
+    }
+}
+
+#[repr(C, packed)]
+#[derive(Clone, Copy)]
+struct Word(u64);
+
+/// Copies with volatile loads, eight bytes at a time.
+///
+/// # Safety
+/// `src` must be readable for `buf.len()` bytes.
+#[inline]
+unsafe fn copy_volatile(src: *const u8, buf: &mut [u8]) {
+    let (words, rest) = buf.as_chunks_mut::<8>();
+    let mut at = src;
+    for w in words.iter_mut() {
+        // SAFETY: eight bytes inside the caller's range; `Word` has alignment 1.
+        *w = unsafe { std::ptr::read_volatile(at.cast::<Word>()) }.0.to_ne_bytes();
+        // SAFETY: stays within or one past the range.
+        at = unsafe { at.add(8) };
+    }
+    for b in rest {
+        // SAFETY: one byte inside the caller's range, then one past.
+        *b = unsafe { std::ptr::read_volatile(at) };
+        // SAFETY: as above.
+        at = unsafe { at.add(1) };
+    }
+}
+
+fn install_handler() {
+    // SAFETY: sysconf has no preconditions.
+    let page = unsafe { libc::sysconf(libc::_SC_PAGESIZE) };
+    PAGE.store(if page > 0 { page as usize } else { 4096 }, Ordering::SeqCst);
+    // SAFETY: the structure is zeroed and filled before use; the handler only touches atomics and calls mmap, which is
+    // async-signal-safe in practice on the systems supported.
+    unsafe {
+        let mut action: libc::sigaction = std::mem::zeroed();
+        action.sa_sigaction = on_sigbus as *const () as usize;
+        action.sa_flags = libc::SA_SIGINFO | libc::SA_NODEFER;
+        libc::sigemptyset(&mut action.sa_mask);
+        libc::sigaction(libc::SIGBUS, &action, std::ptr::null_mut());
+    }
+}
+
+extern "C" fn on_sigbus(_signal: libc::c_int, info: *mut libc::siginfo_t, _context: *mut libc::c_void) {
+    // SAFETY: the kernel hands a valid siginfo for SIGBUS.
+    let addr = unsafe { (*info).si_addr() } as usize;
+    for slot in &REGISTERED {
+        let (base, len) = (slot.base.load(Ordering::SeqCst), slot.len.load(Ordering::SeqCst));
+        if base != 0 && addr >= base && addr - base < len {
+            slot.poisoned.store(true, Ordering::SeqCst);
+            let page = PAGE.load(Ordering::SeqCst);
+            let at = (addr & !(page - 1)) as *mut libc::c_void;
+            // SAFETY: replaces one page of our own reservation by a private zero page.
+            let got = unsafe {
+                libc::mmap(
+                    at,
+                    page,
+                    libc::PROT_READ,
+                    libc::MAP_PRIVATE | libc::MAP_ANONYMOUS | libc::MAP_FIXED,
+                    -1,
+                    0,
+                )
+            };
+            if got != libc::MAP_FAILED {
+                return;
+            }
+        }
+    }
+    // Not ours: restore the default and let the fault happen again.
+    // SAFETY: plain signal calls.
+    unsafe {
+        libc::signal(libc::SIGBUS, libc::SIG_DFL);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::io::Write;
+
+    #[test]
+    fn truncation_poisons_instead_of_killing() {
+        let path = std::env::temp_dir().join(format!("keel-map-{}", std::process::id()));
+        let mut file = std::fs::OpenOptions::new()
+            .read(true)
+            .write(true)
+            .create(true)
+            .truncate(true)
+            .open(&path)
+            .unwrap();
+        file.write_all(&[7u8; 10_000]).unwrap();
+        let map = FileMap::new(&file, 1 << 20).unwrap();
+        let mut buf = [0u8; 100];
+        assert!(map.copy(9_000, &mut buf));
+        assert_eq!(buf, [7u8; 100]);
+        file.set_len(100_000).unwrap();
+        assert!(map.copy(60_000, &mut buf));
+        file.set_len(10).unwrap();
+        assert!(!map.copy(60_000, &mut buf));
+        std::fs::remove_file(&path).unwrap();
+    }
+}

@@ -1,0 +1,64 @@
+//! A place in a tag: the path of pages down to one key, plus the key and record number themselves.
+//!
+//! The path is good as long as the bag's epoch is the one it was made under; afterwards the key and record number
+//! find the place again. A cursor allocates once, when it is made.
+
+/// Deepest tree followed; anything deeper is a damaged file.
+pub const MAX_DEPTH: usize = 32;
+
+/// A place in a tag, or before its first or after its last key.
+#[derive(Clone, Debug)]
+pub struct Cursor {
+    /// Bag epoch of `path`; 0 = the path is not valid.
+    pub epoch: u64,
+    /// (page number, slot) from the root down.
+    pub path: [(u32, u16); MAX_DEPTH],
+    /// Entries of `path` in use.
+    pub depth: usize,
+    /// True if the cursor is on a key.
+    pub on_key: bool,
+    /// Record number of the key.
+    pub recno: u32,
+    /// The key image.
+    pub key: Vec<u8>,
+}
+
+impl Default for Cursor {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Cursor {
+    /// A cursor on nothing.
+    pub fn new() -> Self {
+        Self { epoch: 0, path: [(0, 0); MAX_DEPTH], depth: 0, on_key: false, recno: 0, key: Vec::with_capacity(256) }
+    }
+
+    /// Forgets the place.
+    pub fn reset(&mut self) {
+        self.epoch = 0;
+        self.depth = 0;
+        self.on_key = false;
+        self.recno = 0;
+        self.key.clear();
+    }
+
+    /// Takes the key and record number of the place just reached.
+    #[inline]
+    pub fn land(&mut self, key: &[u8], recno: u32) {
+        self.on_key = true;
+        self.recno = recno;
+        self.key.clear();
+        self.key.extend_from_slice(key);
+    }
+
+    /// Leaves the keys: beyond the first or last one.
+    #[inline]
+    pub fn off(&mut self) {
+        self.on_key = false;
+        self.recno = 0;
+        self.epoch = 0;
+        self.depth = 0;
+    }
+}

@@ -1,0 +1,252 @@
+//! A bag's file: positioned I/O with errors that name the place, and the bag lock.
+//!
+//! Reading is optimistic: the version counter is looked at without a lock, and pages cached under that version are a
+//! consistent tree. Only when a page has to come from the file is the read lock taken and the counter compared again
+//! (formats do that in their page loader). Writers hold the write lock from first look to the bump of the counter.
+
+use crate::error::{Error, ErrorKind, Result};
+use crate::storage::{LockKind, LockOwner, Storage, Wait};
+use std::path::Path;
+use std::sync::Arc;
+
+/// Lock byte of a bag under one locking scheme.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct IndexLock {
+    /// First byte.
+    pub offset: u64,
+    /// Size of the reader pool behind it; 0 = plain scheme.
+    pub pool: u64,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Held {
+    Nothing,
+    /// Read lock of `(start, len)`.
+    Read(u64, u64),
+    /// Write lock of `(start, len)`.
+    Write(u64, u64),
+    /// Write lock taken in two ranges: the first byte, then the rest.
+    Split(u64, u64),
+}
+
+/// The file under a bag.
+pub struct BagFile {
+    io: Arc<dyn Storage>,
+    owner: LockOwner,
+    /// Opened shared: locks are needed and the counter must be watched.
+    pub shared: bool,
+    /// Opened read-only.
+    pub read_only: bool,
+    /// `DBI_DIRTYREAD`: read without locks.
+    pub dirty_read: bool,
+    /// Lock bytes in force.
+    pub lock: IndexLock,
+    held: Held,
+    readers: u32,
+    writers: u32,
+    reads: u32,
+}
+
+impl BagFile {
+    /// Wraps an open file.
+    pub fn new(io: Arc<dyn Storage>, lock: IndexLock) -> Self {
+        Self {
+            shared: !io.is_exclusive(),
+            read_only: io.is_readonly(),
+            owner: LockOwner::new(),
+            io,
+            dirty_read: false,
+            lock,
+            held: Held::Nothing,
+            readers: 0,
+            writers: 0,
+            reads: 0,
+        }
+    }
+
+    /// Path as opened.
+    pub fn path(&self) -> &Path {
+        self.io.path()
+    }
+
+    /// The storage below.
+    pub fn storage(&self) -> &Arc<dyn Storage> {
+        &self.io
+    }
+
+    /// File size.
+    pub fn len(&self) -> Result<u64> {
+        self.io.len()
+    }
+
+    /// True if the file has no bytes.
+    pub fn is_empty(&self) -> Result<bool> {
+        self.io.is_empty()
+    }
+
+    /// Cuts or extends the file.
+    pub fn set_len(&self, len: u64) -> Result<()> {
+        self.io.set_len(len)
+    }
+
+    /// Fills `buf` from `off`; a file that ends before is corrupt.
+    pub fn read(&self, buf: &mut [u8], off: u64) -> Result<()> {
+        let n = self.io.read_at(buf, off)?;
+        if n == buf.len() {
+            return Ok(());
+        }
+        Err(self.corrupt(off, format!("file ends after {n} of {} bytes", buf.len())))
+    }
+
+    /// Reads what is there; bytes past the end are zero.
+    pub fn read_padded(&self, buf: &mut [u8], off: u64) -> Result<usize> {
+        let n = self.io.read_at(buf, off)?;
+        buf[n..].fill(0);
+        Ok(n)
+    }
+
+    /// Writes `buf` at `off`.
+    pub fn write(&self, buf: &[u8], off: u64) -> Result<()> {
+        self.io.write_at(buf, off)
+    }
+
+    /// Puts written data on disk.
+    pub fn sync(&self) -> Result<()> {
+        self.io.sync()
+    }
+
+    /// A corruption error of this file.
+    #[cold]
+    pub fn corrupt(&self, off: u64, what: impl Into<String>) -> Error {
+        Error::corrupt(self.path(), off, what)
+    }
+
+    /// True if what is cached may be used without looking at the file: nobody else can change it now.
+    #[inline]
+    pub fn is_stable(&self) -> bool {
+        !self.shared || self.held != Held::Nothing
+    }
+
+    /// True while the write lock (or exclusive use) covers the operation.
+    #[inline]
+    pub fn may_write(&self) -> bool {
+        !self.shared || matches!(self.held, Held::Write(..) | Held::Split(..))
+    }
+
+    /// Counts a reader in; true if it is the outermost one and the version counter is to be compared.
+    #[inline]
+    pub fn enter_read(&mut self) -> bool {
+        self.readers += 1;
+        self.readers == 1 && self.writers == 0 && self.shared
+    }
+
+    /// Takes the read lock in the middle of a read; true if it was not held yet.
+    pub fn lock_for_read(&mut self) -> Result<bool> {
+        if self.is_stable() || self.dirty_read {
+            return Ok(false);
+        }
+        let l = self.lock;
+        self.reads = self.reads.wrapping_add(1);
+        // Every 16th reader of a pool takes it whole, so that writers do not starve.
+        let (exclusive, start, len) = if l.pool == 0 {
+            (false, l.offset, 1)
+        } else if self.reads % 16 == 0 {
+            (true, l.offset, l.pool + 1)
+        } else {
+            let spread = self.reads.wrapping_mul(2_654_435_761) ^ std::process::id().wrapping_mul(40_503);
+            (false, l.offset + 1 + u64::from(spread) % l.pool, 1)
+        };
+        self.take(exclusive, start, len)?;
+        self.held = Held::Read(start, len);
+        Ok(true)
+    }
+
+    /// Counts a reader out and releases the lock of the outermost.
+    #[inline]
+    pub fn leave_read(&mut self) -> Result<()> {
+        self.readers = self.readers.saturating_sub(1);
+        if self.readers == 0 && self.writers == 0 && self.held != Held::Nothing {
+            return self.release();
+        }
+        Ok(())
+    }
+
+    /// Takes the write lock; true if the version counter is to be compared.
+    pub fn enter_write(&mut self) -> Result<bool> {
+        if self.read_only {
+            return Err(Error::new(ErrorKind::ReadOnly).at(self.path()));
+        }
+        self.writers += 1;
+        if self.writers > 1 || !self.shared {
+            return Ok(false);
+        }
+        if self.held != Held::Nothing {
+            self.release()?;
+        }
+        let l = self.lock;
+        let len = l.pool + 1;
+        let mut split = false;
+        let got = if l.pool == 0 {
+            self.take(true, l.offset, 1)
+        } else {
+            match self.io.lock(self.owner, l.offset, len, LockKind::Exclusive, Wait::No) {
+                Ok(true) => Ok(()),
+                // Queue on the first byte, then wait for the readers of the pool to leave.
+                Ok(false) => self.take(true, l.offset, 1).and_then(|()| {
+                    split = true;
+                    self.take(true, l.offset + 1, l.pool)
+                }),
+                Err(e) => Err(e),
+            }
+        };
+        if let Err(e) = got {
+            self.writers -= 1;
+            if split {
+                self.io.unlock(self.owner, l.offset, 1)?;
+            }
+            return Err(e);
+        }
+        self.held = if split { Held::Split(l.offset, len) } else { Held::Write(l.offset, len) };
+        Ok(true)
+    }
+
+    /// True if this is the outermost writer: time to write pages and the counter.
+    pub fn is_last_writer(&self) -> bool {
+        self.writers <= 1
+    }
+
+    /// Counts a writer out and releases the lock of the outermost.
+    pub fn leave_write(&mut self) -> Result<()> {
+        self.writers = self.writers.saturating_sub(1);
+        if self.writers == 0 && self.held != Held::Nothing {
+            return self.release();
+        }
+        Ok(())
+    }
+
+    fn take(&self, exclusive: bool, start: u64, len: u64) -> Result<()> {
+        let kind = if exclusive { LockKind::Exclusive } else { LockKind::Shared };
+        if self.io.lock(self.owner, start, len, kind, Wait::Forever)? {
+            return Ok(());
+        }
+        Err(Error::new(ErrorKind::LockTimeout).at(self.path()).offset_at(start))
+    }
+
+    fn release(&mut self) -> Result<()> {
+        match std::mem::replace(&mut self.held, Held::Nothing) {
+            Held::Nothing => Ok(()),
+            Held::Read(start, len) | Held::Write(start, len) => self.io.unlock(self.owner, start, len),
+            Held::Split(start, len) => {
+                let rest = self.io.unlock(self.owner, start + 1, len - 1);
+                self.io.unlock(self.owner, start, 1).and(rest)
+            }
+        }
+    }
+}
+
+impl Drop for BagFile {
+    fn drop(&mut self) {
+        // A bag dropped inside an operation (an error on the way) must not leave its lock behind.
+        let _ = self.release();
+    }
+}

@@ -1,0 +1,190 @@
+//! Filling a tag from sorted keys, adding and deleting tags.
+//!
+//! Pages are filled to the brim and written in the order they are finished; a page too empty at the right edge evens out
+//! with its neighbour at the end. Only one page a level is open at a time, so memory does not grow with the index.
+
+use super::bag::NtxBag;
+use super::layout::*;
+use super::page::NtxPage;
+use crate::bag::TagSpec;
+use crate::error::{Error, ErrorKind, Result};
+use crate::sortbuild::SortedKeys;
+
+/// Bytes gathered before they are written.
+const WRITE_BUFFER: usize = 1 << 20;
+
+/// Pages on their way to the end of the file.
+struct PageWriter {
+    buf: Vec<u8>,
+    start: u32,
+}
+
+impl NtxBag {
+    pub(super) fn build_tag(&mut self, spec: TagSpec, keys: &mut SortedKeys) -> Result<usize> {
+        let key_len = spec.key_len as usize;
+        if key_len == 0 || key_len > MAX_KEY || keys.key_len() != key_len {
+            return Err(Error::new(ErrorKind::KeyLength).at(self.file.path()));
+        }
+        if spec.key_expr.len() > MAX_EXPR || spec.for_expr.len() > MAX_EXPR {
+            return Err(Error::new(ErrorKind::Limit).at(self.file.path()).because("expression over 256 bytes"));
+        }
+        if let Some(old) = self.tags.iter().position(|t| t.info.name.eq_ignore_ascii_case(&spec.name)) {
+            self.remove_tag(old)?;
+        }
+        if self.tags.len() >= MAX_TAGS {
+            return Err(Error::new(ErrorKind::Limit).at(self.file.path()).because("bag holds 63 tags already"));
+        }
+        self.epoch += 1;
+        self.changed = true;
+        // Pages in the cache come before the new ones in the file: let their writing not wait.
+        let file = &self.file;
+        self.cache.flush(|no, p| file.write(p.bytes(), u64::from(no) * PAGE as u64))?;
+        let tag = Self::new_tag(spec);
+        self.tags.push(tag);
+        let t = self.tags.len() - 1;
+        if t > 0 && !self.compound {
+            self.compound = true;
+            self.tags[0].changed = true;
+        }
+        match self.fill(t, keys) {
+            Ok(()) => Ok(t),
+            Err(e) => {
+                self.tags.truncate(t);
+                Err(e)
+            }
+        }
+    }
+
+    fn fill(&mut self, t: usize, keys: &mut SortedKeys) -> Result<()> {
+        let (key_len, max, half) = (self.tags[t].info.key_len, self.tags[t].max, self.tags[t].half as usize);
+        let unique = self.tags[t].info.unique;
+        let large = self.large;
+        let mut out = PageWriter { buf: Vec::with_capacity(WRITE_BUFFER + PAGE), start: self.pages };
+        let mut levels: Vec<NtxPage> = vec![NtxPage::empty(key_len, max, large)];
+        let mut last: Option<Vec<u8>> = None;
+        while let Some((key, recno)) = keys.next_key()? {
+            if unique {
+                match &mut last {
+                    Some(l) if l[..] == *key => continue,
+                    Some(l) => l.copy_from_slice(key),
+                    None => last = Some(key.to_vec()),
+                }
+            }
+            let (mut level, mut child) = (0, 0);
+            loop {
+                if level == levels.len() {
+                    levels.push(NtxPage::empty(key_len, max, large));
+                }
+                let page = &mut levels[level];
+                let n = page.count();
+                if n < page.max() {
+                    page.insert(n, child, recno, key);
+                    break;
+                }
+                page.set_child(n, child);
+                child = self.emit(&mut out, page)?;
+                page.reset();
+                level += 1;
+            }
+        }
+        let mut child = 0;
+        let top = levels.len();
+        for page in &mut levels {
+            let n = page.count();
+            page.set_child(n, child);
+            child = self.emit(&mut out, page)?;
+        }
+        self.flush_writer(&mut out)?;
+        self.tags[t].root = child;
+        // The right edge may be thin: from the root down, so that neighbours are settled first.
+        self.mend_edge(t, top, half)
+    }
+
+    /// Evens out thin pages along the right edge.
+    fn mend_edge(&mut self, t: usize, levels: usize, half: usize) -> Result<()> {
+        let mut no = self.tags[t].root;
+        for _ in 1..levels {
+            let s = self.load(t, no)?;
+            let n = self.cache.page(s).count();
+            let right = self.cache.page(s).child(n);
+            if n == 0 || right == 0 {
+                break;
+            }
+            let left = self.cache.page(s).child(n - 1);
+            let rs = self.load(t, right)?;
+            if self.cache.page(rs).count() < half {
+                self.even_out(t, no, n - 1, left, right)?;
+            }
+            no = right;
+        }
+        Ok(())
+    }
+
+    fn emit(&mut self, out: &mut PageWriter, page: &NtxPage) -> Result<u32> {
+        let no = self.pages;
+        let limit = if self.large { u32::MAX } else { u32::MAX / PAGE as u32 };
+        if no >= limit {
+            return Err(Error::new(ErrorKind::Limit).at(self.file.path()).because("index file is full"));
+        }
+        self.pages += 1;
+        out.buf.extend_from_slice(page.bytes());
+        if out.buf.len() >= WRITE_BUFFER {
+            self.flush_writer(out)?;
+        }
+        Ok(no)
+    }
+
+    fn flush_writer(&mut self, out: &mut PageWriter) -> Result<()> {
+        self.file.write(&out.buf, u64::from(out.start) * PAGE as u64)?;
+        out.buf.clear();
+        out.start = self.pages;
+        Ok(())
+    }
+
+    /// Frees a tag's pages and takes it off the list.
+    fn remove_tag(&mut self, t: usize) -> Result<()> {
+        self.epoch += 1;
+        self.changed = true;
+        let root = self.tag_at(t)?.root;
+        let mut budget = self.pages;
+        self.free_tree(t, root, 0, &mut budget)?;
+        let gone = self.tags.remove(t);
+        if gone.header_page != 0 {
+            let blank = NtxPage::empty(1, 1, self.large);
+            self.free_page(gone.header_page, blank)?;
+        }
+        Ok(())
+    }
+
+    pub(super) fn delete_tag(&mut self, tag: usize) -> Result<bool> {
+        self.tag_at(tag)?;
+        if self.tags.len() == 1 {
+            self.tags.clear();
+            self.cache.clear();
+            self.changed = false;
+            self.epoch += 1;
+            return Ok(true);
+        }
+        self.remove_tag(tag)?;
+        Ok(false)
+    }
+
+    /// Starts the file over with empty trees.
+    pub(super) fn empty_tags(&mut self) -> Result<()> {
+        self.cache.clear();
+        self.epoch += 1;
+        self.changed = true;
+        self.free = 0;
+        self.pages = 1;
+        self.file.set_len(0)?;
+        for t in 0..self.tags.len() {
+            let (key_len, max) = (self.tags[t].info.key_len, self.tags[t].max);
+            let no = self.new_page_no()?;
+            self.put(no, NtxPage::empty(key_len, max, self.large), true)?;
+            self.tags[t].root = no;
+            self.tags[t].header_page = 0;
+            self.tags[t].changed = true;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,246 @@
+//! One NTX tree page, kept as its bytes: the format reorders only the offset array, so the order of items inside a
+//! page is history that has to survive.
+//!
+//! A page is validated once, when it comes from the file; afterwards every offset of it is known to be inside.
+
+use super::layout::*;
+use crate::bag::KeyOrder;
+use std::cmp::Ordering;
+
+/// An item that moves between pages.
+#[derive(Clone, Debug, Default)]
+pub struct Item {
+    /// Left child, page number; 0 = none.
+    pub child: u32,
+    /// Record number.
+    pub recno: u32,
+    /// Key image.
+    pub key: Vec<u8>,
+}
+
+/// A tree page with `count` keys and `count + 1` children.
+#[derive(Clone)]
+pub struct NtxPage {
+    raw: Box<[u8; PAGE]>,
+    count: u16,
+    max: u16,
+    key_len: u16,
+    /// Child fields hold page numbers (large files) instead of byte offsets.
+    large: bool,
+}
+
+impl NtxPage {
+    /// An empty page with its offsets in the order a new page has.
+    pub fn empty(key_len: u16, max: u16, large: bool) -> Self {
+        let mut raw = Box::new([0u8; PAGE]);
+        let first = 2 + 2 * (max as usize + 1);
+        for i in 0..=max as usize {
+            put_u16(&mut raw[..], P_OFFSETS + 2 * i, (first + i * (key_len as usize + 8)) as u16);
+        }
+        Self { raw, count: 0, max, key_len, large }
+    }
+
+    /// Takes page bytes from the file; the text says what is wrong with them.
+    pub fn parse(raw: Box<[u8; PAGE]>, key_len: u16, max: u16, large: bool) -> Result<Self, String> {
+        let count = u16_at(&raw[..], P_COUNT);
+        if count > max {
+            return Err(format!("page says {count} keys, {max} fit"));
+        }
+        let first = 2 + 2 * (max as usize + 1);
+        let last = PAGE - (key_len as usize + 8);
+        for i in 0..=max as usize {
+            let off = u16_at(&raw[..], P_OFFSETS + 2 * i) as usize;
+            if off < first || off > last {
+                return Err(format!("item {i} at byte {off} is outside {first}..={last}"));
+            }
+        }
+        Ok(Self { raw, count, max, key_len, large })
+    }
+
+    /// The bytes as they go to the file.
+    pub fn bytes(&self) -> &[u8; PAGE] {
+        &self.raw
+    }
+
+    /// True if the page was read with this geometry.
+    #[inline]
+    pub fn fits(&self, key_len: u16, max: u16) -> bool {
+        self.key_len == key_len && self.max == max
+    }
+
+    /// Number of keys.
+    #[inline]
+    pub fn count(&self) -> usize {
+        self.count as usize
+    }
+
+    /// Most keys.
+    #[inline]
+    pub fn max(&self) -> usize {
+        self.max as usize
+    }
+
+    fn set_count(&mut self, n: usize) {
+        self.count = n as u16;
+        put_u16(&mut self.raw[..], P_COUNT, n as u16);
+    }
+
+    #[inline]
+    fn at(&self, i: usize) -> usize {
+        let i = i.min(self.max as usize);
+        u16_at(&self.raw[..], P_OFFSETS + 2 * i) as usize
+    }
+
+    #[inline]
+    fn offset(&self, i: usize) -> u16 {
+        u16_at(&self.raw[..], P_OFFSETS + 2 * i)
+    }
+
+    #[inline]
+    fn set_offset(&mut self, i: usize, off: u16) {
+        put_u16(&mut self.raw[..], P_OFFSETS + 2 * i, off);
+    }
+
+    /// Byte of item `i`, for checks.
+    pub fn item_offset(&self, i: usize) -> usize {
+        self.at(i)
+    }
+
+    /// Child field as stored.
+    pub fn raw_child(&self, i: usize) -> u32 {
+        u32_at(&self.raw[..], self.at(i) + I_CHILD)
+    }
+
+    /// Child left of key `i` (`i == count`: right of the last) as a page number; 0 = none. A byte offset that is not a
+    /// multiple of the page size yields `u32::MAX`, which no file has.
+    #[inline]
+    pub fn child(&self, i: usize) -> u32 {
+        let v = self.raw_child(i);
+        if self.large {
+            v
+        } else if v % PAGE as u32 == 0 {
+            v / PAGE as u32
+        } else {
+            u32::MAX
+        }
+    }
+
+    /// Sets a child by page number.
+    pub fn set_child(&mut self, i: usize, no: u32) {
+        let at = self.at(i);
+        let v = if self.large { no } else { no * PAGE as u32 };
+        put_u32(&mut self.raw[..], at + I_CHILD, v);
+    }
+
+    /// Record number of key `i`.
+    #[inline]
+    pub fn recno(&self, i: usize) -> u32 {
+        u32_at(&self.raw[..], self.at(i) + I_RECNO)
+    }
+
+    /// Key `i`.
+    #[inline]
+    pub fn key(&self, i: usize) -> &[u8] {
+        let at = self.at(i) + I_KEY;
+        &self.raw[at..at + self.key_len as usize]
+    }
+
+    /// Replaces record number and key of item `i`, keeping its child.
+    pub fn set_entry(&mut self, i: usize, recno: u32, key: &[u8]) {
+        let at = self.at(i);
+        put_u32(&mut self.raw[..], at + I_RECNO, recno);
+        let n = self.key_len as usize;
+        self.raw[at + I_KEY..at + I_KEY + n].copy_from_slice(key);
+    }
+
+    /// Copies item `i` out.
+    pub fn item(&self, i: usize) -> Item {
+        Item { child: self.child(i), recno: self.recno(i), key: self.key(i).to_vec() }
+    }
+
+    /// Inserts before item `i`, into the slot the array keeps behind the right-most child. The page is not full.
+    pub fn insert(&mut self, i: usize, child: u32, recno: u32, key: &[u8]) {
+        let n = self.count();
+        let free = self.offset(n + 1);
+        let from = P_OFFSETS + 2 * i;
+        self.raw.copy_within(from..P_OFFSETS + 2 * (n + 1), from + 2);
+        self.set_offset(i, free);
+        self.set_entry(i, recno, key);
+        self.set_child(i, child);
+        self.set_count(n + 1);
+    }
+
+    /// Removes item `i` with its left child; its slot goes behind the right-most child.
+    pub fn remove(&mut self, i: usize) {
+        let n = self.count();
+        let gone = self.offset(i);
+        let from = P_OFFSETS + 2 * (i + 1);
+        self.raw.copy_within(from..P_OFFSETS + 2 * (n + 1), from - 2);
+        self.set_offset(n, gone);
+        self.set_count(n - 1);
+    }
+
+    /// Empties a page that has only ever grown at the end, as if it were new.
+    pub fn reset(&mut self) {
+        *self = Self::empty(self.key_len, self.max, self.large);
+    }
+
+    /// Removes the last key; the child left of it becomes the right-most one.
+    pub fn remove_last(&mut self) {
+        let n = self.count();
+        self.set_count(n.saturating_sub(1));
+    }
+
+    /// Turns the page into a member of the free list.
+    pub fn make_free(&mut self, next: u32) {
+        self.set_count(0);
+        self.set_child(0, next);
+    }
+
+    /// First item whose key is not before `key` (`after`: first item behind it), comparing as many bytes as `key` has.
+    #[inline]
+    pub fn search(&self, key: &[u8], recno: Option<u32>, after: bool, order: &KeyOrder, descend: bool) -> usize {
+        let len = key.len().min(self.key_len as usize);
+        let key = &key[..len];
+        let (mut lo, mut hi) = (0, self.count());
+        while lo < hi {
+            let mid = (lo + hi) / 2;
+            let have = &self.key(mid)[..len];
+            let mut c = match order {
+                KeyOrder::Bytes => have.cmp(key),
+                KeyOrder::Collated(f) => f(have, key),
+            };
+            if descend {
+                c = c.reverse();
+            }
+            if let (Ordering::Equal, Some(r)) = (c, recno) {
+                c = self.recno(mid).cmp(&r);
+            }
+            if c == Ordering::Less || (after && c == Ordering::Equal) {
+                lo = mid + 1;
+            } else {
+                hi = mid;
+            }
+        }
+        lo
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn items_keep_their_slots() {
+        let mut p = NtxPage::empty(10, max_keys(10), false);
+        assert_eq!(p.max(), 50);
+        for (i, k) in [b"bbbbbbbbbb", b"aaaaaaaaaa", b"cccccccccc"].iter().enumerate() {
+            let at = p.search(&k[..], None, true, &KeyOrder::Bytes, false);
+            p.insert(at, 0, i as u32 + 1, &k[..]);
+        }
+        assert_eq!((0..3).map(|i| p.recno(i)).collect::<Vec<_>>(), [2, 1, 3]);
+        assert_eq!(p.item_offset(1), 104);
+        p.remove(1);
+        assert_eq!((0..2).map(|i| p.recno(i)).collect::<Vec<_>>(), [2, 3]);
+    }
+}

@@ -6,6 +6,7 @@
 #![deny(unsafe_code)]
 
 pub mod area;
+pub mod bag;
 pub mod calendar;
 pub mod codepage;
 pub mod dbf;
@@ -15,8 +16,10 @@ pub mod fastexpr;
 pub mod locks;
 mod map;
 pub mod memo;
+pub mod ntx;
 pub mod order;
 pub mod settings;
+pub mod sortbuild;
 pub mod storage;
 mod sys;
 pub mod text;

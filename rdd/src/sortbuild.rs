@@ -16,7 +16,7 @@ pub const MEMORY_LIMIT: usize = 192 << 20;
 const RUN_BUFFER: usize = 256 << 10;
 
 /// Collects keys in any order.
-pub struct KeySorter {
+pub struct RowSorter {
     key_len: usize,
     rows: Vec<u8>,
     limit: usize,
@@ -28,7 +28,7 @@ pub struct KeySorter {
     max_recno: u32,
 }
 
-impl KeySorter {
+impl RowSorter {
     /// A sorter of keys of `key_len` bytes. `descend` reverses the order of keys, `by_recno` sorts equal keys by record
     /// number instead of keeping their order of arrival.
     pub fn new(key_len: usize, order: KeyOrder, descend: bool, by_recno: bool) -> Self {
@@ -122,10 +122,10 @@ impl KeySorter {
             let at = i as usize * stride + self.key_len;
             u32::from_le_bytes([self.rows[at], self.rows[at + 1], self.rows[at + 2], self.rows[at + 3]])
         };
-        if let KeyOrder::Collated(f) = &self.order {
+        if let KeyOrder::Collated(page) = &self.order {
             let mut order: Vec<u32> = (0..n as u32).collect();
             order.sort_by(|&a, &b| {
-                let c = f(row(a), row(b));
+                let c = page.compare(row(a), row(b));
                 let c = if self.descend { c.reverse() } else { c };
                 if self.by_recno { c.then_with(|| rec(a).cmp(&rec(b))) } else { c }
             });
@@ -172,7 +172,8 @@ impl KeySorter {
         let order = self.sort();
         let mut file = temp_file()?;
         let mut buf = Vec::with_capacity(RUN_BUFFER + stride);
-        let fail = |e: std::io::Error| Error::new(ErrorKind::SortWrite).with_os(e.raw_os_error().unwrap_or(0));
+        let fail =
+            |e: std::io::Error| Error::new(ErrorKind::SortWrite).with_os(e.raw_os_error().unwrap_or(0));
         for i in order {
             let at = i as usize * stride;
             buf.extend_from_slice(&self.rows[at..at + stride]);
@@ -432,7 +433,7 @@ mod tests {
     use super::*;
 
     fn check(n: u32, limit: usize, descend: bool, by_recno: bool) {
-        let mut s = KeySorter::new(12, KeyOrder::Bytes, descend, by_recno).with_limit(limit);
+        let mut s = RowSorter::new(12, KeyOrder::Bytes, descend, by_recno).with_limit(limit);
         let mut want: Vec<(Vec<u8>, u32)> = Vec::new();
         let mut x = 12345u64;
         for i in 0..n {

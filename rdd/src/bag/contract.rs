@@ -1,84 +1,45 @@
-//! The contract both index formats fulfil, and the words of it: what a tag is, what a bound is.
+//! What the tree of an index format offers to the session that uses it, and the words of it: what a bound is.
 //!
 //! Positions are always in *tree order*, the order of the file. That order is descending for a descending NTX tag
-//! and ascending for every CDX tag; the area turns it round where needed. Scopes and filters are not known here.
+//! and ascending for every CDX tag; `session` turns it round where needed. Scopes and filters are not known here.
 
 use super::{BagFile, Cursor, Finding};
+use crate::codepage::Collation;
 use crate::error::Result;
+use crate::order::{KeyType, TagInfo};
 use crate::sortbuild::SortedKeys;
 use std::cmp::Ordering;
-use std::path::Path;
 use std::sync::Arc;
 
-/// How C keys compare.
+/// How keys compare.
 #[derive(Clone, Default)]
 pub enum KeyOrder {
     /// Byte by byte.
     #[default]
     Bytes,
     /// By a code page's collation.
-    Collated(Arc<dyn Fn(&[u8], &[u8]) -> Ordering + Send + Sync>),
+    Collated(Arc<dyn Collation>),
 }
 
 impl KeyOrder {
+    /// The order of keys of a type: only character keys follow the collation.
+    pub fn of(key_type: KeyType, collation: &Arc<dyn Collation>) -> Self {
+        if key_type == KeyType::Char && !collation.is_bytewise() {
+            Self::Collated(collation.clone())
+        } else {
+            Self::Bytes
+        }
+    }
+
     /// Compares two keys; the caller cuts them to the length that counts.
     #[inline]
     pub fn compare(&self, a: &[u8], b: &[u8]) -> Ordering {
         match self {
             Self::Bytes => a.cmp(b),
-            Self::Collated(f) => f(a, b),
+            Self::Collated(c) => c.compare(a, b),
         }
     }
 }
-
-/// Which format a bag has.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum BagKind {
-    /// NTX, one tag or compound.
-    Ntx,
-    /// CDX.
-    Cdx,
-}
-
-/// What a tag says about itself in its header.
-#[derive(Clone, Default)]
-pub struct TagInfo {
-    /// Name, upper case, at most 10 bytes.
-    pub name: Vec<u8>,
-    /// Key expression as stored.
-    pub key_expr: Vec<u8>,
-    /// FOR expression as stored, empty = none.
-    pub for_expr: Vec<u8>,
-    /// Key image length in bytes.
-    pub key_len: u16,
-    /// Decimals of a numeric NTX key.
-    pub dec: u16,
-    /// Type letter of the key (C N D T L); `U` until the driver has evaluated the expression.
-    pub key_type: u8,
-    /// Only the first record of a key value is kept.
-    pub unique: bool,
-    /// Made with DESCENDING.
-    pub descending: bool,
-    /// Keys come and go by hand only.
-    pub custom: bool,
-    /// Made by a build that did not take every record (WHILE, NEXT, ...).
-    pub partial: bool,
-    /// Record made with a template flag.
-    pub template: bool,
-    /// Keys are maintained on change only.
-    pub change_only: bool,
-    /// A record may have several keys.
-    pub multi_key: bool,
-    /// The record number is part of the sort.
-    pub sort_recno: bool,
-    /// Keys are folded to upper case (CDX byte 499).
-    pub ignore_case: bool,
-    /// How keys compare.
-    pub order: KeyOrder,
-}
-
-/// What a new tag shall be; a [`TagInfo`] by another name, since a header holds just that.
-pub type TagSpec = TagInfo;
 
 /// Which side of equal keys a bound lies on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -100,47 +61,41 @@ pub struct Bound<'a> {
     pub side: Side,
 }
 
-/// An open order bag. Methods that take a tag number (0-based) return an error for one that is not there.
-pub trait OrderBag: Send {
-    /// The format.
-    fn kind(&self) -> BagKind;
-    /// File path as opened.
-    fn path(&self) -> &Path;
+/// The trees of an open bag. Methods that take a tag number (0-based) return an error for one that is not there.
+pub trait KeyTree: Send {
     /// The file under the bag.
     fn file(&self) -> &BagFile;
     /// The file under the bag, to set lock bytes and modes.
     fn file_mut(&mut self) -> &mut BagFile;
-    /// Tags in order.
-    fn tags(&self) -> Vec<&TagInfo>;
+    /// Number of tags.
+    fn tag_count(&self) -> usize;
     /// One tag.
     fn tag(&self, tag: usize) -> Result<&TagInfo>;
-    /// Sets how a tag's keys compare and what type they are; known only after the key has been evaluated.
-    fn set_key_order(&mut self, tag: usize, key_type: u8, order: KeyOrder) -> Result<()>;
-    /// True for a structural CDX-like bag that holds several tags.
-    fn is_multi_tag(&self) -> bool;
+    /// Sets the type of a tag's keys, which is known only after the key has been evaluated.
+    fn set_key_type(&mut self, tag: usize, key_type: KeyType) -> Result<()>;
     /// Bytes per page.
     fn page_size(&self) -> u32;
-    /// The version counter as stored.
+    /// The version counter as last read.
     fn update_counter(&self) -> u32;
+    /// Changes whenever the list of tags may have changed.
+    fn tags_stamp(&self) -> u64;
 
-    /// Makes what follows one consistent read; pairs with [`OrderBag::end_read`].
+    /// Opens a read bracket: what follows sees one version of the file.
     fn begin_read(&mut self) -> Result<()>;
-    /// Ends a read.
+    /// Closes it.
     fn end_read(&mut self) -> Result<()>;
-    /// Takes the write lock; pairs with [`OrderBag::end_write`].
+    /// Takes the write lock.
     fn begin_write(&mut self) -> Result<()>;
     /// Writes pages and header, bumps the version counter, releases.
     fn end_write(&mut self) -> Result<()>;
-    /// Writes everything that waits (exclusive mode keeps changes in memory between commits).
+    /// Writes everything that waits (exclusive bags keep changes in memory between commits).
     fn flush(&mut self) -> Result<()>;
-    /// Flushes and asks the system to put the file on disk.
-    fn sync(&mut self) -> Result<()>;
 
     /// To the first key in tree order; false if there is none.
     fn first(&mut self, tag: usize, cur: &mut Cursor) -> Result<bool>;
     /// To the last key in tree order.
     fn last(&mut self, tag: usize, cur: &mut Cursor) -> Result<bool>;
-    /// To the next key; false (cursor off) at the end.
+    /// To the next key; false (cursor off) at the end. A cursor whose key is gone goes on from where it was.
     fn next(&mut self, tag: usize, cur: &mut Cursor) -> Result<bool>;
     /// To the previous key; false (cursor off) at the start.
     fn prev(&mut self, tag: usize, cur: &mut Cursor) -> Result<bool>;
@@ -150,8 +105,10 @@ pub trait OrderBag: Send {
     fn seek_before(&mut self, tag: usize, bound: Bound<'_>, cur: &mut Cursor) -> Result<bool>;
     /// To the entry of exactly this key and record.
     fn seek_entry(&mut self, tag: usize, key: &[u8], recno: u32, cur: &mut Cursor) -> Result<bool>;
-    /// Compares a key with a (possibly shorter) one in tree order.
+    /// Compares a key with another or a shorter one, ascending.
     fn compare(&self, tag: usize, key: &[u8], with: &[u8]) -> Ordering;
+    /// True if the tree itself runs from high to low keys.
+    fn is_stored_descending(&self, tag: usize) -> bool;
 
     /// Number of keys.
     fn key_count(&mut self, tag: usize) -> Result<u64>;
@@ -164,14 +121,16 @@ pub trait OrderBag: Send {
     fn insert(&mut self, tag: usize, key: &[u8], recno: u32) -> Result<bool>;
     /// Removes an entry (write lock held); false if it is not there.
     fn remove(&mut self, tag: usize, key: &[u8], recno: u32) -> Result<bool>;
-    /// Adds a tag filled from sorted keys (write lock held or exclusive); a tag of that name is replaced.
-    fn add_tag(&mut self, spec: TagSpec, keys: &mut SortedKeys) -> Result<usize>;
-    /// Removes a tag and frees its pages; true if it was the last one and the file should go.
-    fn drop_tag(&mut self, tag: usize) -> Result<bool>;
-    /// Empties every tag (ZAP).
-    fn clear_tags(&mut self) -> Result<()>;
-    /// Looks at every page; adds what is wrong to `out`. Stops with an error only if the file cannot be read.
+    /// Adds a tag filled from sorted keys (write lock held); a tag of that name is replaced.
+    fn add_tag(&mut self, info: TagInfo, keys: &mut SortedKeys) -> Result<usize>;
+    /// Fills a tag anew from sorted keys.
+    fn rebuild_tag(&mut self, tag: usize, keys: &mut SortedKeys) -> Result<()>;
+    /// Removes a tag and frees its pages.
+    fn drop_tag(&mut self, tag: usize) -> Result<()>;
+    /// Starts the file over; every tag is rebuilt next, in order.
+    fn start_reindex(&mut self) -> Result<()>;
+    /// Looks at every page; adds what is wrong to `out`. Fails only if the file cannot be read.
     fn check(&mut self, out: &mut Vec<Finding>) -> Result<()>;
-    /// Renders header and pages as text.
+    /// Renders headers and pages as text.
     fn dump(&mut self) -> Result<String>;
 }

@@ -32,7 +32,14 @@ impl Default for Cursor {
 impl Cursor {
     /// A cursor on nothing.
     pub fn new() -> Self {
-        Self { epoch: 0, path: [(0, 0); MAX_DEPTH], depth: 0, on_key: false, recno: 0, key: Vec::with_capacity(256) }
+        Self {
+            epoch: 0,
+            path: [(0, 0); MAX_DEPTH],
+            depth: 0,
+            on_key: false,
+            recno: 0,
+            key: Vec::with_capacity(256),
+        }
     }
 
     /// Forgets the place.

@@ -5,18 +5,10 @@
 //! (formats do that in their page loader). Writers hold the write lock from first look to the bump of the counter.
 
 use crate::error::{Error, ErrorKind, Result};
+use crate::order::BagLock;
 use crate::storage::{LockKind, LockOwner, Storage, Wait};
 use std::path::Path;
 use std::sync::Arc;
-
-/// Lock byte of a bag under one locking scheme.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct IndexLock {
-    /// First byte.
-    pub offset: u64,
-    /// Size of the reader pool behind it; 0 = plain scheme.
-    pub pool: u64,
-}
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Held {
@@ -40,7 +32,7 @@ pub struct BagFile {
     /// `DBI_DIRTYREAD`: read without locks.
     pub dirty_read: bool,
     /// Lock bytes in force.
-    pub lock: IndexLock,
+    pub lock: BagLock,
     held: Held,
     readers: u32,
     writers: u32,
@@ -49,7 +41,7 @@ pub struct BagFile {
 
 impl BagFile {
     /// Wraps an open file.
-    pub fn new(io: Arc<dyn Storage>, lock: IndexLock) -> Self {
+    pub fn new(io: Arc<dyn Storage>, lock: BagLock) -> Self {
         Self {
             shared: !io.is_exclusive(),
             read_only: io.is_readonly(),
@@ -149,12 +141,12 @@ impl BagFile {
         self.reads = self.reads.wrapping_add(1);
         // Every 16th reader of a pool takes it whole, so that writers do not starve.
         let (exclusive, start, len) = if l.pool == 0 {
-            (false, l.offset, 1)
+            (false, l.start, 1)
         } else if self.reads % 16 == 0 {
-            (true, l.offset, l.pool + 1)
+            (true, l.start, u64::from(l.pool) + 1)
         } else {
             let spread = self.reads.wrapping_mul(2_654_435_761) ^ std::process::id().wrapping_mul(40_503);
-            (false, l.offset + 1 + u64::from(spread) % l.pool, 1)
+            (false, l.start + 1 + u64::from(spread) % u64::from(l.pool), 1)
         };
         self.take(exclusive, start, len)?;
         self.held = Held::Read(start, len);
@@ -184,17 +176,17 @@ impl BagFile {
             self.release()?;
         }
         let l = self.lock;
-        let len = l.pool + 1;
+        let len = u64::from(l.pool) + 1;
         let mut split = false;
         let got = if l.pool == 0 {
-            self.take(true, l.offset, 1)
+            self.take(true, l.start, 1)
         } else {
-            match self.io.lock(self.owner, l.offset, len, LockKind::Exclusive, Wait::No) {
+            match self.io.lock(self.owner, l.start, len, LockKind::Exclusive, Wait::No) {
                 Ok(true) => Ok(()),
                 // Queue on the first byte, then wait for the readers of the pool to leave.
-                Ok(false) => self.take(true, l.offset, 1).and_then(|()| {
+                Ok(false) => self.take(true, l.start, 1).and_then(|()| {
                     split = true;
-                    self.take(true, l.offset + 1, l.pool)
+                    self.take(true, l.start + 1, u64::from(l.pool))
                 }),
                 Err(e) => Err(e),
             }
@@ -202,11 +194,11 @@ impl BagFile {
         if let Err(e) = got {
             self.writers -= 1;
             if split {
-                self.io.unlock(self.owner, l.offset, 1)?;
+                self.io.unlock(self.owner, l.start, 1)?;
             }
             return Err(e);
         }
-        self.held = if split { Held::Split(l.offset, len) } else { Held::Write(l.offset, len) };
+        self.held = if split { Held::Split(l.start, len) } else { Held::Write(l.start, len) };
         Ok(true)
     }
 

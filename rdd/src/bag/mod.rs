@@ -1,5 +1,5 @@
 //! What NTX and CDX order bags share: file access under the bag lock, the page cache, cursors and the
-//! [`OrderBag`] contract. The formats themselves live in `ntx` and `cdx`; scopes, filters and the order list live in
+//! [`KeyTree`] contract. The formats themselves live in `ntx` and `cdx`; scopes, filters and the order list live in
 //! `area`.
 
 pub mod cache;
@@ -9,7 +9,7 @@ pub mod file;
 pub mod finding;
 
 pub use cache::PageCache;
-pub use contract::{BagKind, Bound, KeyOrder, OrderBag, Side, TagInfo, TagSpec};
+pub use contract::{Bound, KeyOrder, KeyTree, Side};
 pub use cursor::{Cursor, MAX_DEPTH};
-pub use file::{BagFile, IndexLock};
+pub use file::BagFile;
 pub use finding::Finding;

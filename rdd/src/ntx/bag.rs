@@ -5,8 +5,10 @@
 
 use super::layout::*;
 use super::page::NtxPage;
-use crate::bag::{BagFile, Cursor, IndexLock, KeyOrder, PageCache, TagInfo};
+use crate::bag::{BagFile, Cursor, KeyOrder, PageCache};
+use crate::codepage::Collation;
 use crate::error::{Error, ErrorKind, Result};
+use crate::order::{BagLock, KeyType, TagInfo};
 use crate::storage::Storage;
 use std::sync::Arc;
 
@@ -27,6 +29,8 @@ pub struct NtxTag {
     pub half: u16,
     /// Header must be written.
     pub changed: bool,
+    /// How keys compare.
+    pub order: KeyOrder,
     flags: u16,
 }
 
@@ -44,16 +48,23 @@ pub struct NtxBag {
     version: u32,
     /// Changes with every change of the tree and whenever the caches were dropped.
     pub(super) epoch: u64,
-    /// Something must be written at the end of the bracket.
+    /// A key came or went in this write bracket.
     pub(super) changed: bool,
+    /// The root moved, or a page was taken or freed, in this write bracket.
+    pub(super) reshaped: bool,
+    /// Headers wait to be written.
+    header_dirty: bool,
+    /// Changes with the list of tags.
+    pub(super) tags_stamp: u64,
+    pub(super) collation: Arc<dyn Collation>,
     /// A page load found another version: repeat the operation.
     retry: bool,
 }
 
 impl NtxBag {
     /// Opens an existing bag.
-    pub fn open(io: Arc<dyn Storage>, lock: IndexLock) -> Result<Self> {
-        let mut bag = Self::bare(BagFile::new(io, lock), false, false);
+    pub fn open(io: Arc<dyn Storage>, lock: BagLock, collation: Arc<dyn Collation>) -> Result<Self> {
+        let mut bag = Self::bare(BagFile::new(io, lock), collation, false);
         bag.file.enter_read();
         let r = bag.file.lock_for_read().and_then(|_| bag.load_headers());
         let l = bag.file.leave_read();
@@ -63,25 +74,34 @@ impl NtxBag {
 
     /// Starts a bag in an empty file; it is on disk after the first tag has been added and flushed. `large` makes page
     /// fields page numbers.
-    pub fn create(io: Arc<dyn Storage>, lock: IndexLock, large: bool) -> Result<Self> {
-        let mut bag = Self::bare(BagFile::new(io, lock), false, large);
+    pub fn create(
+        io: Arc<dyn Storage>,
+        lock: BagLock,
+        collation: Arc<dyn Collation>,
+        large: bool,
+    ) -> Result<Self> {
+        let mut bag = Self::bare(BagFile::new(io, lock), collation, large);
         bag.pages = 1;
-        bag.changed = true;
+        bag.reshaped = true;
         Ok(bag)
     }
 
-    fn bare(file: BagFile, compound: bool, large: bool) -> Self {
+    fn bare(file: BagFile, collation: Arc<dyn Collation>, large: bool) -> Self {
         Self {
             file,
             tags: Vec::new(),
             cache: PageCache::new(CACHE_BYTES / PAGE),
             free: 0,
             pages: 0,
-            compound,
+            compound: false,
             large,
             version: 0,
             epoch: 1,
             changed: false,
+            reshaped: false,
+            header_dirty: false,
+            tags_stamp: 1,
+            collation,
             retry: false,
         }
     }
@@ -124,6 +144,8 @@ impl NtxBag {
         self.cache.clear();
         self.epoch += 1;
         self.changed = false;
+        self.reshaped = false;
+        self.header_dirty = false;
         let mut tags = Vec::new();
         if self.compound {
             self.large = flags & F_LARGE != 0 && flags != 0x9591;
@@ -137,7 +159,9 @@ impl NtxBag {
                 let at = C_ENTRIES + i * C_ENTRY;
                 let page = self.page_no(u32_at(&head, at + 12), at as u64 + 12)?;
                 if page == 0 || page >= self.pages {
-                    return Err(self.file.corrupt(at as u64 + 12, format!("tag header page {page} is not in the file")));
+                    return Err(self
+                        .file
+                        .corrupt(at as u64 + 12, format!("tag header page {page} is not in the file")));
                 }
                 let mut th = [0u8; PAGE];
                 self.file.read(&mut th, u64::from(page) * PAGE as u64)?;
@@ -159,10 +183,11 @@ impl NtxBag {
         for t in &mut tags {
             if let Some(old) = self.tags.iter().find(|o| o.info.name == t.info.name) {
                 t.info.key_type = old.info.key_type;
-                t.info.order = old.info.order.clone();
+                t.order = old.order.clone();
             }
         }
         self.tags = tags;
+        self.tags_stamp += 1;
         Ok(())
     }
 
@@ -189,10 +214,14 @@ impl NtxBag {
         let info = TagInfo {
             name: text(&h[H_TAG..H_TAG + MAX_TAG + 1]),
             key_expr: text(&h[H_KEY_EXPR..H_KEY_EXPR + MAX_EXPR]),
-            for_expr: if flags & F_FOR != 0 { text(&h[H_FOR_EXPR..H_FOR_EXPR + MAX_EXPR]) } else { Vec::new() },
+            for_expr: if flags & F_FOR != 0 {
+                text(&h[H_FOR_EXPR..H_FOR_EXPR + MAX_EXPR])
+            } else {
+                Vec::new()
+            },
             key_len: key_len as u16,
-            dec: u16_at(h, H_DEC),
-            key_type: b'U',
+            key_dec: u16_at(h, H_DEC).min(255) as u8,
+            key_type: KeyType::Char,
             unique: h[H_UNIQUE] != 0,
             descending: h[H_DESCEND] != 0,
             custom: h[H_CUSTOM] != 0 || flags & F_CUSTOM != 0,
@@ -201,16 +230,17 @@ impl NtxBag {
             change_only: flags & F_CHANGE_ONLY != 0,
             multi_key: flags & F_MULTI_KEY != 0,
             sort_recno: flags & F_SORT_RECNO != 0,
-            ignore_case: false,
-            order: KeyOrder::Bytes,
+            reverse: h[H_DESCEND] != 0,
         };
-        Ok(NtxTag { info, header_page: page, root, max, half, changed: false, flags })
+        let order = KeyOrder::of(info.key_type, &self.collation);
+        Ok(NtxTag { info, header_page: page, root, max, half, changed: false, order, flags })
     }
 
     /// A tag record for a new tag; its tree is built by the caller.
-    pub(super) fn new_tag(info: TagInfo) -> NtxTag {
+    pub(super) fn new_tag(&self, info: TagInfo) -> NtxTag {
         let max = max_keys(info.key_len as usize);
-        NtxTag { info, header_page: 0, root: 0, max, half: max / 2, changed: true, flags: F_DEFAULT }
+        let order = KeyOrder::of(info.key_type, &self.collation);
+        NtxTag { info, header_page: 0, root: 0, max, half: max / 2, changed: true, order, flags: F_DEFAULT }
     }
 
     fn tag_header(&self, tag: &NtxTag) -> [u8; PAGE] {
@@ -239,7 +269,7 @@ impl NtxBag {
         put_u32(&mut h, H_ROOT, self.page_field(tag.root));
         put_u16(&mut h, H_ITEM, i.key_len + 8);
         put_u16(&mut h, H_KEY_LEN, i.key_len);
-        put_u16(&mut h, H_DEC, i.dec);
+        put_u16(&mut h, H_DEC, u16::from(i.key_dec));
         put_u16(&mut h, H_MAX, tag.max);
         put_u16(&mut h, H_HALF, tag.half);
         put_text(&mut h[H_KEY_EXPR..H_KEY_EXPR + MAX_EXPR], &i.key_expr);
@@ -292,14 +322,20 @@ impl NtxBag {
     pub(super) fn write_out(&mut self) -> Result<()> {
         let file = &self.file;
         self.cache.flush(|no, p| file.write(p.bytes(), u64::from(no) * PAGE as u64))?;
-        if std::mem::take(&mut self.changed) {
-            self.version = self.version.wrapping_add(1);
-            if !self.compound {
-                self.version &= 0xFFFF;
-            }
+        if std::mem::take(&mut self.header_dirty) {
             self.save_headers()?;
         }
         Ok(())
+    }
+
+    fn bump(&mut self) {
+        self.version = self.version.wrapping_add(1);
+        if !self.compound {
+            self.version &= 0xFFFF;
+        }
+        self.header_dirty = true;
+        self.changed = false;
+        self.reshaped = false;
     }
 
     /// Compares the file's version with ours; on a difference everything cached goes.
@@ -307,7 +343,9 @@ impl NtxBag {
         let mut h = [0u8; 12];
         self.file.read(&mut h, 0)?;
         let same = if u16_at(&h, H_FLAGS) & F_COMPOUND != 0 {
-            self.compound && u32_at(&h, C_VERSION) == self.version && u32_at(&h, C_FREE) == self.page_field(self.free)
+            self.compound
+                && u32_at(&h, C_VERSION) == self.version
+                && u32_at(&h, C_FREE) == self.page_field(self.free)
         } else {
             !self.compound
                 && u32::from(u16_at(&h, H_VERSION)) == self.version & 0xFFFF
@@ -344,9 +382,18 @@ impl NtxBag {
         Ok(())
     }
 
-    /// Closes a write bracket; in shared mode everything goes to the file first.
+    /// Closes a write bracket. Shared: every change counts as a version and goes to the file now. Exclusive: as in
+    /// Harbour only brackets that moved the root or took or freed a page count, and writing waits.
     pub(super) fn leave_write(&mut self) -> Result<()> {
-        let w = if self.file.shared && self.file.is_last_writer() { self.write_out() } else { Ok(()) };
+        let mut w = Ok(());
+        if self.file.is_last_writer() {
+            if self.reshaped || (self.file.shared && self.changed) {
+                self.bump();
+            }
+            if self.file.shared {
+                w = self.write_out();
+            }
+        }
         let l = self.file.leave_write();
         w.and(l)
     }
@@ -371,11 +418,17 @@ impl NtxBag {
         }
         let at = u64::from(no) * PAGE as u64;
         if no == 0 || no >= self.pages {
-            return Err(self.file.corrupt(at, format!("page {no} is not in the file of {} pages", self.pages)));
+            return Err(self
+                .file
+                .corrupt(at, format!("page {no} is not in the file of {} pages", self.pages)));
         }
         if let Some(s) = self.cache.find(no) {
             let what = "page belongs to two tags".to_string();
-            return if self.cache.page(s).fits(key_len, max) { Ok(s) } else { Err(self.file.corrupt(at, what)) };
+            return if self.cache.page(s).fits(key_len, max) {
+                Ok(s)
+            } else {
+                Err(self.file.corrupt(at, what))
+            };
         }
         let mut raw = Box::new([0u8; PAGE]);
         self.file.read(&mut raw[..], at)?;
@@ -410,7 +463,7 @@ impl NtxBag {
 
     /// A page number for a new page: from the free list, else at the end of the file.
     pub(super) fn new_page_no(&mut self) -> Result<u32> {
-        self.changed = true;
+        self.reshaped = true;
         if self.free == 0 {
             let no = self.pages;
             let limit = if self.large { u32::MAX } else { u32::MAX / PAGE as u32 };
@@ -449,7 +502,7 @@ impl NtxBag {
         page.make_free(self.free);
         self.put(no, page, true)?;
         self.free = no;
-        self.changed = true;
+        self.reshaped = true;
         Ok(())
     }
 }

@@ -6,8 +6,8 @@
 use super::bag::NtxBag;
 use super::layout::*;
 use super::page::NtxPage;
-use crate::bag::TagSpec;
 use crate::error::{Error, ErrorKind, Result};
+use crate::order::TagInfo;
 use crate::sortbuild::SortedKeys;
 
 /// Bytes gathered before they are written.
@@ -20,26 +20,31 @@ struct PageWriter {
 }
 
 impl NtxBag {
-    pub(super) fn build_tag(&mut self, spec: TagSpec, keys: &mut SortedKeys) -> Result<usize> {
+    pub(super) fn build_tag(&mut self, spec: TagInfo, keys: &mut SortedKeys) -> Result<usize> {
         let key_len = spec.key_len as usize;
         if key_len == 0 || key_len > MAX_KEY || keys.key_len() != key_len {
             return Err(Error::new(ErrorKind::KeyLength).at(self.file.path()));
         }
         if spec.key_expr.len() > MAX_EXPR || spec.for_expr.len() > MAX_EXPR {
-            return Err(Error::new(ErrorKind::Limit).at(self.file.path()).because("expression over 256 bytes"));
+            return Err(Error::new(ErrorKind::Limit)
+                .at(self.file.path())
+                .because("expression over 256 bytes"));
         }
         if let Some(old) = self.tags.iter().position(|t| t.info.name.eq_ignore_ascii_case(&spec.name)) {
             self.remove_tag(old)?;
         }
         if self.tags.len() >= MAX_TAGS {
-            return Err(Error::new(ErrorKind::Limit).at(self.file.path()).because("bag holds 63 tags already"));
+            return Err(Error::new(ErrorKind::Limit)
+                .at(self.file.path())
+                .because("bag holds 63 tags already"));
         }
         self.epoch += 1;
-        self.changed = true;
+        self.reshaped = true;
         // Pages in the cache come before the new ones in the file: let their writing not wait.
         let file = &self.file;
         self.cache.flush(|no, p| file.write(p.bytes(), u64::from(no) * PAGE as u64))?;
-        let tag = Self::new_tag(spec);
+        let tag = self.new_tag(spec);
+        self.tags_stamp += 1;
         self.tags.push(tag);
         let t = self.tags.len() - 1;
         if t > 0 && !self.compound {
@@ -78,7 +83,7 @@ impl NtxBag {
                 let page = &mut levels[level];
                 let n = page.count();
                 if n < page.max() {
-                    page.insert(n, child, recno, key);
+                    page.append(child, recno, key);
                     break;
                 }
                 page.set_child(n, child);
@@ -144,7 +149,8 @@ impl NtxBag {
     /// Frees a tag's pages and takes it off the list.
     fn remove_tag(&mut self, t: usize) -> Result<()> {
         self.epoch += 1;
-        self.changed = true;
+        self.reshaped = true;
+        self.tags_stamp += 1;
         let root = self.tag_at(t)?.root;
         let mut budget = self.pages;
         self.free_tree(t, root, 0, &mut budget)?;
@@ -156,34 +162,46 @@ impl NtxBag {
         Ok(())
     }
 
-    pub(super) fn delete_tag(&mut self, tag: usize) -> Result<bool> {
+    pub(super) fn delete_tag(&mut self, tag: usize) -> Result<()> {
         self.tag_at(tag)?;
-        if self.tags.len() == 1 {
-            self.tags.clear();
-            self.cache.clear();
-            self.changed = false;
-            self.epoch += 1;
-            return Ok(true);
+        if self.tags.len() > 1 {
+            return self.remove_tag(tag);
         }
-        self.remove_tag(tag)?;
-        Ok(false)
+        // The last tag takes the file with it; the caller removes that.
+        self.tags.clear();
+        self.cache.clear();
+        self.tags_stamp += 1;
+        self.reshaped = false;
+        self.epoch += 1;
+        Ok(())
     }
 
-    /// Starts the file over with empty trees.
+    /// Frees a tag's pages and fills it anew.
+    pub(super) fn refill_tag(&mut self, tag: usize, keys: &mut SortedKeys) -> Result<()> {
+        let root = self.tag_at(tag)?.root;
+        self.epoch += 1;
+        self.reshaped = true;
+        let mut budget = self.pages;
+        self.free_tree(tag, root, 0, &mut budget)?;
+        self.tags[tag].root = 0;
+        self.tags[tag].changed = true;
+        let file = &self.file;
+        self.cache.flush(|no, p| file.write(p.bytes(), u64::from(no) * PAGE as u64))?;
+        self.fill(tag, keys)
+    }
+
+    /// Starts the file over; the tags have no pages until they are filled.
     pub(super) fn empty_tags(&mut self) -> Result<()> {
         self.cache.clear();
         self.epoch += 1;
-        self.changed = true;
+        self.reshaped = true;
         self.free = 0;
         self.pages = 1;
         self.file.set_len(0)?;
-        for t in 0..self.tags.len() {
-            let (key_len, max) = (self.tags[t].info.key_len, self.tags[t].max);
-            let no = self.new_page_no()?;
-            self.put(no, NtxPage::empty(key_len, max, self.large), true)?;
-            self.tags[t].root = no;
-            self.tags[t].header_page = 0;
-            self.tags[t].changed = true;
+        for t in &mut self.tags {
+            t.root = 0;
+            t.header_page = 0;
+            t.changed = true;
         }
         Ok(())
     }

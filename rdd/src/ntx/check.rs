@@ -110,9 +110,10 @@ impl NtxBag {
                 if recno == 0 {
                     w.report(at, format!("key {i} names record 0"));
                 }
-                let info = &self.tags[w.tag].info;
+                let t = &self.tags[w.tag];
+                let info = &t.info;
                 if let Some((last, last_rec)) = &w.last {
-                    let mut c = info.order.compare(last, key);
+                    let mut c = t.order.compare(last, key);
                     if info.descending {
                         c = c.reverse();
                     }

@@ -18,7 +18,7 @@ impl NtxBag {
             if !i.for_expr.is_empty() {
                 let _ = write!(s, " for {}", i.for_expr.escape_ascii());
             }
-            let _ = write!(s, " len {} dec {} max {} half {}", i.key_len, i.dec, tag.max, tag.half);
+            let _ = write!(s, " len {} dec {} max {} half {}", i.key_len, i.key_dec, tag.max, tag.half);
             for (on, word) in [
                 (i.unique, "unique"),
                 (i.descending, "descending"),
@@ -38,7 +38,14 @@ impl NtxBag {
         Ok(s)
     }
 
-    fn render_page(&mut self, s: &mut String, t: usize, no: u32, depth: usize, budget: &mut u32) -> Result<()> {
+    fn render_page(
+        &mut self,
+        s: &mut String,
+        t: usize,
+        no: u32,
+        depth: usize,
+        budget: &mut u32,
+    ) -> Result<()> {
         if no == 0 {
             return Ok(());
         }
@@ -52,7 +59,14 @@ impl NtxBag {
         for i in 0..=page.count() {
             self.render_page(s, t, page.child(i), depth + 1, budget)?;
             if i < page.count() {
-                let _ = writeln!(s, "{:w$}{} {}", "", page.recno(i), page.key(i).escape_ascii(), w = depth * 2 + 2);
+                let _ = writeln!(
+                    s,
+                    "{:w$}{} {}",
+                    "",
+                    page.recno(i),
+                    page.key(i).escape_ascii(),
+                    w = depth * 2 + 2
+                );
             }
         }
         Ok(())

@@ -128,7 +128,7 @@ impl NtxPage {
     /// Sets a child by page number.
     pub fn set_child(&mut self, i: usize, no: u32) {
         let at = self.at(i);
-        let v = if self.large { no } else { no * PAGE as u32 };
+        let v = if self.large { no } else { no.wrapping_mul(PAGE as u32) };
         put_u32(&mut self.raw[..], at + I_CHILD, v);
     }
 
@@ -170,6 +170,14 @@ impl NtxPage {
         self.set_count(n + 1);
     }
 
+    /// Adds behind the last item, in the next slot: how a bulk build fills a page.
+    pub fn append(&mut self, child: u32, recno: u32, key: &[u8]) {
+        let n = self.count();
+        self.set_entry(n, recno, key);
+        self.set_child(n, child);
+        self.set_count(n + 1);
+    }
+
     /// Removes item `i` with its left child; its slot goes behind the right-most child.
     pub fn remove(&mut self, i: usize) {
         let n = self.count();
@@ -180,15 +188,64 @@ impl NtxPage {
         self.set_count(n - 1);
     }
 
+    /// Opens room for `by` items at the front; the right-most child moves with the others. The caller fills the slots.
+    pub fn open_front(&mut self, by: usize) {
+        let n = self.count();
+        for i in (0..=n).rev() {
+            self.swap_offsets(i, i + by);
+        }
+        self.set_count(n + by);
+    }
+
+    /// Drops the first `by` items, whose slots become the last ones.
+    pub fn close_front(&mut self, by: usize) {
+        let n = self.count();
+        for i in 0..=n - by {
+            self.swap_offsets(i, i + by);
+        }
+        self.set_count(n - by);
+    }
+
+    /// Keeps the items from `from` on, with a new one among them at the given place: the upper half of a split. Slots move as
+    /// Harbour moves them, the right-most child into whichever slot ends up behind the keys.
+    pub fn keep_upper(&mut self, from: usize, new: Option<(usize, &Item)>) {
+        let n = self.count();
+        let tail = self.child(n);
+        let count = n - from + usize::from(new.is_some());
+        let mut source = from;
+        for i in 0..count {
+            match new {
+                Some((at, item)) if at == i => self.set_item(i, item.child, item.recno, &item.key),
+                _ => {
+                    self.swap_offsets(i, source);
+                    source += 1;
+                }
+            }
+        }
+        self.set_child(count, tail);
+        self.set_count(count);
+    }
+
+    fn swap_offsets(&mut self, a: usize, b: usize) {
+        let (x, y) = (self.offset(a), self.offset(b));
+        self.set_offset(a, y);
+        self.set_offset(b, x);
+    }
+
+    /// Writes item `i` whole.
+    pub fn set_item(&mut self, i: usize, child: u32, recno: u32, key: &[u8]) {
+        self.set_entry(i, recno, key);
+        self.set_child(i, child);
+    }
+
+    /// Drops everything from item `n` on; its left child becomes the right-most one.
+    pub fn truncate(&mut self, n: usize) {
+        self.set_count(n.min(self.count()));
+    }
+
     /// Empties a page that has only ever grown at the end, as if it were new.
     pub fn reset(&mut self) {
         *self = Self::empty(self.key_len, self.max, self.large);
-    }
-
-    /// Removes the last key; the child left of it becomes the right-most one.
-    pub fn remove_last(&mut self) {
-        let n = self.count();
-        self.set_count(n.saturating_sub(1));
     }
 
     /// Turns the page into a member of the free list.
@@ -199,7 +256,14 @@ impl NtxPage {
 
     /// First item whose key is not before `key` (`after`: first item behind it), comparing as many bytes as `key` has.
     #[inline]
-    pub fn search(&self, key: &[u8], recno: Option<u32>, after: bool, order: &KeyOrder, descend: bool) -> usize {
+    pub fn search(
+        &self,
+        key: &[u8],
+        recno: Option<u32>,
+        after: bool,
+        order: &KeyOrder,
+        descend: bool,
+    ) -> usize {
         let len = key.len().min(self.key_len as usize);
         let key = &key[..len];
         let (mut lo, mut hi) = (0, self.count());
@@ -208,7 +272,7 @@ impl NtxPage {
             let have = &self.key(mid)[..len];
             let mut c = match order {
                 KeyOrder::Bytes => have.cmp(key),
-                KeyOrder::Collated(f) => f(have, key),
+                KeyOrder::Collated(c) => c.compare(have, key),
             };
             if descend {
                 c = c.reverse();
@@ -239,7 +303,7 @@ mod tests {
             p.insert(at, 0, i as u32 + 1, &k[..]);
         }
         assert_eq!((0..3).map(|i| p.recno(i)).collect::<Vec<_>>(), [2, 1, 3]);
-        assert_eq!(p.item_offset(1), 104);
+        assert_eq!(p.item_offset(1), 122);
         p.remove(1);
         assert_eq!((0..2).map(|i| p.recno(i)).collect::<Vec<_>>(), [2, 3]);
     }

@@ -1,15 +1,15 @@
-//! Moving in an NTX tree: the [`OrderBag`] side of reading.
+//! Moving in an NTX tree: the [`KeyTree`] side of reading.
 //!
 //! A cursor's path holds, from the root down, the page and the slot followed in it; on a key the last entry is the
 //! key's own page and slot. Depth is bounded, so a cyclic tree ends in an error, and whole-tree walks count pages.
 
 use super::bag::NtxBag;
 use super::layout::PAGE;
-use crate::bag::{BagFile, BagKind, Bound, Cursor, Finding, KeyOrder, MAX_DEPTH, OrderBag, Side, TagInfo, TagSpec};
+use crate::bag::{BagFile, Bound, Cursor, Finding, KeyOrder, KeyTree, MAX_DEPTH, Side};
 use crate::error::Result;
+use crate::order::{KeyType, TagInfo};
 use crate::sortbuild::SortedKeys;
 use std::cmp::Ordering;
-use std::path::Path;
 
 impl NtxBag {
     fn push(&self, cur: &mut Cursor, no: u32, slot: usize) -> Result<()> {
@@ -80,10 +80,10 @@ impl NtxBag {
         let mut no = self.tag_at(tag)?.root;
         while no != 0 {
             let s = self.load(tag, no)?;
-            let t = &self.tags[tag].info;
+            let t = &self.tags[tag];
             let p = self.cache.page(s);
-            let recno = if t.sort_recno { bound.recno } else { None };
-            let slot = p.search(bound.key, recno, bound.side == Side::After, &t.order, t.descending);
+            let recno = if t.info.sort_recno { bound.recno } else { None };
+            let slot = p.search(bound.key, recno, bound.side == Side::After, &t.order, t.info.descending);
             let child = p.child(slot);
             self.push(cur, no, slot)?;
             no = child;
@@ -100,8 +100,8 @@ impl NtxBag {
             if cur.recno == recno && cur.key == key {
                 return Ok(true);
             }
-            let t = &self.tags[tag].info;
-            if t.order.compare(&cur.key, key) != Ordering::Equal || (t.sort_recno && cur.recno > recno) {
+            let t = &self.tags[tag];
+            if t.order.compare(&cur.key, key) != Ordering::Equal || (t.info.sort_recno && cur.recno > recno) {
                 break;
             }
             found = self.step_next(tag, cur)?;
@@ -249,15 +249,7 @@ impl NtxBag {
     }
 }
 
-impl OrderBag for NtxBag {
-    fn kind(&self) -> BagKind {
-        BagKind::Ntx
-    }
-
-    fn path(&self) -> &Path {
-        self.file.path()
-    }
-
+impl KeyTree for NtxBag {
     fn file(&self) -> &BagFile {
         &self.file
     }
@@ -266,23 +258,20 @@ impl OrderBag for NtxBag {
         &mut self.file
     }
 
-    fn tags(&self) -> Vec<&TagInfo> {
-        self.tags.iter().map(|t| &t.info).collect()
+    fn tag_count(&self) -> usize {
+        self.tags.len()
     }
 
     fn tag(&self, tag: usize) -> Result<&TagInfo> {
         Ok(&self.tag_at(tag)?.info)
     }
 
-    fn set_key_order(&mut self, tag: usize, key_type: u8, order: KeyOrder) -> Result<()> {
+    fn set_key_type(&mut self, tag: usize, key_type: KeyType) -> Result<()> {
         self.tag_at(tag)?;
+        let order = KeyOrder::of(key_type, &self.collation);
         self.tags[tag].info.key_type = key_type;
-        self.tags[tag].info.order = order;
+        self.tags[tag].order = order;
         Ok(())
-    }
-
-    fn is_multi_tag(&self) -> bool {
-        self.compound
     }
 
     fn page_size(&self) -> u32 {
@@ -291,6 +280,10 @@ impl OrderBag for NtxBag {
 
     fn update_counter(&self) -> u32 {
         self.version()
+    }
+
+    fn tags_stamp(&self) -> u64 {
+        self.tags_stamp
     }
 
     fn begin_read(&mut self) -> Result<()> {
@@ -311,11 +304,6 @@ impl OrderBag for NtxBag {
 
     fn flush(&mut self) -> Result<()> {
         self.write_out()
-    }
-
-    fn sync(&mut self) -> Result<()> {
-        self.write_out()?;
-        self.file.sync()
     }
 
     fn first(&mut self, tag: usize, cur: &mut Cursor) -> Result<bool> {
@@ -365,8 +353,11 @@ impl OrderBag for NtxBag {
     fn compare(&self, tag: usize, key: &[u8], with: &[u8]) -> Ordering {
         let Some(t) = self.tags.get(tag) else { return Ordering::Equal };
         let n = key.len().min(with.len());
-        let c = t.info.order.compare(&key[..n], &with[..n]);
-        if t.info.descending { c.reverse() } else { c }
+        t.order.compare(&key[..n], &with[..n])
+    }
+
+    fn is_stored_descending(&self, tag: usize) -> bool {
+        self.tags.get(tag).is_some_and(|t| t.info.descending)
     }
 
     fn key_count(&mut self, tag: usize) -> Result<u64> {
@@ -397,15 +388,19 @@ impl OrderBag for NtxBag {
         self.remove_entry(tag, key, recno)
     }
 
-    fn add_tag(&mut self, spec: TagSpec, keys: &mut SortedKeys) -> Result<usize> {
-        self.build_tag(spec, keys)
+    fn add_tag(&mut self, info: TagInfo, keys: &mut SortedKeys) -> Result<usize> {
+        self.build_tag(info, keys)
     }
 
-    fn drop_tag(&mut self, tag: usize) -> Result<bool> {
+    fn rebuild_tag(&mut self, tag: usize, keys: &mut SortedKeys) -> Result<()> {
+        self.refill_tag(tag, keys)
+    }
+
+    fn drop_tag(&mut self, tag: usize) -> Result<()> {
         self.delete_tag(tag)
     }
 
-    fn clear_tags(&mut self) -> Result<()> {
+    fn start_reindex(&mut self) -> Result<()> {
         self.empty_tags()
     }
 

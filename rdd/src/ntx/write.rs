@@ -1,8 +1,8 @@
 //! Changing an NTX tree one entry at a time.
 //!
-//! Growth: a full page first evens out with a neighbour that has two free places or more (the right one asked first or
-//! last as Harbour does), else splits, the new page taking the lower half. Shrinking: a page under half evens out or
-//! merges with its neighbour. Both follow what Harbour's files show, so the same sequence of changes gives the same file.
+//! Growth: a full page evens out with its right neighbour (the last child: with its left one) if that has two free places
+//! or more, else splits, the new page taking the lower half. Shrinking: a page under half evens out or merges with that
+//! neighbour. Both follow what Harbour's files show, so the same sequence of changes gives the same file.
 
 use super::bag::NtxBag;
 use super::layout::PAGE;
@@ -19,7 +19,9 @@ impl NtxBag {
             return Err(Error::new(ErrorKind::KeyLength).at(self.file.path()));
         }
         if !self.file.may_write() {
-            return Err(Error::new(ErrorKind::LockFailed).at(self.file.path()).because("bag is not write-locked"));
+            return Err(Error::new(ErrorKind::LockFailed)
+                .at(self.file.path())
+                .because("bag is not write-locked"));
         }
         let mut cur = Cursor::new();
         if unique && self.holds_key(tag, key, &mut cur)? {
@@ -53,12 +55,13 @@ impl NtxBag {
         self.put(no, root, true)?;
         self.tags[tag].root = no;
         self.tags[tag].changed = true;
+        self.reshaped = true;
         Ok(true)
     }
 
     /// True if the tag has an entry with exactly this key.
     fn holds_key(&mut self, tag: usize, key: &[u8], cur: &mut Cursor) -> Result<bool> {
-        use crate::bag::OrderBag;
+        use crate::bag::KeyTree;
         let found = self.seek(tag, Bound { key, recno: None, side: Side::Before }, cur)?;
         Ok(found && self.compare(tag, &cur.key, key) == Ordering::Equal)
     }
@@ -74,24 +77,22 @@ impl NtxBag {
         let page = self.cache.page_mut(s);
         let mut median = None;
         // Of count + 1 entries the lower `half` go left, the next one up.
+        let mut from = 0;
         for i in 0..=half {
             let next = if i == slot {
                 item.clone()
             } else {
-                let it = page.item(0);
-                page.remove(0);
-                it
+                from += 1;
+                page.item(from - 1)
             };
             if i == half {
                 left.set_child(half, next.child);
                 median = Some(next);
             } else {
-                left.insert(i, next.child, next.recno, &next.key);
+                left.append(next.child, next.recno, &next.key);
             }
         }
-        if slot > half {
-            page.insert(slot - half - 1, item.child, item.recno, &item.key);
-        }
+        page.keep_upper(from, (slot > half).then(|| (slot - half - 1, item)));
         self.put(new_no, left, true)?;
         let mut median = median.unwrap_or_default();
         median.child = new_no;
@@ -104,16 +105,18 @@ impl NtxBag {
         let (no, slot) = full;
         let ps = self.load(tag, parent_no)?;
         let n = self.cache.page(ps).count();
-        let left_no = if at > 0 { self.cache.page(ps).child(at - 1) } else { 0 };
-        let right_no = if at < n { self.cache.page(ps).child(at + 1) } else { 0 };
-        for (neighbour, is_left) in [(left_no, true), (right_no, false)] {
-            if neighbour == 0 {
-                continue;
-            }
+        // The right neighbour is asked; only the last child asks the left one.
+        let is_left = at >= n;
+        if is_left && n == 0 {
+            return Ok(false);
+        }
+        let neighbour = self.cache.page(ps).child(if is_left { n - 1 } else { at + 1 });
+        let at = at.min(n);
+        if neighbour != 0 {
             let s = self.load(tag, neighbour)?;
             let have = self.cache.page(s).count();
             if have + 1 >= self.cache.page(s).max() {
-                continue;
+                return Ok(false);
             }
             let s = self.load(tag, no)?;
             let count = self.cache.page(s).count();
@@ -121,7 +124,8 @@ impl NtxBag {
                 let lower = self.even_out(tag, parent_no, at - 1, neighbour, no)?;
                 let moved = lower - have;
                 // Slots below `moved` are left of the new separator.
-                let (page, pos) = if slot < moved { (neighbour, have + 1 + slot) } else { (no, slot - moved) };
+                let (page, pos) =
+                    if slot < moved { (neighbour, have + 1 + slot) } else { (no, slot - moved) };
                 self.place(tag, page, pos, item)?;
             } else {
                 let lower = self.even_out(tag, parent_no, at, no, neighbour)?;
@@ -142,7 +146,14 @@ impl NtxBag {
 
     /// Moves entries between the children left and right of key `at` of `parent` until both have about as many; returns
     /// the new count of the left one.
-    pub(super) fn even_out(&mut self, tag: usize, parent: u32, at: usize, left_no: u32, right_no: u32) -> Result<usize> {
+    pub(super) fn even_out(
+        &mut self,
+        tag: usize,
+        parent: u32,
+        at: usize,
+        left_no: u32,
+        right_no: u32,
+    ) -> Result<usize> {
         let ps = self.load(tag, parent)?;
         let sep = self.cache.page(ps).item(at);
         let ls = self.load(tag, left_no)?;
@@ -151,36 +162,46 @@ impl NtxBag {
         let mut right = self.cache.page(rs).clone();
         let (l, r) = (left.count(), right.count());
         let goal = (l + r).div_ceil(2);
-        let mut sep = (sep.recno, sep.key);
-        while left.count() < goal {
-            let first = right.item(0);
-            let n = left.count();
-            let tail = left.child(n);
-            left.insert(n, tail, sep.0, &sep.1);
-            left.set_child(n + 1, first.child);
-            right.remove(0);
-            sep = (first.recno, first.key);
-        }
-        while left.count() > goal {
-            let n = left.count();
-            let last = left.item(n - 1);
-            let tail = left.child(n);
-            right.insert(0, tail, sep.0, &sep.1);
-            left.remove_last();
-            sep = (last.recno, last.key);
+        let (recno, key);
+        if l < goal {
+            let by = goal - l;
+            let tail = left.child(l);
+            left.append(tail, sep.recno, &sep.key);
+            for i in 0..by - 1 {
+                left.append(right.child(i), right.recno(i), right.key(i));
+            }
+            left.set_child(goal, right.child(by - 1));
+            (recno, key) = (right.recno(by - 1), right.key(by - 1).to_vec());
+            right.close_front(by);
+        } else {
+            let by = l - goal;
+            if by == 0 {
+                return Ok(l);
+            }
+            right.open_front(by);
+            let tail = left.child(l);
+            right.set_item(by - 1, tail, sep.recno, &sep.key);
+            for i in 0..by - 1 {
+                let from = goal + 1 + i;
+                right.set_item(i, left.child(from), left.recno(from), left.key(from));
+            }
+            (recno, key) = (left.recno(goal), left.key(goal).to_vec());
+            left.truncate(goal);
         }
         let count = left.count();
         self.put(left_no, left, true)?;
         self.put(right_no, right, true)?;
         let ps = self.load(tag, parent)?;
-        self.cache.page_mut(ps).set_entry(at, sep.0, &sep.1);
+        self.cache.page_mut(ps).set_entry(at, recno, &key);
         Ok(count)
     }
 
     pub(super) fn remove_entry(&mut self, tag: usize, key: &[u8], recno: u32) -> Result<bool> {
-        use crate::bag::OrderBag;
+        use crate::bag::KeyTree;
         if !self.file.may_write() {
-            return Err(Error::new(ErrorKind::LockFailed).at(self.file.path()).because("bag is not write-locked"));
+            return Err(Error::new(ErrorKind::LockFailed)
+                .at(self.file.path())
+                .because("bag is not write-locked"));
         }
         let mut cur = Cursor::new();
         if !self.seek_entry(tag, key, recno, &mut cur)? {
@@ -199,7 +220,9 @@ impl NtxBag {
             let mut down = child;
             while down != 0 {
                 if cur.depth >= cur.path.len() {
-                    return Err(self.file.corrupt(u64::from(down) * PAGE as u64, "tree is too deep or cyclic"));
+                    return Err(self
+                        .file
+                        .corrupt(u64::from(down) * PAGE as u64, "tree is too deep or cyclic"));
                 }
                 let s = self.load(tag, down)?;
                 let n = self.cache.page(s).count();
@@ -247,7 +270,9 @@ impl NtxBag {
             let at = if at < self.cache.page(ps).count() { at } else { at.saturating_sub(1) };
             let (left_no, right_no) = (self.cache.page(ps).child(at), self.cache.page(ps).child(at + 1));
             if left_no == 0 || right_no == 0 || left_no == right_no {
-                return Err(self.file.corrupt(u64::from(parent) * PAGE as u64, "interior page without two children"));
+                return Err(self
+                    .file
+                    .corrupt(u64::from(parent) * PAGE as u64, "interior page without two children"));
             }
             let ls = self.load(tag, left_no)?;
             let l = self.cache.page(ls).count();
@@ -273,9 +298,9 @@ impl NtxBag {
         let left = self.cache.page_mut(ls);
         let n = left.count();
         let tail = left.child(n);
-        left.insert(n, tail, sep.recno, &sep.key);
+        left.append(tail, sep.recno, &sep.key);
         for i in 0..right.count() {
-            left.insert(n + 1 + i, right.child(i), right.recno(i), right.key(i));
+            left.append(right.child(i), right.recno(i), right.key(i));
         }
         let end = left.count();
         left.set_child(end, right.child(right.count()));

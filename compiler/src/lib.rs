@@ -4,7 +4,9 @@
 #![warn(missing_docs)]
 
 pub mod ast;
+pub mod ast_dump;
 pub mod bytecode;
 pub mod diag;
+pub mod parse;
 pub mod source;
 pub mod token;

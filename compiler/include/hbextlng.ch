@@ -1,0 +1,7 @@
+/*
+ * hbextlng.ch: nothing to request. Every language module is there at run time.
+ */
+
+#ifndef HB_EXTLNG_CH_
+#define HB_EXTLNG_CH_
+#endif

@@ -7,7 +7,6 @@ pub mod ast;
 pub mod ast_dump;
 pub mod bytecode;
 pub mod diag;
-pub mod diag_render;
 pub mod parse;
 pub mod source;
 pub mod token;

@@ -1,1 +1,15 @@
-//! Keel: runtime.
+//! Values, the virtual machine, memvars, codeblocks, classes, errors, SETs, threads, and how builtins are declared.
+#![warn(missing_docs)]
+
+pub mod builtin;
+pub mod class;
+pub mod collation;
+pub mod console;
+pub mod error;
+pub mod link;
+pub mod poll;
+pub mod set;
+pub mod symbol;
+pub mod unwind;
+pub mod value;
+pub mod vm;

@@ -91,8 +91,6 @@ pub struct Builder<'a> {
     pub in_switch: bool,
     /// How many extended blocks are open.
     pub block_depth: u32,
-    /// Where the line being parsed starts (the outermost one, inside blocks).
-    pub line_start: usize,
     refs: Vec<Span>,
 }
 
@@ -111,7 +109,6 @@ impl<'a> Builder<'a> {
             nesting: 0,
             in_switch: false,
             block_depth: 0,
-            line_start: 0,
             refs: Vec::new(),
         }
     }

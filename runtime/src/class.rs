@@ -1,0 +1,464 @@
+//! Classes: the process-wide table, methods, instances and the class ERROR.
+//!
+//! Class ids are never reused. Every change of a class gives it a new `uid`; inline caches hold uids, so a change needs no
+//! other invalidation. Methods are immortal, which makes a cached method index always valid.
+
+use crate::error::{ErrorSpec, description};
+use crate::link::Function;
+use crate::symbol::Symbol;
+use crate::value::{Published, Value};
+use parking_lot::RwLock;
+use std::collections::HashMap;
+use std::sync::OnceLock;
+use std::sync::atomic::{AtomicBool, AtomicPtr, AtomicU32, Ordering};
+
+/// Visibility of a member.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scope {
+    /// Anybody.
+    Exported,
+    /// The class and its descendants.
+    Protected,
+    /// The class itself.
+    Hidden,
+}
+
+/// What a message does.
+pub enum Action {
+    /// Runs a function with the object as receiver.
+    Func(&'static Function),
+    /// Evaluates a block with the object as first argument.
+    Block(Published),
+    /// Reads instance value (0-based).
+    Get(u32),
+    /// Assigns instance value.
+    Set(u32),
+    /// Reads a class value of the class that owns it: (class id, index).
+    ClassGet(u32, u32),
+    /// Assigns a class value.
+    ClassSet(u32, u32),
+    /// Gives the object seen as an ancestor class.
+    Super(u32),
+    /// Does nothing, gives NIL.
+    Virtual,
+    /// Forwards to another message of the object held in the message's result: (holder message, target message).
+    Delegate(Symbol, Symbol),
+    /// Rust code: receiver and arguments.
+    Native(fn(&mut crate::vm::Vm, &Value, &crate::builtin::Args<'_>) -> crate::builtin::NativeResult),
+}
+
+/// A method or variable accessor.
+pub struct Method {
+    /// Message.
+    pub message: Symbol,
+    /// What it does.
+    pub action: Action,
+    /// Visibility.
+    pub scope: Scope,
+    /// Assigning from outside the class is not allowed.
+    pub readonly: bool,
+    /// Persistent data.
+    pub persistent: bool,
+    /// Class that defined it.
+    pub owner: u32,
+    /// Type letter(s) that assignments must have, 0 = any; upper bytes unused.
+    pub type_letter: u8,
+    /// Class name for typed members of `AS CLASS`.
+    pub type_class: Option<Symbol>,
+    /// SYNC METHOD: one thread at a time per object.
+    pub sync: bool,
+    /// Index in the process-wide method table.
+    pub index: u32,
+}
+
+/// One instance variable with its first value.
+#[derive(Clone)]
+pub struct DataMember {
+    /// Name (without the assignment underscore).
+    pub name: Symbol,
+    /// First value: copied when an array or hash, evaluated when a block is given as initialiser.
+    pub init: Value,
+    /// Class that declared it.
+    pub owner: u32,
+}
+
+/// Contents of a class.
+pub struct Members {
+    /// Messages.
+    pub methods: HashMap<Symbol, &'static Method>,
+    /// Messages in order of declaration.
+    pub order: Vec<Symbol>,
+    /// Instance variables, ancestors' first.
+    pub data: Vec<DataMember>,
+    /// Class values owned by this class.
+    pub class_data: Value,
+    /// Direct ancestors.
+    pub supers: Vec<u32>,
+    /// All ancestors, nearest first.
+    pub ancestors: Vec<u32>,
+    /// Handler of unknown messages.
+    pub on_error: Option<&'static Method>,
+    /// Destructor.
+    pub destructor: Option<&'static Method>,
+    /// Classes whose methods may see everything.
+    pub friend_classes: Vec<u32>,
+    /// Functions that may see everything.
+    pub friend_functions: Vec<Symbol>,
+    /// No more changes.
+    pub locked: bool,
+}
+
+/// A class.
+pub struct Class {
+    /// Id, from 1.
+    pub id: u32,
+    /// Name, upper case.
+    pub name: Symbol,
+    /// Changes with every change of the class.
+    pub uid: AtomicU32,
+    /// Contents.
+    pub members: RwLock<Members>,
+    /// Module that declared it, for module-friendly classes.
+    pub module: parking_lot::Mutex<Option<usize>>,
+    /// Function that creates it (`CLASSFUNC`), as text.
+    pub function: parking_lot::Mutex<Option<Symbol>>,
+}
+
+// SAFETY: the values inside (initial values, class data) are reached under the lock only and are shared the way `Published`
+// values are: counts turn atomic before a second thread exists.
+unsafe impl Send for Class {}
+// SAFETY: as above.
+unsafe impl Sync for Class {}
+
+const MAX_CLASSES: usize = 1 << 16;
+const MAX_METHODS: usize = 1 << 20;
+
+struct Slots<T: 'static, const N: usize> {
+    slots: [AtomicPtr<T>; N],
+    len: AtomicU32,
+}
+
+impl<T, const N: usize> Slots<T, N> {
+    const fn new() -> Self {
+        Slots { slots: [const { AtomicPtr::new(std::ptr::null_mut()) }; N], len: AtomicU32::new(1) }
+    }
+    #[inline(always)]
+    fn get(&self, i: u32) -> Option<&'static T> {
+        let p = self.slots.get(i as usize)?.load(Ordering::Acquire);
+        // SAFETY: only `add` stores here, always a leaked box.
+        unsafe { p.as_ref() }
+    }
+    fn add(&self, make: impl FnOnce(u32) -> T) -> Option<&'static T> {
+        let i = self.len.fetch_add(1, Ordering::Relaxed);
+        let slot = self.slots.get(i as usize)?;
+        let item: &'static mut T = Box::leak(Box::new(make(i)));
+        slot.store(item, Ordering::Release);
+        Some(item)
+    }
+}
+
+static CLASSES: Slots<Class, MAX_CLASSES> = Slots::new();
+static METHODS: Slots<Method, MAX_METHODS> = Slots::new();
+static NEXT_UID: AtomicU32 = AtomicU32::new(1);
+static SCALARS: RwLock<[u32; 256]> = RwLock::new([0; 256]);
+static HAS_SCALARS: AtomicBool = AtomicBool::new(false);
+
+/// The class of an id.
+#[inline(always)]
+pub fn class(id: u32) -> Option<&'static Class> {
+    CLASSES.get(id)
+}
+
+/// A cached method.
+#[inline(always)]
+pub fn method(index: u32) -> Option<&'static Method> {
+    METHODS.get(index)
+}
+
+/// Name of a class, empty for an unknown id.
+pub fn class_name(id: u32) -> &'static str {
+    class(id).map_or("", |c| c.name.name())
+}
+
+/// Number of classes made so far.
+pub fn class_count() -> u32 {
+    CLASSES.len.load(Ordering::Relaxed) - 1
+}
+
+/// Some scalar type has a class (`ENABLE TYPE CLASS`).
+#[inline(always)]
+pub fn scalar_overloads() -> bool {
+    HAS_SCALARS.load(Ordering::Relaxed)
+}
+
+/// Gives values of a type letter a class.
+pub fn set_scalar_class(type_letter: u8, id: u32) {
+    SCALARS.write()[type_letter as usize] = id;
+    HAS_SCALARS.store(true, Ordering::Relaxed);
+}
+
+/// Class of a value: an object's own, or the scalar class of its type; 0 when there is none.
+pub fn class_of(v: &Value) -> u32 {
+    let id = v.class_id();
+    if id != 0 || !scalar_overloads() {
+        return id;
+    }
+    SCALARS.read()[v.type_letter().as_bytes()[0] as usize]
+}
+
+/// Makes a class without own members that inherits everything from `supers`. `None` when the table is full.
+pub fn new_class(name: &str, supers: &[u32]) -> Option<&'static Class> {
+    let name = Symbol::intern(name);
+    let mut m = Members {
+        methods: HashMap::new(),
+        order: Vec::new(),
+        data: Vec::new(),
+        class_data: Value::array(Vec::new()),
+        supers: supers.to_vec(),
+        ancestors: Vec::new(),
+        on_error: None,
+        destructor: None,
+        friend_classes: Vec::new(),
+        friend_functions: Vec::new(),
+        locked: false,
+    };
+    let mut offsets = Vec::new();
+    for &s in supers {
+        let Some(base) = class(s) else { continue };
+        let b = base.members.read();
+        offsets.push((s, m.data.len() as u32));
+        let offset = m.data.len() as u32;
+        m.data.extend(b.data.iter().cloned());
+        for sym in &b.order {
+            let Some(&method) = b.methods.get(sym) else { continue };
+            if m.methods.contains_key(sym) {
+                continue;
+            }
+            let method = match method.action {
+                Action::Get(i) if offset > 0 => derive(method, Action::Get(i + offset)),
+                Action::Set(i) if offset > 0 => derive(method, Action::Set(i + offset)),
+                _ => method,
+            };
+            m.methods.insert(*sym, method);
+            m.order.push(*sym);
+        }
+        m.on_error = m.on_error.or(b.on_error);
+        m.destructor = m.destructor.or(b.destructor);
+        m.ancestors.push(s);
+        for a in &b.ancestors {
+            if !m.ancestors.contains(a) {
+                m.ancestors.push(*a);
+            }
+        }
+    }
+    CLASSES.add(|id| Class {
+        id,
+        name,
+        uid: AtomicU32::new(NEXT_UID.fetch_add(1, Ordering::Relaxed)),
+        members: RwLock::new(m),
+        module: parking_lot::Mutex::new(None),
+        function: parking_lot::Mutex::new(None),
+    })
+}
+
+fn derive(m: &Method, action: Action) -> &'static Method {
+    new_method(Method {
+        message: m.message,
+        action,
+        scope: m.scope,
+        readonly: m.readonly,
+        persistent: m.persistent,
+        owner: m.owner,
+        type_letter: m.type_letter,
+        type_class: m.type_class,
+        sync: m.sync,
+        index: 0,
+    })
+}
+
+/// Enters a method into the method table. Panics never: a full table gives a method that does nothing.
+pub fn new_method(method: Method) -> &'static Method {
+    let message = method.message;
+    METHODS.add(|index| Method { index, ..method }).unwrap_or_else(|| {
+        Box::leak(Box::new(Method {
+            message,
+            action: Action::Virtual,
+            scope: Scope::Exported,
+            readonly: false,
+            persistent: false,
+            owner: 0,
+            type_letter: 0,
+            type_class: None,
+            sync: false,
+            index: 0,
+        }))
+    })
+}
+
+/// A method with the usual properties.
+pub fn plain_method(message: Symbol, action: Action, scope: Scope, owner: u32) -> &'static Method {
+    new_method(Method {
+        message,
+        action,
+        scope,
+        readonly: false,
+        persistent: false,
+        owner,
+        type_letter: 0,
+        type_class: None,
+        sync: false,
+        index: 0,
+    })
+}
+
+impl Class {
+    /// Changes the class and renews its uid.
+    pub fn change<R>(&self, f: impl FnOnce(&mut Members) -> R) -> R {
+        let r = f(&mut self.members.write());
+        self.uid.store(NEXT_UID.fetch_add(1, Ordering::Relaxed), Ordering::Release);
+        r
+    }
+
+    /// Adds or replaces a method.
+    pub fn add(&self, method: &'static Method) {
+        self.change(|m| {
+            if m.methods.insert(method.message, method).is_none() {
+                m.order.push(method.message);
+            }
+        });
+    }
+
+    /// Adds an instance variable and its two messages; returns its index.
+    pub fn add_data(&self, name: &str, init: Value, scope: Scope, readonly: bool) -> u32 {
+        let get = Symbol::intern(name);
+        let set = Symbol::intern(&format!("_{name}"));
+        let index = self.members.read().data.len() as u32;
+        self.change(|m| m.data.push(DataMember { name: get, init, owner: self.id }));
+        self.add(plain_method(get, Action::Get(index), scope, self.id));
+        self.add(new_method(Method {
+            message: set,
+            action: Action::Set(index),
+            scope,
+            readonly,
+            persistent: false,
+            owner: self.id,
+            type_letter: 0,
+            type_class: None,
+            sync: false,
+            index: 0,
+        }));
+        index
+    }
+
+    /// The method of a message.
+    pub fn find(&self, message: Symbol) -> Option<&'static Method> {
+        self.members.read().methods.get(&message).copied()
+    }
+
+    /// Is it this class or a descendant of it?
+    pub fn derives_from(&self, id: u32) -> bool {
+        self.id == id || self.members.read().ancestors.contains(&id)
+    }
+
+    /// A new object with copies of the first values.
+    pub fn instance(&self) -> Value {
+        let m = self.members.read();
+        let items = m.data.iter().map(|d| fresh(&d.init)).collect();
+        Value::object(self.id, items, m.destructor.is_some())
+    }
+}
+
+/// First value of a new object: arrays and hashes are copied, so that objects do not share them.
+pub fn fresh(init: &Value) -> Value {
+    if init.class_id() == 0
+        && let Some(a) = init.as_array()
+    {
+        return Value::array(a.to_vec().iter().map(fresh).collect());
+    }
+    if let Some(h) = init.as_hash() {
+        let copy = Value::hash_with(h.pairs().into_iter().map(|(k, v)| (k, fresh(&v))).collect());
+        if let Some(c) = copy.as_hash() {
+            c.set_flags(h.flags());
+        }
+        return copy;
+    }
+    init.clone()
+}
+
+/// Instance variables of class ERROR in order.
+const ERROR_DATA: [&str; 14] = [
+    "ARGS",
+    "CANDEFAULT",
+    "CANRETRY",
+    "CANSUBSTITUTE",
+    "CARGO",
+    "DESCRIPTION",
+    "FILENAME",
+    "GENCODE",
+    "OPERATION",
+    "OSCODE",
+    "SEVERITY",
+    "SUBCODE",
+    "SUBSYSTEM",
+    "TRIES",
+];
+
+/// The class ERROR.
+pub fn error_class() -> &'static Class {
+    static CLASS: OnceLock<&'static Class> = OnceLock::new();
+    CLASS.get_or_init(|| {
+        let c = new_class("ERROR", &[]).expect("the class table is empty at start");
+        for name in ERROR_DATA {
+            let init = match name {
+                "CANDEFAULT" | "CANRETRY" | "CANSUBSTITUTE" => Value::logical(false),
+                "GENCODE" | "OSCODE" | "SEVERITY" | "SUBCODE" | "TRIES" => Value::int(0),
+                "DESCRIPTION" | "FILENAME" | "OPERATION" | "SUBSYSTEM" => Value::from(""),
+                _ => Value::NIL,
+            };
+            c.add_data(name, init, Scope::Exported, false);
+        }
+        let gen_code = Symbol::intern("_GENCODE");
+        c.add(plain_method(gen_code, Action::Native(set_gen_code), Scope::Exported, c.id));
+        c
+    })
+}
+
+/// Assigning `genCode` also gives the object the description of that code.
+fn set_gen_code(
+    _: &mut crate::vm::Vm,
+    this: &Value,
+    args: &crate::builtin::Args<'_>,
+) -> crate::builtin::NativeResult {
+    if let (Some(a), Some(n)) = (this.as_array(), args.int(0)) {
+        a.set(7, Value::int(n));
+        a.set(5, Value::from(description(n.clamp(0, 65535) as u16)));
+    }
+    Ok(args.get(0).clone())
+}
+
+/// An error object from its description.
+pub fn new_error(spec: &ErrorSpec) -> Value {
+    let object = error_class().instance();
+    let text = if spec.description.is_empty() { description(spec.gen_code) } else { &spec.description };
+    let args = spec.args.as_ref().map_or(Value::NIL, |a| Value::array(a.clone()));
+    let items = [
+        args,
+        Value::logical(spec.can_default),
+        Value::logical(spec.can_retry),
+        Value::logical(spec.can_substitute),
+        Value::NIL,
+        Value::from(text),
+        Value::from(spec.filename.as_str()),
+        Value::int(spec.gen_code as i64),
+        Value::from(spec.operation.as_str()),
+        Value::int(spec.os_code as i64),
+        Value::int(spec.severity as i64),
+        Value::int(spec.sub_code as i64),
+        Value::from(spec.subsystem.as_str()),
+        Value::int(spec.tries as i64),
+    ];
+    if let Some(a) = object.as_array() {
+        a.with_mut(|slots| items.into_iter().enumerate().for_each(|(i, v)| slots[i] = v));
+    }
+    object
+}

@@ -1,0 +1,14 @@
+//! Console output.
+
+use std::io::Write;
+
+/// Console and printer output of a thread.
+#[derive(Default)]
+pub struct Console {}
+
+impl Console {
+    /// Bytes to standard error.
+    pub fn err(&mut self, bytes: &[u8]) {
+        let _ = std::io::stderr().write_all(bytes);
+    }
+}

@@ -1,0 +1,224 @@
+//! Compiled modules made ready to run: constants as values, symbols bound to their process-wide entries, inline caches.
+//!
+//! Functions of loaded modules live for the whole process (a redefinition leaves the old code to whoever still runs it);
+//! code of macros and codeblocks is counted and freed.
+
+use crate::builtin::Builtin;
+use crate::symbol::{Symbol, SymbolEntry};
+use crate::value::{Published, Value};
+use keel_compiler::bytecode::{BlockDef, Code, Const, FnScope, Handler, Insn, Module, Op};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicPtr, AtomicU32, AtomicU64, Ordering};
+
+/// A callable function.
+pub enum Function {
+    /// Bytecode.
+    Prg(Arc<LinkedCode>),
+    /// Rust.
+    Native(&'static Builtin),
+}
+
+/// Where a module symbol leads.
+pub struct Link {
+    /// Process-wide entry.
+    pub entry: &'static SymbolEntry,
+    local: AtomicPtr<Function>,
+}
+
+impl Link {
+    fn new(name: &str) -> Link {
+        Link { entry: SymbolEntry::intern(name), local: AtomicPtr::new(std::ptr::null_mut()) }
+    }
+
+    /// The function: a static one of the module first.
+    #[inline(always)]
+    pub fn function(&self) -> Option<&'static Function> {
+        let p = self.local.load(Ordering::Relaxed);
+        // SAFETY: only `Linker` stores here, always a leaked box.
+        match unsafe { p.as_ref() } {
+            Some(f) => Some(f),
+            None => self.entry.function(),
+        }
+    }
+
+    fn bind_local(&self, function: Function) {
+        self.local.store(Box::leak(Box::new(function)), Ordering::Release);
+    }
+}
+
+/// What the codes of one module share.
+pub struct ModuleShared {
+    /// Source file name.
+    pub name: String,
+    /// Symbols.
+    pub links: Box<[Link]>,
+    /// Static variables: an array value whose slots may hold cells.
+    pub statics: Published,
+    /// Process-wide number of the first thread static.
+    pub thread_statics: u32,
+}
+
+/// Code ready to run.
+pub struct LinkedCode {
+    /// `ProcName()`.
+    pub name: Box<str>,
+    /// The function's symbol; the enclosing function's for a block.
+    pub sym: Symbol,
+    /// Declared parameters.
+    pub params: u16,
+    /// Registers.
+    pub regs: u16,
+    /// Declared with `...`.
+    pub variadic: bool,
+    /// PROCEDURE.
+    pub is_procedure: bool,
+    /// A codeblock.
+    pub is_block: bool,
+    /// Instructions and cache words.
+    pub insns: Box<[AtomicU64]>,
+    /// Constants.
+    pub consts: Box<[Published]>,
+    /// (first word, line).
+    pub lines: Box<[(u32, u32)]>,
+    /// Protected ranges.
+    pub handlers: Box<[Handler]>,
+    /// Source file.
+    pub file: Box<str>,
+    /// Names of parameters and locals by register.
+    pub var_names: Box<[Box<str>]>,
+    /// Registers of the enclosing code that a block captures.
+    pub captures: Box<[u16]>,
+    /// Nested blocks (operand b of `Block` counts within this list after linking).
+    pub blocks: Box<[Arc<LinkedCode>]>,
+    /// Module.
+    pub shared: Arc<ModuleShared>,
+}
+
+// SAFETY: everything inside is immutable after linking, except the atomic cache words and the values in `consts`, which are
+// immortal literals, and `statics`, whose array locks itself while several threads run.
+unsafe impl Send for LinkedCode {}
+// SAFETY: as above.
+unsafe impl Sync for LinkedCode {}
+
+impl LinkedCode {
+    /// Line of the instruction that ends before `pc`, 0 when unknown.
+    pub fn line_at(&self, pc: u32) -> u32 {
+        let at = pc.saturating_sub(1);
+        let i = self.lines.partition_point(|&(w, _)| w <= at);
+        if i == 0 { 0 } else { self.lines[i - 1].1 }
+    }
+}
+
+/// A linked module.
+pub struct LinkedModule {
+    /// What its codes share.
+    pub shared: Arc<ModuleShared>,
+    /// (symbol, scope, code) of every function, in order.
+    pub functions: Vec<(Symbol, FnScope, Arc<LinkedCode>)>,
+    /// Start-up function: index into `functions`.
+    pub start: Option<usize>,
+    /// Names asked for by REQUEST.
+    pub requests: Vec<Symbol>,
+}
+
+static THREAD_STATICS: AtomicU32 = AtomicU32::new(0);
+
+fn constant(c: &Const, links: &[Link]) -> Value {
+    match c {
+        Const::Int(n, w) => Value::int_width(*n, *w as u16),
+        Const::Double(x, w, d) => Value::double_width(*x, *w as u16, *d),
+        Const::Str(s) => {
+            let v = Value::str(s);
+            v.make_immortal();
+            v
+        }
+        Const::Date(j) => Value::date(*j),
+        Const::Timestamp(j, ms) => Value::timestamp(*j, *ms),
+        Const::Logical(b) => Value::logical(*b),
+        Const::Nil => Value::NIL,
+        Const::Symbol(s) => Value::symbol(links[*s as usize].entry.sym),
+    }
+}
+
+/// Links code; `blocks` are all blocks of its module.
+pub fn link_code(
+    code: &Code,
+    sym: Symbol,
+    is_procedure: bool,
+    captures: Option<&[u16]>,
+    blocks: &[BlockDef],
+    shared: &Arc<ModuleShared>,
+) -> Arc<LinkedCode> {
+    let mut nested = Vec::new();
+    let mut insns = Vec::with_capacity(code.insns.len());
+    let mut skip = 0u8;
+    for insn in &code.insns {
+        let mut word = *insn;
+        if skip > 0 {
+            skip -= 1;
+            word = Insn(0);
+        } else if let Some(op) = Op::from_raw(insn.raw_op()) {
+            skip = op.info().extra;
+            if op == Op::Block {
+                let def = &blocks[insn.b() as usize];
+                let linked = link_code(&def.code, sym, false, Some(&def.captures), blocks, shared);
+                word = Insn::abc(Op::Block, insn.a(), nested.len() as u16, 0);
+                nested.push(linked);
+            }
+        }
+        insns.push(AtomicU64::new(word.0));
+    }
+    Arc::new(LinkedCode {
+        name: code.name.clone(),
+        sym,
+        params: code.params,
+        regs: code.regs,
+        variadic: code.variadic,
+        is_procedure,
+        is_block: captures.is_some(),
+        insns: insns.into(),
+        consts: code.consts.iter().map(|c| Published::shared(constant(c, &shared.links))).collect(),
+        lines: code.lines.clone().into(),
+        handlers: code.handlers.clone().into(),
+        file: code.file.clone(),
+        var_names: code.var_names.clone().into(),
+        captures: captures.unwrap_or_default().into(),
+        blocks: nested.into(),
+        shared: shared.clone(),
+    })
+}
+
+/// Links a module that the verifier has passed. Its functions are not yet bound to their symbols (see [`bind`]).
+pub fn link_module(module: &Module) -> LinkedModule {
+    let shared = Arc::new(ModuleShared {
+        name: module.name.clone(),
+        links: module.symbols.iter().map(|n| Link::new(n)).collect(),
+        statics: Published::shared(Value::array(vec![Value::NIL; module.statics as usize])),
+        thread_statics: THREAD_STATICS.fetch_add(module.thread_statics as u32, Ordering::Relaxed),
+    });
+    let functions: Vec<_> = module
+        .functions
+        .iter()
+        .map(|f| {
+            let sym = shared.links[f.sym as usize].entry.sym;
+            (sym, f.scope, link_code(&f.code, sym, f.is_procedure, None, &module.blocks, &shared))
+        })
+        .collect();
+    for (f, (_, scope, code)) in module.functions.iter().zip(&functions) {
+        if *scope != FnScope::Public {
+            shared.links[f.sym as usize].bind_local(Function::Prg(code.clone()));
+        }
+    }
+    let requests = module.requests.iter().map(|&s| shared.links[s as usize].entry.sym).collect();
+    LinkedModule { shared, functions, start: module.start.map(usize::from), requests }
+}
+
+/// Binds the public functions of a module to their symbols, replacing what was there.
+pub fn bind(module: &LinkedModule) {
+    for (i, (sym, scope, code)) in module.functions.iter().enumerate() {
+        let _ = i;
+        if *scope == FnScope::Public {
+            sym.entry().bind(Function::Prg(code.clone()));
+        }
+    }
+}

@@ -1,0 +1,136 @@
+//! Arrays and objects (arrays with a class). Indexes here are 0-based; xBase's are 1-based.
+
+use super::heap::{ArrayObj, HAS_DTOR, Header, Kind};
+use super::{Tag, Value};
+use std::cell::UnsafeCell;
+use std::sync::atomic::Ordering::Relaxed;
+
+/// A borrowed view of an array value.
+#[derive(Clone, Copy)]
+pub struct Array<'a>(&'a ArrayObj);
+
+impl Value {
+    /// A new array that owns these items.
+    pub fn array(items: Vec<Value>) -> Value {
+        let obj = Box::new(ArrayObj { head: Header::new(Kind::Array), items: UnsafeCell::new(items) });
+        Value { meta: Tag::Array as u64, p: Box::into_raw(obj).cast() }
+    }
+
+    /// A new object of a class (id > 0) with these instance values.
+    pub fn object(class: u32, items: Vec<Value>, has_destructor: bool) -> Value {
+        let v = Value::array(items);
+        v.head().aux.store(class, Relaxed);
+        if has_destructor {
+            v.head().set(HAS_DTOR);
+        }
+        v
+    }
+
+    /// The array or object.
+    #[inline(always)]
+    pub fn as_array(&self) -> Option<Array<'_>> {
+        // SAFETY: the tag says what the pointer is.
+        (self.tag_byte() == Tag::Array as u8).then(|| Array(unsafe { &*self.p.cast::<ArrayObj>() }))
+    }
+
+    /// Class id of an object, 0 for everything else.
+    #[inline(always)]
+    pub fn class_id(&self) -> u32 {
+        if self.tag_byte() == Tag::Array as u8 { self.head().aux.load(Relaxed) } else { 0 }
+    }
+
+    /// Class whose methods an object cast (`o:super`) shows, 0 when not cast.
+    #[inline(always)]
+    pub fn cast_class(&self) -> u32 {
+        (self.meta >> 32) as u32
+    }
+
+    /// The same object seen as another class (0 = its own).
+    pub fn with_cast(&self, class: u32) -> Value {
+        let mut v = self.clone();
+        if v.tag_byte() == Tag::Array as u8 {
+            v.meta = (v.meta & 0xffff_ffff) | (class as u64) << 32;
+        }
+        v
+    }
+
+    /// Same heap object (arrays, hashes, blocks, pointers).
+    pub fn same_object(&self, other: &Value) -> bool {
+        self.is_heap() && other.is_heap() && self.p == other.p
+    }
+}
+
+impl Array<'_> {
+    /// Number of items.
+    #[inline(always)]
+    pub fn len(&self) -> usize {
+        self.with(|items| items.len())
+    }
+
+    /// No items?
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// Looks at the items. The closure must not run xBase code.
+    #[inline(always)]
+    pub fn with<R>(&self, f: impl FnOnce(&[Value]) -> R) -> R {
+        let _lock = self.0.head.lock();
+        // SAFETY: one thread, or the lock is held; the closure gets no way to reach this array again (house rule).
+        f(unsafe { &*self.0.items.get() })
+    }
+
+    /// Changes the items. The closure must not run xBase code, and should hand old values out instead of dropping them
+    /// while other threads run.
+    #[inline(always)]
+    pub fn with_mut<R>(&self, f: impl FnOnce(&mut Vec<Value>) -> R) -> R {
+        let _lock = self.0.head.lock();
+        // SAFETY: as in `with`.
+        f(unsafe { &mut *self.0.items.get() })
+    }
+
+    /// Item (references looked through), `None` outside.
+    #[inline(always)]
+    pub fn get(&self, i: usize) -> Option<Value> {
+        self.with(|items| items.get(i).cloned()).map(Value::deref_own)
+    }
+
+    /// Replaces an item (writing through a reference); false outside.
+    #[inline(always)]
+    pub fn set(&self, i: usize, v: Value) -> bool {
+        // The old value leaves the closure, so that it is dropped outside the lock.
+        let outcome = self.with_mut(|items| match items.get_mut(i) {
+            None => None,
+            Some(slot) if slot.is_ref() => Some((slot.clone(), Some(v))),
+            Some(slot) => Some((std::mem::replace(slot, v), None)),
+        });
+        match outcome {
+            None => false,
+            Some((cell, Some(v))) => cell.assign(v),
+            Some((_old, None)) => true,
+        }
+    }
+
+    /// Appends an item.
+    pub fn push(&self, v: Value) {
+        self.with_mut(|items| items.push(v));
+    }
+
+    /// A copy of the items (references looked through).
+    pub fn to_vec(&self) -> Vec<Value> {
+        self.with(|items| items.to_vec()).into_iter().map(Value::deref_own).collect()
+    }
+
+    /// Address, for identity and `hb_ValToExp`-like cycle checks.
+    pub fn id(&self) -> usize {
+        std::ptr::from_ref(self.0).addr()
+    }
+
+    /// Turns a plain array into an object (class 0: back into an array).
+    pub fn set_class(&self, class: u32, has_destructor: bool) {
+        self.0.head.aux.store(class, Relaxed);
+        if has_destructor {
+            self.0.head.set(HAS_DTOR);
+        }
+    }
+}

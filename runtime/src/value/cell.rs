@@ -1,0 +1,255 @@
+//! Variable cells (captured locals, `@x` arguments), other references (`@a[ i ]`, `@o:data`) and FOR EACH enumerators.
+
+use super::heap::{CellObj, Header, Kind};
+use super::native::Native;
+use super::{Tag, Value};
+use std::cell::UnsafeCell;
+
+/// Access to the cell of a value.
+#[derive(Clone, Copy)]
+pub struct Cell<'a>(&'a CellObj);
+
+/// A reference that is not a plain variable; stands inside a cell.
+pub enum Reference {
+    /// Element of an array (0-based).
+    Elem(Value, usize),
+    /// Value of a hash under a key.
+    HashElem(Value, Value),
+    /// Current element of a FOR EACH: enumerator and which of its values (0-based).
+    Enum(Value, usize),
+}
+
+impl Native for Reference {
+    fn type_name(&self) -> &'static str {
+        "REFERENCE"
+    }
+    fn children(&self, f: &mut dyn FnMut(&Value)) {
+        match self {
+            Reference::Elem(v, _) | Reference::Enum(v, _) => f(v),
+            Reference::HashElem(h, k) => {
+                f(h);
+                f(k);
+            }
+        }
+    }
+    fn as_any(&self) -> &dyn std::any::Any {
+        self
+    }
+}
+
+/// State of a FOR EACH.
+pub struct Enumerator {
+    /// What is walked, in order of the variables.
+    pub over: Vec<Value>,
+    /// Cell of the walked variable when it was written `@text`, so that assigning changes it.
+    pub sources: Vec<Option<Value>>,
+    /// Current position, 0-based; meaningless before the first step.
+    pub index: std::cell::Cell<i64>,
+    /// Walks downwards.
+    pub descend: std::cell::Cell<bool>,
+    /// At least one step was made.
+    pub started: std::cell::Cell<bool>,
+}
+
+impl Native for Enumerator {
+    fn type_name(&self) -> &'static str {
+        "ENUMERATOR"
+    }
+    fn children(&self, f: &mut dyn FnMut(&Value)) {
+        self.over.iter().for_each(&mut *f);
+        self.sources.iter().flatten().for_each(f);
+    }
+    fn as_any(&self) -> &dyn std::any::Any {
+        self
+    }
+}
+
+impl Enumerator {
+    /// Current element of one of the walked values, NIL outside.
+    pub fn current(&self, which: usize) -> Value {
+        let i = self.index.get() as usize;
+        let Some(base) = self.over.get(which) else { return Value::NIL };
+        match base.tag() {
+            Tag::Array => base.as_array().and_then(|a| a.get(i)).unwrap_or_default(),
+            Tag::Hash => base.as_hash().and_then(|h| h.value_at(i)).unwrap_or_default(),
+            Tag::Str | Tag::SStr => {
+                base.as_bytes().and_then(|s| s.get(i..i + 1)).map(Value::str).unwrap_or_default()
+            }
+            _ => Value::NIL,
+        }
+    }
+
+    /// Assigns the current element.
+    pub fn assign(&self, which: usize, v: Value) {
+        let i = self.index.get() as usize;
+        let Some(base) = self.over.get(which) else { return };
+        match base.tag() {
+            Tag::Array => {
+                if let Some(a) = base.as_array() {
+                    a.set(i, v);
+                }
+            }
+            Tag::Hash => {
+                if let Some(h) = base.as_hash() {
+                    h.set_value_at(i, v);
+                }
+            }
+            Tag::Str | Tag::SStr => {
+                if let (Some(Some(cell)), Some(new)) = (self.sources.get(which), v.as_bytes()) {
+                    let text = cell.deref();
+                    if let (Some(old), Some(&byte)) = (text.as_bytes(), new.first())
+                        && i < old.len()
+                    {
+                        let mut bytes = old.to_vec();
+                        bytes[i] = byte;
+                        cell.assign(Value::str(&bytes));
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// Number of elements of one of the walked values.
+    pub fn len(&self, which: usize) -> usize {
+        let Some(base) = self.over.get(which) else { return 0 };
+        match base.tag() {
+            Tag::Array => base.as_array().map_or(0, |a| a.len()),
+            Tag::Hash => base.as_hash().map_or(0, |h| h.len()),
+            Tag::Str | Tag::SStr => base.as_bytes().map_or(0, <[u8]>::len),
+            _ => 0,
+        }
+    }
+}
+
+impl Value {
+    /// A cell that holds `value`.
+    pub fn cell(value: Value) -> Value {
+        let obj = Box::new(CellObj { head: Header::new(Kind::Cell), value: UnsafeCell::new(value) });
+        Value { meta: Tag::Cell as u64, p: Box::into_raw(obj).cast() }
+    }
+
+    /// A cell that holds another kind of reference.
+    pub fn reference(r: Reference) -> Value {
+        Value::cell(Value::native(Box::new(r)))
+    }
+
+    /// The cell, when this is one (a by-reference argument, a captured local).
+    #[inline(always)]
+    pub fn as_cell(&self) -> Option<Cell<'_>> {
+        // SAFETY: the tag says what the pointer is.
+        (self.tag_byte() == Tag::Cell as u8).then(|| Cell(unsafe { &*self.p.cast::<CellObj>() }))
+    }
+
+    /// Was it passed by reference?
+    #[inline(always)]
+    pub fn is_ref(&self) -> bool {
+        self.tag_byte() == Tag::Cell as u8
+    }
+
+    /// A copy, looking through references.
+    #[inline(always)]
+    pub fn deref(&self) -> Value {
+        if self.tag_byte() == Tag::Cell as u8 { self.deref_cell() } else { self.clone() }
+    }
+
+    /// Itself, or what it refers to.
+    #[inline(always)]
+    pub fn deref_own(self) -> Value {
+        if self.tag_byte() == Tag::Cell as u8 { self.deref_cell() } else { self }
+    }
+
+    #[inline(never)]
+    fn deref_cell(&self) -> Value {
+        let mut value = self.as_cell().map_or(Value::NIL, |c| c.get());
+        loop {
+            if let Some(c) = value.as_cell() {
+                let inner = c.get();
+                value = inner;
+                continue;
+            }
+            let Some(r) = value.as_native::<Reference>() else { return value };
+            let target = match r {
+                Reference::Elem(a, i) => a.as_array().and_then(|a| a.get(*i)).unwrap_or_default(),
+                Reference::HashElem(h, k) => h.as_hash().and_then(|h| h.get(k)).unwrap_or_default(),
+                Reference::Enum(e, which) => {
+                    e.as_native::<Enumerator>().map(|e| e.current(*which)).unwrap_or_default()
+                }
+            };
+            value = target;
+        }
+    }
+
+    /// Assigns to what this refers to; false when this is not a reference.
+    pub fn assign(&self, v: Value) -> bool {
+        let Some(cell) = self.as_cell() else { return false };
+        let inner = cell.get();
+        if inner.is_ref() {
+            return inner.assign(v);
+        }
+        match inner.as_native::<Reference>() {
+            None => cell.set(v),
+            Some(Reference::Elem(a, i)) => {
+                if let Some(a) = a.as_array() {
+                    a.set(*i, v);
+                }
+            }
+            Some(Reference::HashElem(h, k)) => {
+                if let Some(h) = h.as_hash() {
+                    h.set(k.clone(), v);
+                }
+            }
+            Some(Reference::Enum(e, which)) => {
+                if let Some(e) = e.as_native::<Enumerator>() {
+                    e.assign(*which, v);
+                }
+            }
+        }
+        true
+    }
+
+    /// The enumerator and value number behind a FOR EACH variable's raw content.
+    pub fn as_enum_ref(&self) -> Option<(Value, usize)> {
+        let mut inner = self.as_cell()?.get();
+        while let Some(c) = inner.as_cell() {
+            let next = c.get();
+            inner = next;
+        }
+        match inner.as_native::<Reference>() {
+            Some(Reference::Enum(e, which)) => Some((e.clone(), *which)),
+            _ => None,
+        }
+    }
+}
+
+impl Cell<'_> {
+    /// The raw content (may be another reference).
+    #[inline(always)]
+    pub fn get(&self) -> Value {
+        let _lock = self.0.head.lock();
+        // SAFETY: one thread, or the lock is held.
+        unsafe { (*self.0.value.get()).clone() }
+    }
+
+    /// Replaces the raw content.
+    #[inline(always)]
+    pub fn set(&self, v: Value) {
+        drop(self.replace(v));
+    }
+
+    /// Replaces the raw content and gives the old one.
+    #[inline(always)]
+    pub fn replace(&self, v: Value) -> Value {
+        let _lock = self.0.head.lock();
+        // SAFETY: one thread, or the lock is held.
+        unsafe { std::mem::replace(&mut *self.0.value.get(), v) }
+    }
+
+    /// Changes the content in place (no xBase code inside).
+    #[inline(always)]
+    pub fn with_mut<R>(&self, f: impl FnOnce(&mut Value) -> R) -> R {
+        let _lock = self.0.head.lock();
+        // SAFETY: as above.
+        f(unsafe { &mut *self.0.value.get() })
+    }
+}

@@ -1,0 +1,264 @@
+//! Heap objects: the header, reference counts, the per-object lock and freeing.
+//!
+//! Counts are plain until a second thread exists ([`start_threads`]), atomic afterwards. The switch is sound because it
+//! happens while one thread runs and no object is borrowed. An immortal object (a literal) is never counted.
+//! Freeing never runs xBase code: objects with a destructor are queued (see [`take_destructibles`]).
+//! Not here: cycle collection (`gc.rs`), the objects' own operations (their files).
+
+use super::{Value, block::BlockObj, gc, hash::HashObj, native::NativeObj, string::StrObj};
+use std::cell::{Cell, RefCell, UnsafeCell};
+use std::sync::atomic::{AtomicBool, AtomicU8, AtomicU32, Ordering::*};
+
+/// What an object is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
+pub enum Kind {
+    /// Text over the inline size.
+    Str,
+    /// Array or object.
+    Array,
+    /// Hash.
+    Hash,
+    /// Codeblock.
+    Block,
+    /// Variable cell (by-reference argument, captured local).
+    Cell,
+    /// Everything else: pointers, enumerators, references, pending unwinds.
+    Native,
+}
+
+/// Flag: stands in the candidate buffer of the cycle collector.
+pub(super) const BUFFERED: u8 = 1;
+/// Flag: freed while in the candidate buffer; only the header is left.
+pub(super) const DEAD: u8 = 2;
+/// Flag: its class has a destructor that has not run yet.
+pub(super) const HAS_DTOR: u8 = 4;
+/// Flag: the destructor is running or has run.
+pub(super) const DTOR_DONE: u8 = 8;
+
+const IMMORTAL: u32 = 1 << 31;
+
+/// First 16 bytes of every heap object.
+#[repr(C)]
+pub struct Header {
+    pub(super) rc: AtomicU32,
+    pub(super) kind: Kind,
+    pub(super) flags: AtomicU8,
+    lock: AtomicU8,
+    pub(super) color: AtomicU8,
+    /// Class of an array (0 = plain array), flags of a hash.
+    pub(super) aux: AtomicU32,
+    pub(super) trial: AtomicU32,
+}
+
+impl Header {
+    pub(super) const fn new(kind: Kind) -> Header {
+        Header {
+            rc: AtomicU32::new(1),
+            kind,
+            flags: AtomicU8::new(0),
+            lock: AtomicU8::new(0),
+            color: AtomicU8::new(0),
+            aux: AtomicU32::new(0),
+            trial: AtomicU32::new(0),
+        }
+    }
+
+    #[inline(always)]
+    pub(super) fn inc(&self) {
+        let rc = self.rc.load(Relaxed);
+        if rc & IMMORTAL != 0 {
+            return;
+        }
+        if threads() {
+            self.rc.fetch_add(1, Relaxed);
+        } else {
+            self.rc.store(rc + 1, Relaxed);
+        }
+    }
+
+    /// True when the last reference went away and the object must be freed.
+    #[inline(always)]
+    pub(super) fn dec(&self) -> bool {
+        let rc = self.rc.load(Relaxed);
+        if rc & IMMORTAL != 0 {
+            return false;
+        }
+        if threads() {
+            if self.rc.fetch_sub(1, Release) == 1 {
+                std::sync::atomic::fence(Acquire);
+                return true;
+            }
+            return false;
+        }
+        self.rc.store(rc - 1, Relaxed);
+        rc == 1
+    }
+
+    pub(super) fn make_immortal(&self) {
+        self.rc.fetch_or(IMMORTAL, Relaxed);
+    }
+
+    /// One owner, so it may be changed in place.
+    #[inline(always)]
+    pub(super) fn is_unique(&self) -> bool {
+        self.rc.load(Acquire) == 1
+    }
+
+    pub(super) fn has(&self, flag: u8) -> bool {
+        self.flags.load(Relaxed) & flag != 0
+    }
+
+    pub(super) fn set(&self, flag: u8) {
+        self.flags.fetch_or(flag, Relaxed);
+    }
+
+    pub(super) fn clear(&self, flag: u8) {
+        self.flags.fetch_and(!flag, Relaxed);
+    }
+
+    /// Locks the object's contents against other threads; free while one thread exists.
+    #[inline(always)]
+    pub(super) fn lock(&self) -> ObjLock<'_> {
+        if threads() {
+            self.lock_slow();
+            ObjLock(Some(self))
+        } else {
+            ObjLock(None)
+        }
+    }
+
+    #[inline(never)]
+    fn lock_slow(&self) {
+        let mut spins = 0u32;
+        while self.lock.compare_exchange_weak(0, 1, Acquire, Relaxed).is_err() {
+            spins += 1;
+            if spins > 100 {
+                std::thread::yield_now();
+            } else {
+                std::hint::spin_loop();
+            }
+        }
+    }
+}
+
+pub(super) struct ObjLock<'a>(Option<&'a Header>);
+
+impl Drop for ObjLock<'_> {
+    #[inline(always)]
+    fn drop(&mut self) {
+        if let Some(h) = self.0 {
+            h.lock.store(0, Release);
+        }
+    }
+}
+
+static THREADS: AtomicBool = AtomicBool::new(false);
+
+/// More than one thread may run xBase code.
+#[inline(always)]
+pub fn threads() -> bool {
+    THREADS.load(Relaxed)
+}
+
+/// Switches to atomic counts and object locks; called before the first thread starts.
+pub fn start_threads() {
+    THREADS.store(true, SeqCst);
+}
+
+/// Array or object: header and items.
+#[repr(C)]
+pub struct ArrayObj {
+    pub(super) head: Header,
+    pub(super) items: UnsafeCell<Vec<Value>>,
+}
+
+/// Variable cell.
+#[repr(C)]
+pub struct CellObj {
+    pub(super) head: Header,
+    pub(super) value: UnsafeCell<Value>,
+}
+
+thread_local! {
+    static DEPTH: Cell<u32> = const { Cell::new(0) };
+    static LATER: RefCell<Vec<*mut Header>> = const { RefCell::new(Vec::new()) };
+    static DESTRUCTIBLE: RefCell<Vec<Value>> = const { RefCell::new(Vec::new()) };
+    static HAS_DESTRUCTIBLE: Cell<bool> = const { Cell::new(false) };
+}
+
+/// An object whose destructor has to run waits in this thread.
+#[inline(always)]
+pub fn has_destructibles() -> bool {
+    HAS_DESTRUCTIBLE.get()
+}
+
+/// The objects whose last reference went away and whose class has a destructor, oldest first.
+pub fn take_destructibles() -> Vec<Value> {
+    HAS_DESTRUCTIBLE.set(false);
+    DESTRUCTIBLE.with_borrow_mut(std::mem::take)
+}
+
+/// Queues the destructor of a garbage object; the queue holds a reference of its own.
+pub(super) fn queue_destructor(p: *mut Header) {
+    // SAFETY: the object is alive: its cycle still holds it.
+    unsafe {
+        (*p).set(DTOR_DONE);
+        (*p).inc();
+        let value = Value::from_raw_array(p.cast());
+        DESTRUCTIBLE.with_borrow_mut(|d| d.push(value));
+    }
+    HAS_DESTRUCTIBLE.set(true);
+}
+
+/// Frees the object behind a pointer whose count has reached 0.
+#[inline(never)]
+pub(super) fn free(p: *mut Header) {
+    // SAFETY: the caller saw the count reach 0, so nobody else refers to the object.
+    let kind = unsafe { (*p).kind };
+    if kind == Kind::Str {
+        StrObj::dealloc(p.cast());
+        return;
+    }
+    if DEPTH.get() > 60 {
+        LATER.with_borrow_mut(|l| l.push(p));
+        return;
+    }
+    DEPTH.set(DEPTH.get() + 1);
+    free_container(p);
+    DEPTH.set(DEPTH.get() - 1);
+    if DEPTH.get() == 0 {
+        while let Some(next) = LATER.with_borrow_mut(Vec::pop) {
+            DEPTH.set(1);
+            free_container(next);
+            DEPTH.set(0);
+        }
+    }
+}
+
+fn free_container(p: *mut Header) {
+    // SAFETY: as in `free`; each arm turns the pointer back into the box it was made from.
+    unsafe {
+        let head = &*p;
+        if head.has(HAS_DTOR) && !head.has(DTOR_DONE) {
+            head.set(DTOR_DONE);
+            head.rc.store(1, Relaxed);
+            let value = Value::from_raw_array(p.cast());
+            DESTRUCTIBLE.with_borrow_mut(|d| d.push(value));
+            HAS_DESTRUCTIBLE.set(true);
+            return;
+        }
+        if head.has(BUFFERED) {
+            gc::bury(p);
+            return;
+        }
+        match head.kind {
+            Kind::Str => StrObj::dealloc(p.cast()),
+            Kind::Array => drop(Box::from_raw(p.cast::<ArrayObj>())),
+            Kind::Hash => drop(Box::from_raw(p.cast::<HashObj>())),
+            Kind::Block => drop(Box::from_raw(p.cast::<BlockObj>())),
+            Kind::Cell => drop(Box::from_raw(p.cast::<CellObj>())),
+            Kind::Native => drop(Box::from_raw(p.cast::<NativeObj>())),
+        }
+    }
+}

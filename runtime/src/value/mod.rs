@@ -1,0 +1,416 @@
+//! Values: 16 bytes, a tag with display width and decimals, and a number or a pointer to a counted heap object.
+//!
+//! Meta word, little end first: tag 8 bits; numbers: decimals 8, width 16 (0 = automatic); inline text: length 8 and its first
+//! six bytes; objects: class of a `super` cast in the upper 32 bits.
+//! Invariants: a value never lies about its tag; cells ([`Tag::Cell`]) stand only in registers, memvar and static slots,
+//! argument lists and arrays made with `@`, never anywhere else. `unsafe` in this folder rests on them.
+
+mod array;
+mod block;
+mod cell;
+mod compare;
+pub mod gc;
+mod hash;
+pub mod heap;
+mod native;
+mod string;
+
+pub use array::Array;
+pub use block::{Block, BlockObj};
+pub use cell::{Cell, Enumerator, Reference};
+pub use compare::{cmp_values, exact_eq};
+pub use hash::{Hash, HashFlags};
+pub use heap::{has_destructibles, start_threads, take_destructibles, threads};
+pub use native::{Native, Pointer};
+pub use string::INLINE_MAX;
+
+use crate::symbol::Symbol;
+use heap::Header;
+
+#[cfg(target_endian = "big")]
+compile_error!("inline texts assume a little-endian machine");
+
+/// Type of a value. Heap tags have bit 7 set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
+pub enum Tag {
+    /// NIL.
+    Nil = 0,
+    /// Logical.
+    Logical = 1,
+    /// Whole number.
+    Int = 2,
+    /// Floating number.
+    Double = 3,
+    /// Date (julian day, 0 empty).
+    Date = 4,
+    /// Date and time.
+    Timestamp = 5,
+    /// Function symbol.
+    Symbol = 6,
+    /// Inline text.
+    SStr = 7,
+    /// Heap text.
+    Str = 0x80,
+    /// Array or object.
+    Array = 0x81,
+    /// Hash.
+    Hash = 0x82,
+    /// Codeblock.
+    Block = 0x83,
+    /// Variable cell.
+    Cell = 0x84,
+    /// Pointer, reference, enumerator, pending unwind.
+    Native = 0x85,
+}
+
+/// A value.
+#[repr(C)]
+pub struct Value {
+    meta: u64,
+    p: *mut (),
+}
+
+const _: () = assert!(std::mem::size_of::<Value>() == 16);
+
+/// Width stored for "derive it from the value".
+pub const AUTO_WIDTH: u16 = 0;
+
+impl Value {
+    /// NIL.
+    pub const NIL: Value = Value { meta: 0, p: std::ptr::null_mut() };
+
+    #[inline(always)]
+    const fn scalar(tag: Tag, payload: u64) -> Value {
+        Value { meta: tag as u64, p: std::ptr::without_provenance_mut(payload as usize) }
+    }
+
+    /// Logical.
+    #[inline(always)]
+    pub const fn logical(b: bool) -> Value {
+        Value::scalar(Tag::Logical, b as u64)
+    }
+
+    /// Whole number with automatic width.
+    #[inline(always)]
+    pub const fn int(n: i64) -> Value {
+        Value::scalar(Tag::Int, n as u64)
+    }
+
+    /// Whole number with display width (0 automatic).
+    pub const fn int_width(n: i64, width: u16) -> Value {
+        Value {
+            meta: Tag::Int as u64 | (width as u64) << 16,
+            p: std::ptr::without_provenance_mut(n as usize),
+        }
+    }
+
+    /// Floating number with decimals and automatic width.
+    #[inline(always)]
+    pub const fn double(x: f64, dec: u8) -> Value {
+        Value::double_width(x, 0, dec)
+    }
+
+    /// Floating number with display width (0 automatic; without the decimal point and decimals) and decimals.
+    #[inline(always)]
+    pub const fn double_width(x: f64, width: u16, dec: u8) -> Value {
+        Value {
+            meta: Tag::Double as u64 | (dec as u64) << 8 | (width as u64) << 16,
+            p: std::ptr::without_provenance_mut(x.to_bits() as usize),
+        }
+    }
+
+    /// Number without decimals: whole when it fits in 64 bits exactly, else floating.
+    pub fn number(x: f64) -> Value {
+        if x.fract() == 0.0 && x.abs() < 9_007_199_254_740_992.0 {
+            Value::int(x as i64)
+        } else {
+            Value::double(x, 0)
+        }
+    }
+
+    /// Date from a julian day number (0 = empty date).
+    pub const fn date(julian: i32) -> Value {
+        Value::scalar(Tag::Date, julian as u32 as u64)
+    }
+
+    /// Timestamp from julian day and milliseconds of the day.
+    pub const fn timestamp(julian: i32, ms: i32) -> Value {
+        Value::scalar(Tag::Timestamp, (julian as u32 as u64) << 32 | ms as u32 as u64)
+    }
+
+    /// Symbol value (`@name()`).
+    pub fn symbol(sym: Symbol) -> Value {
+        Value::scalar(Tag::Symbol, sym.0 as u64)
+    }
+
+    #[inline(always)]
+    pub(crate) fn tag_byte(&self) -> u8 {
+        self.meta as u8
+    }
+
+    /// Type.
+    #[inline(always)]
+    pub fn tag(&self) -> Tag {
+        // SAFETY: every constructor writes a Tag into the lowest byte.
+        unsafe { std::mem::transmute(self.meta as u8) }
+    }
+
+    #[inline(always)]
+    pub(crate) fn is_heap(&self) -> bool {
+        (self.meta as u8) & 0x80 != 0
+    }
+
+    #[inline(always)]
+    pub(crate) fn payload(&self) -> u64 {
+        self.p.addr() as u64
+    }
+
+    #[inline(always)]
+    pub(crate) fn head(&self) -> &Header {
+        debug_assert!(self.is_heap());
+        // SAFETY: heap tags always carry a live object.
+        unsafe { &*self.p.cast::<Header>() }
+    }
+
+    pub(crate) fn raw(&self) -> *mut () {
+        self.p
+    }
+
+    pub(crate) fn meta(&self) -> u64 {
+        self.meta
+    }
+
+    /// # Safety
+    /// `p` must be an array object whose count already includes the new value.
+    unsafe fn from_raw_array(p: *mut heap::ArrayObj) -> Value {
+        Value { meta: Tag::Array as u64, p: p.cast() }
+    }
+
+    /// NIL?
+    #[inline(always)]
+    pub fn is_nil(&self) -> bool {
+        self.tag_byte() == 0
+    }
+
+    /// Text?
+    #[inline(always)]
+    pub fn is_str(&self) -> bool {
+        matches!(self.tag(), Tag::SStr | Tag::Str)
+    }
+
+    /// Number?
+    #[inline(always)]
+    pub fn is_number(&self) -> bool {
+        matches!(self.tag(), Tag::Int | Tag::Double)
+    }
+
+    /// Logical content.
+    #[inline(always)]
+    pub fn as_logical(&self) -> Option<bool> {
+        (self.tag_byte() == Tag::Logical as u8).then(|| self.payload() != 0)
+    }
+
+    /// Whole number content (not of a floating number).
+    #[inline(always)]
+    pub fn as_int(&self) -> Option<i64> {
+        (self.tag_byte() == Tag::Int as u8).then(|| self.payload() as i64)
+    }
+
+    /// Number as floating.
+    #[inline(always)]
+    pub fn as_f64(&self) -> Option<f64> {
+        match self.tag() {
+            Tag::Int => Some(self.payload() as i64 as f64),
+            Tag::Double => Some(f64::from_bits(self.payload())),
+            _ => None,
+        }
+    }
+
+    /// Number truncated to 64 bits (saturating).
+    #[inline(always)]
+    pub fn as_i64(&self) -> Option<i64> {
+        match self.tag() {
+            Tag::Int => Some(self.payload() as i64),
+            Tag::Double => Some(f64::from_bits(self.payload()) as i64),
+            _ => None,
+        }
+    }
+
+    /// Stored display width of a number (0 = automatic).
+    pub fn width(&self) -> u16 {
+        (self.meta >> 16) as u16
+    }
+
+    /// Decimals of a number (0 for whole numbers).
+    pub fn decimals(&self) -> u8 {
+        if self.tag() == Tag::Double { (self.meta >> 8) as u8 } else { 0 }
+    }
+
+    /// Julian day of a date or timestamp.
+    pub fn as_julian(&self) -> Option<i32> {
+        match self.tag() {
+            Tag::Date => Some(self.payload() as u32 as i32),
+            Tag::Timestamp => Some((self.payload() >> 32) as u32 as i32),
+            _ => None,
+        }
+    }
+
+    /// Julian day and milliseconds (0 for a date).
+    pub fn as_timestamp(&self) -> Option<(i32, i32)> {
+        match self.tag() {
+            Tag::Date => Some((self.payload() as u32 as i32, 0)),
+            Tag::Timestamp => Some(((self.payload() >> 32) as u32 as i32, self.payload() as u32 as i32)),
+            _ => None,
+        }
+    }
+
+    /// Symbol content.
+    pub fn as_symbol(&self) -> Option<Symbol> {
+        (self.tag() == Tag::Symbol).then(|| Symbol(self.payload() as u32))
+    }
+
+    /// `ValType()` letter without looking through references: `U L N D T S C A O H B P`.
+    pub fn type_letter(&self) -> &'static str {
+        match self.tag() {
+            Tag::Nil => "U",
+            Tag::Logical => "L",
+            Tag::Int | Tag::Double => "N",
+            Tag::Date => "D",
+            Tag::Timestamp => "T",
+            Tag::Symbol => "S",
+            Tag::SStr | Tag::Str => "C",
+            Tag::Array => {
+                if self.head().aux.load(std::sync::atomic::Ordering::Relaxed) != 0 {
+                    "O"
+                } else {
+                    "A"
+                }
+            }
+            Tag::Hash => "H",
+            Tag::Block => "B",
+            Tag::Native => "P",
+            Tag::Cell => self.deref().type_letter(),
+        }
+    }
+}
+
+impl Clone for Value {
+    #[inline(always)]
+    fn clone(&self) -> Value {
+        if self.is_heap() {
+            self.head().inc();
+        }
+        Value { meta: self.meta, p: self.p }
+    }
+}
+
+impl Drop for Value {
+    #[inline(always)]
+    fn drop(&mut self) {
+        if self.is_heap() {
+            drop_heap(self);
+        }
+    }
+}
+
+#[inline(always)]
+fn drop_heap(v: &Value) {
+    let head = v.head();
+    if head.dec() {
+        heap::free(v.p.cast());
+    } else if head.kind != heap::Kind::Str {
+        gc::candidate(head);
+    }
+}
+
+/// A NIL that statics may hold.
+pub struct StaticNil(
+    /// NIL.
+    pub Value,
+);
+// SAFETY: NIL holds no heap object, so sharing it between threads shares nothing.
+unsafe impl Sync for StaticNil {}
+/// NIL for statics.
+pub const STATIC_NIL: StaticNil = StaticNil(Value::NIL);
+
+impl Default for Value {
+    fn default() -> Value {
+        Value::NIL
+    }
+}
+
+impl std::fmt::Debug for Value {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self.tag() {
+            Tag::Nil => f.write_str("NIL"),
+            Tag::Logical => write!(f, "{}", if self.payload() != 0 { ".T." } else { ".F." }),
+            Tag::Int => write!(f, "{}", self.payload() as i64),
+            Tag::Double => write!(f, "{:?}", f64::from_bits(self.payload())),
+            Tag::SStr | Tag::Str => {
+                write!(f, "{:?}", String::from_utf8_lossy(self.as_bytes().unwrap_or_default()))
+            }
+            _ => write!(f, "<{}>", self.type_letter()),
+        }
+    }
+}
+
+impl From<bool> for Value {
+    fn from(b: bool) -> Value {
+        Value::logical(b)
+    }
+}
+
+impl From<i64> for Value {
+    fn from(n: i64) -> Value {
+        Value::int(n)
+    }
+}
+
+impl From<usize> for Value {
+    fn from(n: usize) -> Value {
+        Value::int(n as i64)
+    }
+}
+
+/// A value on its way to another thread.
+///
+/// Only made after [`start_threads`], when counts are atomic and objects lock themselves.
+pub struct Published(Value);
+
+// SAFETY: `Published::new` switches to atomic counts and object locks first; every access to shared contents goes through
+// the object lock from then on.
+unsafe impl Send for Published {}
+// SAFETY: as above; a shared `Published` only allows cloning the value out.
+unsafe impl Sync for Published {}
+
+impl Published {
+    /// Prepares a value for another thread.
+    pub fn new(value: Value) -> Published {
+        start_threads();
+        Published(value)
+    }
+
+    /// For process-wide tables filled before or under locks (statics, class data): same promise as [`Published::new`],
+    /// made true by `start_threads()` running before the second thread exists.
+    pub fn shared(value: Value) -> Published {
+        Published(value)
+    }
+
+    /// The value again.
+    pub fn into_inner(self) -> Value {
+        self.0
+    }
+
+    /// Looks at it without counting.
+    #[inline(always)]
+    pub fn with<R>(&self, f: impl FnOnce(&Value) -> R) -> R {
+        f(&self.0)
+    }
+
+    /// A copy.
+    #[inline(always)]
+    pub fn get(&self) -> Value {
+        self.0.clone()
+    }
+}

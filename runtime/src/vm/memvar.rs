@@ -1,0 +1,236 @@
+//! Memory variables: PUBLIC and PRIVATE, per thread, shallow binding. A name has one current slot; PRIVATE saves the former slot
+//! on a stack that the end of its function pops.
+
+use super::Vm;
+use crate::builtin::NativeResult;
+use crate::error::{Answer, ErrorSpec, eg};
+use crate::symbol::Symbol;
+use crate::value::Value;
+
+/// What a visible memvar is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum MemvarScope {
+    /// No such variable.
+    #[default]
+    Missing,
+    /// PUBLIC.
+    Public,
+    /// PRIVATE of the running function.
+    PrivateLocal,
+    /// PRIVATE of a caller.
+    PrivateGlobal,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+enum State {
+    #[default]
+    Missing,
+    Public,
+    Private,
+}
+
+#[derive(Default)]
+struct Slot {
+    value: Value,
+    state: State,
+}
+
+/// All memvars of a thread.
+#[derive(Default)]
+pub(super) struct Memvars {
+    slots: Vec<Slot>,
+    saved: Vec<(Symbol, Slot)>,
+}
+
+impl Memvars {
+    #[inline(always)]
+    pub(super) fn height(&self) -> u32 {
+        self.saved.len() as u32
+    }
+
+    #[inline(always)]
+    fn slot(&mut self, sym: Symbol) -> &mut Slot {
+        let i = sym.0 as usize;
+        if i >= self.slots.len() {
+            self.slots.resize_with(i + 64, Slot::default);
+        }
+        &mut self.slots[i]
+    }
+
+    /// The raw value of an existing variable.
+    #[inline(always)]
+    pub(super) fn get(&self, sym: Symbol) -> Option<&Value> {
+        match self.slots.get(sym.0 as usize) {
+            Some(s) if s.state != State::Missing => Some(&s.value),
+            _ => None,
+        }
+    }
+
+    #[inline(always)]
+    pub(super) fn get_mut(&mut self, sym: Symbol) -> Option<&mut Value> {
+        match self.slots.get_mut(sym.0 as usize) {
+            Some(s) if s.state != State::Missing => Some(&mut s.value),
+            _ => None,
+        }
+    }
+
+    pub(super) fn private(&mut self, sym: Symbol, value: Value) {
+        let new = Slot { value, state: State::Private };
+        let old = std::mem::replace(self.slot(sym), new);
+        self.saved.push((sym, old));
+    }
+
+    pub(super) fn public(&mut self, sym: Symbol, value: Value) {
+        let slot = self.slot(sym);
+        if slot.state == State::Missing {
+            *slot = Slot { value, state: State::Public };
+        }
+    }
+
+    pub(super) fn release(&mut self, height: u32) {
+        while self.saved.len() > height as usize {
+            if let Some((sym, old)) = self.saved.pop() {
+                *self.slot(sym) = old;
+            }
+        }
+    }
+
+    /// RELEASE: a PUBLIC goes away, a PRIVATE keeps its place with the value NIL.
+    pub(super) fn forget(&mut self, sym: Symbol) {
+        let slot = self.slot(sym);
+        match slot.state {
+            State::Missing => {}
+            State::Public => *slot = Slot::default(),
+            State::Private => slot.value = Value::NIL,
+        }
+    }
+
+    pub(super) fn scope(&self, sym: Symbol, frame_height: u32) -> MemvarScope {
+        match self.slots.get(sym.0 as usize).map_or(State::Missing, |s| s.state) {
+            State::Missing => MemvarScope::Missing,
+            State::Public => MemvarScope::Public,
+            State::Private => {
+                if self.saved.iter().skip(frame_height as usize).any(|(s, _)| *s == sym) {
+                    MemvarScope::PrivateLocal
+                } else {
+                    MemvarScope::PrivateGlobal
+                }
+            }
+        }
+    }
+
+    fn visible(&self) -> impl Iterator<Item = (Symbol, bool)> + '_ {
+        self.slots.iter().enumerate().filter_map(|(i, s)| match s.state {
+            State::Missing => None,
+            State::Public => Some((Symbol(i as u32), true)),
+            State::Private => Some((Symbol(i as u32), false)),
+        })
+    }
+}
+
+impl Vm {
+    /// Value of a visible memvar, `None` when there is none.
+    pub fn memvar(&self, sym: Symbol) -> Option<Value> {
+        self.memvars.get(sym).map(Value::deref)
+    }
+
+    /// Value of a memvar; error BASE/1003 when missing.
+    pub fn memvar_or_error(&mut self, sym: Symbol) -> NativeResult {
+        loop {
+            if let Some(v) = self.memvars.get(sym) {
+                return Ok(v.deref());
+            }
+            match self.raise(ErrorSpec::base(eg::NOVAR, 1003, sym.name()).retry())? {
+                Answer::Substitute(v) => return Ok(v),
+                Answer::Retry => {}
+                Answer::Default => return Ok(Value::NIL),
+            }
+        }
+    }
+
+    /// Assigns a memvar; creates a PRIVATE of the running function when missing.
+    pub fn set_memvar(&mut self, sym: Symbol, v: Value) {
+        match self.memvars.get_mut(sym) {
+            Some(slot) => {
+                if slot.is_ref() {
+                    let cell = slot.clone();
+                    cell.assign(v);
+                } else {
+                    let old = std::mem::replace(slot, v);
+                    drop(old);
+                }
+            }
+            None => self.memvars.private(sym, v),
+        }
+    }
+
+    /// Creates a PRIVATE of the running function.
+    pub fn declare_private(&mut self, sym: Symbol, v: Value) {
+        self.memvars.private(sym, v);
+    }
+
+    /// Creates a PRIVATE that belongs to the function that called the running builtin's caller's level.
+    pub fn declare_public(&mut self, sym: Symbol, v: Value) {
+        self.memvars.public(sym, v);
+    }
+
+    /// RELEASE of one name.
+    pub fn release_memvar(&mut self, sym: Symbol) {
+        self.memvars.forget(sym);
+    }
+
+    /// CLEAR MEMORY: every PUBLIC goes away, every PRIVATE becomes NIL.
+    pub fn clear_memvars(&mut self) {
+        let all: Vec<_> = self.memvars.visible().map(|(s, _)| s).collect();
+        for s in all {
+            self.memvars.forget(s);
+        }
+    }
+
+    /// Scope of a name as seen from the running function.
+    pub fn memvar_scope(&self, sym: Symbol) -> MemvarScope {
+        self.memvars.scope(sym, self.frames.last().map_or(0, |f| f.privates))
+    }
+
+    /// Visible memvars: (symbol, is public).
+    pub fn visible_memvars(&self) -> Vec<(Symbol, bool)> {
+        self.memvars.visible().collect()
+    }
+
+    /// A cell that shares the variable's storage (`@memvar`); creates a PRIVATE when missing.
+    pub fn memvar_cell(&mut self, sym: Symbol) -> Value {
+        if self.memvars.get(sym).is_none() {
+            self.memvars.private(sym, Value::NIL);
+        }
+        match self.memvars.get_mut(sym) {
+            Some(slot) => {
+                if !slot.is_ref() {
+                    let v = std::mem::take(slot);
+                    *slot = Value::cell(v);
+                }
+                slot.clone()
+            }
+            None => Value::NIL,
+        }
+    }
+
+    /// Exchanges the raw content of a memvar (FOR EACH over a memvar).
+    pub(super) fn swap_memvar(&mut self, sym: Symbol, v: Value) -> Value {
+        if self.memvars.get(sym).is_none() {
+            self.memvars.private(sym, Value::NIL);
+        }
+        match self.memvars.get_mut(sym) {
+            Some(slot) => std::mem::replace(slot, v),
+            None => Value::NIL,
+        }
+    }
+
+    /// Copies all PUBLICs (for threads that inherit them).
+    pub fn public_values(&self) -> Vec<(Symbol, Value)> {
+        self.memvars
+            .visible()
+            .filter(|(_, public)| *public)
+            .filter_map(|(s, _)| self.memvar(s).map(|v| (s, v)))
+            .collect()
+    }
+}

@@ -1,0 +1,345 @@
+//! Sending messages: look-up, scope checks, the messages every value understands, and FOR EACH variables' messages.
+
+use super::Vm;
+use crate::builtin::{Args, NativeResult};
+use crate::class::{self, Action, Class, Method, Scope};
+use crate::error::{ErrorSpec, eg};
+use crate::link::Function;
+use crate::symbol::Symbol;
+use crate::unwind::Unwind;
+use crate::value::{Enumerator, Tag, Value};
+
+/// How a send goes on after the look-up.
+pub(super) enum Sent {
+    /// Finished.
+    Done(Value),
+    /// Run this method of the receiver.
+    Method(&'static Method),
+}
+
+/// Scalar class names as `:className` gives them.
+pub(super) fn scalar_name(v: &Value) -> &'static str {
+    match v.tag() {
+        Tag::Nil => "NIL",
+        Tag::Logical => "LOGICAL",
+        Tag::Int | Tag::Double => "NUMERIC",
+        Tag::Date => "DATE",
+        Tag::Timestamp => "TIMESTAMP",
+        Tag::Symbol => "SYMBOL",
+        Tag::SStr | Tag::Str => "CHARACTER",
+        Tag::Array => "ARRAY",
+        Tag::Hash => "HASH",
+        Tag::Block => "BLOCK",
+        Tag::Cell | Tag::Native => "POINTER",
+    }
+}
+
+impl Vm {
+    /// Class in whose method the running code stands (blocks belong to the method that made them).
+    pub(super) fn running_class(&self) -> u32 {
+        let Some(f) = self.frames.last() else { return 0 };
+        if f.class != 0 {
+            return f.class;
+        }
+        // SAFETY: a frame's code outlives the frame.
+        if unsafe { f.code.as_ref() }.is_some_and(|c| c.is_block) {
+            return self.self_of(f).class_id();
+        }
+        0
+    }
+
+    fn may_use(&self, class: &Class, m: &Method, assigning: bool) -> bool {
+        if m.scope == Scope::Exported && !(assigning && m.readonly) {
+            return true;
+        }
+        let from = self.running_class();
+        let friend = || {
+            let members = class.members.read();
+            let sym = self.frames.last().and_then(|f| {
+                // SAFETY: a frame's code outlives the frame.
+                unsafe { f.code.as_ref() }.map(|c| c.sym)
+            });
+            members.friend_classes.contains(&from) && from != 0
+                || sym.is_some_and(|s| members.friend_functions.contains(&s))
+        };
+        match m.scope {
+            Scope::Hidden => from == m.owner || friend(),
+            _ => {
+                from == m.owner
+                    || class::class(from).is_some_and(|c| c.derives_from(m.owner))
+                    || class.derives_from(from) && from != 0
+                    || friend()
+            }
+        }
+    }
+
+    /// Does the value understand a message that its class declares (not the common ones)?
+    pub fn has_message(&self, v: &Value, message: Symbol) -> bool {
+        class::class(class::class_of(v)).is_some_and(|c| c.find(message).is_some())
+    }
+
+    /// Sends a message from Rust.
+    pub fn send(&mut self, object: &Value, message: Symbol, args: &[Value]) -> NativeResult {
+        let target = object.deref();
+        match self.lookup(&target, message, args)? {
+            Sent::Done(v) => Ok(v),
+            Sent::Method(m) => self.run_method(&target, m, args),
+        }
+    }
+
+    /// Sends a message by name from Rust.
+    pub fn send_name(&mut self, object: &Value, message: &str, args: &[Value]) -> NativeResult {
+        self.send(object, Symbol::intern(message), args)
+    }
+
+    /// Runs a method that was looked up.
+    pub(super) fn run_method(&mut self, object: &Value, m: &'static Method, args: &[Value]) -> NativeResult {
+        match &m.action {
+            Action::Func(Function::Prg(code)) => {
+                self.call_code(code, object.with_cast(0), args, Some((m.owner, m.message)))
+            }
+            Action::Func(Function::Native(b)) => self.call_builtin(b, args),
+            Action::Block(block) => {
+                let mut all = vec![object.with_cast(0)];
+                all.extend_from_slice(args);
+                let block = block.get();
+                match block.as_block() {
+                    Some(b) => self.call_code(b.code(), block.clone(), &all, Some((m.owner, m.message))),
+                    None => Ok(Value::NIL),
+                }
+            }
+            Action::Get(i) => Ok(object.as_array().and_then(|a| a.get(*i as usize)).unwrap_or_default()),
+            Action::Set(i) => {
+                let v = args.first().map(Value::deref).unwrap_or_default();
+                let v = self.check_type(object, m, v)?;
+                if let Some(a) = object.as_array() {
+                    a.set(*i as usize, v.clone());
+                }
+                Ok(v)
+            }
+            Action::ClassGet(owner, i) => Ok(class_value(*owner, *i)),
+            Action::ClassSet(owner, i) => {
+                let v = args.first().map(Value::deref).unwrap_or_default();
+                let v = self.check_type(object, m, v)?;
+                if let Some(c) = class::class(*owner) {
+                    let data = c.members.read().class_data.clone();
+                    if let Some(a) = data.as_array() {
+                        a.set(*i as usize, v.clone());
+                    }
+                }
+                Ok(v)
+            }
+            Action::Super(id) => Ok(object.with_cast(*id)),
+            Action::Virtual => Ok(Value::NIL),
+            Action::Delegate(holder, target) => {
+                let to = self.send(&object.with_cast(0), *holder, &[])?;
+                self.send(&to, *target, args)
+            }
+            Action::Native(f) => {
+                let values: Vec<Value> = args.iter().map(Value::deref).collect();
+                f(self, object, &Args::new(args, &values))
+            }
+        }
+    }
+
+    /// Typed members: the value, or error BASE/44.
+    fn check_type(&mut self, object: &Value, m: &Method, v: Value) -> NativeResult {
+        let ok = match m.type_letter {
+            0 | b'U' | b' ' => true,
+            b'N' => v.is_number(),
+            b'C' | b'M' => v.is_str(),
+            b'D' => v.tag() == Tag::Date || v.tag() == Tag::Timestamp,
+            b'T' => v.tag() == Tag::Timestamp || v.tag() == Tag::Date,
+            b'O' => match m.type_class {
+                Some(name) => class::class(v.class_id()).is_some_and(|c| {
+                    c.name == name
+                        || c.members
+                            .read()
+                            .ancestors
+                            .iter()
+                            .any(|a| class::class(*a).is_some_and(|c| c.name == name))
+                }),
+                None => v.class_id() != 0,
+            },
+            letter => v.type_letter().as_bytes()[0] == letter,
+        };
+        if ok || v.is_nil() {
+            return Ok(v);
+        }
+        let op = format!("{}:{}", class::class_name(object.class_id()), m.message.name());
+        let spec = ErrorSpec::base(eg::ARG, 44, &op)
+            .describe("Assigned value is wrong class instance")
+            .with_args(&[v]);
+        self.raise_value(spec)
+    }
+
+    /// Finds what a message does for a receiver.
+    pub(super) fn lookup(&mut self, object: &Value, message: Symbol, args: &[Value]) -> Result<Sent, Unwind> {
+        let own = class::class_of(object);
+        let id = match object.cast_class() {
+            0 => own,
+            cast => cast,
+        };
+        if let Some(c) = class::class(id) {
+            if let Some(m) = c.find(message) {
+                let name = message.name();
+                let assigning = name.starts_with('_');
+                if self.may_use(c, m, assigning) {
+                    return Ok(Sent::Method(m));
+                }
+                return self.scope_error(c, m, object, args).map(Sent::Done);
+            }
+        }
+        if let Some(v) = self.common_message(object, message, args)? {
+            return Ok(Sent::Done(v));
+        }
+        if let Some(c) = class::class(own) {
+            let handler = c.members.read().on_error;
+            if let Some(m) = handler {
+                self.last_message = Some(message);
+                return self.run_on_error(object, m, message, args).map(Sent::Done);
+            }
+        }
+        self.no_message(object, message, args).map(Sent::Done)
+    }
+
+    fn run_on_error(
+        &mut self,
+        object: &Value,
+        m: &'static Method,
+        message: Symbol,
+        args: &[Value],
+    ) -> NativeResult {
+        let _ = message;
+        self.run_method(object, m, args)
+    }
+
+    fn scope_error(&mut self, c: &Class, m: &Method, object: &Value, args: &[Value]) -> NativeResult {
+        let (code, text) = match m.scope {
+            Scope::Hidden => (41, "Scope violation (hidden)"),
+            Scope::Protected => (42, "Scope violation (protected)"),
+            Scope::Exported => (42, "Scope violation (protected)"),
+        };
+        let _ = args;
+        let op = format!("{}:{}", c.name.name(), m.message.name());
+        let gen_code = if m.message.name().starts_with('_') { eg::NOVARMETHOD } else { eg::NOMETHOD };
+        let spec =
+            ErrorSpec::base(gen_code, code, &op).describe(text).with_args(std::slice::from_ref(object));
+        self.raise_value(spec.substitute())
+    }
+
+    fn no_message(&mut self, object: &Value, message: Symbol, args: &[Value]) -> NativeResult {
+        let name = message.name();
+        let (gen_code, code, shown) = match name.strip_prefix('_') {
+            Some(var) => (eg::NOVARMETHOD, 1005, var),
+            None => (eg::NOMETHOD, 1004, name),
+        };
+        let _ = args;
+        let mut all = vec![object.clone()];
+        all.extend(args.iter().map(Value::deref));
+        let spec = if object.class_id() != 0 {
+            let op = format!("{}:{}", class::class_name(object.class_id()), shown);
+            ErrorSpec::base(gen_code, code, &op).describe("Message not found")
+        } else {
+            ErrorSpec::base(gen_code, code, shown)
+        };
+        self.raise_value(spec.with_args(&all).substitute())
+    }
+
+    /// Messages that every value understands.
+    fn common_message(
+        &mut self,
+        object: &Value,
+        message: Symbol,
+        args: &[Value],
+    ) -> Result<Option<Value>, Unwind> {
+        let id = object.class_id();
+        Ok(Some(match message.name() {
+            "CLASSNAME" => match id {
+                0 => Value::from(scalar_name(object)),
+                id => Value::from(class::class_name(id)),
+            },
+            "CLASSH" => Value::int(class::class_of(object) as i64),
+            "CLASSSEL" => {
+                let names = class::class(class::class_of(object))
+                    .map(|c| c.members.read().order.iter().map(|s| Value::from(s.name())).collect())
+                    .unwrap_or_default();
+                Value::array(names)
+            }
+            "ISDERIVEDFROM" | "ISKINDOF" => {
+                let wanted = match args.first() {
+                    Some(a) if a.class_id() != 0 => class::class_name(a.class_id()).to_string(),
+                    Some(a) => a
+                        .as_bytes()
+                        .map(|b| String::from_utf8_lossy(b).to_ascii_uppercase())
+                        .unwrap_or_default(),
+                    None => String::new(),
+                };
+                let is = class::class(class::class_of(object)).is_some_and(|c| {
+                    c.name.name() == wanted
+                        || c.members.read().ancestors.iter().any(|a| class::class_name(*a) == wanted)
+                });
+                Value::logical(is)
+            }
+            "EVAL" if object.as_block().is_some() => return self.eval(object, args).map(Some),
+            "EXEC" if object.as_symbol().is_some() => return self.eval(object, args).map(Some),
+            "NAME" if object.as_symbol().is_some() => {
+                Value::from(object.as_symbol().map(Symbol::name).unwrap_or_default())
+            }
+            "__WITHOBJECT" => self.with_object(),
+            "___WITHOBJECT" => {
+                let v = args.first().map(Value::deref).unwrap_or_default();
+                self.set_with_object(v.clone());
+                v
+            }
+            _ => return Ok(None),
+        }))
+    }
+
+    /// `v:__enumIndex()` and its kin on a FOR EACH variable; `None` when the receiver is no such variable.
+    pub(super) fn enum_message(&mut self, raw: &Value, message: &str, args: &[Value]) -> Option<Value> {
+        let (e, which) = raw.as_enum_ref()?;
+        let e = e.as_native::<Enumerator>()?;
+        let i = e.index.get();
+        Some(match message {
+            "__ENUMINDEX" => Value::int(i + 1),
+            "___ENUMINDEX" => {
+                if let Some(n) = args.first().and_then(Value::as_i64) {
+                    e.index.set(n - 1);
+                }
+                Value::int(e.index.get() + 1)
+            }
+            "__ENUMBASE" => e.over.get(which).cloned().unwrap_or_default(),
+            "__ENUMVALUE" => e.current(which),
+            "___ENUMVALUE" => {
+                let v = args.first().map(Value::deref).unwrap_or_default();
+                e.assign(which, v.clone());
+                v
+            }
+            "__ENUMKEY" => {
+                let base = e.over.get(which)?;
+                match base.as_hash() {
+                    Some(h) => h.key_at(i as usize).unwrap_or_default(),
+                    None => Value::int(i + 1),
+                }
+            }
+            "__ENUMISFIRST" => {
+                let first = if e.descend.get() { e.len(which) as i64 - 1 } else { 0 };
+                Value::logical(i == first)
+            }
+            "__ENUMISLAST" => {
+                let last = if e.descend.get() { 0 } else { e.len(which) as i64 - 1 };
+                Value::logical(i == last)
+            }
+            "__ENUMSTOP" | "__ENUMSTART" | "__ENUMSKIP" => Value::NIL,
+            _ => return None,
+        })
+    }
+}
+
+/// Value of a class variable.
+pub(super) fn class_value(owner: u32, i: u32) -> Value {
+    class::class(owner)
+        .and_then(|c| c.members.read().class_data.as_array().and_then(|a| a.get(i as usize)))
+        .unwrap_or_default()
+}

@@ -1,0 +1,196 @@
+//! The virtual machine of one thread, and what builtins may ask of it.
+//!
+//! Here: the state and the interface. Elsewhere in this folder: the loop (`exec.rs`), calls, messages, variables,
+//! operators, references, macros, unwinding. Native code returns `Result`; PRG control flow never panics.
+
+mod arith;
+mod call;
+mod compare;
+mod enumerate;
+mod exec;
+mod fields;
+mod frame;
+mod index;
+mod macros;
+mod memvar;
+mod message;
+mod raise;
+mod refs;
+mod stack;
+mod support;
+mod trace;
+mod unwinding;
+
+pub use frame::{Frame, TraceEntry};
+pub use memvar::MemvarScope;
+
+use crate::console::Console;
+use crate::set::Sets;
+use crate::symbol::Symbol;
+use crate::value::Value;
+use std::any::{Any, TypeId};
+use std::collections::HashMap;
+use std::sync::Arc;
+use std::sync::atomic::AtomicU32;
+
+/// State that all threads of a program share.
+pub struct Process {
+    /// Program file name and arguments (`hb_argv()`): 0 is the program.
+    pub args: Vec<Vec<u8>>,
+    /// Compiler options for run-time compilation (macros, `hb_compile…`).
+    pub compile_text: parking_lot::RwLock<Option<CompileText>>,
+    /// Next thread number; the main thread is 1.
+    pub next_thread: AtomicU32,
+    /// Exit code of the process (`ErrorLevel()`).
+    pub error_level: AtomicU32,
+    /// A second wish beside the poll word: cancel the running statement (REPL's Ctrl-C).
+    pub cancel: std::sync::atomic::AtomicBool,
+}
+
+/// Compiles source text to a module for `hb_compileFromBuf()` and the REPL: (name, text) to module or messages.
+pub type CompileText =
+    Arc<dyn Fn(&str, &[u8]) -> Result<keel_compiler::bytecode::Module, String> + Send + Sync>;
+
+/// The virtual machine of one thread.
+pub struct Vm {
+    stack: stack::Stack,
+    frames: Vec<Frame>,
+    memvars: memvar::Memvars,
+    withs: Vec<Value>,
+    saved_areas: Vec<u16>,
+    /// SETs of this thread.
+    pub sets: Sets,
+    /// Console and printer output.
+    pub console: Console,
+    error_block: Value,
+    /// Work areas of this thread.
+    pub areas: keel_rdd::area::WorkAreas,
+    thread_statics: Vec<Value>,
+    thread_static_init: Vec<bool>,
+    macros: macros::MacroCache,
+    ext: HashMap<TypeId, Box<dyn Any>>,
+    /// Shared state.
+    pub process: Arc<Process>,
+    /// Number of this thread, 1 = main.
+    pub thread_no: u32,
+    native_depth: u32,
+    /// Depth of error blocks running inside error blocks.
+    error_depth: u32,
+    draining: bool,
+    /// Set by another thread that wants this one to end.
+    pub quit: Arc<std::sync::atomic::AtomicBool>,
+    last_message: Option<Symbol>,
+}
+
+impl Process {
+    /// A process with program name and arguments.
+    pub fn new(args: Vec<Vec<u8>>) -> Arc<Process> {
+        Arc::new(Process {
+            args,
+            compile_text: parking_lot::RwLock::new(None),
+            next_thread: AtomicU32::new(2),
+            error_level: AtomicU32::new(0),
+            cancel: std::sync::atomic::AtomicBool::new(false),
+        })
+    }
+}
+
+impl Vm {
+    /// The VM of a program's main thread.
+    pub fn new(process: Arc<Process>) -> Vm {
+        Vm::with_number(process, 1, Sets::default())
+    }
+
+    /// The VM of another thread.
+    pub fn with_number(process: Arc<Process>, thread_no: u32, sets: Sets) -> Vm {
+        Vm {
+            stack: stack::Stack::new(stack::SLOTS),
+            frames: Vec::with_capacity(64),
+            memvars: Default::default(),
+            withs: Vec::new(),
+            saved_areas: Vec::new(),
+            sets,
+            console: Console::default(),
+            error_block: Value::NIL,
+            areas: Default::default(),
+            thread_statics: Vec::new(),
+            thread_static_init: Vec::new(),
+            macros: Default::default(),
+            ext: HashMap::new(),
+            process,
+            thread_no,
+            native_depth: 0,
+            error_depth: 0,
+            draining: false,
+            quit: Default::default(),
+            last_message: None,
+        }
+    }
+
+    /// Per-thread state of a library family, made on first use.
+    pub fn ext<T: Default + 'static>(&mut self) -> &mut T {
+        self.ext
+            .entry(TypeId::of::<T>())
+            .or_insert_with(|| Box::<T>::default())
+            .downcast_mut::<T>()
+            .expect("keyed by its type")
+    }
+
+    /// The error block, NIL = the default handler.
+    pub fn error_block(&self) -> Value {
+        self.error_block.clone()
+    }
+
+    /// Replaces the error block.
+    pub fn set_error_block(&mut self, block: Value) -> Value {
+        std::mem::replace(&mut self.error_block, block)
+    }
+
+    /// Number of arguments the running PRG function was called with (`PCount()` from a builtin).
+    pub fn caller_arg_count(&self) -> usize {
+        self.frames.last().map_or(0, |f| f.nargs as usize)
+    }
+
+    /// Argument (0-based) of the running PRG function, with its cell when it was passed by reference.
+    pub fn caller_arg(&self, i: usize) -> Option<Value> {
+        let f = self.frames.last()?;
+        if i >= f.nargs as usize {
+            return None;
+        }
+        // SAFETY: a frame's code outlives the frame.
+        let params = unsafe { f.code.as_ref() }.map_or(0, |c| c.params as usize);
+        let at = if i < params { f.base as usize + i } else { f.win as usize + 1 + i };
+        Some(self.stack.slice(at, 1)[0].clone())
+    }
+
+    /// Receiver of the running PRG method (`QSelf()` from a builtin).
+    pub fn caller_self(&self) -> Value {
+        self.frames.last().map_or(Value::NIL, |f| self.self_of(f))
+    }
+
+    fn self_of(&self, f: &Frame) -> Value {
+        let v = &self.stack.slice(f.win as usize, 1)[0];
+        match v.as_block() {
+            // SAFETY: a frame's code outlives the frame.
+            Some(b) if unsafe { f.code.as_ref() }.is_some_and(|c| c.is_block) => b.self_value().clone(),
+            _ => v.clone(),
+        }
+    }
+
+    /// Innermost WITH OBJECT value.
+    pub fn with_object(&self) -> Value {
+        self.withs.last().cloned().unwrap_or_default()
+    }
+
+    /// Replaces the innermost WITH OBJECT value (`:__withObject := x`).
+    pub fn set_with_object(&mut self, v: Value) {
+        if let Some(w) = self.withs.last_mut() {
+            *w = v;
+        }
+    }
+
+    /// Calls a function by name (public functions and builtins).
+    pub fn call_name(&mut self, name: &str, args: &[Value]) -> Result<Value, crate::unwind::Unwind> {
+        self.call_symbol(Symbol::intern(name), args)
+    }
+}

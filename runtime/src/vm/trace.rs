@@ -1,0 +1,47 @@
+//! Stack traces: `ProcName()`, `ProcLine()`, `ProcFile()`.
+
+use super::{Frame, TraceEntry, Vm};
+
+impl Vm {
+    fn frame_entry(&self, f: &Frame) -> Option<TraceEntry> {
+        // SAFETY: a frame's code outlives the frame.
+        let code = unsafe { f.code.as_ref() }?;
+        let name = match (f.class, f.message) {
+            (0, _) | (_, None) => code.name.to_string(),
+            (class, Some(msg)) if !code.is_block => {
+                format!("{}:{}", crate::class::class_name(class), msg.name())
+            }
+            _ => code.name.to_string(),
+        };
+        Some(TraceEntry { name, line: code.line_at(f.pc), file: code.file.to_string() })
+    }
+
+    /// Entry `level` of the stack as builtins count it: 0 is the function that called the running builtin.
+    pub fn trace_entry(&self, level: usize) -> Option<TraceEntry> {
+        self.trace_iter(true).nth(level)
+    }
+
+    /// The whole stack, innermost first. Builtins in between appear with line 0; the builtin called right now does not.
+    pub fn trace(&self) -> Vec<TraceEntry> {
+        self.trace_iter(true).collect()
+    }
+
+    /// The whole stack with the running builtin on top.
+    pub fn trace_with_native(&self) -> Vec<TraceEntry> {
+        self.trace_iter(false).collect()
+    }
+
+    fn trace_iter(&self, skip_running_native: bool) -> impl Iterator<Item = TraceEntry> + '_ {
+        let top = self.frames.len();
+        self.frames.iter().enumerate().rev().flat_map(move |(i, f)| {
+            let running = i + 1 == top;
+            let native = match f.native {
+                Some(b) if !(running && skip_running_native) => {
+                    Some(TraceEntry { name: b.name.to_ascii_uppercase(), line: 0, file: String::new() })
+                }
+                _ => None,
+            };
+            native.into_iter().chain(self.frame_entry(f))
+        })
+    }
+}

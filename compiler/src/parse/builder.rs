@@ -15,6 +15,8 @@ use lalrpop_util::ParseError;
 pub enum Fault {
     /// A syntax error at this token.
     At(Place),
+    /// A value that nothing is done with.
+    Idle(Place),
 }
 
 /// The grammar's error type.
@@ -87,8 +89,8 @@ pub struct Builder<'a> {
     pub with_objects: u32,
     /// Nesting spent by what encloses the current line.
     pub nesting: u32,
-    /// The innermost open structure is a SWITCH.
-    pub in_switch: bool,
+    /// An expression may be a statement whatever it is: a REPL shows its value.
+    pub bare_values: bool,
     /// How many extended blocks are open.
     pub block_depth: u32,
     refs: Vec<Span>,
@@ -107,7 +109,7 @@ impl<'a> Builder<'a> {
             bodies: Vec::new(),
             with_objects: 0,
             nesting: 0,
-            in_switch: false,
+            bare_values: false,
             block_depth: 0,
             refs: Vec::new(),
         }
@@ -185,7 +187,10 @@ impl<'a> Builder<'a> {
         let kind = match literal::date(self.interner.get(text)) {
             Some(day) => ExprKind::Date(day),
             None => {
-                let shown = self.shown(text);
+                let mut shown = self.shown(text);
+                if shown.len() + 2 == (self.span(l, r).end - self.span(l, r).start) as usize {
+                    shown.insert_str(0, "0d");
+                }
                 self.error("E0057", format!("Invalid date constant '{shown}'"), l);
                 ExprKind::Error
             }
@@ -303,8 +308,6 @@ impl<'a> Builder<'a> {
             | ExprKind::Macro(_)
             | ExprKind::Error
             | ExprKind::Send { args: None, .. } => return,
-            // Harbour: `o:m() := x` is `o:m := x` when there are no arguments.
-            ExprKind::Send { args: Some(args), .. } if args.is_empty() => return,
             ExprKind::Paren(inner) => return self.check_target(inner, at),
             other => kind_name(other),
         };
@@ -317,6 +320,22 @@ impl<'a> Builder<'a> {
         match operand.kind {
             ExprKind::Call(name, ref args) if args.is_empty() => Expr { kind: ExprKind::FuncRef(name), span },
             _ => {
+                let wrong = match &operand.kind {
+                    ExprKind::Call(name, _) => Some(self.shown(*name).to_ascii_uppercase()),
+                    ExprKind::AliasVar(..) => Some("->".into()),
+                    ExprKind::Var(_)
+                    | ExprKind::Index(..)
+                    | ExprKind::Macro(_)
+                    | ExprKind::Paren(_)
+                    | ExprKind::Error
+                    | ExprKind::AliasExpr(..)
+                    | ExprKind::Send { args: None, .. } => None,
+                    other => Some(kind_name(other).into()),
+                };
+                if let Some(what) = wrong {
+                    let text = format!("Invalid use of '@' (pass by reference) '{what}'");
+                    self.error("E0023", text, l);
+                }
                 self.refs.push(span);
                 Expr { kind: ExprKind::RefTo(Box::new(operand)), span }
             }
@@ -432,17 +451,38 @@ impl<'a> Builder<'a> {
 
     /// An expression as a statement: it must do something.
     pub fn expression_statement(&mut self, l: Place, e: Expr, r: Place) -> Result<(), Failure> {
-        let first = match &e.kind {
-            ExprKind::Binary(_, left, _) | ExprKind::And(left, _) | ExprKind::Or(left, _) => left,
-            _ => {
-                self.line = Line::Plain(StmtKind::Expr(e));
-                return Ok(());
+        let fault = match &e.kind {
+            ExprKind::Assign(..)
+            | ExprKind::OpAssign(..)
+            | ExprKind::PreInc(..)
+            | ExprKind::PostInc(..)
+            | ExprKind::Call(..)
+            | ExprKind::MacroCall(..)
+            | ExprKind::Macro(_)
+            | ExprKind::Send { args: Some(_), .. }
+            | ExprKind::AliasExpr(..)
+            | ExprKind::Iif(..)
+            | ExprKind::Paren(_)
+            | ExprKind::List(_)
+            | ExprKind::Unary(UnaryOp::Not, _)
+            | ExprKind::Error => None,
+            _ if self.bare_values => None,
+            ExprKind::Binary(_, left, _) | ExprKind::And(left, _) | ExprKind::Or(left, _) => {
+                // The operator after the left operand is what does not belong here.
+                let end = left.span.end;
+                let at = (l + 1..r).find(|i| self.tokens[*i as usize].span.start >= end);
+                Some(Fault::At(at.unwrap_or(l)))
             }
+            ExprKind::Unary(..) | ExprKind::RefTo(_) | ExprKind::FuncRef(_) => Some(Fault::At(l)),
+            _ => Some(Fault::Idle(l)),
         };
-        // The operator after the left operand is what does not belong here.
-        let end = first.span.end;
-        let at = (l + 1..r).find(|i| self.tokens[*i as usize].span.start >= end).unwrap_or(l);
-        Err(ParseError::User { error: Fault::At(at) })
+        match fault {
+            None => {
+                self.line = Line::Plain(StmtKind::Expr(e));
+                Ok(())
+            }
+            Some(error) => Err(ParseError::User { error }),
+        }
     }
 
     /// `FOR var := from TO to [STEP step]`.

@@ -65,7 +65,7 @@ impl Builder<'_> {
         let mut clauses = Clauses { equals_assigns: true, ..Clauses::default() };
         let mut next = at;
         if let Some(keyword) = self.keyword(at)
-            && !self.is_name_before(at + 1)
+            && !self.is_name_before(at + 1, keyword)
         {
             match self.statement_word(keyword, at) {
                 Word::Name => {}
@@ -83,8 +83,12 @@ impl Builder<'_> {
     }
 
     /// Whether a word followed by this token is a name, whatever it spells.
-    fn is_name_before(&self, at: usize) -> bool {
+    fn is_name_before(&self, at: usize, keyword: Keyword) -> bool {
         use Punct::*;
+        // Harbour: `return:x()` names an object, `return :x()` returns what WITH OBJECT's object answers.
+        if self.punct(at, Colon) && takes_expression(keyword) && self.tokens[at].spaces > 0 {
+            return false;
+        }
         matches!(
             self.kind(at),
             TokenKind::Punct(
@@ -109,8 +113,7 @@ impl Builder<'_> {
         let plain = Clauses::default();
         let called = self.punct(at + 1, Punct::LParen);
         let stepped = self.punct(at + 1, Punct::PlusPlus) || self.punct(at + 1, Punct::MinusMinus);
-        let takes_expression =
-            matches!(keyword, K::If | K::ElseIf | K::While | K::Case | K::Switch | K::Return | K::Break);
+        let takes_expression = takes_expression(keyword);
         if stepped && !takes_expression {
             return Word::Name;
         }
@@ -132,7 +135,6 @@ impl Builder<'_> {
             K::Else => head(self, Terminal::Else, 1, plain),
             K::Case => head(self, Terminal::Case, 1, plain),
             K::Otherwise => head(self, Terminal::Otherwise, 1, plain),
-            K::Default if self.in_switch && self.ends(at + 1) => head(self, Terminal::Otherwise, 1, plain),
             K::Switch => head(self, Terminal::Switch, 1, plain),
             K::While => head(self, Terminal::While, 1, plain),
             K::Loop => head(self, Terminal::Loop, 1, plain),
@@ -150,16 +152,11 @@ impl Builder<'_> {
                 head(self, Terminal::End(EndWord::Next), words, plain)
             }
             K::End => {
-                let word = match self.keyword(at + 1) {
-                    Some(K::If) => EndWord::If,
-                    Some(K::Case) => EndWord::Case,
-                    Some(K::Do | K::While) => EndWord::Do,
-                    Some(K::Sequence) => EndWord::Sequence,
-                    Some(K::Switch) => EndWord::Switch,
-                    Some(K::With) => EndWord::With,
-                    _ => return head(self, Terminal::End(EndWord::Any), 1, plain),
-                };
-                head(self, Terminal::End(word), 2, plain)
+                if self.keyword(at + 1) == Some(K::Sequence) {
+                    return head(self, Terminal::End(EndWord::Sequence), 2, plain);
+                }
+                let words = if self.kind(at + 1) == TokenKind::Ident && self.ends(at + 2) { 2 } else { 1 };
+                head(self, Terminal::End(EndWord::Any), words, plain)
             }
             K::Do => match (self.keyword(at + 1), self.kind(at + 1)) {
                 (Some(K::Case), _) if self.ends(at + 2) => head(self, Terminal::DoCase, 2, plain),
@@ -171,7 +168,7 @@ impl Builder<'_> {
             K::For => {
                 let loops = Clauses { to_step: true, equals_assigns: true, ..plain };
                 if self.keyword(at + 1) == Some(K::Each)
-                    && !self.is_name_before(at + 2)
+                    && !self.is_name_before(at + 2, Keyword::Each)
                     && !self.punct(at + 2, Punct::LParen)
                     && !self.ends(at + 2)
                 {
@@ -235,6 +232,16 @@ impl Builder<'_> {
             K::Declare | K::HbClass | K::HbMember => Word::Whole,
             _ => Word::Name,
         }
+    }
+
+    /// Whether a line is the head of a function.
+    pub fn starts_function(&mut self, at: usize) -> bool {
+        use Keyword as K;
+        let (head, name) = match self.keyword(at) {
+            Some(K::Static | K::Init | K::Exit) => (at + 1, at + 2),
+            _ => (at, at + 1),
+        };
+        matches!(self.keyword(head), Some(K::Function | K::Procedure)) && self.kind(name) == TokenKind::Ident
     }
 
     /// Whether the bracket that opens at `at` holds exactly the three parts of an inline IF.
@@ -305,6 +312,19 @@ impl Builder<'_> {
                             continue;
                         }
                         let called = self.punct(at + 1, Punct::LParen);
+                        if matches!(word, Keyword::Field | Keyword::UnderField)
+                            && self.punct(at + 1, Punct::Arrow)
+                            && self.punct(at + 3, Punct::Arrow)
+                            && matches!(
+                                self.kind(at + 2),
+                                TokenKind::Ident | TokenKind::MacroVar(_) | TokenKind::MacroText
+                            )
+                        {
+                            // `FIELD->alias->name` is `alias->name`.
+                            operand = was_operand;
+                            at += 2;
+                            continue;
+                        }
                         match word {
                             Keyword::Nil if !called => Terminal::Nil,
                             Keyword::If | Keyword::Iif if called => Terminal::Iif,
@@ -323,8 +343,20 @@ impl Builder<'_> {
                     open.push(cost);
                     cost += DEEP;
                     self.push(at, Terminal::BlockOpen, at + 1);
+                    let brace = at;
                     at = self.block_head(at + 2, cost);
                     operand = false;
+                    if matches!(self.terminals.last(), Some((_, Terminal::Body(_), _)))
+                        && !self.punct(at, Punct::RBrace)
+                    {
+                        // The text or the function ended in the block.
+                        let opened = self.tokens[brace].span;
+                        let diag =
+                            self.error("E0017", "Unclosed control structure '{||...}'".into(), at as u32);
+                        diag.related = Some((opened, "the block opened here".into()));
+                        diag.hint = Some("missing }".into());
+                        return Err(Refused(at));
+                    }
                     if cost > NESTING_LIMIT {
                         return Err(self.too_complex(at));
                     }
@@ -492,6 +524,12 @@ impl Builder<'_> {
         }
         at
     }
+}
+
+/// Statements whose word is followed by an expression.
+fn takes_expression(keyword: Keyword) -> bool {
+    use Keyword as K;
+    matches!(keyword, K::If | K::ElseIf | K::While | K::Case | K::Switch | K::Return | K::Break)
 }
 
 /// What the first word of a line is.

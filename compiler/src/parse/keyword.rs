@@ -17,7 +17,7 @@ macro_rules! keywords {
 
 keywords! {
     Always "ALWAYS" 4, Announce "ANNOUNCE" 4, As "AS" 2, Begin "BEGIN" 4, Break "BREAK" 4, Case "CASE" 4,
-    Declare "DECLARE" 4, Default "DEFAULT" 7, Descend "DESCEND" 7, Do "DO" 2, Dynamic "DYNAMIC" 7, Each "EACH" 4,
+    Declare "DECLARE" 4, Descend "DESCEND" 7, Do "DO" 2, Dynamic "DYNAMIC" 7, Each "EACH" 4,
     Else "ELSE" 4, ElseIf "ELSEIF" 5, End "END" 3, EndCase "ENDCASE" 4, EndDo "ENDDO" 4, EndIf "ENDIF" 4,
     EndSequence "ENDSEQUENCE" 6, EndSwitch "ENDSWITCH" 5, EndWith "ENDWITH" 4, Exit "EXIT" 4, External "EXTERNAL" 4,
     Field "FIELD" 4, For "FOR" 3, Function "FUNCTION" 4, If "IF" 2, Iif "IIF" 3, In "IN" 2, Init "INIT" 4,

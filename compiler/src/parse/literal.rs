@@ -103,8 +103,8 @@ impl Reader<'_> {
         self.at >= self.text.len()
     }
 
-    /// `YYYY-MM-DD` with `-`, `/` or `.`, or `YYYYMMDD`. All zero is the empty date. `None` when it is none of these;
-    /// the reader stays where it was.
+    /// `YYYY-MM-DD` with `-`, `/` or `.`. All zero is the empty date. `None` when it is not one; the reader stays where
+    /// it was.
     fn date(&mut self) -> Option<i32> {
         let start = self.at;
         let found = self.date_inner();
@@ -120,22 +120,16 @@ impl Reader<'_> {
             return None;
         }
         let sep = self.peek();
-        let (month, day) = if matches!(sep, b'-' | b'/' | b'.') {
-            self.at += 1;
-            let month = self.digits(2)?.0;
-            if !self.eat(sep) {
-                return None;
-            }
-            (month, self.digits(2)?.0)
-        } else {
-            let (month, m) = self.digits(2)?;
-            let (day, d) = self.digits(2)?;
-            if m != 2 || d != 2 {
-                return None;
-            }
-            (month, day)
-        };
-        if self.peek().is_ascii_digit() && matches!(sep, b'-' | b'/' | b'.') {
+        if !matches!(sep, b'-' | b'/' | b'.') {
+            return None;
+        }
+        self.at += 1;
+        let month = self.digits(2)?.0;
+        if !self.eat(sep) {
+            return None;
+        }
+        let day = self.digits(2)?.0;
+        if self.peek().is_ascii_digit() {
             return None;
         }
         if year == 0 && month == 0 && day == 0 {
@@ -180,14 +174,45 @@ impl Reader<'_> {
     }
 }
 
-/// `YYYYMMDD` or `d"…"` text to a Julian day; empty text is the empty date. `None` when invalid.
+impl Reader<'_> {
+    /// `Z`, `+HH[[:]MM]` or `-HH[[:]MM]` after a time, as milliseconds east; 0 when there is none.
+    fn zone(&mut self) -> Option<i32> {
+        if self.eat(b'Z') || self.eat(b'z') {
+            return Some(0);
+        }
+        let sign = match self.peek() {
+            b'+' => 1,
+            b'-' => -1,
+            _ => return Some(0),
+        };
+        self.at += 1;
+        let hours = self.digits(2)?.0;
+        self.eat(b':');
+        let minutes = self.digits(2).map_or(0, |d| d.0);
+        Some(sign * (hours * 60 + minutes) * 60_000)
+    }
+}
+
+/// `YYYYMMDD` (the digits of `0d…`; `0` and zeros are the empty date) or the `YYYY-MM-DD` of `d"…"` to a Julian day.
+/// `None` when invalid.
 pub fn date(text: &[u8]) -> Option<i32> {
+    if text.iter().all(u8::is_ascii_digit) && !text.is_empty() {
+        if text.iter().all(|b| *b == b'0') && (text.len() == 1 || text.len() == 8) {
+            return Some(0);
+        }
+        if text.len() != 8 {
+            return None;
+        }
+        let value = text.iter().fold(0, |v, b| v * 10 + (b - b'0') as i32);
+        return julian(value / 10000, value / 100 % 100, value % 100);
+    }
     let mut r = Reader { text, at: 0 };
     r.skip_blanks();
-    if r.done() {
-        return Some(0);
-    }
+    let start = r.at;
     let day = r.date()?;
+    if r.at - start != 10 {
+        return None;
+    }
     r.skip_blanks();
     r.done().then_some(day)
 }
@@ -196,22 +221,34 @@ pub fn date(text: &[u8]) -> Option<i32> {
 pub fn timestamp(text: &[u8]) -> Option<(i32, i32)> {
     let mut r = Reader { text, at: 0 };
     r.skip_blanks();
-    if r.done() {
-        return Some((0, 0));
-    }
     let day = r.date();
-    let dated = day.is_some();
-    if dated {
+    if day.is_some() {
+        let start = r.at;
         r.skip_blanks();
         if !r.eat(b'T') && !r.eat(b't') {
             r.eat(b',');
         }
         r.skip_blanks();
+        if r.done() {
+            let nothing = text[start..].iter().all(|b| *b == b' ' || *b == b'\t');
+            return day.filter(|_| nothing).map(|day| (day, 0));
+        }
     }
-    let ms = if r.done() && dated { 0 } else { r.time()? };
+    let mut day = day.unwrap_or(0);
+    let mut ms = r.time()? - r.zone()?;
     r.skip_blanks();
-    r.done().then_some((day.unwrap_or(0), ms))
+    if !r.done() {
+        return None;
+    }
+    if day != 0 {
+        day += ms.div_euclid(MS_PER_DAY);
+    }
+    ms = ms.rem_euclid(MS_PER_DAY);
+    Some((day, ms))
 }
+
+/// Milliseconds of a day.
+const MS_PER_DAY: i32 = 86_400_000;
 
 fn starts_name(b: u8) -> bool {
     b.is_ascii_alphabetic() || b == b'_'
@@ -271,9 +308,9 @@ mod tests {
     fn dates() {
         assert_eq!(date(b"20000101"), Some(2451545));
         assert_eq!(date(b"2000-01-01"), Some(2451545));
-        assert_eq!(date(b"2000/1/1"), Some(2451545));
+        assert_eq!(date(b"2000/1/1"), None);
         assert_eq!(date(b"00000000"), Some(0));
-        assert_eq!(date(b""), Some(0));
+        assert_eq!(date(b""), None);
         assert_eq!(date(b"20000230"), None);
         assert_eq!(date(b"xx"), None);
     }
@@ -286,6 +323,12 @@ mod tests {
         assert_eq!(timestamp(b"10:00"), Some((0, 36_000_000)));
         assert_eq!(timestamp(b"25:00"), None);
         assert_eq!(timestamp(b"2000-01-01"), Some((2451545, 0)));
+        assert_eq!(timestamp(b"2000-01-01T"), None);
+        assert_eq!(timestamp(b""), None);
+        assert_eq!(timestamp(b"2000-01-01 10:00+01"), Some((2451545, 32_400_000)));
+        assert_eq!(timestamp(b"2000-01-01 23:00-0130"), Some((2451546, 1_800_000)));
+        assert_eq!(timestamp(b"2000-01-01 10"), None);
+        assert_eq!(timestamp(b"2000-01-01 10 PM"), Some((2451545, 79_200_000)));
     }
 
     #[test]

@@ -5,6 +5,7 @@
 //! E0010–E0018, E0020, E0022, E0023, E0025, E0030, E0037, E0046, E0054, E0055, E0057, E0058, E0061, E0070–E0073.
 
 mod builder;
+mod constant;
 mod context;
 mod file;
 mod keyword;

@@ -2,6 +2,7 @@
 //! what does not match and what stays open; expressions are the grammar's.
 
 use super::builder::{Builder, Failure, Fault, ForHead, Line};
+use super::constant;
 use super::context::{DEEP, NESTING_LIMIT, Refused};
 use super::grammar;
 use super::terminal::{EndWord, HeadWord, Terminal};
@@ -57,11 +58,11 @@ impl Construct {
     fn name(&self) -> &'static str {
         match self {
             Construct::If { .. } => "IF",
-            Construct::Case { .. } => "DO CASE",
+            Construct::Case { .. } => "CASE",
             Construct::Switch { .. } => "SWITCH",
             Construct::While(_) => "WHILE",
             Construct::For(_) => "FOR",
-            Construct::ForEach(..) => "FOR EACH",
+            Construct::ForEach(..) => "FOR",
             Construct::Sequence { .. } => "BEGIN SEQUENCE",
             Construct::WithObject(_) => "WITH OBJECT",
         }
@@ -163,10 +164,12 @@ impl<'b, 'a> Structure<'b, 'a> {
     /// Parses lines up to the end of the tokens, or of the block.
     fn lines(&mut self, mut at: usize) -> usize {
         loop {
-            match self.b.tokens[at].kind {
+            let kind = self.b.tokens[at].kind;
+            match kind {
                 TokenKind::Eol | TokenKind::Semicolon => at += 1,
                 TokenKind::Eof => return at,
                 TokenKind::Punct(Punct::RBrace) if self.in_block => return at,
+                TokenKind::Ident if self.in_block && self.b.starts_function(at) => return at,
                 _ => at = self.line(at),
             }
         }
@@ -174,7 +177,6 @@ impl<'b, 'a> Structure<'b, 'a> {
 
     /// Parses the line that starts here; gives where it ends.
     fn line(&mut self, at: usize) -> usize {
-        self.b.in_switch = matches!(self.stack.last(), Some(Open { what: Construct::Switch { .. }, .. }));
         let mut errors = self.b.diags.len();
         self.b.line = Line::None;
         self.b.bodies.clear();
@@ -319,7 +321,7 @@ impl<'b, 'a> Structure<'b, 'a> {
     }
 
     fn mark_executable(&mut self) {
-        self.executable = self.function.is_some() || self.in_block;
+        self.executable = true;
     }
 
     /// Statements before the first CASE are lost: refuse them.
@@ -338,20 +340,27 @@ impl<'b, 'a> Structure<'b, 'a> {
     }
 
     fn check_jump(&mut self, word: &str, switch_too: bool, here: Here) {
-        for open in self.stack.iter().rev() {
-            match &open.what {
-                Construct::Sequence { part, .. } if *part != SequencePart::Recover => {
-                    let message = format!("Invalid {word} from within of SEQUENCE code");
-                    let related = (open.span, "the SEQUENCE".to_string());
-                    self.b.error("E0025", message, here.at as u32).related = Some(related);
-                    return;
-                }
-                Construct::Switch { .. } if switch_too => return,
-                what if what.is_loop() => return,
-                _ => {}
+        let mut sequence = None;
+        let target = self.stack.iter().rev().any(|open| match &open.what {
+            Construct::Sequence { part, .. } if *part != SequencePart::Recover => {
+                sequence.get_or_insert(open.span);
+                false
             }
+            Construct::Switch { .. } => switch_too,
+            what => what.is_loop(),
+        });
+        match (target, sequence) {
+            (false, _) => {
+                let message = format!("{word} statement with no loop in sight");
+                self.b.error("E0018", message, here.at as u32);
+            }
+            (true, Some(span)) => {
+                let message = format!("Invalid {word} from within of SEQUENCE code");
+                let related = (span, "the SEQUENCE that it would leave".to_string());
+                self.b.error("E0025", message, here.at as u32).related = Some(related);
+            }
+            (true, None) => {}
         }
-        self.b.error("E0018", format!("{word} statement with no loop in sight"), here.at as u32);
     }
 
     fn check_return(&mut self, here: Here) {
@@ -441,7 +450,6 @@ impl<'b, 'a> Structure<'b, 'a> {
     }
 
     fn else_if(&mut self, e: Expr, here: Here) {
-        self.close_up_to(|what| matches!(what, Construct::If { .. }));
         if let Some(Open { what: Construct::If { done, cond }, .. }) = self.stack.last_mut()
             && let Some((old, line)) = cond.take()
         {
@@ -449,22 +457,20 @@ impl<'b, 'a> Structure<'b, 'a> {
             *cond = Some((e, here.line));
             return;
         }
-        self.b.error("E0015", "ELSEIF does not match IF".into(), here.at as u32);
+        self.mismatched("E0015", "ELSEIF does not match IF", here);
     }
 
     fn else_(&mut self, here: Here) {
-        self.close_up_to(|what| matches!(what, Construct::If { .. }));
         if let Some(Open { what: Construct::If { done, cond }, .. }) = self.stack.last_mut()
             && let Some((old, line)) = cond.take()
         {
             done.push(Branch { cond: old, body: std::mem::take(&mut self.body), line });
             return;
         }
-        self.b.error("E0014", "ELSE does not match IF".into(), here.at as u32);
+        self.mismatched("E0014", "ELSE does not match IF", here);
     }
 
     fn case(&mut self, value: Option<Expr>, here: Here) {
-        self.close_up_to(|what| matches!(what, Construct::Case { .. } | Construct::Switch { .. }));
         let body = std::mem::take(&mut self.body);
         match self.stack.last_mut().map(|open| &mut open.what) {
             Some(Construct::Case { done, part }) => {
@@ -503,14 +509,12 @@ impl<'b, 'a> Structure<'b, 'a> {
             }
             _ => {
                 self.body = body;
-                let text = "CASE or OTHERWISE does not match DO CASE or SWITCH";
-                self.b.error("E0046", text.into(), here.at as u32);
+                self.mismatched("E0046", "CASE or OTHERWISE does not match DO CASE or SWITCH", here);
             }
         }
     }
 
     fn recover(&mut self, var: Option<Expr>, here: Here) {
-        self.close_up_to(|what| matches!(what, Construct::Sequence { .. }));
         if let Some(Open { what: Construct::Sequence { body, recover, part, .. }, .. }) =
             self.stack.last_mut()
             && *part == SequencePart::Body
@@ -524,7 +528,6 @@ impl<'b, 'a> Structure<'b, 'a> {
     }
 
     fn always(&mut self, here: Here) {
-        self.close_up_to(|what| matches!(what, Construct::Sequence { .. }));
         if let Some(Open { what: Construct::Sequence { body, recover, part, .. }, .. }) =
             self.stack.last_mut()
         {
@@ -545,22 +548,26 @@ impl<'b, 'a> Structure<'b, 'a> {
     }
 
     fn end(&mut self, word: EndWord, here: Here) {
-        self.close_up_to(|what| what.closed_by(word));
-        if self.stack.last().is_some_and(|open| open.what.closed_by(word)) {
-            self.close();
-            return;
+        let fits = self.stack.iter().rposition(|open| open.what.closed_by(word));
+        if fits.is_none_or(|at| at + 1 != self.stack.len()) {
+            let (code, text) = mismatch(word);
+            self.mismatched(code, text, here);
         }
-        let (code, text) = mismatch(word);
-        let inner = self.stack.last().map(|open| (open.span, format!("{} opened here", open.what.name())));
-        self.b.error(code, text.into(), here.at as u32).related = inner;
+        // The constructs inside the one that fits lack their end; that was reported.
+        if let Some(at) = fits {
+            while self.stack.len() > at {
+                self.close();
+            }
+        }
     }
 
-    /// When a construct that fits is open further out, the ones inside it lack their end: reports and closes them.
-    fn close_up_to(&mut self, fits: impl Fn(&Construct) -> bool) {
-        let Some(at) = self.stack.iter().rposition(|open| fits(&open.what)) else { return };
-        while self.stack.len() > at + 1 {
-            self.report_unclosed();
-            self.close();
+    /// Reports a line that does not fit the innermost open construct.
+    fn mismatched(&mut self, code: &str, text: &str, here: Here) {
+        let inner = self.stack.last().map(|open| (open.span, open.what.name(), open.what.closer()));
+        let diag = self.b.error(code, text.into(), here.at as u32);
+        if let Some((span, name, closer)) = inner {
+            diag.related = Some((span, format!("{name} opened here")));
+            diag.hint = Some(format!("{closer} missing?"));
         }
     }
 }
@@ -575,14 +582,17 @@ struct Here {
 
 /// SWITCH compares with constants only, each once.
 fn check_switch_value(b: &mut Builder<'_>, value: &Expr, cases: &[SwitchCase], here: Here) {
-    let same = |other: &Expr| match (&value.kind, &other.kind) {
-        (ExprKind::Number(a), ExprKind::Number(b)) => a == b,
-        (ExprKind::Str(a), ExprKind::Str(b)) => a == b,
-        _ => false,
-    };
-    if matches!(value.kind, ExprKind::Logical(_) | ExprKind::Nil | ExprKind::Var(_) | ExprKind::Block(_)) {
+    if matches!(value.kind, ExprKind::Error) {
+        return;
+    }
+    let Some(constant) = constant::of(value, b.interner) else {
         b.error("E0055", "CASE requires either numeric or string constant".into(), here.at as u32);
-    } else if cases.iter().any(|c| c.value.as_ref().is_some_and(same)) {
+        return;
+    };
+    let same = |c: &SwitchCase| {
+        c.value.as_ref().is_some_and(|v| constant::of(v, b.interner).as_ref() == Some(&constant))
+    };
+    if cases.iter().any(same) {
         b.error("E0070", "Duplicate case value".into(), here.at as u32);
     }
 }
@@ -590,20 +600,18 @@ fn check_switch_value(b: &mut Builder<'_>, value: &Expr, cases: &[SwitchCase], h
 // ---- functions and ends ----------------------------------------------------------------------------------------
 
 impl Structure<'_, '_> {
-    fn report_unclosed(&mut self) {
+    /// Reports that the innermost construct is open where its function ends.
+    fn report_unclosed(&mut self, at: usize) {
         let Some(open) = self.stack.last() else { return };
         let message = format!("Unclosed control structure '{}'", open.what.name());
         let hint = format!("missing {}", open.what.closer());
-        let span = open.span;
-        self.b.error_at("E0017", message, span, crate::token::Origin(0)).hint = Some(hint);
-        self.b.diags.last_mut().expect("just reported").related = Some((span, "opened here".into()));
+        let related = (open.span, format!("{} opened here", open.what.name()));
+        let diag = self.b.error("E0017", message, at as u32);
+        diag.hint = Some(hint);
+        diag.related = Some(related);
     }
 
     fn begin_function(&mut self, head: HeadWord, name: Text, params: Vec<Param>, variadic: bool, here: Here) {
-        if self.in_block {
-            self.b.syntax_error_at(here.at as u32);
-            return;
-        }
         self.finish_function(here.at);
         self.executable = false;
         self.function = Some(Function {
@@ -624,7 +632,7 @@ impl Structure<'_, '_> {
             self.unclosed.push(Unclosed { name: open.what.name(), span: open.span, line: open.line });
         }
         while !self.stack.is_empty() {
-            self.report_unclosed();
+            self.report_unclosed(at);
             self.close();
         }
         let body = std::mem::take(&mut self.body);
@@ -648,8 +656,7 @@ impl Builder<'_> {
     /// Parses the statements of an extended block; gives them and the place of the `}`.
     pub fn block_body(&mut self, at: usize, cost: u32) -> (Vec<Stmt>, usize) {
         let nesting = std::mem::replace(&mut self.nesting, cost + LEVEL);
-        let objects = self.with_objects;
-        let in_switch = self.in_switch;
+        let objects = std::mem::replace(&mut self.with_objects, 0);
         self.block_depth += 1;
         let mut inner = Structure {
             parser: grammar::StatementParser::new(),
@@ -664,14 +671,13 @@ impl Builder<'_> {
         };
         let end = inner.lines(at);
         while !inner.stack.is_empty() {
-            inner.report_unclosed();
+            inner.report_unclosed(end);
             inner.close();
         }
         let body = inner.body;
         self.block_depth -= 1;
         self.nesting = nesting;
         self.with_objects = objects;
-        self.in_switch = in_switch;
         self.line = Line::None;
         (body, end)
     }
@@ -684,6 +690,11 @@ impl Builder<'_> {
                 self.syntax_error_at(token.0)
             }
             ParseError::User { error: Fault::At(at) } => self.syntax_error_at(at),
+            ParseError::User { error: Fault::Idle(at) } => {
+                let text = "Incomplete statement or unbalanced delimiters";
+                self.error("E0020", text.into(), at).hint =
+                    Some("nothing is done with this value: assign it or pass it on".into());
+            }
             ParseError::UnrecognizedEof { .. } => {
                 let text = "Incomplete statement or unbalanced delimiters";
                 self.error("E0020", text.into(), end.saturating_sub(1) as u32);

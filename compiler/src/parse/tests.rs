@@ -406,7 +406,7 @@ proc b()
 (11) E0018 LOOP statement with no loop in sight
 (12) E0023 Invalid use of '@' (pass by reference)
 (13) E0011 ENDDO does not match WHILE
-(16) E0017 Unclosed control structure 'WHILE'
+(17) E0010 ENDIF does not match IF
 (18) E0030 Syntax error \"syntax error at '?'\"",
     );
 }
@@ -431,4 +431,113 @@ fn depth_is_bounded() {
     assert!(!parsed(&deep).contains("too"));
     let long = format!("x := {}1", "a + ".repeat(2000));
     assert!(!parsed(&long).contains("too"));
+}
+
+#[test]
+fn idle_values_are_refused() {
+    for (source, code) in [
+        ("5", "E0020"),
+        ("x", "E0020"),
+        ("a:b", "E0020"),
+        ("a->b", "E0020"),
+        ("-x", "E0030"),
+        ("x == 3", "E0030"),
+        ("@x", "E0030"),
+        ("a[1]", "E0020"),
+    ] {
+        assert!(parsed(source).contains(code), "{source}");
+    }
+    for source in ["!x", "(x)", "&a", "f()", "a:b()", "(a)->(b)", "iif(a,b,c)", "++a", "a->(b)"] {
+        assert!(parsed(source).starts_with("expr") && !parsed(source).contains("E0"), "{source}");
+    }
+}
+
+#[test]
+fn blocks_that_stay_open_end_at_the_next_function() {
+    check(
+        "proc a
+ b := {|x|
+  if x
+proc c
+ return",
+        "
+proc a()
+  error
+proc c()
+  return
+(4) E0017 Unclosed control structure 'IF'
+(4) E0017 Unclosed control structure '{||...}'",
+    );
+}
+
+#[test]
+fn constants_of_switch() {
+    check(
+        "switch x
+case 1 + 2
+case 3
+case 'a' + 'b'
+case y
+case 1.5
+end",
+        "
+switch x
+case (+ 1 2)
+case 3
+case (+ \"a\" \"b\")
+case y
+case 1.5:3.1
+(3) E0070 Duplicate case value
+(5) E0055 CASE requires either numeric or string constant
+(6) E0055 CASE requires either numeric or string constant",
+    );
+}
+
+#[test]
+fn jumps_out_of_sequences() {
+    check(
+        "loop
+while x
+begin sequence
+ exit
+ while y ; exit ; enddo
+ switch y ; case 1 ; exit ; end
+recover
+ loop
+always
+ loop
+end
+enddo
+begin sequence
+ return
+end",
+        "
+loop
+while x
+  sequence
+    exit
+    while y
+      exit
+    switch y
+    case 1
+      exit
+  recover
+    loop
+  always
+    loop
+sequence
+  return
+(1) E0018 LOOP statement with no loop in sight
+(4) E0025 Invalid EXIT from within of SEQUENCE code
+(10) E0025 Invalid LOOP from within of SEQUENCE code
+(14) E0025 Invalid RETURN from within of SEQUENCE code",
+    );
+}
+
+#[test]
+fn field_before_an_alias() {
+    expr("field->a->b", "a->b");
+    expr("field->&a->&b", "&a->&b");
+    expr("field->a", "field->a");
+    expr("1+field->m->(x)", "(+ 1 m->(x))");
 }

@@ -1,7 +1,7 @@
 //! Tokens as they travel from the lexer through the preprocessor to the parser.
 
 use crate::source::Span;
-use std::collections::HashMap;
+use hashbrown::HashMap;
 use std::rc::Rc;
 
 /// An interned byte string of one compilation.
@@ -14,6 +14,7 @@ pub struct Interner {
     ids: HashMap<Rc<[u8]>, u32>,
     texts: Vec<Rc<[u8]>>,
     uppers: Vec<Option<Text>>,
+    stems: Vec<Option<Text>>,
 }
 
 impl Interner {
@@ -26,6 +27,7 @@ impl Interner {
         let id = self.texts.len() as u32;
         self.texts.push(text.clone());
         self.uppers.push(None);
+        self.stems.push(None);
         self.ids.insert(text, id);
         Text(id)
     }
@@ -48,6 +50,27 @@ impl Interner {
         };
         self.uppers[text.0 as usize] = Some(upper);
         upper
+    }
+
+    /// The id of the first four letters in upper case (cached): words that may abbreviate each other share it.
+    pub fn stem(&mut self, text: Text) -> Text {
+        if let Some(stem) = self.stems[text.0 as usize] {
+            return stem;
+        }
+        let bytes = self.texts[text.0 as usize].clone();
+        let stem = self.intern(&bytes[..bytes.len().min(4)].to_ascii_uppercase());
+        self.stems[text.0 as usize] = Some(stem);
+        stem
+    }
+
+    /// How many texts there are.
+    pub fn len(&self) -> usize {
+        self.texts.len()
+    }
+
+    /// True when nothing was interned.
+    pub fn is_empty(&self) -> bool {
+        self.texts.is_empty()
     }
 }
 

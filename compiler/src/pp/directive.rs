@@ -1,0 +1,296 @@
+//! Lines that begin with `#`: which directive, and the simple ones.
+
+use super::engine::Run;
+use super::rule::{Compare, Match, MatchMarker, RuleKind, is_punct, same_class};
+use super::{print, rule_parse};
+use crate::diag::{Diagnostic, Severity};
+use crate::source::Span;
+use crate::token::{Interner, Punct, Token, TokenKind};
+
+/// Directives by name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Directive {
+    Define,
+    Undef,
+    Include,
+    If,
+    Ifdef,
+    Ifndef,
+    Elif,
+    Else,
+    Endif,
+    Error,
+    Warning,
+    Stdout,
+    Line,
+    Pragma,
+    Rule(RuleKind, Compare),
+    Unrule(RuleKind, Compare),
+}
+
+/// Names, all of which may be cut to four letters or more.
+const DIRECTIVES: &[(&str, Directive)] = {
+    use Compare::*;
+    use Directive::*;
+    use RuleKind::{Command, Translate};
+    &[
+        ("DEFINE", Define),
+        ("UNDEF", Undef),
+        ("INCLUDE", Include),
+        ("IF", If),
+        ("IFDEF", Ifdef),
+        ("IFNDEF", Ifndef),
+        ("ELIF", Elif),
+        ("ELSE", Else),
+        ("ENDIF", Endif),
+        ("ERROR", Error),
+        ("WARNING", Warning),
+        ("STDOUT", Stdout),
+        ("LINE", Line),
+        ("PRAGMA", Pragma),
+        ("COMMAND", Rule(Command, Abbreviated)),
+        ("TRANSLATE", Rule(Translate, Abbreviated)),
+        ("XCOMMAND", Rule(Command, Whole)),
+        ("XTRANSLATE", Rule(Translate, Whole)),
+        ("YCOMMAND", Rule(Command, Exact)),
+        ("YTRANSLATE", Rule(Translate, Exact)),
+        ("UNCOMMAND", Unrule(Command, Abbreviated)),
+        ("UNTRANSLATE", Unrule(Translate, Abbreviated)),
+        ("XUNCOMMAND", Unrule(Command, Whole)),
+        ("XUNTRANSLATE", Unrule(Translate, Whole)),
+        ("YUNCOMMAND", Unrule(Command, Exact)),
+        ("YUNTRANSLATE", Unrule(Translate, Exact)),
+    ]
+};
+
+fn find(name: &[u8]) -> Option<Directive> {
+    let name = name.to_ascii_uppercase();
+    let exact = DIRECTIVES.iter().find(|(n, _)| n.as_bytes() == name);
+    let short = || DIRECTIVES.iter().find(|(n, _)| name.len() >= 4 && n.as_bytes().starts_with(&name));
+    exact.or_else(short).map(|(_, d)| *d)
+}
+
+impl Run<'_> {
+    /// Does what a directive line says; `tokens` begins with `#`. `direct` is false for one that a rule made.
+    pub fn directive(&mut self, tokens: &[Token], direct: bool) {
+        let Some(&hash) = tokens.first() else { return };
+        let Some(name) = tokens.get(1) else {
+            // A lone `#` is nothing.
+            return;
+        };
+        let at = hash.span.to(name.span);
+        let found = if name.kind == TokenKind::Ident { find(self.names.get(name.text)) } else { None };
+        let rest = &tokens[2..];
+        if self.conditions.skipping() {
+            match found {
+                Some(Directive::If | Directive::Ifdef | Directive::Ifndef) => self.open_condition(at, false),
+                Some(Directive::Elif) => self.elif(at, rest),
+                Some(Directive::Else) => self.else_condition(at),
+                Some(Directive::Endif) => self.close_condition(at),
+                _ => {}
+            }
+            return;
+        }
+        let whole = tokens.iter().fold(at, |s, t| s.to(t.span));
+        match found {
+            None => self.report(Diagnostic::error("F0032", "Unknown # directive", whole)),
+            Some(Directive::Define) => self.add_rule(RuleKind::Define, Compare::Exact, rest, whole),
+            Some(Directive::Undef) => match rest.first() {
+                Some(name) if name.kind == TokenKind::Ident => {
+                    self.pp.rules.undefine(name.text);
+                }
+                _ => self.report(Diagnostic::error("E0023", "Error in #undef directive", whole)),
+            },
+            Some(Directive::Include) => self.include_directive(rest, whole),
+            Some(Directive::If) => {
+                let value = self.condition_value(rest, whole);
+                self.open_condition(whole, value);
+            }
+            Some(kind @ (Directive::Ifdef | Directive::Ifndef)) => match rest.first() {
+                Some(name) if name.kind == TokenKind::Ident => {
+                    let known = self.pp.rules.define(name.text).is_some();
+                    self.open_condition(whole, known == (kind == Directive::Ifdef));
+                }
+                _ => {
+                    self.report(Diagnostic::error("E0034", "Error in #ifdef directive", whole));
+                    self.open_condition(whole, false);
+                }
+            },
+            Some(Directive::Elif) => self.elif(whole, rest),
+            Some(Directive::Else) => self.else_condition(whole),
+            Some(Directive::Endif) => self.close_condition(whole),
+            Some(Directive::Error) => {
+                let message = format!("#error '{}'", self.message(rest));
+                self.report(Diagnostic::error("E0019", message, whole));
+            }
+            Some(Directive::Warning) => {
+                let message = self.message(rest);
+                self.report(Diagnostic::warning("W0001", message, whole));
+            }
+            Some(Directive::Stdout) => {
+                let mut text = Vec::new();
+                self.print(rest, &mut text);
+                self.out.stdout.push(text);
+            }
+            Some(Directive::Line) => self.line_directive(rest, whole),
+            Some(Directive::Pragma) => self.pragma(rest, whole),
+            Some(Directive::Rule(kind, compare)) => self.add_rule(kind, compare, rest, whole),
+            Some(Directive::Unrule(kind, compare)) => self.remove_rule(kind, compare, rest, whole),
+        }
+        let _ = direct;
+    }
+
+    fn print(&self, tokens: &[Token], out: &mut Vec<u8>) {
+        for (i, token) in tokens.iter().enumerate() {
+            if i > 0 {
+                out.extend(std::iter::repeat_n(b' ', token.spaces as usize));
+            }
+            // Texts of messages are shown without their quotes.
+            match token.kind {
+                TokenKind::Str(_) => out.extend_from_slice(self.names.get(token.text)),
+                _ => print::token_text(token, self.names, out),
+            }
+        }
+    }
+
+    fn message(&self, tokens: &[Token]) -> String {
+        let mut text = Vec::new();
+        self.print(tokens, &mut text);
+        String::from_utf8_lossy(&text).into_owned()
+    }
+
+    fn add_rule(&mut self, kind: RuleKind, compare: Compare, tokens: &[Token], at: Span) {
+        match rule_parse::parse_rule(kind, compare, tokens, at, self.names) {
+            Ok(mut rule) => {
+                rule.line = self.line;
+                self.pp.rules.add(rule, self.names);
+            }
+            Err(found) => self.report(found),
+        }
+    }
+
+    fn remove_rule(&mut self, kind: RuleKind, compare: Compare, tokens: &[Token], at: Span) {
+        let pattern = match rule_parse::parse_pattern(kind, tokens, at, self.names) {
+            Ok(pattern) => pattern,
+            Err(found) => return self.report(found),
+        };
+        let Some(Match::Token(head)) = pattern.first().cloned() else { return };
+        let found = self
+            .pp
+            .rules
+            .candidates(kind, &head, self.names)
+            .to_vec()
+            .into_iter()
+            .rev()
+            .find(|id| {
+                let rule = self.pp.rules.rule(*id);
+                same_patterns(&rule.pattern, &pattern, compare == Compare::Exact, self.names)
+            });
+        if let Some(id) = found {
+            self.pp.rules.remove(kind, id, &head, self.names);
+        }
+    }
+
+    fn include_directive(&mut self, tokens: &[Token], at: Span) {
+        let name = match tokens.first() {
+            Some(t) if matches!(t.kind, TokenKind::Str(_)) => Some((self.names.get(t.text).to_vec(), false)),
+            Some(t) if is_punct(t, Punct::Less) => {
+                let end = tokens.iter().position(|t| is_punct(t, Punct::Greater));
+                end.map(|end| {
+                    let mut text = Vec::new();
+                    self.print(&tokens[1..end], &mut text);
+                    (text, true)
+                })
+            }
+            _ => None,
+        };
+        match name {
+            Some((name, system)) => self.include(&String::from_utf8_lossy(&name), system, at),
+            None => {
+                let mut found = Diagnostic::error("F0028", "Wrong or missing file name in #include", at);
+                found.severity = Severity::Fatal;
+                self.report(found);
+            }
+        }
+    }
+
+    fn line_directive(&mut self, tokens: &[Token], at: Span) {
+        let number = tokens
+            .first()
+            .filter(|t| t.kind == TokenKind::Number)
+            .and_then(|t| std::str::from_utf8(self.names.get(t.text)).ok()?.parse::<u32>().ok());
+        match number {
+            Some(line) => self.renumber = Some(line),
+            None => self.report(Diagnostic::error("E0035", "Error in #line directive", at)),
+        }
+    }
+
+    /// The tokens of an `#if`, with `defined( NAME )` answered and `#define`s applied.
+    pub fn expand_condition(&mut self, tokens: &[Token]) -> Vec<Token> {
+        let mut out: Vec<Token> = Vec::new();
+        let mut i = 0;
+        while i < tokens.len() {
+            let token = tokens[i];
+            i += 1;
+            let is_defined =
+                token.kind == TokenKind::Ident && self.names.get(token.text).eq_ignore_ascii_case(b"defined");
+            if !is_defined {
+                out.push(token);
+                continue;
+            }
+            let (name, len) = match tokens.get(i..) {
+                Some([open, name, close, ..]) if is_punct(open, Punct::LParen) && is_punct(close, Punct::RParen) => {
+                    (*name, 3)
+                }
+                Some([name, ..]) => (*name, 1),
+                _ => {
+                    out.push(token);
+                    continue;
+                }
+            };
+            i += len;
+            let known = name.kind == TokenKind::Ident && self.pp.rules.define(name.text).is_some();
+            let value = self.names.intern(if known { b"1" } else { b"0" });
+            out.push(Token { kind: TokenKind::Number, text: value, ..token });
+        }
+        // Apply #defines with the line's own machinery.
+        let right = std::mem::take(&mut self.right);
+        let left = std::mem::take(&mut self.left);
+        let clean = (self.clean_defines, self.clean_translates, self.hash_seen);
+        self.right = out;
+        self.right.reverse();
+        (self.clean_defines, self.hash_seen) = (0, false);
+        self.steps = 0;
+        self.rewrites = 0;
+        let done = self.defines();
+        let mut out = std::mem::replace(&mut self.right, right);
+        self.left = left;
+        (self.clean_defines, self.clean_translates, self.hash_seen) = clean;
+        out.reverse();
+        if done.is_err() { Vec::new() } else { out }
+    }
+}
+
+/// Two patterns that match the same texts: markers are compared by kind, not by name.
+fn same_patterns(a: &[Match], b: &[Match], exact: bool, names: &mut Interner) -> bool {
+    a.len() == b.len()
+        && a.iter().zip(b).all(|(a, b)| match (a, b) {
+            (Match::Token(a), Match::Token(b)) => same_tokens(a, b, exact, names),
+            (Match::Optional(a), Match::Optional(b)) => same_patterns(a, b, exact, names),
+            (Match::Marker(_, a), Match::Marker(_, b)) => match (a, b) {
+                (MatchMarker::Restricted(a), MatchMarker::Restricted(b)) => {
+                    a.len() == b.len()
+                        && a.iter().zip(b).all(|(a, b)| {
+                            a.len() == b.len() && a.iter().zip(b).all(|(a, b)| same_tokens(a, b, exact, names))
+                        })
+                }
+                _ => std::mem::discriminant(a) == std::mem::discriminant(b),
+            },
+            _ => false,
+        })
+}
+
+fn same_tokens(a: &Token, b: &Token, exact: bool, names: &mut Interner) -> bool {
+    same_class(a.kind, b.kind)
+        && (a.text == b.text || matches!(a.kind, TokenKind::Punct(_)) || !exact && names.upper(a.text) == names.upper(b.text))
+}

@@ -1,0 +1,162 @@
+//! How many tokens a match marker takes: the extent of an expression as the preprocessor sees it.
+//!
+//! The preprocessor knows no grammar. An expression is a chain of values (names, literals, macros, bracketed groups);
+//! it ends where two values meet without an operator between them, at a comma, at `;`, at a closing bracket, or at the
+//! word that the pattern demands next.
+
+use super::ahead::Ahead;
+use super::rule::is_punct;
+use crate::token::{Punct, Token, TokenKind};
+
+/// A test for "the pattern's next word stands here".
+pub(super) type Stop<'a> = &'a mut dyn FnMut(&Ahead<'_>, usize) -> bool;
+
+/// End of the regular expression that starts at `pos`; `None` when none does.
+pub(super) fn regular(ahead: &Ahead<'_>, pos: usize, stop: Stop<'_>, steps: &mut u64) -> Option<usize> {
+    if !may_begin(ahead.get(pos)?) {
+        return None;
+    }
+    let end = chain(ahead, pos, false, stop, steps);
+    (end > pos).then_some(end)
+}
+
+/// End of the comma-separated expressions that start at `pos`; members may be empty, the list may not.
+pub(super) fn list(ahead: &Ahead<'_>, pos: usize, stop: Stop<'_>, steps: &mut u64) -> Option<usize> {
+    let first = ahead.get(pos)?;
+    if !may_begin(first) && !is_punct(first, Punct::Comma) {
+        return None;
+    }
+    let end = chain(ahead, pos, true, stop, steps);
+    (end > pos).then_some(end)
+}
+
+/// End of an extended expression: one that starts with `(`, or tokens without blanks between them.
+pub(super) fn extended(ahead: &Ahead<'_>, pos: usize, stop: Stop<'_>, steps: &mut u64) -> Option<usize> {
+    let first = ahead.get(pos)?;
+    if is_punct(first, Punct::LParen) {
+        return regular(ahead, pos, stop, steps);
+    }
+    let mut i = pos;
+    while let Some(token) = ahead.get(i) {
+        *steps += 1;
+        let ends = token.kind == TokenKind::Semicolon
+            || matches!(token.kind, TokenKind::Punct(Punct::Comma | Punct::RParen | Punct::RBracket))
+            || (i > pos && token.spaces > 0)
+            || stop(ahead, i);
+        if ends {
+            break;
+        }
+        i += 1;
+    }
+    (i > pos).then_some(i)
+}
+
+/// Tokens that cannot stand first in an expression: they want something at their left.
+fn may_begin(token: &Token) -> bool {
+    use Punct::*;
+    match token.kind {
+        TokenKind::Semicolon => false,
+        TokenKind::Punct(p) => !matches!(
+            p,
+            Comma
+                | RParen
+                | RBracket
+                | RBrace
+                | Assign
+                | PlusEq
+                | MinusEq
+                | StarEq
+                | SlashEq
+                | PercentEq
+                | PowerEq
+                | Eq
+                | EqEq
+        ),
+        _ => true,
+    }
+}
+
+fn chain(ahead: &Ahead<'_>, pos: usize, commas: bool, stop: Stop<'_>, steps: &mut u64) -> usize {
+    use Punct::*;
+    let mut i = pos;
+    let mut value = false;
+    while let Some(token) = ahead.get(i) {
+        *steps += 1;
+        match token.kind {
+            TokenKind::Semicolon => break,
+            TokenKind::Punct(Comma) => {
+                if !commas || stop(ahead, i) {
+                    break;
+                }
+                value = false;
+                i += 1;
+            }
+            TokenKind::Punct(RParen | RBracket | RBrace) => break,
+            _ if stop(ahead, i) => break,
+            TokenKind::Punct(open @ (LParen | LBracket | LBrace)) => {
+                // An index in brackets belongs to the value before it; a group counts as a value.
+                match closing(ahead, i, open, steps) {
+                    Some(close) => i = close + 1,
+                    None => return ahead.len(),
+                }
+                value = true;
+            }
+            TokenKind::Punct(PlusPlus | MinusMinus) => i += 1,
+            TokenKind::Punct(_) => {
+                value = false;
+                i += 1;
+            }
+            _ => {
+                if value {
+                    break;
+                }
+                value = true;
+                i += 1;
+            }
+        }
+    }
+    i
+}
+
+/// Position of the bracket that closes the one at `pos`; only brackets of the same shape count.
+pub(super) fn closing(ahead: &Ahead<'_>, pos: usize, open: Punct, steps: &mut u64) -> Option<usize> {
+    let close = match open {
+        Punct::LParen => Punct::RParen,
+        Punct::LBracket => Punct::RBracket,
+        _ => Punct::RBrace,
+    };
+    let mut depth = 0usize;
+    let mut i = pos;
+    while let Some(token) = ahead.get(i) {
+        *steps += 1;
+        if is_punct(token, open) {
+            depth += 1;
+        } else if is_punct(token, close) {
+            depth -= 1;
+            if depth == 0 {
+                return Some(i);
+            }
+        }
+        i += 1;
+    }
+    None
+}
+
+/// End of an argument of a `#define` with parameters: a comma or the closing parenthesis outside of brackets. It may
+/// be empty.
+pub(super) fn argument(ahead: &Ahead<'_>, pos: usize, steps: &mut u64) -> Option<usize> {
+    let mut i = pos;
+    while let Some(token) = ahead.get(i) {
+        *steps += 1;
+        match token.kind {
+            TokenKind::Punct(Punct::Comma | Punct::RParen) => return Some(i),
+            TokenKind::Punct(open @ (Punct::LParen | Punct::LBracket | Punct::LBrace)) => {
+                i = closing(ahead, i, open, steps)?;
+            }
+            TokenKind::Semicolon => return None,
+            _ => {}
+        }
+        i += 1;
+    }
+    None
+}

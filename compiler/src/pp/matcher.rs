@@ -1,0 +1,245 @@
+//! Matching a rule's pattern against the unread tokens of a line. Greedy, without backtracking, as in Harbour.
+
+use super::ahead::Ahead;
+use super::expression;
+use super::rule::{Capacity, Compare, Match, MatchMarker, Rule, RuleKind, is_punct, same_class};
+use crate::token::{Interner, Punct, Token, TokenKind};
+
+/// What the markers of a rule took: token ranges (distances from the first token of the match), in order.
+#[derive(Debug, Default)]
+pub(super) struct Captures {
+    /// (marker, first, end)
+    pub taken: Vec<(u16, u32, u32)>,
+}
+
+impl Captures {
+    /// Ranges of one marker in the order they were taken.
+    pub fn of(&self, marker: u16) -> impl Iterator<Item = (usize, usize)> + '_ {
+        self.taken.iter().filter(move |t| t.0 == marker).map(|t| (t.1 as usize, t.2 as usize))
+    }
+}
+
+/// Bounds on work, shared by all matching of one logical line.
+pub(super) struct Matcher<'a> {
+    pub names: &'a mut Interner,
+    pub steps: &'a mut u64,
+}
+
+impl Matcher<'_> {
+    /// Number of tokens that the rule takes from the head of `ahead`.
+    pub fn matches(&mut self, rule: &Rule, ahead: &Ahead<'_>, captures: &mut Captures) -> Option<usize> {
+        captures.taken.clear();
+        let end = self.sequence(rule, &rule.pattern, ahead, 0, None, captures, 0)?;
+        if rule.kind == RuleKind::Command {
+            match ahead.get(end) {
+                None => {}
+                Some(token) if token.kind == TokenKind::Semicolon => {}
+                Some(_) => return None,
+            }
+        }
+        Some(end)
+    }
+
+    fn sequence(
+        &mut self,
+        rule: &Rule,
+        parts: &[Match],
+        ahead: &Ahead<'_>,
+        mut pos: usize,
+        outer_stop: Option<&Match>,
+        captures: &mut Captures,
+        depth: usize,
+    ) -> Option<usize> {
+        let mut i = 0;
+        while i < parts.len() {
+            match &parts[i] {
+                Match::Token(want) => {
+                    *self.steps += 1;
+                    if !self.same(rule.compare, want, ahead.get(pos)?) {
+                        return None;
+                    }
+                    pos += 1;
+                    i += 1;
+                }
+                Match::Marker(id, kind) => {
+                    let stop = next_required(&parts[i + 1..]).or(if has_only_optional(&parts[i + 1..]) {
+                        outer_stop
+                    } else {
+                        None
+                    });
+                    let end = self.marker(rule, kind, ahead, pos, stop)?;
+                    if !take(rule, captures, *id, pos, end) {
+                        return None;
+                    }
+                    pos = end;
+                    i += 1;
+                }
+                Match::Optional(_) => {
+                    let run = parts[i..].iter().take_while(|p| matches!(p, Match::Optional(_))).count();
+                    let stop = parts.get(i + run).or(outer_stop);
+                    pos = self.optionals(rule, &parts[i..i + run], ahead, pos, stop, captures, depth)?;
+                    i += run;
+                }
+            }
+        }
+        Some(pos)
+    }
+
+    /// A run of optional clauses: any order, any number of times; clauses that begin with a marker come last.
+    fn optionals(
+        &mut self,
+        rule: &Rule,
+        run: &[Match],
+        ahead: &Ahead<'_>,
+        mut pos: usize,
+        stop: Option<&Match>,
+        captures: &mut Captures,
+        depth: usize,
+    ) -> Option<usize> {
+        loop {
+            let mut found = None;
+            for markers_only in [false, true] {
+                for clause in run {
+                    let Match::Optional(parts) = clause else { continue };
+                    if only_markers(parts) != markers_only {
+                        continue;
+                    }
+                    let kept = captures.taken.len();
+                    match self.sequence(rule, parts, ahead, pos, stop, captures, depth + 1) {
+                        Some(end) if end > pos => {
+                            found = Some(end);
+                            break;
+                        }
+                        _ => captures.taken.truncate(kept),
+                    }
+                }
+                if found.is_some() {
+                    break;
+                }
+            }
+            match found {
+                Some(end) => pos = end,
+                None => return Some(pos),
+            }
+        }
+    }
+
+    fn marker(
+        &mut self,
+        rule: &Rule,
+        kind: &MatchMarker,
+        ahead: &Ahead<'_>,
+        pos: usize,
+        stop: Option<&Match>,
+    ) -> Option<usize> {
+        let compare = rule.compare;
+        let mut steps = *self.steps;
+        let mut stops = |ahead: &Ahead<'_>, at: usize| match stop {
+            Some(Match::Token(want)) => ahead.get(at).is_some_and(|t| self.same(compare, want, t)),
+            Some(Match::Marker(_, MatchMarker::Restricted(words))) => {
+                words.iter().any(|w| self.word(compare, w, ahead, at).is_some())
+            }
+            _ => false,
+        };
+        let end = match kind {
+            MatchMarker::Regular => expression::regular(ahead, pos, &mut stops, &mut steps),
+            MatchMarker::List => expression::list(ahead, pos, &mut stops, &mut steps),
+            MatchMarker::Extended => expression::extended(ahead, pos, &mut stops, &mut steps),
+            MatchMarker::Argument => expression::argument(ahead, pos, &mut steps),
+            MatchMarker::Wild => (pos < ahead.len()).then_some(ahead.len()),
+            MatchMarker::Name => ahead.get(pos).filter(|t| t.kind == TokenKind::Ident).map(|_| pos + 1),
+            MatchMarker::Restricted(words) => words.iter().find_map(|w| self.word(compare, w, ahead, pos)),
+        };
+        *self.steps = steps.max(*self.steps);
+        end
+    }
+
+    /// One word of a restricted marker; a final `&` takes any macro.
+    fn word(&mut self, compare: Compare, word: &[Token], ahead: &Ahead<'_>, pos: usize) -> Option<usize> {
+        let mut at = pos;
+        for (i, want) in word.iter().enumerate() {
+            *self.steps += 1;
+            let token = ahead.get(at)?;
+            if is_punct(want, Punct::Amp) && i + 1 == word.len() {
+                match token.kind {
+                    TokenKind::MacroVar(_) | TokenKind::MacroText => return Some(at + 1),
+                    TokenKind::Punct(Punct::Amp) => {
+                        let open = ahead.get(at + 1)?;
+                        if !is_punct(open, Punct::LParen) {
+                            return None;
+                        }
+                        let close = expression::closing(ahead, at + 1, Punct::LParen, self.steps)?;
+                        return Some(close + 1);
+                    }
+                    _ => return None,
+                }
+            }
+            if !self.same(compare, want, token) {
+                return None;
+            }
+            at += 1;
+        }
+        (at > pos).then_some(at)
+    }
+
+    /// A pattern's token and a program's token are the same.
+    fn same(&mut self, compare: Compare, want: &Token, token: &Token) -> bool {
+        if !same_class(want.kind, token.kind) {
+            return false;
+        }
+        match want.kind {
+            TokenKind::Punct(_) | TokenKind::Semicolon | TokenKind::Logical(_) => true,
+            TokenKind::Ident => self.same_word(compare, want, token),
+            _ => want.text == token.text || self.names.upper(want.text) == self.names.upper(token.text),
+        }
+    }
+
+    fn same_word(&mut self, compare: Compare, want: &Token, token: &Token) -> bool {
+        if want.text == token.text {
+            return true;
+        }
+        if compare == Compare::Exact {
+            return false;
+        }
+        let (want, have) = (self.names.upper(want.text), self.names.upper(token.text));
+        if want == have {
+            return true;
+        }
+        if compare != Compare::Abbreviated {
+            return false;
+        }
+        let (want, have) = (self.names.get(want), self.names.get(have));
+        have.len() >= 4 && want.starts_with(have)
+    }
+}
+
+/// Notes what a marker took; false when it may not take another.
+fn take(rule: &Rule, captures: &mut Captures, id: u16, start: usize, end: usize) -> bool {
+    match rule.markers[id as usize] {
+        Capacity::Ignored => true,
+        Capacity::Once if captures.taken.iter().any(|t| t.0 == id) => false,
+        _ => {
+            captures.taken.push((id, start as u32, end as u32));
+            true
+        }
+    }
+}
+
+/// The part that must come next, which ends an expression before it.
+fn next_required(parts: &[Match]) -> Option<&Match> {
+    parts.iter().find(|p| !matches!(p, Match::Optional(_)))
+}
+
+fn has_only_optional(parts: &[Match]) -> bool {
+    parts.iter().all(|p| matches!(p, Match::Optional(_)))
+}
+
+/// A clause without a word of its own matches anything, so it is tried last.
+fn only_markers(parts: &[Match]) -> bool {
+    parts.iter().all(|p| match p {
+        Match::Token(_) => false,
+        Match::Marker(_, MatchMarker::Restricted(_)) => false,
+        Match::Marker(..) => true,
+        Match::Optional(inner) => only_markers(inner),
+    })
+}

@@ -1,0 +1,170 @@
+//! Tokens back to text: `.ppo` files and the stringify markers.
+
+use super::output::{MarkKind, PpOutput};
+use crate::token::{Interner, Punct, Quote, Token, TokenKind};
+
+/// Appends a token's text without the blanks before it.
+pub fn token_text(token: &Token, names: &Interner, out: &mut Vec<u8>) {
+    let text = names.get(token.text);
+    match token.kind {
+        TokenKind::Punct(Punct::Not) => out.push(b'!'),
+        TokenKind::Punct(p) => out.extend_from_slice(p.as_str().as_bytes()),
+        TokenKind::Semicolon => out.push(b';'),
+        TokenKind::Eol => out.push(b'\n'),
+        TokenKind::Eof => {}
+        TokenKind::Logical(value) => out.extend_from_slice(if value { b".T." } else { b".F." }),
+        TokenKind::Str(quote) => quoted(text, quote, out),
+        TokenKind::Date if text.len() == 8 && text.iter().all(u8::is_ascii_digit) || text == b"0" => {
+            out.extend_from_slice(b"0d");
+            out.extend_from_slice(text);
+        }
+        TokenKind::Date => {
+            out.extend_from_slice(b"d\"");
+            out.extend_from_slice(text);
+            out.push(b'"');
+        }
+        TokenKind::Timestamp => {
+            out.extend_from_slice(b"t\"");
+            out.extend_from_slice(text);
+            out.push(b'"');
+        }
+        TokenKind::MacroVar(dot) => {
+            out.push(b'&');
+            out.extend_from_slice(text);
+            if dot {
+                out.push(b'.');
+            }
+        }
+        TokenKind::Ident | TokenKind::Number | TokenKind::MacroText | TokenKind::Bad => out.extend_from_slice(text),
+    }
+}
+
+/// A string literal in the first kind of quotes that its text allows.
+fn quoted(text: &[u8], _quote: Quote, out: &mut Vec<u8>) {
+    let has = |b: u8| text.contains(&b);
+    let (open, close) = match () {
+        _ if has(b'\n') || has(b'\r') || has(0) => return escaped(text, out),
+        _ if !has(b'"') => (b'"', b'"'),
+        _ if !has(b'\'') => (b'\'', b'\''),
+        _ if !has(b']') => (b'[', b']'),
+        _ => return escaped(text, out),
+    };
+    out.push(open);
+    out.extend_from_slice(text);
+    out.push(close);
+}
+
+fn escaped(text: &[u8], out: &mut Vec<u8>) {
+    out.extend_from_slice(b"e\"");
+    for &b in text {
+        match b {
+            b'\n' => out.extend_from_slice(b"\\n"),
+            b'\r' => out.extend_from_slice(b"\\r"),
+            b'\t' => out.extend_from_slice(b"\\t"),
+            b'"' => out.extend_from_slice(b"\\\""),
+            b'\\' => out.extend_from_slice(b"\\\\"),
+            0 => out.extend_from_slice(b"\\000"),
+            _ => out.push(b),
+        }
+    }
+    out.push(b'"');
+}
+
+/// Prints the preprocessed program as Harbour's `.ppo`: statements stand on the line where they end in their file.
+pub fn print_ppo(output: &PpOutput, names: &Interner) -> Vec<u8> {
+    let mut out = Vec::new();
+    let mut line = 1u32;
+    let mut marks = output.marks.iter().peekable();
+    let mut previous: Option<&Token> = None;
+    for (i, token) in output.tokens.iter().enumerate() {
+        while let Some(mark) = marks.next_if(|m| m.at <= i) {
+            match &mark.kind {
+                MarkKind::File { name, line: number } => {
+                    if previous.is_some() {
+                        out.push(b'\n');
+                    }
+                    out.extend_from_slice(format!("#line {number} \"{name}\"\n").as_bytes());
+                    line = *number;
+                }
+                MarkKind::End { line: end } => {
+                    advance(&mut out, &mut line, *end);
+                }
+            }
+            previous = None;
+        }
+        match token.kind {
+            TokenKind::Eof => break,
+            TokenKind::Eol => {
+                out.push(b'\n');
+                line += 1;
+                previous = None;
+                continue;
+            }
+            _ => {}
+        }
+        if previous.is_none() {
+            advance(&mut out, &mut line, token.line);
+        }
+        let mut spaces = token.spaces;
+        if spaces == 0 && previous.is_some_and(|p| wants_space_after(p) && wants_space_before(token)) {
+            spaces = 1;
+        }
+        out.extend(std::iter::repeat_n(b' ', spaces as usize));
+        token_text(token, names, &mut out);
+        previous = Some(token);
+    }
+    out
+}
+
+/// Empty lines until the text stands at `to`.
+fn advance(out: &mut Vec<u8>, line: &mut u32, to: u32) {
+    // A `#line` far ahead gives no flood of empty lines.
+    if to > *line && to - *line < 1_000_000 {
+        out.extend(std::iter::repeat_n(b'\n', (to - *line) as usize));
+    }
+    *line = to.max(*line);
+}
+
+/// Operators that would run together with an operator after them.
+fn wants_space_after(token: &Token) -> bool {
+    use Punct::*;
+    let TokenKind::Punct(p) = token.kind else { return false };
+    matches!(p, Greater | HashArrow | Ellipsis | Less) || wants_space(p)
+}
+
+fn wants_space_before(token: &Token) -> bool {
+    use Punct::*;
+    let TokenKind::Punct(p) = token.kind else { return false };
+    matches!(p, Greater | Ellipsis | Less) || wants_space(p)
+}
+
+fn wants_space(p: Punct) -> bool {
+    use Punct::*;
+    matches!(
+        p,
+        Assign
+            | Plus
+            | Minus
+            | Star
+            | Slash
+            | Percent
+            | Power
+            | PlusPlus
+            | MinusMinus
+            | PlusEq
+            | MinusEq
+            | StarEq
+            | SlashEq
+            | PercentEq
+            | PowerEq
+            | EqEq
+            | NotEq
+            | LessGreater
+            | LessEq
+            | GreaterEq
+            | Dollar
+            | And
+            | Or
+            | Not
+    )
+}

@@ -1,0 +1,190 @@
+//! Text streams: lines taken as text until `#pragma __endtext` or `ENDTEXT`, and files taken as text.
+
+use super::engine::Run;
+use super::rule::is_punct;
+use crate::diag::{Diagnostic, Severity};
+use crate::lex::{Lexer, decode_escapes};
+use crate::source::Span;
+use crate::token::{Punct, Quote, Text, Token, TokenKind};
+
+/// Kinds of stream.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum StreamKind {
+    /// Each line is a string of its own.
+    Text,
+    /// All lines are one string.
+    Stream,
+    /// All lines are one string, with escapes.
+    CStream,
+    /// A file, as it is.
+    BinaryFile,
+    /// A file.
+    File,
+    /// A file, with escapes.
+    CFile,
+}
+
+impl StreamKind {
+    /// By the upper-case word of the pragma.
+    pub fn of(name: &[u8]) -> Option<StreamKind> {
+        Some(match name {
+            b"__TEXT" => StreamKind::Text,
+            b"__STREAM" => StreamKind::Stream,
+            b"__CSTREAM" => StreamKind::CStream,
+            b"__BINARYSTREAMINCLUDE" => StreamKind::BinaryFile,
+            b"__STREAMINCLUDE" => StreamKind::File,
+            b"__CSTREAMINCLUDE" => StreamKind::CFile,
+            _ => return None,
+        })
+    }
+}
+
+/// An open stream.
+#[derive(Debug)]
+pub(super) struct Stream {
+    kind: StreamKind,
+    /// Code for each line (or the whole), `%s` standing for the text.
+    each: Vec<Token>,
+    /// Code after the last line.
+    end: Vec<Token>,
+    /// Lines so far, of the joined kinds.
+    text: Vec<u8>,
+    span: Span,
+}
+
+impl Run<'_> {
+    /// `tokens` follow the stream's word: `["file"] | code | end code | start code`.
+    pub fn begin_stream(&mut self, kind: StreamKind, tokens: &[Token], at: Span) {
+        let mut parts = tokens.split(|t| is_punct(t, Punct::Pipe));
+        let head = parts.next().unwrap_or(&[]);
+        let mut code = || parts.next().unwrap_or(&[]).to_vec();
+        let (each, end, start) = (code(), code(), code());
+        match kind {
+            StreamKind::Text | StreamKind::Stream | StreamKind::CStream => {
+                self.insert_code(&start);
+                self.stream = Some(Stream { kind, each, end, text: Vec::new(), span: at });
+            }
+            StreamKind::BinaryFile | StreamKind::File | StreamKind::CFile => {
+                let name = head.first().filter(|t| matches!(t.kind, TokenKind::Str(_)));
+                let Some(name) = name.map(|t| String::from_utf8_lossy(self.names.get(t.text)).into_owned()) else {
+                    let found = Diagnostic::error("F0028", "Wrong or missing file name in #pragma", at);
+                    return self.report(Diagnostic { severity: Severity::Fatal, ..found });
+                };
+                let Some((_, text)) = self.find_include(&name, false) else {
+                    let found = Diagnostic::error("F0029", format!("Can't open #include file '{name}'"), at);
+                    return self.report(Diagnostic { severity: Severity::Fatal, ..found });
+                };
+                let text = match kind {
+                    StreamKind::BinaryFile => text.to_vec(),
+                    StreamKind::File => lines_joined(&text),
+                    _ => decode_escapes(&lines_joined(&text)),
+                };
+                self.insert_code(&start);
+                let code = self.with_text(&each, &text, at);
+                self.insert_code(&code);
+                self.insert_code(&end);
+            }
+        }
+    }
+
+    /// Puts code in front of the rest of the line as statements of their own.
+    fn insert_code(&mut self, code: &[Token]) {
+        if code.is_empty() {
+            return;
+        }
+        let semicolon = Token { kind: TokenKind::Semicolon, text: Text(0), spaces: 0, ..code[0] };
+        if !self.right.is_empty() {
+            self.right.push(semicolon);
+        }
+        self.right.extend(code.iter().rev());
+        self.clean_defines = 0;
+        self.clean_translates = 0;
+    }
+
+    /// Code with its `%s` replaced by a string.
+    fn with_text(&mut self, code: &[Token], text: &[u8], span: Span) -> Vec<Token> {
+        let mut out = Vec::with_capacity(code.len());
+        let mut i = 0;
+        while i < code.len() {
+            let is_s = |t: &Token| t.kind == TokenKind::Ident && self.names.get(t.text).eq_ignore_ascii_case(b"s");
+            if is_punct(&code[i], Punct::Percent) && code.get(i + 1).is_some_and(|t| t.spaces == 0 && is_s(t)) {
+                let text = self.names.intern(text);
+                let kind = TokenKind::Str(Quote::Double);
+                out.push(Token { kind, text, span, line: self.line, ..code[i] });
+                i += 2;
+            } else {
+                out.push(Token { line: self.line, ..code[i] });
+                i += 1;
+            }
+        }
+        out
+    }
+
+    /// Reads one line for the open stream; false at the end of the file.
+    pub fn read_stream(&mut self, lexer: &mut Lexer) -> bool {
+        let Some(stream) = self.stream.as_ref() else { return true };
+        let (kind, span) = (stream.kind, stream.span);
+        let Some((offset, bytes, range)) = lexer.raw_line() else {
+            self.report(Diagnostic::error("E0050", "The text block is not closed by ENDTEXT", span));
+            self.stream = None;
+            return false;
+        };
+        self.line = lexer.line();
+        let line = &bytes[range.clone()];
+        if ends_stream(line) {
+            self.end_stream();
+            return true;
+        }
+        let here = Span { file: self.file, start: offset, end: offset + range.len() as u32 };
+        if kind == StreamKind::Text {
+            let each = self.stream.as_ref().map(|s| s.each.clone()).unwrap_or_default();
+            let code = self.with_text(&each, line, here);
+            self.run_code(&code);
+        } else if let Some(stream) = self.stream.as_mut() {
+            stream.text.extend_from_slice(line);
+            stream.text.push(b'\n');
+        }
+        true
+    }
+
+    fn end_stream(&mut self) {
+        let Some(stream) = self.stream.take() else { return };
+        if stream.kind != StreamKind::Text {
+            let text = match stream.kind {
+                StreamKind::CStream => decode_escapes(&stream.text),
+                _ => stream.text,
+            };
+            let code = self.with_text(&stream.each, &text, stream.span);
+            self.run_code(&code);
+        }
+        let end = stream.end.iter().map(|t| Token { line: self.line, ..*t }).collect::<Vec<_>>();
+        self.run_code(&end);
+    }
+
+    fn run_code(&mut self, code: &[Token]) {
+        if !code.is_empty() {
+            self.right.clear();
+            self.right.extend(code.iter().rev());
+            self.steps = 0;
+            self.rewrites = 0;
+            self.rewrite_line();
+        }
+    }
+}
+
+fn lines_joined(text: &[u8]) -> Vec<u8> {
+    text.iter().copied().filter(|&b| b != b'\r').collect()
+}
+
+/// `ENDTEXT` or `#pragma __endtext` at the start of a line, in any case.
+fn ends_stream(line: &[u8]) -> bool {
+    let mut words = line
+        .split(|b| matches!(b, b' ' | b'\t' | b'\r' | b'#'))
+        .filter(|w| !w.is_empty())
+        .map(|w| w.to_ascii_uppercase());
+    match words.next().as_deref() {
+        Some(b"ENDTEXT") => words.next().is_none(),
+        Some(b"PRAGMA") => words.next().as_deref() == Some(b"__ENDTEXT") && line.trim_ascii_start().starts_with(b"#"),
+        _ => false,
+    }
+}

@@ -142,7 +142,8 @@ impl Lexer {
             let kind = match raw {
                 Raw::Blank => {
                     // A tab counts as four blanks. Blanks at the start of a joined line count as one at most.
-                    let n: usize = slice.iter().map(|&b| if b == b'\t' { 4 } else { usize::from(b == b' ') }).sum();
+                    let n: usize =
+                        slice.iter().map(|&b| if b == b'\t' { 4 } else { usize::from(b == b' ') }).sum();
                     let n = if line.begin { n.min(1) } else { n };
                     line.spaces = line.spaces.saturating_add(n as u16);
                     continue;
@@ -162,7 +163,9 @@ impl Lexer {
                     continue;
                 }
                 Raw::Newline => {
-                    let joins = !line.unterminated && out.len() > first && out.last().is_some_and(|t| t.kind == TokenKind::Semicolon);
+                    let joins = !line.unterminated
+                        && out.len() > first
+                        && out.last().is_some_and(|t| t.kind == TokenKind::Semicolon);
                     if !joins {
                         self.pos = base + range.end;
                         return;
@@ -192,7 +195,8 @@ impl Lexer {
                 Raw::Semicolon => TokenKind::Semicolon,
                 Raw::Punct(p) => TokenKind::Punct(p),
                 Raw::LBracket => {
-                    let index = line.mode == LineMode::Directive || is_indexable(out.get(first..).and_then(|t| t.last()));
+                    let index = line.mode == LineMode::Directive
+                        || is_indexable(out.get(first..).and_then(|t| t.last()));
                     let rest = lex.remainder();
                     match (index, rest.iter().position(|&b| b == b']' || b == b'\n')) {
                         (false, Some(i)) if rest[i] == b']' => {
@@ -288,7 +292,9 @@ impl Lexer {
         let simple = slice.strip_prefix(b"&").filter(|name| !name.contains(&b'&'));
         let (kind, text) = match simple.map(|name| (name, name.iter().position(|&b| b == b'.'))) {
             Some((name, None)) => (TokenKind::MacroVar(false), names.intern(name)),
-            Some((name, Some(i))) if i + 1 == name.len() => (TokenKind::MacroVar(true), names.intern(&name[..i])),
+            Some((name, Some(i))) if i + 1 == name.len() => {
+                (TokenKind::MacroVar(true), names.intern(&name[..i]))
+            }
             _ => (TokenKind::MacroText, names.intern(slice)),
         };
         self.push_text(out, kind, text, base, range, line);
@@ -371,7 +377,9 @@ pub fn is_indexable(previous: Option<&Token>) -> bool {
     match previous.map(|t| t.kind) {
         None => false,
         Some(TokenKind::Punct(p)) => matches!(p, Punct::RParen | Punct::RBracket | Punct::RBrace),
-        Some(kind) => !matches!(kind, TokenKind::Semicolon | TokenKind::Eol | TokenKind::Eof | TokenKind::Bad),
+        Some(kind) => {
+            !matches!(kind, TokenKind::Semicolon | TokenKind::Eol | TokenKind::Eof | TokenKind::Bad)
+        }
     }
 }
 

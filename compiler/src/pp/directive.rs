@@ -175,17 +175,10 @@ impl Run<'_> {
             Err(found) => return self.report(found),
         };
         let Some(Match::Token(head)) = pattern.first().cloned() else { return };
-        let found = self
-            .pp
-            .rules
-            .candidates(kind, &head, self.names)
-            .to_vec()
-            .into_iter()
-            .rev()
-            .find(|id| {
-                let rule = self.pp.rules.rule(*id);
-                same_patterns(&rule.pattern, &pattern, compare == Compare::Exact, self.names)
-            });
+        let found = self.pp.rules.candidates(kind, &head, self.names).to_vec().into_iter().rev().find(|id| {
+            let rule = self.pp.rules.rule(*id);
+            same_patterns(&rule.pattern, &pattern, compare == Compare::Exact, self.names)
+        });
         if let Some(id) = found {
             self.pp.rules.remove(kind, id, &head, self.names);
         }
@@ -234,12 +227,27 @@ impl Run<'_> {
             i += 1;
             let is_defined =
                 token.kind == TokenKind::Ident && self.names.get(token.text).eq_ignore_ascii_case(b"defined");
+            if token.kind == TokenKind::Ident && self.names.get(token.text).eq_ignore_ascii_case(b"__pragma")
+            {
+                if let Some([open, name, close, ..]) = tokens.get(i..)
+                    && is_punct(open, Punct::LParen)
+                    && is_punct(close, Punct::RParen)
+                {
+                    let value = self.pragma_value(&self.names.get(name.text).to_vec());
+                    let text = self.names.intern(value.to_string().as_bytes());
+                    out.push(Token { kind: TokenKind::Number, text, ..token });
+                    i += 3;
+                    continue;
+                }
+            }
             if !is_defined {
                 out.push(token);
                 continue;
             }
             let (name, len) = match tokens.get(i..) {
-                Some([open, name, close, ..]) if is_punct(open, Punct::LParen) && is_punct(close, Punct::RParen) => {
+                Some([open, name, close, ..])
+                    if is_punct(open, Punct::LParen) && is_punct(close, Punct::RParen) =>
+                {
                     (*name, 3)
                 }
                 Some([name, ..]) => (*name, 1),
@@ -281,7 +289,8 @@ fn same_patterns(a: &[Match], b: &[Match], exact: bool, names: &mut Interner) ->
                 (MatchMarker::Restricted(a), MatchMarker::Restricted(b)) => {
                     a.len() == b.len()
                         && a.iter().zip(b).all(|(a, b)| {
-                            a.len() == b.len() && a.iter().zip(b).all(|(a, b)| same_tokens(a, b, exact, names))
+                            a.len() == b.len()
+                                && a.iter().zip(b).all(|(a, b)| same_tokens(a, b, exact, names))
                         })
                 }
                 _ => std::mem::discriminant(a) == std::mem::discriminant(b),
@@ -292,5 +301,7 @@ fn same_patterns(a: &[Match], b: &[Match], exact: bool, names: &mut Interner) ->
 
 fn same_tokens(a: &Token, b: &Token, exact: bool, names: &mut Interner) -> bool {
     same_class(a.kind, b.kind)
-        && (a.text == b.text || matches!(a.kind, TokenKind::Punct(_)) || !exact && names.upper(a.text) == names.upper(b.text))
+        && (a.text == b.text
+            || matches!(a.kind, TokenKind::Punct(_))
+            || !exact && names.upper(a.text) == names.upper(b.text))
 }

@@ -2,7 +2,7 @@
 
 use super::cond::Conditions;
 use super::include::{IncludeLoader, IncludeRequest, NoIncludes};
-use super::output::{Mark, MarkKind, PpOutput};
+use super::output::{Mark, MarkKind, PpOutput, Switch};
 use super::rule::RuleSet;
 use super::stream::Stream;
 use super::{predefined, print};
@@ -34,6 +34,8 @@ pub struct PpOptions {
     pub undefines: Vec<String>,
     /// Rewrites in a row before a rule counts as circular (`-r:<n>`, `#pragma RECURSELEVEL`).
     pub recursion: u32,
+    /// Switches of the command line, for `__pragma( w )` in `#if`.
+    pub switches: Vec<Switch>,
     /// `__DATE__`, as `YYYYMMDD`.
     pub date: String,
     /// `__TIME__`, as `HH:MM:SS`.
@@ -46,6 +48,7 @@ impl Default for PpOptions {
             std_rules: StdRules::default(),
             defines: Vec::new(),
             undefines: Vec::new(),
+            switches: Vec::new(),
             recursion: DEFAULT_RECURSION,
             date: "19700101".into(),
             time: "00:00:00".into(),
@@ -68,12 +71,18 @@ pub struct Preprocessor {
     /// All rules in force.
     pub rules: RuleSet,
     pub(super) recursion: u32,
+    /// Switches in force, newest last.
+    pub(super) switches: Vec<Switch>,
 }
 
 impl Preprocessor {
     /// A preprocessor with the predefined names and the command rules of `options`.
     pub fn new(options: &PpOptions, names: &mut Interner, sources: &mut SourceMap) -> Preprocessor {
-        let mut pp = Preprocessor { rules: RuleSet::default(), recursion: options.recursion.max(1) };
+        let mut pp = Preprocessor {
+            rules: RuleSet::default(),
+            recursion: options.recursion.max(1),
+            switches: options.switches.clone(),
+        };
         if sources.is_empty() {
             // File 0 stands for what nobody wrote.
             sources.add("(predefined)", &b""[..]);
@@ -216,7 +225,14 @@ impl<'a> Run<'a> {
         let end = self.sources.file(self.main).text.len() as u32;
         let span = Span { file: self.main, start: end, end };
         let line = self.line.max(1);
-        self.out.tokens.push(Token { kind: TokenKind::Eof, text: Text(0), span, line, spaces: 0, origin: Origin(0) });
+        self.out.tokens.push(Token {
+            kind: TokenKind::Eof,
+            text: Text(0),
+            span,
+            line,
+            spaces: 0,
+            origin: Origin(0),
+        });
         self.out
     }
 

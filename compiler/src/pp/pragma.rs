@@ -44,7 +44,35 @@ impl Run<'_> {
     }
 
     fn switch(&mut self, switch: Switch, at: Span) {
+        self.pp.switches.retain(|s| std::mem::discriminant(s) != std::mem::discriminant(&switch));
+        self.pp.switches.push(switch.clone());
         self.out.pragmas.push(Pragma { at: self.out.tokens.len(), line: self.line, span: at, switch });
+    }
+
+    /// Value of a switch for `__pragma( name )` in an `#if`: 0 and 1 for off and on.
+    pub fn pragma_value(&self, name: &[u8]) -> i64 {
+        let mut value = match name.to_ascii_lowercase().as_slice() {
+            b"l" | b"z" => 0,
+            b"w" => 1,
+            _ => 0,
+        };
+        for switch in &self.pp.switches {
+            let (letter, v): (&[u8], i64) = match switch {
+                Switch::AutoMemvar(v) => (b"a", i64::from(*v)),
+                Switch::DebugInfo(v) => (b"b", i64::from(*v)),
+                Switch::MemvarAssumed(v) => (b"v", i64::from(*v)),
+                Switch::WarningLevel(n) => (b"w", i64::from(*n)),
+                Switch::ExitSeverity(n) => (b"es", i64::from(*n)),
+                Switch::LineNumbers(v) => (b"l", i64::from(!*v)),
+                Switch::StartProcedure(n) => (b"n", i64::from(*n)),
+                Switch::Shortcut(v) => (b"z", i64::from(!*v)),
+                Switch::Compatibility(_) | Switch::EscapedStrings(_) | Switch::TextHidden(_) => continue,
+            };
+            if name.eq_ignore_ascii_case(letter) {
+                value = v;
+            }
+        }
+        value
     }
 
     /// `NAME = ON | OFF | number`, also with parentheses or without `=`; eight letters of the name suffice.
@@ -131,13 +159,20 @@ impl Run<'_> {
                 continue;
             };
             let on = !word.ends_with('-');
-            let digit = word.trim_end_matches(['+', '-']).chars().last().and_then(|c| c.to_digit(10)).map(|d| d as u8);
+            let digit = word
+                .trim_end_matches(['+', '-'])
+                .chars()
+                .last()
+                .and_then(|c| c.to_digit(10))
+                .map(|d| d as u8);
             let switch = match word.chars().next() {
                 Some('a') => Switch::AutoMemvar(on),
                 Some('b') => Switch::DebugInfo(on),
                 Some('v') => Switch::MemvarAssumed(on),
                 Some('w') => Switch::WarningLevel(digit.unwrap_or(u8::from(on)).min(3)),
-                Some('e') if word.starts_with("es") => Switch::ExitSeverity(digit.unwrap_or(u8::from(on)).min(2)),
+                Some('e') if word.starts_with("es") => {
+                    Switch::ExitSeverity(digit.unwrap_or(u8::from(on)).min(2))
+                }
                 // `-l` leaves the line numbers out.
                 Some('l') => Switch::LineNumbers(!on),
                 Some('n') => Switch::StartProcedure(digit.unwrap_or(0).min(2)),

@@ -63,7 +63,13 @@ fn token(kind: TokenKind, text: Text) -> Token {
     Token { kind, text, span: Span::default(), line: 0, spaces: 0, origin: Origin(0) }
 }
 
-fn add(rules: &mut RuleSet, names: &mut Interner, name: &str, result: Vec<Produce>, dynamic: Option<Dynamic>) {
+fn add(
+    rules: &mut RuleSet,
+    names: &mut Interner,
+    name: &str,
+    result: Vec<Produce>,
+    dynamic: Option<Dynamic>,
+) {
     let head = token(TokenKind::Ident, names.intern(name.as_bytes()));
     let rule = Rule {
         kind: RuleKind::Define,

@@ -35,7 +35,9 @@ pub fn token_text(token: &Token, names: &Interner, out: &mut Vec<u8>) {
                 out.push(b'.');
             }
         }
-        TokenKind::Ident | TokenKind::Number | TokenKind::MacroText | TokenKind::Bad => out.extend_from_slice(text),
+        TokenKind::Ident | TokenKind::Number | TokenKind::MacroText | TokenKind::Bad => {
+            out.extend_from_slice(text)
+        }
     }
 }
 

@@ -70,7 +70,14 @@ impl Builder<'_> {
         Token { kind, text, span: self.span, line: self.line, spaces, origin: self.origin }
     }
 
-    fn marker(&mut self, id: u16, kind: ResultMarker, spaces: u16, turn: Option<usize>, out: &mut Vec<Token>) {
+    fn marker(
+        &mut self,
+        id: u16,
+        kind: ResultMarker,
+        spaces: u16,
+        turn: Option<usize>,
+        out: &mut Vec<Token>,
+    ) {
         let count = self.captures.of(id).count();
         // A marker that matched several times gives its next match at each turn; one that matched once, the same.
         let which = if count > 1 { turn.unwrap_or(0) } else { 0 };
@@ -169,7 +176,9 @@ impl Builder<'_> {
             out.push(self.own(TokenKind::Punct(Punct::RBrace), Text(0), 0));
             return;
         }
-        if kind == ResultMarker::Smart && (matches!(head.kind, TokenKind::Str(_)) || is_punct(&head, Punct::LParen)) {
+        if kind == ResultMarker::Smart
+            && (matches!(head.kind, TokenKind::Str(_)) || is_punct(&head, Punct::LParen))
+        {
             copy(start, self, out);
             return;
         }
@@ -177,7 +186,9 @@ impl Builder<'_> {
             TokenKind::MacroVar(_) if single => {
                 out.push(Token { kind: TokenKind::Ident, spaces, ..head });
             }
-            TokenKind::Punct(Punct::Amp) if self.ahead.get(start + 1).is_some_and(|t| is_punct(t, Punct::LParen)) => {
+            TokenKind::Punct(Punct::Amp)
+                if self.ahead.get(start + 1).is_some_and(|t| is_punct(t, Punct::LParen)) =>
+            {
                 copy(start + 1, self, out);
             }
             _ => {

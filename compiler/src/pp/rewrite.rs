@@ -161,7 +161,9 @@ impl Run<'_> {
 
     fn command(&mut self) -> Result<bool, ()> {
         let Some(&head) = self.right.last() else { return Ok(false) };
-        if head.kind == TokenKind::Ident && self.pp.rules.flags_of(head.text, self.names) & STARTS_COMMAND == 0 {
+        if head.kind == TokenKind::Ident
+            && self.pp.rules.flags_of(head.text, self.names) & STARTS_COMMAND == 0
+        {
             return Ok(false);
         }
         let barrier = self.barrier();

@@ -329,7 +329,8 @@ impl RuleSet {
 }
 
 fn head_matches(head: &OtherHead, token: &Token) -> bool {
-    same_class(head.kind, token.kind) && (matches!(token.kind, TokenKind::Punct(_)) || head.text == token.text)
+    same_class(head.kind, token.kind)
+        && (matches!(token.kind, TokenKind::Punct(_)) || head.text == token.text)
 }
 
 /// Equal kinds, where the quotes of a string do not matter.

@@ -43,11 +43,15 @@ fn resplit(tokens: &[Token]) -> Vec<Token> {
     for token in tokens {
         let glued = token.spaces == 0;
         match (token.kind, out.last_mut()) {
-            (TokenKind::Punct(Punct::Greater), Some(last)) if glued && is_punct(last, Punct::Eq) && last.spaces == 0 && last.origin.0 == u32::MAX => {
+            (TokenKind::Punct(Punct::Greater), Some(last))
+                if glued && is_punct(last, Punct::Eq) && last.spaces == 0 && last.origin.0 == u32::MAX =>
+            {
                 last.kind = TokenKind::Punct(Punct::HashArrow);
                 continue;
             }
-            (TokenKind::Punct(Punct::Eq), Some(last)) if glued && is_punct(last, Punct::Eq) && last.origin.0 == u32::MAX => {
+            (TokenKind::Punct(Punct::Eq), Some(last))
+                if glued && is_punct(last, Punct::Eq) && last.origin.0 == u32::MAX =>
+            {
                 last.kind = TokenKind::Punct(Punct::EqEq);
                 continue;
             }
@@ -158,7 +162,11 @@ impl Parser<'_> {
         let pattern = self.pattern(0)?;
         if !matches!(pattern.first(), Some(Match::Token(_))) {
             let what = "The pattern has to begin with a word or an operator";
-            return Err(Diagnostic::error("E0027", format!("{what} in {} directive", self.kind.directive()), self.at));
+            return Err(Diagnostic::error(
+                "E0027",
+                format!("{what} in {} directive", self.kind.directive()),
+                self.at,
+            ));
         }
         self.tokens = all;
         self.pos = arrow + 1;
@@ -177,12 +185,17 @@ impl Parser<'_> {
                 TokenKind::Punct(Punct::Less) => parts.push(self.match_marker()?),
                 TokenKind::Punct(Punct::LBracket) => {
                     if depth >= MAX_DEPTH {
-                        return Err(Diagnostic::error("E0040", "Optional clauses are nested too deeply", token.span));
+                        return Err(Diagnostic::error(
+                            "E0040",
+                            "Optional clauses are nested too deeply",
+                            token.span,
+                        ));
                     }
                     self.pos += 1;
                     let inner = self.pattern(depth + 1)?;
                     if !self.is(0, Punct::RBracket) {
-                        let what = format!("Unbalanced [ in the pattern of {} directive", self.kind.directive());
+                        let what =
+                            format!("Unbalanced [ in the pattern of {} directive", self.kind.directive());
                         return Err(Diagnostic::error("E0041", what, token.span));
                     }
                     self.pos += 1;
@@ -201,7 +214,11 @@ impl Parser<'_> {
     }
 
     fn bad_marker(&self, token: &Token) -> Diagnostic {
-        Diagnostic::error("E0024", format!("Wrong match marker in {} directive", self.kind.directive()), token.span)
+        Diagnostic::error(
+            "E0024",
+            format!("Wrong match marker in {} directive", self.kind.directive()),
+            token.span,
+        )
     }
 
     fn marker_id(&mut self, name: Text) -> u16 {
@@ -295,12 +312,17 @@ impl Parser<'_> {
                 },
                 TokenKind::Punct(Punct::LBracket) => {
                     if depth >= MAX_DEPTH {
-                        return Err(Diagnostic::error("E0040", "Repeated clauses are nested too deeply", token.span));
+                        return Err(Diagnostic::error(
+                            "E0040",
+                            "Repeated clauses are nested too deeply",
+                            token.span,
+                        ));
                     }
                     self.pos += 1;
                     let mut inner = self.result(depth + 1)?;
                     if !self.is(0, Punct::RBracket) {
-                        let what = format!("Unbalanced [ in the result of {} directive", self.kind.directive());
+                        let what =
+                            format!("Unbalanced [ in the result of {} directive", self.kind.directive());
                         return Err(Diagnostic::error("E0041", what, token.span));
                     }
                     self.pos += 1;
@@ -327,9 +349,15 @@ impl Parser<'_> {
         let (name, kind, len) = match first.kind {
             TokenKind::Ident if punct(2, Greater) => (first.text, ResultMarker::Regular, 3),
             TokenKind::Str(_) if punct(2, Greater) => (first.text, ResultMarker::Normal, 3),
-            TokenKind::Punct(LParen) if punct(3, RParen) && punct(4, Greater) => (ident(2)?, ResultMarker::Smart, 5),
-            TokenKind::Punct(LBrace) if punct(3, RBrace) && punct(4, Greater) => (ident(2)?, ResultMarker::Block, 5),
-            TokenKind::Punct(Dot) if punct(3, Dot) && punct(4, Greater) => (ident(2)?, ResultMarker::Logical, 5),
+            TokenKind::Punct(LParen) if punct(3, RParen) && punct(4, Greater) => {
+                (ident(2)?, ResultMarker::Smart, 5)
+            }
+            TokenKind::Punct(LBrace) if punct(3, RBrace) && punct(4, Greater) => {
+                (ident(2)?, ResultMarker::Block, 5)
+            }
+            TokenKind::Punct(Dot) if punct(3, Dot) && punct(4, Greater) => {
+                (ident(2)?, ResultMarker::Logical, 5)
+            }
             TokenKind::Punct(Minus) if punct(3, Arrow) => (ident(2)?, ResultMarker::Silent, 4),
             // `<.t.>`: a marker of one letter reads like a literal.
             TokenKind::Logical(_) if punct(2, Greater) => {

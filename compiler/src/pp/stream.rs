@@ -66,7 +66,8 @@ impl Run<'_> {
             }
             StreamKind::BinaryFile | StreamKind::File | StreamKind::CFile => {
                 let name = head.first().filter(|t| matches!(t.kind, TokenKind::Str(_)));
-                let Some(name) = name.map(|t| String::from_utf8_lossy(self.names.get(t.text)).into_owned()) else {
+                let Some(name) = name.map(|t| String::from_utf8_lossy(self.names.get(t.text)).into_owned())
+                else {
                     let found = Diagnostic::error("F0028", "Wrong or missing file name in #pragma", at);
                     return self.report(Diagnostic { severity: Severity::Fatal, ..found });
                 };
@@ -106,8 +107,10 @@ impl Run<'_> {
         let mut out = Vec::with_capacity(code.len());
         let mut i = 0;
         while i < code.len() {
-            let is_s = |t: &Token| t.kind == TokenKind::Ident && self.names.get(t.text).eq_ignore_ascii_case(b"s");
-            if is_punct(&code[i], Punct::Percent) && code.get(i + 1).is_some_and(|t| t.spaces == 0 && is_s(t)) {
+            let is_s =
+                |t: &Token| t.kind == TokenKind::Ident && self.names.get(t.text).eq_ignore_ascii_case(b"s");
+            if is_punct(&code[i], Punct::Percent) && code.get(i + 1).is_some_and(|t| t.spaces == 0 && is_s(t))
+            {
                 let text = self.names.intern(text);
                 let kind = TokenKind::Str(Quote::Double);
                 out.push(Token { kind, text, span, line: self.line, ..code[i] });
@@ -184,7 +187,9 @@ fn ends_stream(line: &[u8]) -> bool {
         .map(|w| w.to_ascii_uppercase());
     match words.next().as_deref() {
         Some(b"ENDTEXT") => words.next().is_none(),
-        Some(b"PRAGMA") => words.next().as_deref() == Some(b"__ENDTEXT") && line.trim_ascii_start().starts_with(b"#"),
+        Some(b"PRAGMA") => {
+            words.next().as_deref() == Some(b"__ENDTEXT") && line.trim_ascii_start().starts_with(b"#")
+        }
         _ => false,
     }
 }

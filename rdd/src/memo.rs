@@ -1,7 +1,21 @@
 //! What a memo format offers. The formats themselves are the submodules.
 //!
-//! A memo file stores values under block references that the record keeps. It takes its own write lock for one write; reads take
-//! none. Free lists shared by areas of the process hang on the file's `SharedSlot`.
+//! A memo file stores values under block references that the record keeps. It takes its own write lock (byte 0) for one write;
+//! reads take none. Every handle checks the header again under that lock, so handles of one file need no shared state.
+//!
+//! - `layout`: offsets and headers of the three formats
+//! - `free_runs`: which blocks are free, pure logic
+//! - `blocks`: a block file with header, free list and lock, under FPT and SMT
+//! - `items`: typed values as bytes (FLEX, SIX, SMT)
+//! - `dbt`, `fpt`, `smt`: the formats
+
+mod blocks;
+mod dbt;
+mod fpt;
+mod free_runs;
+mod items;
+mod layout;
+mod smt;
 
 use crate::error::Result;
 use crate::storage::OpenMode;
@@ -21,6 +35,18 @@ pub enum MemoKind {
     Smt = 3,
 }
 
+impl MemoKind {
+    /// The format behind the number; `None` for [`MemoKind::None`].
+    pub fn format(self) -> Option<&'static dyn MemoFormat> {
+        match self {
+            Self::None => None,
+            Self::Dbt => Some(&dbt::Dbt),
+            Self::Fpt => Some(&fpt::Fpt),
+            Self::Smt => Some(&smt::Smt),
+        }
+    }
+}
+
 /// What a record's memo field holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub struct MemoRef {
@@ -30,6 +56,16 @@ pub struct MemoRef {
     pub item_type: u16,
     /// Item length (SMT fields), 0 otherwise.
     pub len: u32,
+}
+
+impl MemoRef {
+    /// A reference as DBT and FPT fields keep it.
+    pub fn block(block: u32) -> Self {
+        Self { block, ..Self::default() }
+    }
+
+    /// An SMT field of blanks: no value at all, other than empty text.
+    pub const BLANK: Self = Self { block: 0x2020_2020, item_type: 0x2020, len: 0x2020_2020 };
 }
 
 /// What a block is written as.

@@ -1,0 +1,326 @@
+//! A file of blocks with a header, a free list and a write lock: what FPT and SMT have in common.
+//!
+//! Every change runs between [`BlockFile::change`]'s lock and unlock of byte 0, starts from the header as it is on disk and ends
+//! with free list and header written. An exclusive file needs neither lock nor re-reading. What the data mean is `fpt`'s and
+//! `smt`'s business.
+//!
+//! Sizes found in the file are checked against the file's length before anything is allocated.
+
+use super::free_runs::{FreeRuns, Freed};
+use super::layout::*;
+use crate::error::{Error, ErrorKind, Result};
+use crate::storage::{self, LockKind, LockOwner, OpenMode, Storage, Wait};
+use std::path::Path;
+use std::sync::Arc;
+
+/// An open block file.
+pub(super) struct BlockFile {
+    storage: Arc<dyn Storage>,
+    owner: LockOwner,
+    header: Header,
+    free: FreeRuns,
+    /// Header and free list are those of the file; never trusted in shared mode.
+    current: bool,
+    scratch: Vec<u8>,
+}
+
+impl BlockFile {
+    /// Creates the file with an empty header.
+    pub fn create(path: &Path, variant: Variant, block_size: u32, mode: OpenMode) -> Result<Self> {
+        let storage = storage::open(path, OpenMode { create: true, ..mode })
+            .map_err(|e| e.as_kind(ErrorKind::CreateMemo))?;
+        let header = Header::new(variant, block_size);
+        storage.write_at(&header.fresh_bytes(), 0)?;
+        Ok(Self::over(storage, header))
+    }
+
+    /// Opens the file and reads its header under the lock.
+    pub fn open(path: &Path, smt: bool, mode: OpenMode) -> Result<Self> {
+        let storage = storage::open(path, OpenMode { create: false, ..mode })
+            .map_err(|e| e.as_kind(ErrorKind::OpenMemo))?;
+        let probe = Header::new(if smt { Variant::Smt } else { Variant::Standard }, 64);
+        let mut file = Self::over(storage, probe);
+        file.current = false;
+        file.lock(LockKind::Shared)?;
+        let loaded = file.load();
+        file.unlock()?;
+        loaded.map(|()| file)
+    }
+
+    fn over(storage: Arc<dyn Storage>, header: Header) -> Self {
+        let (owner, free) = (LockOwner::new(), FreeRuns::default());
+        Self { storage, owner, header, free, current: true, scratch: Vec::new() }
+    }
+
+    /// Header as last seen.
+    pub fn header(&self) -> &Header {
+        &self.header
+    }
+
+    /// The bytes underneath.
+    pub fn storage(&self) -> &dyn Storage {
+        &*self.storage
+    }
+
+    /// Free runs as last seen: (block, count).
+    pub fn free_runs(&self) -> Vec<(u32, u32)> {
+        self.free.runs().iter().map(|r| (r.block, r.count)).collect()
+    }
+
+    /// Byte offset of a block.
+    pub fn offset(&self, block: u32) -> u64 {
+        block as u64 * self.header.block_size as u64
+    }
+
+    /// Blocks that `len` data bytes take, head included.
+    pub fn blocks_for(&self, len: u64) -> Option<u32> {
+        let bytes = len + self.header.variant.head_len();
+        u32::try_from(bytes.div_ceil(self.header.block_size as u64)).ok()
+    }
+
+    /// Runs one change of the file under its write lock.
+    pub fn change<T>(&mut self, work: impl FnOnce(&mut Self) -> Result<T>) -> Result<T> {
+        if self.storage.is_readonly() {
+            return Err(Error::new(ErrorKind::ReadOnly).at(self.storage.path()));
+        }
+        self.lock(LockKind::Exclusive)?;
+        let done = self.begin().and_then(|()| {
+            let next = self.header.next;
+            let value = work(self)?;
+            self.save()?;
+            if self.header.next < next {
+                self.storage.set_len(self.offset(self.header.next))?;
+            }
+            Ok(value)
+        });
+        self.current = done.is_ok();
+        self.unlock()?;
+        done
+    }
+
+    /// Takes blocks for `len` data bytes: a free run, or the end of the file.
+    pub fn take(&mut self, len: u64) -> Result<u32> {
+        let count = self.blocks_for(len).ok_or_else(|| self.too_long())?;
+        if self.header.variant != Variant::Standard
+            && let Some(block) = self.free.take(count)
+        {
+            return Ok(block);
+        }
+        let block = self.header.next;
+        self.header.next = block.checked_add(count).ok_or_else(|| self.too_long())?;
+        Ok(block)
+    }
+
+    /// Gives blocks of `len` data bytes back. References outside the file or into free space are left alone.
+    pub fn give_back(&mut self, block: u32, len: u64) -> Result<()> {
+        let Some(count) = self.blocks_for(len) else { return Ok(()) };
+        if block < self.header.first_block() {
+            return Ok(());
+        }
+        if self.header.variant == Variant::Standard && block as u64 + count as u64 != self.header.next as u64
+        {
+            return Ok(());
+        }
+        if let Freed::Shortened(next) = self.free.free(block, count, self.header.next) {
+            self.header.next = next;
+        }
+        Ok(())
+    }
+
+    /// Writes data into blocks obtained from [`BlockFile::take`]; `head` is the block type of FPT.
+    pub fn write(&mut self, block: u32, head: Option<u32>, data: &[u8]) -> Result<()> {
+        let at = self.offset(block);
+        let mut bytes = std::mem::take(&mut self.scratch);
+        bytes.clear();
+        if let Some(kind) = head {
+            bytes.extend(kind.to_be_bytes());
+            bytes.extend((data.len() as u32).to_be_bytes());
+        }
+        bytes.extend(data);
+        let end = bytes.len().next_multiple_of(self.header.block_size as usize) as u64;
+        let open_end = self.header.variant == Variant::Flex && bytes.len() as u64 != end;
+        let mut written = self.storage.write_at(&bytes, at);
+        if open_end && written.is_ok() {
+            written = self.storage.write_at(&[FLEX_TAIL], at + end - 1);
+        }
+        self.scratch = bytes;
+        written
+    }
+
+    /// Type and length of an FPT block, checked against the file; `None` if the block is outside.
+    pub fn head(&self, block: u32) -> Result<Option<(u32, u32)>> {
+        let at = self.offset(block);
+        let mut head = [0; BLOCK_HEAD as usize];
+        if block < self.header.first_block() || self.storage.read_at(&mut head, at)? < head.len() {
+            return Ok(None);
+        }
+        Ok(Some((be32(&head, 0), be32(&head, 4))))
+    }
+
+    /// Empties the file down to a fresh header.
+    pub fn clear(&mut self) -> Result<()> {
+        self.change(|file| {
+            file.header = Header::new(file.header.variant, file.header.block_size);
+            file.free = FreeRuns::default();
+            file.storage.set_len(0)?;
+            file.storage.write_at(&file.header.fresh_bytes(), 0)
+        })
+    }
+
+    /// Brings everything to stable storage.
+    pub fn sync(&mut self) -> Result<()> {
+        self.storage.sync()
+    }
+
+    fn too_long(&self) -> Error {
+        Error::new(ErrorKind::MemoLength).at(self.storage.path()).because("memo file is full")
+    }
+
+    fn lock(&self, kind: LockKind) -> Result<()> {
+        if self.storage.is_exclusive() || self.storage.lock(self.owner, 0, 1, kind, Wait::Forever)? {
+            return Ok(());
+        }
+        Err(Error::new(ErrorKind::LockFailed).at(self.storage.path()))
+    }
+
+    fn unlock(&self) -> Result<()> {
+        if self.storage.is_exclusive() { Ok(()) } else { self.storage.unlock(self.owner, 0, 1) }
+    }
+
+    fn begin(&mut self) -> Result<()> {
+        if self.current && self.storage.is_exclusive() { Ok(()) } else { self.load() }
+    }
+
+    /// Reads header and free list; the free list of an unchanged FLEX file is kept.
+    fn load(&mut self) -> Result<()> {
+        let smt = self.header.variant == Variant::Smt;
+        let mut bytes = [0; FLEX_HEADER];
+        let got = self.storage.read_at(&mut bytes, 0)?;
+        let bytes = &bytes[..got];
+        let header = Header::parse(bytes, smt, self.storage.path())?;
+        let (first, next) = (header.first_block(), header.next);
+        match header.variant {
+            Variant::Standard => self.free = FreeRuns::default(),
+            Variant::Six | Variant::Smt => {
+                let count = (le16(bytes, SIX_COUNT) as usize).min(SIX_MAX);
+                let runs = (0..count).map(|i| {
+                    let at = SIX_RUNS + 6 * i;
+                    (le32(bytes, at + 2), le16(bytes, at) as u32)
+                });
+                self.free = FreeRuns::from_stored(runs, first, next);
+            }
+            Variant::Flex if header.directory == 0 => self.free = FreeRuns::default(),
+            Variant::Flex if self.current && header == self.header => {}
+            Variant::Flex => {
+                let runs = self.read_directory(&header)?;
+                self.free = FreeRuns::from_stored(runs, first, next);
+            }
+        }
+        self.header = header;
+        Ok(())
+    }
+
+    fn read_directory(&self, header: &Header) -> Result<Vec<(u32, u32)>> {
+        let at = header.directory as u64;
+        let damaged = |note: &str| Error::corrupt(self.storage.path(), at, note);
+        let mut page = [0; BLOCK_HEAD as usize + GC_PAGE];
+        if self.storage.read_at(&mut page, at)? < page.len() {
+            return Err(damaged("free list page lies beyond the end of the memo file"));
+        }
+        let code = le16(&page, 8) as usize;
+        if be32(&page, 0) != TYPE_GC_PAGE || code < 3 || (code - 3) / 4 > GC_MAX {
+            return Err(damaged("not a free list page"));
+        }
+        let size = header.block_size;
+        Ok((0..(code - 3) / 4)
+            .map(|i| (le32(&page, 10 + 8 * i) / size, le32(&page, 14 + 8 * i) / size))
+            .collect())
+    }
+
+    /// Writes free list and header after a change.
+    fn save(&mut self) -> Result<()> {
+        match self.header.variant {
+            Variant::Standard => {}
+            Variant::Six | Variant::Smt => self.save_six()?,
+            Variant::Flex => {
+                if self.free.is_changed() {
+                    self.save_flex()?;
+                }
+                self.header.counter = self.header.counter.wrapping_add(1);
+                self.storage.write_at(&self.header.flex_part(), FLEX_REVERSE as u64)?;
+            }
+        }
+        self.storage.write_at(&self.header.fixed_part(), 0)
+    }
+
+    fn save_six(&mut self) -> Result<()> {
+        if !self.free.is_changed() {
+            return Ok(());
+        }
+        self.free.settle();
+        self.free.limit(SIX_MAX);
+        self.free.take_fresh();
+        let mut bytes = [0; HEADER - SIX_COUNT];
+        bytes[..2].copy_from_slice(&(self.free.runs().len() as u16).to_le_bytes());
+        for (slot, run) in bytes[2..].chunks_exact_mut(6).zip(self.free.runs()) {
+            slot[..2].copy_from_slice(&(run.count.min(0xFFFF) as u16).to_le_bytes());
+            slot[2..].copy_from_slice(&run.block.to_le_bytes());
+        }
+        self.storage.write_at(&bytes, SIX_COUNT as u64)
+    }
+
+    fn save_flex(&mut self) -> Result<()> {
+        if self.free.is_empty() && self.header.directory != 0 {
+            let size = self.header.block_size;
+            let pages = [self.header.directory / size, self.header.reverse / size];
+            (self.header.directory, self.header.reverse) = (0, 0);
+            for page in pages {
+                self.give_back(page, GC_PAGE as u64)?;
+            }
+        }
+        if !self.free.is_empty() && self.header.directory == 0 {
+            self.header.directory = self.page_offset()?;
+            self.header.reverse = self.page_offset()?;
+        }
+        self.free.settle();
+        self.free.limit(GC_MAX);
+        for run in self.free.take_fresh() {
+            let len = run.count as u64 * self.header.block_size as u64;
+            let mut head = [0; BLOCK_HEAD as usize];
+            head[..4].copy_from_slice(&TYPE_UNUSED.to_be_bytes());
+            head[4..].copy_from_slice(&(len.saturating_sub(BLOCK_HEAD) as u32).to_be_bytes());
+            self.storage.write_at(&head, self.offset(run.block))?;
+        }
+        if self.header.directory != 0 {
+            let size = self.header.block_size;
+            let mut runs: Vec<(u32, u32)> = self
+                .free
+                .runs()
+                .iter()
+                .map(|r| (r.block.wrapping_mul(size), r.count.wrapping_mul(size)))
+                .collect();
+            self.storage.write_at(&gc_page(&runs), self.header.directory as u64)?;
+            runs.iter_mut().for_each(|r| *r = (r.1, r.0));
+            self.storage.write_at(&gc_page(&runs), self.header.reverse as u64)?;
+        }
+        Ok(())
+    }
+
+    /// Blocks for a free-list page, as a byte offset.
+    fn page_offset(&mut self) -> Result<u32> {
+        let block = self.take(GC_PAGE as u64)?;
+        u32::try_from(self.offset(block)).map_err(|_| self.too_long())
+    }
+}
+
+fn gc_page(pairs: &[(u32, u32)]) -> [u8; BLOCK_HEAD as usize + GC_PAGE] {
+    let mut page = [GC_FILL; BLOCK_HEAD as usize + GC_PAGE];
+    page[..4].copy_from_slice(&TYPE_GC_PAGE.to_be_bytes());
+    page[4..8].copy_from_slice(&(GC_PAGE as u32).to_be_bytes());
+    page[8..10].copy_from_slice(&(pairs.len() as u16 * 4 + 3).to_le_bytes());
+    for (slot, pair) in page[10..].chunks_exact_mut(8).zip(pairs) {
+        slot[..4].copy_from_slice(&pair.0.to_le_bytes());
+        slot[4..].copy_from_slice(&pair.1.to_le_bytes());
+    }
+    page
+}

@@ -1,0 +1,174 @@
+//! DBT memos: dBASE III text in blocks of 512 bytes, ended by 0x1A. Nothing is freed: every write goes to the end.
+
+use super::layout::{DBT_BLOCK, DBT_END, HEADER, NEXT, dbt_header, le32};
+use super::{MemoFile, MemoFormat, MemoKind, MemoOptions, MemoRef, MemoUse};
+use crate::error::{Error, ErrorKind, Result};
+use crate::storage::{self, LockKind, LockOwner, OpenMode, Storage, Wait};
+use crate::value::{FieldValue, ValueRef};
+use std::path::Path;
+use std::sync::Arc;
+
+/// The DBT format.
+pub(super) struct Dbt;
+
+impl MemoFormat for Dbt {
+    fn kind(&self) -> MemoKind {
+        MemoKind::Dbt
+    }
+
+    fn extension(&self) -> &'static str {
+        ".dbt"
+    }
+
+    fn default_block_size(&self) -> u32 {
+        DBT_BLOCK
+    }
+
+    fn open(&self, path: &Path, options: MemoOptions) -> Result<Box<dyn MemoFile>> {
+        let storage = storage::open(path, OpenMode { create: false, ..options.mode })
+            .map_err(|e| e.as_kind(ErrorKind::OpenMemo))?;
+        let file = DbtFile::over(storage);
+        file.next()?;
+        Ok(Box::new(file))
+    }
+
+    fn create(&self, path: &Path, options: MemoOptions) -> Result<Box<dyn MemoFile>> {
+        let storage = storage::open(path, OpenMode { create: true, ..options.mode })
+            .map_err(|e| e.as_kind(ErrorKind::CreateMemo))?;
+        storage.write_at(&dbt_header(1), 0)?;
+        Ok(Box::new(DbtFile::over(storage)))
+    }
+}
+
+struct DbtFile {
+    storage: Arc<dyn Storage>,
+    owner: LockOwner,
+    scratch: Vec<u8>,
+}
+
+impl DbtFile {
+    fn over(storage: Arc<dyn Storage>) -> Self {
+        Self { storage, owner: LockOwner::new(), scratch: Vec::new() }
+    }
+
+    /// First free block as the header has it.
+    fn next(&self) -> Result<u32> {
+        let mut head = [0; 4];
+        let got = self.storage.read_at(&mut head, 0)?;
+        if got < head.len() {
+            return Err(Error::corrupt(
+                self.storage.path(),
+                got as u64,
+                "memo file is shorter than its header",
+            ));
+        }
+        Ok(le32(&head, NEXT).max(1))
+    }
+
+    fn locked<T>(&mut self, work: impl FnOnce(&mut Self) -> Result<T>) -> Result<T> {
+        if self.storage.is_readonly() {
+            return Err(Error::new(ErrorKind::ReadOnly).at(self.storage.path()));
+        }
+        let shared = !self.storage.is_exclusive();
+        if shared && !self.storage.lock(self.owner, 0, 1, LockKind::Exclusive, Wait::Forever)? {
+            return Err(Error::new(ErrorKind::LockFailed).at(self.storage.path()));
+        }
+        let done = work(self);
+        if shared {
+            self.storage.unlock(self.owner, 0, 1)?;
+        }
+        done
+    }
+
+    /// The text of a memo: up to the end mark, or to the end of the file when there is none.
+    fn text(&self, block: u32) -> Result<Vec<u8>> {
+        let start = block as u64 * DBT_BLOCK as u64;
+        let mut text = Vec::new();
+        let mut chunk = [0; DBT_BLOCK as usize];
+        let mut at = start;
+        loop {
+            let got = self.storage.read_at(&mut chunk, at)?;
+            if got == 0 && at == start {
+                let note = format!("memo block {block} is outside the file");
+                return Err(Error::corrupt(self.storage.path(), start, note));
+            }
+            let end = chunk[..got].iter().position(|&b| b == DBT_END);
+            text.extend(&chunk[..end.unwrap_or(got)]);
+            if end.is_some() || got < chunk.len() {
+                return Ok(text);
+            }
+            at += got as u64;
+        }
+    }
+}
+
+impl MemoFile for DbtFile {
+    fn kind(&self) -> MemoKind {
+        MemoKind::Dbt
+    }
+
+    fn version(&self) -> u8 {
+        0
+    }
+
+    fn block_size(&self) -> u32 {
+        DBT_BLOCK
+    }
+
+    fn path(&self) -> &Path {
+        self.storage.path()
+    }
+
+    fn descriptor(&self) -> i32 {
+        self.storage.descriptor()
+    }
+
+    fn len(&mut self, at: MemoRef) -> Result<u32> {
+        if at.block == 0 { Ok(0) } else { Ok(u32::try_from(self.text(at.block)?.len()).unwrap_or(u32::MAX)) }
+    }
+
+    fn read(&mut self, at: MemoRef) -> Result<FieldValue> {
+        if at.block == 0 { Ok(FieldValue::Str(Vec::new())) } else { self.text(at.block).map(FieldValue::Str) }
+    }
+
+    fn write(&mut self, _old: MemoRef, value: ValueRef<'_>, _usage: MemoUse) -> Result<MemoRef> {
+        let text = match value {
+            ValueRef::Str(s) => s,
+            ValueRef::Nil => &[],
+            _ => return Err(Error::new(ErrorKind::DataType).at(self.path())),
+        };
+        if text.is_empty() {
+            return Ok(MemoRef::default());
+        }
+        self.locked(|file| {
+            let block = file.next()?;
+            // Harbour: the second end mark is not counted; where a block boundary falls before it, the next memo covers it.
+            let bytes = text.len() as u64 + 1;
+            let full =
+                || Error::new(ErrorKind::MemoLength).at(file.storage.path()).because("memo file is full");
+            let count = u32::try_from(bytes.div_ceil(DBT_BLOCK as u64)).map_err(|_| full())?;
+            let next = block.checked_add(count).ok_or_else(full)?;
+            file.scratch.clear();
+            file.scratch.extend(text);
+            file.scratch.extend([DBT_END; 2]);
+            file.storage.write_at(&file.scratch, block as u64 * DBT_BLOCK as u64)?;
+            file.storage.write_at(&next.to_le_bytes(), NEXT as u64)?;
+            Ok(MemoRef::block(block))
+        })
+    }
+
+    fn free(&mut self, _old: MemoRef) -> Result<()> {
+        Ok(())
+    }
+
+    fn zap(&mut self) -> Result<()> {
+        self.locked(|file| {
+            file.storage.set_len(HEADER as u64)?;
+            file.storage.write_at(&dbt_header(1), 0)
+        })
+    }
+
+    fn sync(&mut self) -> Result<()> {
+        self.storage.sync()
+    }
+}

@@ -1,2 +1,29 @@
-//! Checks and generators.
-fn main() {}
+//! Checks and generators for the work tree: `cargo run -p keel-xtask -- COMMAND`.
+//!
+//! Only the choice of the command lives here; each command has a file of its own.
+
+mod oracle;
+mod suite;
+
+use std::process::ExitCode;
+
+const USAGE: &str = "\
+usage: keel-xtask COMMAND
+  oracle [--write] [FILTER…]     run Harbour (HARBOUR_HOME) over tests/harbour and tests/stdch;
+                                 compare with what is stored there, or rewrite it
+  suite KEEL [-v] [FILTER…]      run the programs of tests/harbour with `KEEL run`, table per category
+A FILTER is a part of a path such as classes/ or sort.";
+
+fn main() -> ExitCode {
+    let mut args = std::env::args().skip(1);
+    let command = args.next();
+    let rest: Vec<String> = args.collect();
+    match command.as_deref() {
+        Some("oracle") => oracle::run(&rest),
+        Some("suite") => suite::run(&rest),
+        _ => {
+            eprintln!("{USAGE}");
+            ExitCode::from(2)
+        }
+    }
+}

@@ -1,11 +1,11 @@
-//! The entry for whole files.
+//! The entries for whole files and for the pieces that a REPL reads.
 
 use super::builder::Builder;
-use super::structure::Structure;
+use super::structure::{Structure, Unclosed};
 use crate::ast::SourceUnit;
 use crate::diag::Diagnostic;
 use crate::source::FileId;
-use crate::token::{Interner, Token, TokenKind};
+use crate::token::{Interner, Punct, Token, TokenKind};
 
 /// Parses the tokens of one preprocessed file, which must end with `Eof`. Statements that could not be parsed are
 /// `StmtKind::Error`; their errors are appended to `diags`.
@@ -15,11 +15,70 @@ pub fn parse_file(
     file: FileId,
     diags: &mut Vec<Diagnostic>,
 ) -> SourceUnit {
+    let fragment = parse_fragment(tokens, interner, file);
+    diags.extend(fragment.diags);
+    fragment.unit
+}
+
+/// What was parsed of a text that may go on.
+#[derive(Debug)]
+pub struct Fragment {
+    /// The tree.
+    pub unit: SourceUnit,
+    /// Findings, those about what is still open included.
+    pub diags: Vec<Diagnostic>,
+    /// Whether it can be run, goes on, or is wrong whatever follows.
+    pub state: FragmentState,
+}
+
+/// See [`Fragment::state`].
+#[derive(Debug, PartialEq)]
+pub enum FragmentState {
+    /// No error, nothing open. When the text ends in a function, more statements of it may follow.
+    Complete,
+    /// The only errors are that these are open: constructs, or a bracket.
+    Open(Vec<Unclosed>),
+    /// More text does not help.
+    Wrong,
+}
+
+/// Like [`parse_file`], and tells whether the text goes on.
+pub fn parse_fragment(tokens: &[Token], interner: &mut Interner, file: FileId) -> Fragment {
     if tokens.last().is_none_or(|t| t.kind != TokenKind::Eof) {
-        return SourceUnit { file, ..SourceUnit::default() };
+        let unit = SourceUnit { file, ..SourceUnit::default() };
+        return Fragment { unit, diags: Vec::new(), state: FragmentState::Complete };
     }
     let mut builder = Builder::new(tokens, interner);
-    let (unit, _) = Structure::new(&mut builder, file).file();
-    diags.append(&mut builder.diags);
-    unit
+    let (unit, mut open) = Structure::new(&mut builder, file).file();
+    let line_start = builder.line_start;
+    let diags = builder.diags;
+    let mut excused = open.len();
+    if let Some(bracket) = open_bracket(&tokens[line_start..]) {
+        let first = tokens[line_start].span.start;
+        excused += diags.iter().filter(|d| d.span.file == bracket.span.file && d.span.start >= first).count();
+        open.push(bracket);
+    }
+    let state = match (diags.len(), open.is_empty()) {
+        (0, _) => FragmentState::Complete,
+        (n, false) if n <= excused => FragmentState::Open(open),
+        _ => FragmentState::Wrong,
+    };
+    Fragment { unit, diags, state }
+}
+
+/// The innermost bracket that is open at the end.
+fn open_bracket(tokens: &[Token]) -> Option<Unclosed> {
+    let mut open = Vec::new();
+    for token in tokens {
+        match token.kind {
+            TokenKind::Punct(p @ (Punct::LParen | Punct::LBracket | Punct::LBrace)) => {
+                open.push(Unclosed { name: p.as_str(), span: token.span, line: token.line });
+            }
+            TokenKind::Punct(Punct::RParen | Punct::RBracket | Punct::RBrace) => {
+                open.pop();
+            }
+            _ => {}
+        }
+    }
+    open.pop()
 }

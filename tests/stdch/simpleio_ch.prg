@@ -1,0 +1,7 @@
+#include "simpleio.ch"
+? a, b
+?
+?? a, b
+??
+ACCEPT TO x
+ACCEPT "a" TO x

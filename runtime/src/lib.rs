@@ -8,6 +8,7 @@ pub mod console;
 pub mod error;
 pub mod link;
 pub mod poll;
+pub mod program;
 pub mod set;
 pub mod symbol;
 pub mod unwind;

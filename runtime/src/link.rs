@@ -23,11 +23,20 @@ pub struct Link {
     /// Process-wide entry.
     pub entry: &'static SymbolEntry,
     local: AtomicPtr<Function>,
+    local_number: AtomicU32,
+}
+
+/// Static functions by number, so that a symbol value (`@name()`) can carry one.
+static LOCALS: parking_lot::RwLock<Vec<&'static Function>> = parking_lot::RwLock::new(Vec::new());
+
+/// The static function of a number that a symbol value carries (0 = none).
+pub fn local_function(number: u32) -> Option<&'static Function> {
+    LOCALS.read().get((number as usize).wrapping_sub(1)).copied()
 }
 
 impl Link {
     fn new(name: &str) -> Link {
-        Link { entry: SymbolEntry::intern(name), local: AtomicPtr::new(std::ptr::null_mut()) }
+        Link { entry: SymbolEntry::intern(name), local: AtomicPtr::new(std::ptr::null_mut()), local_number: AtomicU32::new(0) }
     }
 
     /// The function: a static one of the module first.
@@ -42,7 +51,19 @@ impl Link {
     }
 
     fn bind_local(&self, function: Function) {
-        self.local.store(Box::leak(Box::new(function)), Ordering::Release);
+        let function: &'static mut Function = Box::leak(Box::new(function));
+        let shared: *mut Function = function;
+        // SAFETY: leaked, and only ever read from now on.
+        let for_table: &'static Function = unsafe { &*shared };
+        let mut locals = LOCALS.write();
+        locals.push(for_table);
+        self.local_number.store(locals.len() as u32, Ordering::Relaxed);
+        self.local.store(shared, Ordering::Release);
+    }
+
+    /// The symbol value of the function (`@name()`).
+    pub fn symbol_value(&self) -> Value {
+        Value::symbol_of(self.entry.sym, self.local_number.load(Ordering::Relaxed))
     }
 }
 

@@ -144,6 +144,22 @@ impl Value {
         Value::scalar(Tag::Symbol, sym.0 as u64)
     }
 
+    /// Symbol value of a static function (`local` from `link::local_function`, 0 = the public function of the name).
+    pub fn symbol_of(sym: Symbol, local: u32) -> Value {
+        let mut v = Value::symbol(sym);
+        v.meta |= (local as u64) << 32;
+        v
+    }
+
+    /// The function behind a symbol value: its static function, or what the name is bound to now.
+    pub fn as_function(&self) -> Option<&'static crate::link::Function> {
+        let sym = self.as_symbol()?;
+        match (self.meta >> 32) as u32 {
+            0 => sym.entry().function(),
+            local => crate::link::local_function(local),
+        }
+    }
+
     #[inline(always)]
     pub(crate) fn tag_byte(&self) -> u8 {
         self.meta as u8

@@ -40,6 +40,20 @@ impl Vm {
         self.raise(spec)
     }
 
+    /// Runs linked code as a function.
+    pub fn call_linked(&mut self, code: &Arc<LinkedCode>, args: &[Value]) -> NativeResult {
+        self.call_code(code, Value::NIL, args, None)
+    }
+
+    /// End of the thread's life: closes tables, flushes output, drops memvars, runs waiting destructors.
+    pub fn finish(&mut self) {
+        self.memvars = Default::default();
+        crate::value::gc::collect();
+        let _ = self.drain();
+        self.areas = Default::default();
+        self.console.finish();
+    }
+
     /// Calls a function with a receiver.
     pub fn call_function(&mut self, f: &'static Function, receiver: Value, args: &[Value]) -> NativeResult {
         match f {
@@ -92,6 +106,9 @@ impl Vm {
             return self.call_code(b.code(), callee.clone(), args, None);
         }
         if let Some(sym) = callee.as_symbol() {
+            if let Some(f) = callee.as_function() {
+                return self.call_function(f, Value::NIL, args);
+            }
             return self.call_symbol(sym, args);
         }
         if callee.class_id() != 0 {

@@ -477,8 +477,8 @@ impl Vm {
                     unsafe { *r!(a) = cell };
                 }
                 Op::FuncRef => {
-                    let sym = code.shared.links[b as usize].entry.sym;
-                    set!(a, Value::symbol(sym));
+                    let v = code.shared.links[b as usize].symbol_value();
+                    set!(a, v);
                 }
                 // --- operators
                 Op::Add => num2!(b, c, checked_add, |x, y| x + y, add, a),

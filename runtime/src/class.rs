@@ -67,6 +67,8 @@ pub struct Method {
     pub type_class: Option<Symbol>,
     /// SYNC METHOD: one thread at a time per object.
     pub sync: bool,
+    /// Class variable that heirs share instead of getting their own copy.
+    pub shared: bool,
     /// Index in the process-wide method table.
     pub index: u32,
 }
@@ -92,6 +94,8 @@ pub struct Members {
     pub data: Vec<DataMember>,
     /// Class values owned by this class.
     pub class_data: Value,
+    /// Their first values, for heirs that get copies.
+    pub class_inits: Vec<Value>,
     /// Direct ancestors.
     pub supers: Vec<u32>,
     /// All ancestors, nearest first.
@@ -209,11 +213,24 @@ pub fn class_of(v: &Value) -> u32 {
 /// Makes a class without own members that inherits everything from `supers`. `None` when the table is full.
 pub fn new_class(name: &str, supers: &[u32]) -> Option<&'static Class> {
     let name = Symbol::intern(name);
+    CLASSES.add(|id| Class {
+        id,
+        name,
+        uid: AtomicU32::new(NEXT_UID.fetch_add(1, Ordering::Relaxed)),
+        members: RwLock::new(inherit(id, supers)),
+        module: parking_lot::Mutex::new(None),
+        function: parking_lot::Mutex::new(None),
+    })
+}
+
+/// What class `id` gets from its ancestors.
+fn inherit(id: u32, supers: &[u32]) -> Members {
     let mut m = Members {
         methods: HashMap::new(),
         order: Vec::new(),
         data: Vec::new(),
         class_data: Value::array(Vec::new()),
+        class_inits: Vec::new(),
         supers: supers.to_vec(),
         ancestors: Vec::new(),
         on_error: None,
@@ -222,11 +239,10 @@ pub fn new_class(name: &str, supers: &[u32]) -> Option<&'static Class> {
         friend_functions: Vec::new(),
         locked: false,
     };
-    let mut offsets = Vec::new();
+    let mut copied = HashMap::new();
     for &s in supers {
         let Some(base) = class(s) else { continue };
         let b = base.members.read();
-        offsets.push((s, m.data.len() as u32));
         let offset = m.data.len() as u32;
         m.data.extend(b.data.iter().cloned());
         for sym in &b.order {
@@ -237,6 +253,12 @@ pub fn new_class(name: &str, supers: &[u32]) -> Option<&'static Class> {
             let method = match method.action {
                 Action::Get(i) if offset > 0 => derive(method, Action::Get(i + offset)),
                 Action::Set(i) if offset > 0 => derive(method, Action::Set(i + offset)),
+                Action::ClassGet(owner, i) if !method.shared => {
+                    derive(method, Action::ClassGet(id, own_copy(&mut m, &mut copied, owner, i)))
+                }
+                Action::ClassSet(owner, i) if !method.shared => {
+                    derive(method, Action::ClassSet(id, own_copy(&mut m, &mut copied, owner, i)))
+                }
                 _ => method,
             };
             m.methods.insert(*sym, method);
@@ -251,14 +273,23 @@ pub fn new_class(name: &str, supers: &[u32]) -> Option<&'static Class> {
             }
         }
     }
-    CLASSES.add(|id| Class {
-        id,
-        name,
-        uid: AtomicU32::new(NEXT_UID.fetch_add(1, Ordering::Relaxed)),
-        members: RwLock::new(m),
-        module: parking_lot::Mutex::new(None),
-        function: parking_lot::Mutex::new(None),
-    })
+    m
+}
+
+/// Index of this class's own copy of an ancestor's class value.
+fn own_copy(m: &mut Members, copied: &mut HashMap<(u32, u32), u32>, owner: u32, i: u32) -> u32 {
+    if let Some(&at) = copied.get(&(owner, i)) {
+        return at;
+    }
+    let init =
+        class(owner).and_then(|c| c.members.read().class_inits.get(i as usize).cloned()).unwrap_or_default();
+    let at = m.class_inits.len() as u32;
+    if let Some(a) = m.class_data.as_array() {
+        a.push(fresh(&init));
+    }
+    m.class_inits.push(init);
+    copied.insert((owner, i), at);
+    at
 }
 
 fn derive(m: &Method, action: Action) -> &'static Method {
@@ -272,6 +303,7 @@ fn derive(m: &Method, action: Action) -> &'static Method {
         type_letter: m.type_letter,
         type_class: m.type_class,
         sync: m.sync,
+        shared: m.shared,
         index: 0,
     })
 }
@@ -290,6 +322,7 @@ pub fn new_method(method: Method) -> &'static Method {
             type_letter: 0,
             type_class: None,
             sync: false,
+            shared: false,
             index: 0,
         }))
     })
@@ -307,6 +340,7 @@ pub fn plain_method(message: Symbol, action: Action, scope: Scope, owner: u32) -
         type_letter: 0,
         type_class: None,
         sync: false,
+        shared: false,
         index: 0,
     })
 }
@@ -345,9 +379,21 @@ impl Class {
             type_letter: 0,
             type_class: None,
             sync: false,
+            shared: false,
             index: 0,
         }));
         index
+    }
+
+    /// Adds a class value; returns its index.
+    pub fn add_class_value(&self, init: Value) -> u32 {
+        self.change(|m| {
+            if let Some(a) = m.class_data.as_array() {
+                a.push(fresh(&init));
+            }
+            m.class_inits.push(init);
+            m.class_inits.len() as u32 - 1
+        })
     }
 
     /// The method of a message.

@@ -36,7 +36,11 @@ pub fn local_function(number: u32) -> Option<&'static Function> {
 
 impl Link {
     fn new(name: &str) -> Link {
-        Link { entry: SymbolEntry::intern(name), local: AtomicPtr::new(std::ptr::null_mut()), local_number: AtomicU32::new(0) }
+        Link {
+            entry: SymbolEntry::intern(name),
+            local: AtomicPtr::new(std::ptr::null_mut()),
+            local_number: AtomicU32::new(0),
+        }
     }
 
     /// The function: a static one of the module first.

@@ -1,1 +1,3 @@
-//! Keel: stdlib.
+//! The function library, by family.
+#![forbid(unsafe_code)]
+pub mod objects;

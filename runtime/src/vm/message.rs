@@ -166,10 +166,11 @@ impl Vm {
         if ok || v.is_nil() {
             return Ok(v);
         }
-        let op = format!("{}:{}", class::class_name(object.class_id()), m.message.name());
-        let spec = ErrorSpec::base(eg::ARG, 44, &op)
-            .describe("Assigned value is wrong class instance")
-            .with_args(&[v]);
+        let name = m.message.name();
+        let op =
+            format!("{}:{}", class::class_name(object.class_id()), name.strip_prefix('_').unwrap_or(name));
+        let spec =
+            ErrorSpec::base(eg::NOMETHOD, 44, &op).describe("Assigned value is wrong class").with_args(&[v]);
         self.raise_value(spec)
     }
 
@@ -235,15 +236,13 @@ impl Vm {
             None => (eg::NOMETHOD, 1004, name),
         };
         let _ = args;
-        let mut all = vec![object.clone()];
-        all.extend(args.iter().map(Value::deref));
         let spec = if object.class_id() != 0 {
-            let op = format!("{}:{}", class::class_name(object.class_id()), shown);
+            let op = format!("{}:{}", class::class_name(object.class_id()), name);
             ErrorSpec::base(gen_code, code, &op).describe("Message not found")
         } else {
             ErrorSpec::base(gen_code, code, shown)
         };
-        self.raise_value(spec.with_args(&all).substitute())
+        self.raise_value(spec.with_args(std::slice::from_ref(object)).substitute())
     }
 
     /// Messages that every value understands.

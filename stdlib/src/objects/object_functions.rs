@@ -1,0 +1,286 @@
+//! `__obj*`: asking and changing objects.
+
+use super::define::{Bits, add_code, add_data};
+use keel_runtime::builtin::Args;
+use keel_runtime::builtins;
+use keel_runtime::class::{self, Action, Class, fresh};
+use keel_runtime::symbol::Symbol;
+use keel_runtime::value::Value;
+
+fn class_arg(args: &Args<'_>) -> Option<&'static Class> {
+    class::class(class::class_of(args.get(0)))
+}
+
+fn name_arg(args: &Args<'_>, i: usize) -> String {
+    match args.get(i).as_symbol() {
+        Some(s) => s.name().to_string(),
+        None => args.text(i).unwrap_or_default().trim().to_ascii_uppercase(),
+    }
+}
+
+/// Messages a value understands without declaring them.
+const COMMON: [&str; 5] = ["CLASSNAME", "CLASSH", "CLASSSEL", "ISDERIVEDFROM", "ISKINDOF"];
+
+fn is_data(c: &Class, sym: Symbol) -> bool {
+    c.members.read().methods.contains_key(&Symbol::intern(&format!("_{}", sym.name())))
+}
+
+builtins! {
+    /// Does the object understand a message?
+    fn __objHasMsg[2, 2](_vm, args) {
+        let name = name_arg(args, 1);
+        let sym = Symbol::intern(&name);
+        let has = class_arg(args).is_some_and(|c| c.find(sym).is_some()) || COMMON.contains(&name.as_str());
+        Ok(Value::logical(has))
+    }
+
+    /// Does the object's class declare a message that does something?
+    fn __objHasMsgAssigned[2, 2](_vm, args) {
+        let sym = Symbol::intern(&name_arg(args, 1));
+        let has = class_arg(args).and_then(|c| c.find(sym)).is_some_and(|m| !matches!(m.action, Action::Virtual));
+        Ok(Value::logical(has))
+    }
+
+    /// Does the object have a variable of this name?
+    fn __objHasData[2, 2](vm, args) {
+        if args.get(0).class_id() == 0 || !args.get(1).is_str() {
+            return vm.arg_error(3101, args);
+        }
+        let name = name_arg(args, 1);
+        let has = class_arg(args).is_some_and(|c| {
+            c.find(Symbol::intern(&name)).is_some() && c.find(Symbol::intern(&format!("_{name}"))).is_some()
+        });
+        Ok(Value::logical(has))
+    }
+
+    /// Does the object have a method (not a variable) of this name?
+    fn __objHasMethod[2, 2](vm, args) {
+        if args.get(0).class_id() == 0 || !args.get(1).is_str() {
+            return vm.arg_error(3101, args);
+        }
+        let name = name_arg(args, 1);
+        let has = class_arg(args).is_some_and(|c| {
+            c.find(Symbol::intern(&name)).is_some() && c.find(Symbol::intern(&format!("_{name}"))).is_none()
+        });
+        Ok(Value::logical(has))
+    }
+
+    /// Names of the variables (default) or methods (.F.) of an object.
+    fn __objGetMsgList[1, 3](vm, args) {
+        let Some(c) = class_arg(args) else { return vm.arg_error(3101, args) };
+        let data = args.logical(1).unwrap_or(true);
+        let order = c.members.read().order.clone();
+        let list = order.iter().filter(|s| {
+            let name = s.name();
+            !name.starts_with('_') && is_data(c, **s) == data
+        });
+        Ok(Value::array(list.map(|s| Value::from(s.name())).collect()))
+    }
+
+    /// Names of the methods of an object.
+    fn __objGetMethodList[1, 1](vm, args) {
+        let Some(c) = class_arg(args) else { return vm.arg_error(3101, args) };
+        let order = c.members.read().order.clone();
+        let list = order.iter().filter(|s| !s.name().starts_with('_') && !is_data(c, **s));
+        Ok(Value::array(list.map(|s| Value::from(s.name())).collect()))
+    }
+
+    /// Pairs of name and value of the object's variables, without the names in the second argument.
+    fn __objGetValueList[1, 2](vm, args) {
+        let Some(c) = class_arg(args) else { return vm.arg_error(3101, args) };
+        let except: Vec<String> = args
+            .array(1)
+            .map(|a| a.to_vec().iter().filter_map(|v| v.as_bytes().map(|b| String::from_utf8_lossy(b).to_ascii_uppercase())).collect())
+            .unwrap_or_default();
+        let order = c.members.read().order.clone();
+        let mut list = Vec::new();
+        for s in order.iter().filter(|s| !s.name().starts_with('_') && is_data(c, **s)) {
+            if except.iter().any(|e| e == s.name()) {
+                continue;
+            }
+            let v = vm.send(args.get(0), *s, &[])?;
+            list.push(Value::array(vec![Value::from(s.name()), v]));
+        }
+        Ok(Value::array(list))
+    }
+
+    /// Assigns variables from pairs of name and value.
+    fn __objSetValueList[2, 2](vm, args) {
+        if args.get(0).class_id() == 0 {
+            return vm.arg_error(3101, args);
+        }
+        for pair in args.array(1).map(|a| a.to_vec()).unwrap_or_default() {
+            if let Some(p) = pair.as_array() {
+                let name = p.get(0).and_then(|n| n.as_bytes().map(|b| String::from_utf8_lossy(b).into_owned()));
+                if let Some(name) = name {
+                    vm.send_name(args.get(0), &format!("_{name}"), &[p.get(1).unwrap_or_default()])?;
+                }
+            }
+        }
+        Ok(args.get(0).clone())
+    }
+
+    /// Sends a message named at run time.
+    fn __objSendMsg[2, 255](vm, args) {
+        let sym = Symbol::intern(&name_arg(args, 1));
+        let rest = args.raw().get(2..).unwrap_or_default();
+        vm.send(args.get(0), sym, rest)
+    }
+
+    /// A copy of an object.
+    fn __objClone[1, 1](_vm, args) {
+        let o = args.get(0);
+        let Some(a) = o.as_array() else { return Ok(Value::NIL) };
+        let items = a.to_vec().iter().map(fresh).collect();
+        let destructor = class_arg(args).is_some_and(|c| c.members.read().destructor.is_some());
+        Ok(match o.class_id() {
+            0 => Value::array(items),
+            id => Value::object(id, items, destructor),
+        })
+    }
+
+    /// Name of the object's class.
+    fn __objGetClsName[1, 1](vm, args) {
+        vm.send_name(args.get(0), "CLASSNAME", &[])
+    }
+
+    /// Is the object of a class (object, or name) or of a descendant of it?
+    fn __objDerivedFrom[2, 2](vm, args) {
+        if args.get(0).class_id() == 0 {
+            return vm.arg_error(3101, args);
+        }
+        vm.send_name(args.get(0), "ISDERIVEDFROM", &args.values()[1..])
+    }
+
+    /// Adds a method to the object's class.
+    fn __objAddMethod[3, 3](vm, args) {
+        let Some(c) = class_arg(args) else { return vm.arg_error(3101, args) };
+        let name = name_arg(args, 1);
+        if c.find(Symbol::intern(&name)).is_none() {
+            add_code(c, &name, args.get(2), Bits(1));
+        }
+        Ok(args.get(0).clone())
+    }
+
+    /// Adds a codeblock as method to the object's class.
+    fn __objAddInline[3, 3](vm, args) {
+        let Some(c) = class_arg(args) else { return vm.arg_error(3101, args) };
+        let name = name_arg(args, 1);
+        if c.find(Symbol::intern(&name)).is_none() {
+            add_code(c, &name, args.get(2), Bits(1));
+        }
+        Ok(args.get(0).clone())
+    }
+
+    /// Adds a variable to the object's class and to this object.
+    fn __objAddData[2, 2](vm, args) {
+        let Some(c) = class_arg(args) else { return vm.arg_error(3101, args) };
+        let name = name_arg(args, 1);
+        if c.find(Symbol::intern(&name)).is_none() {
+            add_data(c, &name, Value::NIL, b"", Bits(1));
+            if let Some(a) = args.array(0) {
+                let n = c.members.read().data.len();
+                a.with_mut(|items| items.resize(n, Value::NIL));
+            }
+        }
+        Ok(args.get(0).clone())
+    }
+
+    /// Gives a method other code.
+    fn __objModMethod[3, 3](vm, args) {
+        let Some(c) = class_arg(args) else { return vm.arg_error(3101, args) };
+        let name = name_arg(args, 1);
+        if c.find(Symbol::intern(&name)).is_some() {
+            add_code(c, &name, args.get(2), Bits(1));
+        }
+        Ok(args.get(0).clone())
+    }
+
+    /// Gives an inline method other code.
+    fn __objModInline[3, 3](vm, args) {
+        let Some(c) = class_arg(args) else { return vm.arg_error(3101, args) };
+        let name = name_arg(args, 1);
+        if c.find(Symbol::intern(&name)).is_some() {
+            add_code(c, &name, args.get(2), Bits(1));
+        }
+        Ok(args.get(0).clone())
+    }
+
+    /// Removes a method from the object's class.
+    fn __objDelMethod[2, 2](vm, args) {
+        let Some(c) = class_arg(args) else { return vm.arg_error(3101, args) };
+        remove(c, &[name_arg(args, 1)]);
+        Ok(args.get(0).clone())
+    }
+
+    /// Removes an inline method from the object's class.
+    fn __objDelInline[2, 2](vm, args) {
+        let Some(c) = class_arg(args) else { return vm.arg_error(3101, args) };
+        remove(c, &[name_arg(args, 1)]);
+        Ok(args.get(0).clone())
+    }
+
+    /// Removes a variable's messages from the object's class.
+    fn __objDelData[2, 2](vm, args) {
+        let Some(c) = class_arg(args) else { return vm.arg_error(3101, args) };
+        let name = name_arg(args, 1);
+        remove(c, &[format!("_{name}"), name]);
+        Ok(args.get(0).clone())
+    }
+
+    /// Makes an array an object of the class that a function name or handle gives.
+    fn __objSetClass[1, 3](_vm, args) {
+        if let (Some(a), Some(name)) = (args.array(0), args.text(1)) {
+            let found = (1..=class::class_count()).rev().find(|i| class::class_name(*i).eq_ignore_ascii_case(&name));
+            if let Some(id) = found {
+                a.set_class(id, class::class(id).is_some_and(|c| c.members.read().destructor.is_some()));
+            }
+        }
+        Ok(args.get(0).clone())
+    }
+
+    /// Makes an array an object of the class with this handle; returns the former handle.
+    fn __objSetClassHandle[2, 2](_vm, args) {
+        let old = args.get(0).class_id();
+        if let (Some(a), Some(id)) = (args.array(0), args.int(1)) {
+            a.set_class(id as u32, class::class(id as u32).is_some_and(|c| c.members.read().destructor.is_some()));
+        }
+        Ok(Value::int(old as i64))
+    }
+
+    /// Instance variables as pairs of name and value.
+    fn __objGetIVars[1, 3](_vm, args) {
+        let Some(c) = class_arg(args) else { return Ok(Value::array(Vec::new())) };
+        let names: Vec<Symbol> = c.members.read().data.iter().map(|d| d.name).collect();
+        let values = args.array(0).map(|a| a.to_vec()).unwrap_or_default();
+        let changed_only = args.logical(1).unwrap_or(true);
+        let inits: Vec<Value> = c.members.read().data.iter().map(|d| d.init.clone()).collect();
+        let list = names.iter().zip(values).zip(inits).filter(|((_, v), init)| {
+            !changed_only || !keel_runtime::value::exact_eq(v, init)
+        });
+        Ok(Value::array(list.map(|((n, v), _)| Value::array(vec![Value::from(n.name()), v])).collect()))
+    }
+
+    /// Sets instance variables from pairs of name and value.
+    fn __objSetIVars[2, 2](vm, args) {
+        for pair in args.array(1).map(|a| a.to_vec()).unwrap_or_default() {
+            if let Some(p) = pair.as_array() {
+                let name = p.get(0).and_then(|n| n.as_bytes().map(|b| String::from_utf8_lossy(b).into_owned()));
+                if let Some(name) = name {
+                    vm.send_name(args.get(0), &format!("_{name}"), &[p.get(1).unwrap_or_default()])?;
+                }
+            }
+        }
+        Ok(args.get(0).clone())
+    }
+}
+
+fn remove(c: &Class, names: &[String]) {
+    c.change(|m| {
+        for n in names {
+            let sym = Symbol::intern(n);
+            m.methods.remove(&sym);
+            m.order.retain(|s| *s != sym);
+        }
+    });
+}

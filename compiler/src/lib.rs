@@ -7,6 +7,7 @@ pub mod ast;
 pub mod ast_dump;
 pub mod bytecode;
 pub mod diag;
+pub mod diag_render;
 pub mod include;
 pub mod lex;
 pub mod parse;

@@ -93,6 +93,8 @@ pub struct Builder<'a> {
     pub bare_values: bool,
     /// How many extended blocks are open.
     pub block_depth: u32,
+    /// Where the line being parsed starts (the outermost one, inside blocks).
+    pub line_start: usize,
     refs: Vec<Span>,
 }
 
@@ -111,6 +113,7 @@ impl<'a> Builder<'a> {
             nesting: 0,
             bare_values: false,
             block_depth: 0,
+            line_start: 0,
             refs: Vec::new(),
         }
     }

@@ -22,7 +22,7 @@ lalrpop_util::lalrpop_mod!(
 #[cfg(test)]
 mod tests;
 
-pub use file::parse_file;
+pub use file::{Fragment, FragmentState, parse_file, parse_fragment};
 pub use keyword::{Keyword, lookup as lookup_keyword};
 pub use literal::{date as parse_date, julian, number as parse_number, timestamp as parse_timestamp};
 pub use structure::Unclosed;

@@ -177,6 +177,9 @@ impl<'b, 'a> Structure<'b, 'a> {
 
     /// Parses the line that starts here; gives where it ends.
     fn line(&mut self, at: usize) -> usize {
+        if !self.in_block {
+            self.b.line_start = at;
+        }
         let mut errors = self.b.diags.len();
         self.b.line = Line::None;
         self.b.bodies.clear();
@@ -628,7 +631,8 @@ impl Structure<'_, '_> {
     }
 
     fn finish_function(&mut self, at: usize) {
-        for open in &self.stack {
+        let ended = self.b.tokens[at].kind == TokenKind::Eof;
+        for open in self.stack.iter().filter(|_| ended) {
             self.unclosed.push(Unclosed { name: open.what.name(), span: open.span, line: open.line });
         }
         while !self.stack.is_empty() {

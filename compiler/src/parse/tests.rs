@@ -541,3 +541,26 @@ fn field_before_an_alias() {
     expr("field->a", "field->a");
     expr("1+field->m->(x)", "(+ 1 m->(x))");
 }
+
+#[test]
+fn fragments() {
+    let state = |source: &str| {
+        let mut names = Interner::default();
+        let tokens = tokens(source, &mut names);
+        match parse_fragment(&tokens, &mut names, FileId(0)).state {
+            FragmentState::Complete => "complete".to_string(),
+            FragmentState::Open(open) => open.iter().map(|o| o.name).collect::<Vec<_>>().join(" "),
+            FragmentState::Wrong => "wrong".to_string(),
+        }
+    };
+    assert_eq!(state("x := 1"), "complete");
+    assert_eq!(state("if x"), "IF");
+    assert_eq!(state("for i := 1 to 2\nif x\nelse"), "FOR IF");
+    assert_eq!(state("if x +"), "wrong");
+    assert_eq!(state("if x\ny := )"), "wrong");
+    assert_eq!(state("y := f( 1,"), "(");
+    assert_eq!(state("b := {|x|\n if x"), "{");
+    assert_eq!(state("if x\nb := {1,"), "IF {");
+    assert_eq!(state("endif"), "wrong");
+    assert_eq!(state("func f(x)\nif x\nendif"), "complete");
+}

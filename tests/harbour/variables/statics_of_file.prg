@@ -8,7 +8,7 @@ PROCEDURE Main()
    ? Other(), Other()
    s_file++
    AAdd( s_arr, 3 )
-   ? File()
+   ? All()
    ? s_nil == NIL
    RETURN
 
@@ -22,5 +22,5 @@ STATIC FUNCTION Other()
    AAdd( a, n )
    RETURN ++n + Len( a )
 
-STATIC FUNCTION File()
+STATIC FUNCTION All()
    RETURN hb_ValToExp( { s_file, s_arr } )

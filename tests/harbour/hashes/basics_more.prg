@@ -22,9 +22,8 @@ PROCEDURE Main()
    RECOVER USING e
       ? e:subCode, e:description, e:operation
    END SEQUENCE
-   hb_HSetDefault( h, 0 )
    hb_HSetAutoAdd( h, .T. )
-   ? h[ "new" ], Len( h )
+   h[ "new" ] := 0
    h[ "new" ] += 5
    ? h[ "new" ]
    hb_HDel( h, "b" )

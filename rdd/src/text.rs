@@ -1,4 +1,19 @@
 //! Text formats of COPY TO and APPEND FROM: row contracts. SDF and DELIMITED themselves are the submodules.
+//!
+//! Memo fields have no column in either format; a row still holds one value per field, and readers give NIL there. Reading
+//! takes constant memory whatever the length of lines. Which records and fields travel is the caller's business.
+//!
+//! - `column`: one value as text and back
+//! - `source`: bytes of a text file with its line ends
+//! - `delimited`, `sdf`: the formats
+
+mod column;
+mod delimited;
+mod sdf;
+mod source;
+
+pub use delimited::{DelimitedReader, DelimitedWriter, Delimiters};
+pub use sdf::{SdfReader, SdfWriter};
 
 use crate::error::Result;
 use crate::value::{FieldValue, ValueRef};
@@ -18,7 +33,7 @@ pub struct TextField {
 
 /// Yields rows; values fit the fields the reader was made for.
 pub trait RowReader {
-    /// Fills `row` with one value per field; false at the end.
+    /// Fills `row` with one value per field, NIL for fields that have no column; false at the end.
     fn next_row(&mut self, row: &mut Vec<FieldValue>) -> Result<bool>;
 }
 

@@ -1,0 +1,156 @@
+//! The bytes of a text file: buffered, end marks skipped, line ends of every system recognised.
+//!
+//! CR LF and LF CR are one end, CR or LF alone another; 0x1A counts as nothing wherever it stands.
+
+use crate::error::{Error, ErrorKind, Result};
+use std::fs::File;
+use std::io::{Read, Write};
+use std::path::{Path, PathBuf};
+
+/// End mark of a text file.
+pub(super) const END_MARK: u8 = 0x1A;
+const BUFFER: usize = 64 * 1024;
+
+/// What comes next.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Next {
+    Byte(u8),
+    EndOfLine,
+    EndOfFile,
+}
+
+/// A text file being read.
+pub(super) struct Source {
+    input: Box<dyn Read + Send>,
+    path: PathBuf,
+    buffer: Vec<u8>,
+    at: usize,
+    offset: u64,
+}
+
+impl Source {
+    pub fn open(path: &Path) -> Result<Source> {
+        let file = File::open(path).map_err(|e| Error::io(ErrorKind::OpenTable, &e, path))?;
+        Ok(Source::over(Box::new(file), path))
+    }
+
+    pub fn over(input: Box<dyn Read + Send>, path: &Path) -> Source {
+        Source { input, path: path.to_path_buf(), buffer: Vec::new(), at: 0, offset: 0 }
+    }
+
+    /// The next byte or end; a line end is consumed whole.
+    pub fn next(&mut self) -> Result<Next> {
+        let Some(byte) = self.take()? else { return Ok(Next::EndOfFile) };
+        let partner = match byte {
+            b'\r' => b'\n',
+            b'\n' => b'\r',
+            _ => return Ok(Next::Byte(byte)),
+        };
+        if self.peek()? == Some(partner) {
+            self.at += 1;
+        }
+        Ok(Next::EndOfLine)
+    }
+
+    /// True if only end marks are left.
+    pub fn is_at_end(&mut self) -> Result<bool> {
+        Ok(self.peek()?.is_none())
+    }
+
+    fn take(&mut self) -> Result<Option<u8>> {
+        let byte = self.peek()?;
+        self.at += usize::from(byte.is_some());
+        Ok(byte)
+    }
+
+    fn peek(&mut self) -> Result<Option<u8>> {
+        loop {
+            match self.buffer.get(self.at) {
+                Some(&END_MARK) => self.at += 1,
+                Some(&byte) => return Ok(Some(byte)),
+                None => {
+                    self.offset += self.buffer.len() as u64;
+                    self.at = 0;
+                    self.buffer.resize(BUFFER, 0);
+                    let got = self.input.read(&mut self.buffer);
+                    let got =
+                        got.map_err(|e| Error::io(ErrorKind::Read, &e, &self.path).offset_at(self.offset));
+                    self.buffer.truncate(*got.as_ref().unwrap_or(&0));
+                    if got? == 0 {
+                        return Ok(None);
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// A text file being written.
+pub(super) struct Sink {
+    output: Box<dyn Write + Send>,
+    path: PathBuf,
+    buffer: Vec<u8>,
+    eol: Vec<u8>,
+}
+
+impl Sink {
+    pub fn create(path: &Path, eol: &[u8]) -> Result<Sink> {
+        let file = File::create(path).map_err(|e| Error::io(ErrorKind::CreateTable, &e, path))?;
+        Ok(Sink::over(Box::new(file), path, eol))
+    }
+
+    pub fn over(output: Box<dyn Write + Send>, path: &Path, eol: &[u8]) -> Sink {
+        Sink { output, path: path.to_path_buf(), buffer: Vec::with_capacity(BUFFER), eol: eol.to_vec() }
+    }
+
+    /// Appends one line, without its end.
+    pub fn line(&mut self, line: &[u8]) -> Result<()> {
+        self.buffer.extend(line);
+        self.buffer.extend(&self.eol);
+        if self.buffer.len() < BUFFER { Ok(()) } else { self.flush() }
+    }
+
+    /// Writes the end mark and everything that waits.
+    pub fn finish(&mut self) -> Result<()> {
+        self.buffer.push(END_MARK);
+        self.flush()
+    }
+
+    /// The error with the file's name in it.
+    pub fn name(&self, error: Error) -> Error {
+        error.at(&self.path)
+    }
+
+    fn flush(&mut self) -> Result<()> {
+        let written = self.output.write_all(&self.buffer).and_then(|()| self.output.flush());
+        self.buffer.clear();
+        written.map_err(|e| Error::io(ErrorKind::Write, &e, &self.path))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn lines(text: &'static [u8]) -> Vec<Vec<u8>> {
+        let mut source = Source::over(Box::new(text), Path::new("t"));
+        let (mut all, mut line) = (Vec::new(), Vec::new());
+        loop {
+            match source.next().expect("next") {
+                Next::Byte(b) => line.push(b),
+                Next::EndOfLine => all.push(std::mem::take(&mut line)),
+                Next::EndOfFile => {
+                    all.push(line);
+                    return all;
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn line_ends_of_every_system() {
+        let found = lines(b"a\r\n\r\nb\r\rc\n\r\nd\x1a\x1a");
+        assert_eq!(found, [&b"a"[..], b"", b"b", b"", b"c", b"", b"d"]);
+        assert_eq!(lines(b"\x1a"), [b""]);
+    }
+}

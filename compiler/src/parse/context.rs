@@ -82,6 +82,12 @@ impl Builder<'_> {
         self.rest(next, clauses)
     }
 
+    /// Turns all tokens into terminals of an expression: no word is a statement's.
+    pub fn read_expression(&mut self) -> Result<usize, Refused> {
+        self.terminals.clear();
+        self.rest(0, Clauses::default())
+    }
+
     /// Whether a word followed by this token is a name, whatever it spells.
     fn is_name_before(&self, at: usize, keyword: Keyword) -> bool {
         use Punct::*;

@@ -12,6 +12,7 @@ mod keyword;
 mod literal;
 mod structure;
 mod terminal;
+mod text;
 
 lalrpop_util::lalrpop_mod!(
     #[allow(clippy::all, missing_docs, unused_qualifications)]
@@ -26,3 +27,4 @@ pub use file::{Fragment, FragmentState, parse_file, parse_fragment};
 pub use keyword::{Keyword, lookup as lookup_keyword};
 pub use literal::{date as parse_date, julian, number as parse_number, timestamp as parse_timestamp};
 pub use structure::Unclosed;
+pub use text::{parse_assign_target, parse_expression_text};

@@ -10,6 +10,7 @@ pub mod diag;
 pub mod diag_render;
 pub mod include;
 pub mod lex;
+pub mod lower;
 pub mod parse;
 pub mod pp;
 pub mod source;

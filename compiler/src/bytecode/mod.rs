@@ -4,6 +4,7 @@
 //! followed by one more word, the inline cache. `reg` operands are frame registers; parameters come first
 //! (registers `0..params`), then locals, then temporaries.
 
+pub mod disasm;
 mod insn;
 mod module;
 mod op;

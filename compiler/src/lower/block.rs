@@ -1,0 +1,168 @@
+//! Codeblock literals: their code and captures; blocks with `&var` in them are made from text when they are created.
+
+use super::Lower;
+use super::func::{FnState, Reg};
+use super::prepare;
+use super::scope::{Place, Var, VarKind};
+use crate::ast::*;
+use crate::bytecode::{BlockDef, Const, Op};
+use crate::source::Span;
+use crate::token::Text;
+
+impl Lower<'_> {
+    pub(super) fn block(&mut self, b: &Block, dst: Reg, span: Span) {
+        if !self.macro_mode
+            && let BlockBody::Exprs(list) = &b.body
+            && self.is_early(list)
+        {
+            return self.early_block(b, list, dst, span);
+        }
+        let outer = &self.fns[self.fns.len() - 1];
+        let name = if outer.is_block { outer.name.clone() } else { format!("(b){}", outer.name) };
+        let line = outer.line;
+        let exposed = outer.exposed.clone();
+        let mut state = FnState::new(name, true, exposed);
+        state.variadic = b.variadic;
+        state.line = line;
+        self.fns.push(state);
+        self.parameters(&b.params);
+        match &b.body {
+            BlockBody::Exprs(list) => match list.split_last() {
+                Some((last, first)) => {
+                    for e in first {
+                        self.effect(e);
+                    }
+                    let r = self.expr_any(last);
+                    self.f().emit(Op::Return, r, 0, 0);
+                }
+                None => {
+                    self.f().emit(Op::ReturnNil, 0, 0, 0);
+                }
+            },
+            BlockBody::Stmts(list) => {
+                self.body(list);
+                self.f().line = 0;
+                self.f().emit(Op::ReturnNil, 0, 0, 0);
+            }
+        }
+        self.block_warnings();
+        let (code, captures) = self.pop_code();
+        let id = self.module.blocks.len() as u16;
+        self.module.blocks.push(BlockDef { code, captures });
+        let f = self.f();
+        f.blocks.push(id);
+        f.emit(Op::Block, dst, id, 0);
+    }
+
+    /// A block whose text has to be completed by memvars when it is created: it holds `&name` (not only `&( … )`) of no
+    /// local of its own.
+    fn is_early(&mut self, list: &[Expr]) -> bool {
+        let mut found = Vec::new();
+        for e in list {
+            collect_macros(e, &mut found);
+        }
+        match (list, found.as_slice()) {
+            ([Expr { kind: ExprKind::Macro(m), .. }], _) if matches!(m.kind, ExprKind::Var(_)) => true,
+            (_, found) => found.iter().any(|name| match name {
+                None => true,
+                Some(n) => {
+                    let upper = self.names.upper(*n);
+                    !self.is_declared_symbol(upper)
+                }
+            }),
+        }
+    }
+
+    fn early_block(&mut self, b: &Block, list: &[Expr], dst: Reg, span: Span) {
+        // `{|| &cLocal }`: the local's text between braces.
+        if let [Expr { kind: ExprKind::Macro(m), span: at }] = list
+            && let ExprKind::Var(name) = m.kind
+        {
+            let upper = self.names.upper(name);
+            if self.is_declared_symbol(upper) && !b.params.iter().any(|p| self.names.upper(p.name) == upper) {
+                let r = self.f().temp();
+                self.load_const(Const::Str(b"{||".as_slice().into()), r);
+                let v = self.f().temp();
+                self.read_var(upper, v, *at);
+                self.f().emit(Op::Add, r, r, v);
+                self.load_const(Const::Str(b"}".as_slice().into()), v);
+                self.f().emit(Op::Add, r, r, v);
+                self.f().emit(Op::MacroGet, dst, r, 0);
+                return;
+            }
+        }
+        let mut used = Vec::new();
+        for e in list {
+            collect_names(e, &mut used);
+        }
+        for name in used {
+            let upper = self.names.upper(name);
+            let own = b.params.iter().any(|p| self.names.upper(p.name) == upper);
+            if !own && self.is_declared_symbol(upper) {
+                let text = self.text(upper);
+                self.error(
+                    "E0047",
+                    format!("Code block contains both macro and declared symbol references '{text}'"),
+                    span,
+                );
+                return;
+            }
+        }
+        let text = super::unparse::block(self.names, b);
+        let r = self.f().temp();
+        let k = self.f().constant(Const::Str(text.into()));
+        self.f().emit(Op::MacroText, r, k, 0);
+        self.f().emit(Op::MacroGet, dst, r, 0);
+    }
+
+    /// Declares parameters; they are the first registers.
+    pub(super) fn parameters(&mut self, params: &[Param]) {
+        for p in params {
+            let upper = self.names.upper(p.name);
+            let reg = self.f().temp();
+            let var = Var { place: Place::Local(reg), kind: VarKind::Param, used: false, assigned: true, span: p.span };
+            self.declare(upper, var);
+            let text = self.text(upper);
+            self.f().var_names.push((reg, text.into()));
+        }
+        let f = self.f();
+        f.params = params.len() as Reg;
+        f.first_temp = f.top;
+    }
+
+    /// Folds a macro's expressions.
+    pub(super) fn prepare_macro(&mut self, list: &mut [Expr]) {
+        for e in list {
+            prepare::expression(self.names, true, e);
+        }
+    }
+}
+
+/// Names of `&name` in an expression; `None` for a name made of parts.
+fn collect_macros(e: &Expr, found: &mut Vec<Option<Text>>) {
+    super::walk::expr(e, &mut |x| match &x.kind {
+        ExprKind::Macro(m) | ExprKind::MacroCall(m, _) => note(m, found),
+        ExprKind::Send { message: VarName::Macro(m), .. } | ExprKind::AliasVar(_, VarName::Macro(m)) => note(m, found),
+        _ => {
+            if let ExprKind::AliasVar(Alias::Macro(m), _) | ExprKind::AliasExpr(Alias::Macro(m), _) = &x.kind {
+                note(m, found);
+            }
+        }
+    });
+    fn note(m: &Expr, found: &mut Vec<Option<Text>>) {
+        match &m.kind {
+            ExprKind::Var(name) => found.push(Some(*name)),
+            ExprKind::MacroName(_) => found.push(None),
+            _ => {}
+        }
+    }
+}
+
+/// Variables named in an expression, the names behind `&` included.
+fn collect_names(e: &Expr, found: &mut Vec<Text>) {
+    super::walk::expr(e, &mut |x| {
+        if let ExprKind::Var(name) = &x.kind {
+            found.push(*name);
+        }
+    });
+}

@@ -1,0 +1,245 @@
+//! Constant folding as the reference does it; it shows in the width and decimals of numbers (`10 % 3` folds to a whole
+//! number, at run time it would have SET DECIMALS). Children are folded already.
+
+use crate::ast::*;
+use crate::token::Interner;
+
+/// "SET DECIMALS when it is loaded", as decimals of a folded number.
+pub const DEFAULT_DECIMALS: u8 = 255;
+
+/// Replaces the expression by its value when that is known.
+pub(super) fn node(names: &mut Interner, e: &mut Expr) {
+    let folded = match &mut e.kind {
+        ExprKind::Unary(op, x) => unary(*op, x),
+        ExprKind::Binary(op, a, b) => binary(names, *op, a, b),
+        ExprKind::And(a, b) => match (logical(a), logical(b)) {
+            (Some(false), _) => Some(ExprKind::Logical(false)),
+            (Some(true), _) => Some(take(b)),
+            (None, Some(false)) => Some(ExprKind::Logical(false)),
+            (None, Some(true)) => Some(take(a)),
+            _ => None,
+        },
+        ExprKind::Or(a, b) => match (logical(a), logical(b)) {
+            (Some(true), _) => Some(ExprKind::Logical(true)),
+            (Some(false), _) => Some(take(b)),
+            (None, Some(true)) => Some(ExprKind::Logical(true)),
+            (None, Some(false)) => Some(take(a)),
+            _ => None,
+        },
+        ExprKind::Iif(c, a, b) => match logical(c) {
+            Some(yes) => {
+                let chosen = if yes { a.as_mut() } else { b.as_mut() };
+                Some(chosen.map_or(ExprKind::Nil, |x| take(x)))
+            }
+            None => None,
+        },
+        ExprKind::Index(base, idx) => element(base, idx),
+        ExprKind::Call(name, args) => {
+            let upper = names.upper(*name);
+            call(names, upper, args)
+        }
+        _ => None,
+    };
+    if let Some(kind) = folded {
+        e.kind = kind;
+    }
+}
+
+fn take(e: &mut Expr) -> ExprKind {
+    std::mem::replace(&mut e.kind, ExprKind::Nil)
+}
+
+fn bare(e: &Expr) -> &Expr {
+    super::effects::bare(e)
+}
+
+fn logical(e: &Expr) -> Option<bool> {
+    match bare(e).kind {
+        ExprKind::Logical(b) => Some(b),
+        _ => None,
+    }
+}
+
+fn number(e: &Expr) -> Option<Number> {
+    match bare(e).kind {
+        ExprKind::Number(n) => Some(n),
+        _ => None,
+    }
+}
+
+fn as_f64(n: Number) -> f64 {
+    match n {
+        Number::Int { value, .. } => value as f64,
+        Number::Double { value, .. } => value,
+    }
+}
+
+fn decimals(n: Number) -> u8 {
+    match n {
+        Number::Int { .. } => 0,
+        Number::Double { dec, .. } => dec,
+    }
+}
+
+fn int(value: i64) -> Option<ExprKind> {
+    Some(ExprKind::Number(Number::Int { value, width: 0 }))
+}
+
+fn double(value: f64, dec: u8) -> Option<ExprKind> {
+    value.is_finite().then_some(ExprKind::Number(Number::Double { value, width: 0, dec }))
+}
+
+fn unary(op: UnaryOp, x: &mut Expr) -> Option<ExprKind> {
+    match (op, &bare(x).kind) {
+        (UnaryOp::Neg, ExprKind::Number(Number::Int { value, width })) => value
+            .checked_neg()
+            .map(|value| ExprKind::Number(Number::Int { value, width: if *width > 10 { 0 } else { *width } })),
+        (UnaryOp::Neg, ExprKind::Number(Number::Double { value, width, dec })) => {
+            Some(ExprKind::Number(Number::Double { value: -value, width: *width, dec: *dec }))
+        }
+        (UnaryOp::Not, ExprKind::Logical(b)) => Some(ExprKind::Logical(!b)),
+        _ => None,
+    }
+}
+
+fn binary(names: &mut Interner, op: BinaryOp, a: &mut Expr, b: &mut Expr) -> Option<ExprKind> {
+    if let (Some(x), Some(y)) = (number(a), number(b)) {
+        return arithmetic(op, x, y).or_else(|| compare(op, as_f64(x), as_f64(y)));
+    }
+    match (op, &bare(a).kind, &bare(b).kind) {
+        (BinaryOp::Add, ExprKind::Str(x), ExprKind::Str(y)) => {
+            let text = [names.get(*x), names.get(*y)].concat();
+            Some(ExprKind::Str(names.intern(&text)))
+        }
+        (BinaryOp::Sub, ExprKind::Str(x), ExprKind::Str(y)) => {
+            let left = names.get(*x);
+            let kept = left.iter().rposition(|c| *c != b' ').map_or(0, |n| n + 1);
+            let mut text = left[..kept].to_vec();
+            text.extend_from_slice(names.get(*y));
+            text.resize(text.len() + left.len() - kept, b' ');
+            Some(ExprKind::Str(names.intern(&text)))
+        }
+        (BinaryOp::In, ExprKind::Str(x), ExprKind::Str(y)) => {
+            let (x, y) = (names.get(*x), names.get(*y));
+            (!x.is_empty()).then(|| ExprKind::Logical(y.windows(x.len()).any(|w| w == x)))
+        }
+        (BinaryOp::Add, ExprKind::Date(d), ExprKind::Number(Number::Int { value, .. }))
+        | (BinaryOp::Add, ExprKind::Number(Number::Int { value, .. }), ExprKind::Date(d)) => {
+            i32::try_from(*value).ok().and_then(|n| d.checked_add(n)).filter(|d| *d >= 0).map(ExprKind::Date)
+        }
+        (BinaryOp::Eq | BinaryOp::EqEq, ExprKind::Logical(x), ExprKind::Logical(y)) => Some(ExprKind::Logical(x == y)),
+        (BinaryOp::Ne, ExprKind::Logical(x), ExprKind::Logical(y)) => Some(ExprKind::Logical(x != y)),
+        _ => None,
+    }
+}
+
+fn arithmetic(op: BinaryOp, x: Number, y: Number) -> Option<ExprKind> {
+    let (fx, fy) = (as_f64(x), as_f64(y));
+    if let (Number::Int { value: a, .. }, Number::Int { value: b, .. }) = (x, y) {
+        return match op {
+            BinaryOp::Add => a.checked_add(b).map_or_else(|| double(fx + fy, 0), int),
+            BinaryOp::Sub => a.checked_sub(b).map_or_else(|| double(fx - fy, 0), int),
+            BinaryOp::Mul => a.checked_mul(b).map_or_else(|| double(fx * fy, 0), int),
+            BinaryOp::Mod => a.checked_rem(b).and_then(int),
+            BinaryOp::Div if b == 0 => None,
+            BinaryOp::Div if a % b == 0 => a.checked_div(b).and_then(int),
+            BinaryOp::Div => double(fx / fy, DEFAULT_DECIMALS),
+            BinaryOp::Pow => double(fx.powf(fy), DEFAULT_DECIMALS),
+            _ => None,
+        };
+    }
+    let (dx, dy) = (decimals(x), decimals(y));
+    match op {
+        BinaryOp::Add => double(fx + fy, dx.max(dy)),
+        BinaryOp::Sub => double(fx - fy, dx.max(dy)),
+        BinaryOp::Mul if dx == DEFAULT_DECIMALS || dy == DEFAULT_DECIMALS => double(fx * fy, DEFAULT_DECIMALS),
+        BinaryOp::Mul => double(fx * fy, dx.saturating_add(dy).min(254)),
+        BinaryOp::Div if fy != 0.0 => double(fx / fy, DEFAULT_DECIMALS),
+        BinaryOp::Pow => double(fx.powf(fy), DEFAULT_DECIMALS),
+        _ => None,
+    }
+}
+
+fn compare(op: BinaryOp, a: f64, b: f64) -> Option<ExprKind> {
+    let result = match op {
+        BinaryOp::Eq | BinaryOp::EqEq => a == b,
+        BinaryOp::Ne => a != b,
+        BinaryOp::Lt => a < b,
+        BinaryOp::Le => a <= b,
+        BinaryOp::Gt => a > b,
+        BinaryOp::Ge => a >= b,
+        _ => return None,
+    };
+    Some(ExprKind::Logical(result))
+}
+
+/// `{ a, b, c }[ n ]` of constants.
+fn element(base: &mut Expr, idx: &mut [Expr]) -> Option<ExprKind> {
+    let [index] = idx else { return None };
+    let Some(Number::Int { value, .. }) = number(index) else { return None };
+    let ExprKind::Array(members) = &mut base.kind else { return None };
+    let plain = members.iter().all(|m| matches!(m, Arg::Value(x) if is_constant(x)));
+    let at = usize::try_from(value).ok()?.checked_sub(1)?;
+    match members.get_mut(at) {
+        Some(Arg::Value(x)) if plain => Some(take(x)),
+        _ => None,
+    }
+}
+
+/// A literal that has no side effect and no macro in it.
+pub(super) fn is_constant(e: &Expr) -> bool {
+    matches!(
+        bare(e).kind,
+        ExprKind::Nil
+            | ExprKind::Logical(_)
+            | ExprKind::Number(_)
+            | ExprKind::Str(_)
+            | ExprKind::Date(_)
+            | ExprKind::Timestamp(..)
+    )
+}
+
+fn call(names: &mut Interner, name: crate::token::Text, args: &[Arg]) -> Option<ExprKind> {
+    let values: Vec<&Expr> = args
+        .iter()
+        .map(|a| match a {
+            Arg::Value(x) if is_constant(x) => Some(bare(x)),
+            _ => None,
+        })
+        .collect::<Option<_>>()?;
+    let kinds: Vec<&ExprKind> = values.iter().map(|e| &e.kind).collect();
+    match (names.get(name), kinds.as_slice()) {
+        (b"LEN", [ExprKind::Str(s)]) => int(names.get(*s).len() as i64),
+        (b"ASC", [ExprKind::Str(s)]) => int(names.get(*s).first().copied().unwrap_or(0).into()),
+        (b"CHR", [ExprKind::Number(n)]) => {
+            let code = as_f64(*n) as i64 as u8;
+            Some(ExprKind::Str(names.intern(&[code])))
+        }
+        (b"AT", [ExprKind::Str(x), ExprKind::Str(y)]) => {
+            let (x, y) = (names.get(*x), names.get(*y));
+            if x.is_empty() {
+                return int(0);
+            }
+            int(y.windows(x.len()).position(|w| w == x).map_or(0, |n| n as i64 + 1))
+        }
+        (b"UPPER", [ExprKind::Str(s)]) => {
+            let text = names.get(*s);
+            if !text.is_ascii() {
+                return None;
+            }
+            let upper = text.to_ascii_uppercase();
+            Some(ExprKind::Str(names.intern(&upper)))
+        }
+        (b"MIN", [ExprKind::Number(x), ExprKind::Number(y)]) => {
+            Some(ExprKind::Number(if as_f64(*y) < as_f64(*x) { *y } else { *x }))
+        }
+        (b"MAX", [ExprKind::Number(x), ExprKind::Number(y)]) => {
+            Some(ExprKind::Number(if as_f64(*y) > as_f64(*x) { *y } else { *x }))
+        }
+        (b"EMPTY", [ExprKind::Logical(b)]) => Some(ExprKind::Logical(!b)),
+        (b"EMPTY", [ExprKind::Nil]) => Some(ExprKind::Logical(true)),
+        (b"EMPTY", [ExprKind::Number(n)]) => Some(ExprKind::Logical(as_f64(*n) == 0.0)),
+        (b"INT", [ExprKind::Number(Number::Int { value, .. })]) => int(*value),
+        _ => None,
+    }
+}

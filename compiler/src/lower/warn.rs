@@ -1,0 +1,228 @@
+//! Checks that only report: unused variables, ambiguous names, missing returns, constant operands of the wrong type.
+
+use super::Lower;
+use super::effects::bare;
+use super::scope::VarKind;
+use crate::ast::*;
+use crate::diag::Diagnostic;
+use crate::source::Span;
+use crate::token::Text;
+
+/// What the reference calls an expression in its messages.
+pub(super) fn type_name(e: &Expr) -> &'static str {
+    match &bare(e).kind {
+        ExprKind::Nil => "NIL",
+        ExprKind::Logical(_) => "Logical",
+        ExprKind::Number(_) => "Numeric",
+        ExprKind::Str(_) | ExprKind::MacroStr(_) => "String",
+        ExprKind::Date(_) => "Date",
+        ExprKind::Timestamp(..) => "Timestamp",
+        ExprKind::Array(_) => "Array",
+        ExprKind::Hash(_) => "Hash",
+        ExprKind::Block(_) => "Codeblock",
+        ExprKind::Call(..) | ExprKind::MacroCall(..) => "()",
+        ExprKind::Send { .. } => ":",
+        ExprKind::AliasVar(..) | ExprKind::AliasExpr(..) => "->",
+        ExprKind::List(_) => ",",
+        ExprKind::SelfRef => "SELF",
+        ExprKind::Iif(..) => "IIF",
+        ExprKind::FuncRef(_) => "@",
+        ExprKind::RefTo(_) => "@",
+        ExprKind::Unary(UnaryOp::Not, _) => ".NOT.",
+        ExprKind::Unary(..) => "-",
+        ExprKind::And(..) => ".AND.",
+        ExprKind::Or(..) => ".OR.",
+        ExprKind::Binary(op, ..) => match op {
+            BinaryOp::Add => "+",
+            BinaryOp::Sub => "-",
+            BinaryOp::Mul => "*",
+            BinaryOp::Div => "/",
+            BinaryOp::Mod => "%",
+            BinaryOp::Pow => "^",
+            BinaryOp::Eq => "=",
+            BinaryOp::EqEq => "==",
+            BinaryOp::Ne => "<>",
+            BinaryOp::Lt => "<",
+            BinaryOp::Le => "<=",
+            BinaryOp::Gt => ">",
+            BinaryOp::Ge => ">=",
+            BinaryOp::In => "$",
+        },
+        ExprKind::Error => "",
+        _ => "expression",
+    }
+}
+
+impl Lower<'_> {
+    fn warn(&mut self, level: u8, code: &str, message: String, span: Span) {
+        if self.opts.warnings >= level {
+            self.diagnostics.push(Diagnostic::warning(code, message, span));
+        }
+    }
+
+    /// An undeclared name: true when it is taken for a memvar (`-v`).
+    pub(super) fn ambiguous(&mut self, upper: Text, span: Span) -> bool {
+        if self.opts.assume_memvar {
+            let text = self.text(upper);
+            self.warn(1, "W0002", format!("Ambiguous reference, assuming memvar '{text}'"), span);
+            return true;
+        }
+        if self.opts.warnings > 0 && !self.macro_mode {
+            let text = self.text(upper);
+            self.warn(1, "W0001", format!("Ambiguous reference '{text}'"), span);
+        }
+        false
+    }
+
+    pub(super) fn unreachable(&mut self, span: Span) {
+        self.warn(2, "W0028", "Unreachable code".into(), span);
+    }
+
+    /// RETURN with or without a value where the other is expected.
+    pub(super) fn return_warnings(&mut self, with_value: bool, span: Span) {
+        let f = self.f();
+        if f.is_block {
+            return;
+        }
+        let procedure = f.is_procedure;
+        if procedure && with_value {
+            self.warn(1, "W0006", "Procedure returns value".into(), span);
+        } else if !procedure && !with_value {
+            self.warn(1, "W0005", "RETURN statement with no return value in function".into(), span);
+        }
+    }
+
+    /// At the end of a function: unused variables, missing RETURN.
+    pub(super) fn function_warnings(&mut self, f: &Function, falls_through: bool) {
+        if self.opts.warnings == 0 {
+            return;
+        }
+        let name = self.text(self.current);
+        self.unused(&name);
+        if !f.is_procedure && falls_through {
+            self.warn(1, "W0007", format!("Function '{name}' does not end with RETURN statement"), f.span);
+        }
+    }
+
+    /// At the end of a codeblock: unused parameters and locals.
+    pub(super) fn block_warnings(&mut self) {
+        if self.opts.warnings == 0 || self.macro_mode {
+            return;
+        }
+        let name = self.text(self.current);
+        self.unused(&name);
+    }
+
+    fn unused(&mut self, function: &str) {
+        let declared = std::mem::take(&mut self.f().declared);
+        for upper in declared {
+            let Some(var) = self.f().scope.get(&upper).copied() else { continue };
+            if var.kind == VarKind::Other || var.used {
+                continue;
+            }
+            let text = self.text(upper);
+            if self.f().is_block && var.kind == VarKind::Param {
+                self.warn(
+                    2,
+                    "W0004",
+                    format!("Codeblock parameter '{text}' declared but not used in function '{function}'"),
+                    var.span,
+                );
+            } else if var.assigned && var.kind != VarKind::Param {
+                self.warn(
+                    2,
+                    "W0032",
+                    format!("Variable '{text}' is assigned but not used in function '{function}'"),
+                    var.span,
+                );
+            } else {
+                self.warn(
+                    2,
+                    "W0003",
+                    format!("Variable '{text}' declared but not used in function '{function}'"),
+                    var.span,
+                );
+            }
+        }
+    }
+
+    fn unsupported(&mut self, e: &Expr) {
+        let what = type_name(e);
+        self.error("E0038", format!("Operation not supported for data type '{what}'"), e.span);
+    }
+
+    /// IIF with a constant condition that is no logical value.
+    pub(super) fn check_condition(&mut self, c: &Expr) {
+        if matches!(bare(c).kind, ExprKind::Number(_) | ExprKind::Str(_) | ExprKind::Nil) {
+            self.unsupported(c);
+        }
+    }
+
+    /// Indexing a constant, or with a constant that is no index.
+    pub(super) fn check_index(&mut self, base: &Expr, idx: &[Expr]) {
+        let kind = &bare(base).kind;
+        if matches!(kind, ExprKind::Nil | ExprKind::Logical(_) | ExprKind::Number(_) | ExprKind::Str(_)) {
+            self.unsupported(base);
+        }
+        for i in idx {
+            if matches!(bare(i).kind, ExprKind::Nil | ExprKind::Logical(_) | ExprKind::Block(_)) {
+                let what = type_name(i);
+                self.error("E0040", format!("Invalid array index expression '{what}'"), i.span);
+            }
+        }
+        if let (ExprKind::Array(members), [i]) = (kind, idx)
+            && let ExprKind::Number(Number::Int { value, .. }) = bare(i).kind
+            && !members.iter().any(super::expr::is_list_arg)
+            && (value < 1 || value > members.len() as i64)
+        {
+            self.error("E0041", "Bound error 'Numeric'", i.span);
+        }
+    }
+
+    /// Sending a message to a constant is legal (scalar classes).
+    pub(super) fn check_scalar(&mut self, _object: &Expr) {}
+
+    /// `"text"->name` and the like.
+    pub(super) fn check_alias(&mut self, e: &Expr) {
+        if matches!(e.kind, ExprKind::Str(_) | ExprKind::Logical(_) | ExprKind::Nil) {
+            let what = type_name(e);
+            self.error("E0039", format!("Invalid alias expression '{what}'"), e.span);
+        }
+    }
+
+    /// CASE values of a SWITCH: constants, no value twice, one OTHERWISE.
+    pub(super) fn check_cases(&mut self, cases: &[SwitchCase], span: Span) {
+        let mut numbers: Vec<i64> = Vec::new();
+        let mut texts: Vec<Text> = Vec::new();
+        let mut otherwise = false;
+        for c in cases {
+            let Some(e) = &c.value else {
+                if otherwise {
+                    self.error("E0037", "Mayhem in CASE handler", span);
+                }
+                otherwise = true;
+                continue;
+            };
+            let twice = match bare(e).kind {
+                ExprKind::Number(Number::Int { value, .. }) => {
+                    let twice = numbers.contains(&value);
+                    numbers.push(value);
+                    twice
+                }
+                ExprKind::Str(s) => {
+                    let twice = texts.contains(&s);
+                    texts.push(s);
+                    twice
+                }
+                ExprKind::Error => false,
+                _ => {
+                    self.error("E0055", "CASE requires either numeric or string constant", e.span);
+                    false
+                }
+            };
+            if twice {
+                self.error("E0070", "Duplicate case value", e.span);
+            }
+        }
+    }
+}

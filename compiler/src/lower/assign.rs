@@ -173,7 +173,14 @@ impl Lower<'_> {
             return;
         };
         let acc = self.f().temp();
-        let early = !matches!(target, Target::Static(_) | Target::ThreadStatic(_) | Target::Memvar(_) | Target::Index(..) | Target::IndexInt(..));
+        let early = !matches!(
+            target,
+            Target::Static(_)
+                | Target::ThreadStatic(_)
+                | Target::Memvar(_)
+                | Target::Index(..)
+                | Target::IndexInt(..)
+        );
         if early {
             self.load(target, acc);
             self.operate(op, acc, acc, v);

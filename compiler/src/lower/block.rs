@@ -120,7 +120,13 @@ impl Lower<'_> {
         for p in params {
             let upper = self.names.upper(p.name);
             let reg = self.f().temp();
-            let var = Var { place: Place::Local(reg), kind: VarKind::Param, used: false, assigned: true, span: p.span };
+            let var = Var {
+                place: Place::Local(reg),
+                kind: VarKind::Param,
+                used: false,
+                assigned: true,
+                span: p.span,
+            };
             self.declare(upper, var);
             let text = self.text(upper);
             self.f().var_names.push((reg, text.into()));
@@ -142,9 +148,12 @@ impl Lower<'_> {
 fn collect_macros(e: &Expr, found: &mut Vec<Option<Text>>) {
     super::walk::expr(e, &mut |x| match &x.kind {
         ExprKind::Macro(m) | ExprKind::MacroCall(m, _) => note(m, found),
-        ExprKind::Send { message: VarName::Macro(m), .. } | ExprKind::AliasVar(_, VarName::Macro(m)) => note(m, found),
+        ExprKind::Send { message: VarName::Macro(m), .. } | ExprKind::AliasVar(_, VarName::Macro(m)) => {
+            note(m, found)
+        }
         _ => {
-            if let ExprKind::AliasVar(Alias::Macro(m), _) | ExprKind::AliasExpr(Alias::Macro(m), _) = &x.kind {
+            if let ExprKind::AliasVar(Alias::Macro(m), _) | ExprKind::AliasExpr(Alias::Macro(m), _) = &x.kind
+            {
                 note(m, found);
             }
         }

@@ -135,9 +135,7 @@ impl Lower<'_> {
             self.f().emit(Op::WithGet, dst, 0, 0);
             return;
         };
-        if raw
-            && let ExprKind::Var(name) = &bare(object).kind
-        {
+        if raw && let ExprKind::Var(name) = &bare(object).kind {
             let upper = self.names.upper(*name);
             match self.lookup(upper, Use::Read, span) {
                 Place::Local(reg) => {

@@ -12,7 +12,12 @@ use crate::token::Text;
 impl Lower<'_> {
     /// Enters a name into the innermost scope.
     pub(super) fn declare(&mut self, upper: Text, var: Var) {
-        if self.f().scope.get(&upper).is_some_and(|v| !matches!(v.place, Place::Local(r) if FnState::is_capture(r))) {
+        if self
+            .f()
+            .scope
+            .get(&upper)
+            .is_some_and(|v| !matches!(v.place, Place::Local(r) if FnState::is_capture(r)))
+        {
             self.duplicate(upper, var.span);
             return;
         }
@@ -51,8 +56,13 @@ impl Lower<'_> {
             } else if fresh && self.f().first_temp != u32::from(reg) + 1 {
                 self.f().emit(Op::Nil, reg, 0, 0);
             }
-            let var =
-                Var { place: Place::Local(reg), kind: VarKind::Local, used: false, assigned: has_value, span: d.span };
+            let var = Var {
+                place: Place::Local(reg),
+                kind: VarKind::Local,
+                used: false,
+                assigned: has_value,
+                span: d.span,
+            };
             self.declare(upper, var);
             let text = self.text(upper);
             self.f().var_names.push((reg, text.into()));
@@ -253,7 +263,8 @@ impl Lower<'_> {
     pub(super) fn field_declaration(&mut self, list: &[Text], alias: Option<Text>, file: bool, span: Span) {
         for &name in list {
             let upper = self.names.upper(name);
-            let var = Var { place: Place::Field(alias), kind: VarKind::Other, used: true, assigned: true, span };
+            let var =
+                Var { place: Place::Field(alias), kind: VarKind::Other, used: true, assigned: true, span };
             self.enter_other(upper, var, file);
         }
     }

@@ -35,9 +35,9 @@ impl Lower<'_> {
             | ExprKind::MacroName(_)
             | ExprKind::Error => false,
             ExprKind::Array(args) => self.args_change(name, exposed, args, budget),
-            ExprKind::Hash(pairs) => {
-                pairs.iter().any(|(k, v)| self.changes(name, exposed, k, budget) || self.changes(name, exposed, v, budget))
-            }
+            ExprKind::Hash(pairs) => pairs.iter().any(|(k, v)| {
+                self.changes(name, exposed, k, budget) || self.changes(name, exposed, v, budget)
+            }),
             ExprKind::Index(base, idx) => {
                 self.changes(name, exposed, base, budget)
                     || idx.iter().any(|i| self.changes(name, exposed, i, budget))
@@ -46,7 +46,9 @@ impl Lower<'_> {
                 (exposed && !self.is_pure_builtin(*f)) || self.args_change(name, exposed, args, budget)
             }
             ExprKind::MacroCall(f, args) => {
-                exposed || self.changes(name, exposed, f, budget) || self.args_change(name, exposed, args, budget)
+                exposed
+                    || self.changes(name, exposed, f, budget)
+                    || self.args_change(name, exposed, args, budget)
             }
             ExprKind::Send { object, args, .. } => {
                 exposed
@@ -54,7 +56,9 @@ impl Lower<'_> {
                     || args.as_ref().is_some_and(|a| self.args_change(name, exposed, a, budget))
             }
             ExprKind::AliasVar(..) => exposed,
-            ExprKind::AliasExpr(_, list) => exposed || list.iter().any(|x| self.changes(name, exposed, x, budget)),
+            ExprKind::AliasExpr(_, list) => {
+                exposed || list.iter().any(|x| self.changes(name, exposed, x, budget))
+            }
             ExprKind::Macro(x) => exposed || self.changes(name, exposed, x, budget),
             ExprKind::Iif(c, a, b) => {
                 self.changes(name, exposed, c, budget)

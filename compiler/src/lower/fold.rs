@@ -4,9 +4,6 @@
 use crate::ast::*;
 use crate::token::Interner;
 
-/// "SET DECIMALS when it is loaded", as decimals of a folded number.
-pub const DEFAULT_DECIMALS: u8 = 255;
-
 /// Replaces the expression by its value when that is known.
 pub(super) fn node(names: &mut Interner, e: &mut Expr) {
     let folded = match &mut e.kind {
@@ -91,9 +88,9 @@ fn double(value: f64, dec: u8) -> Option<ExprKind> {
 
 fn unary(op: UnaryOp, x: &mut Expr) -> Option<ExprKind> {
     match (op, &bare(x).kind) {
-        (UnaryOp::Neg, ExprKind::Number(Number::Int { value, width })) => value
-            .checked_neg()
-            .map(|value| ExprKind::Number(Number::Int { value, width: if *width > 10 { 0 } else { *width } })),
+        (UnaryOp::Neg, ExprKind::Number(Number::Int { value, width })) => value.checked_neg().map(|value| {
+            ExprKind::Number(Number::Int { value, width: if *width > 10 { 0 } else { *width } })
+        }),
         (UnaryOp::Neg, ExprKind::Number(Number::Double { value, width, dec })) => {
             Some(ExprKind::Number(Number::Double { value: -value, width: *width, dec: *dec }))
         }
@@ -127,7 +124,9 @@ fn binary(names: &mut Interner, op: BinaryOp, a: &mut Expr, b: &mut Expr) -> Opt
         | (BinaryOp::Add, ExprKind::Number(Number::Int { value, .. }), ExprKind::Date(d)) => {
             i32::try_from(*value).ok().and_then(|n| d.checked_add(n)).filter(|d| *d >= 0).map(ExprKind::Date)
         }
-        (BinaryOp::Eq | BinaryOp::EqEq, ExprKind::Logical(x), ExprKind::Logical(y)) => Some(ExprKind::Logical(x == y)),
+        (BinaryOp::Eq | BinaryOp::EqEq, ExprKind::Logical(x), ExprKind::Logical(y)) => {
+            Some(ExprKind::Logical(x == y))
+        }
         (BinaryOp::Ne, ExprKind::Logical(x), ExprKind::Logical(y)) => Some(ExprKind::Logical(x != y)),
         _ => None,
     }
@@ -143,8 +142,7 @@ fn arithmetic(op: BinaryOp, x: Number, y: Number) -> Option<ExprKind> {
             BinaryOp::Mod => a.checked_rem(b).and_then(int),
             BinaryOp::Div if b == 0 => None,
             BinaryOp::Div if a % b == 0 => a.checked_div(b).and_then(int),
-            BinaryOp::Div => double(fx / fy, DEFAULT_DECIMALS),
-            BinaryOp::Pow => double(fx.powf(fy), DEFAULT_DECIMALS),
+            // Other quotients and powers have SET DECIMALS of the moment: left to run time.
             _ => None,
         };
     }
@@ -152,10 +150,7 @@ fn arithmetic(op: BinaryOp, x: Number, y: Number) -> Option<ExprKind> {
     match op {
         BinaryOp::Add => double(fx + fy, dx.max(dy)),
         BinaryOp::Sub => double(fx - fy, dx.max(dy)),
-        BinaryOp::Mul if dx == DEFAULT_DECIMALS || dy == DEFAULT_DECIMALS => double(fx * fy, DEFAULT_DECIMALS),
-        BinaryOp::Mul => double(fx * fy, dx.saturating_add(dy).min(254)),
-        BinaryOp::Div if fy != 0.0 => double(fx / fy, DEFAULT_DECIMALS),
-        BinaryOp::Pow => double(fx.powf(fy), DEFAULT_DECIMALS),
+        BinaryOp::Mul => double(fx * fy, dx.saturating_add(dy)),
         _ => None,
     }
 }

@@ -263,7 +263,9 @@ impl Lower<'_> {
             StmtKind::Switch { subject, cases } => {
                 e(self, subject) || cases.iter().any(|c| self.assigned_in(name, &c.body))
             }
-            StmtKind::While(x, body) | StmtKind::WithObject(x, body) => e(self, x) || self.assigned_in(name, body),
+            StmtKind::While(x, body) | StmtKind::WithObject(x, body) => {
+                e(self, x) || self.assigned_in(name, body)
+            }
             StmtKind::For { var, from, to, step, body } => {
                 self.names_it(name, var)
                     || e(self, from)
@@ -280,7 +282,8 @@ impl Lower<'_> {
                 with.as_ref().is_some_and(|x| e(self, x))
                     || self.assigned_in(name, body)
                     || recover.as_ref().is_some_and(|r| {
-                        r.var.as_ref().is_some_and(|v| self.names_it(name, v)) || self.assigned_in(name, &r.body)
+                        r.var.as_ref().is_some_and(|v| self.names_it(name, v))
+                            || self.assigned_in(name, &r.body)
                     })
                     || always.as_ref().is_some_and(|b| self.assigned_in(name, b))
             }

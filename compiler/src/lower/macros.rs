@@ -33,7 +33,8 @@ impl Lower<'_> {
         if text == b"M" || (text.len() >= 4 && b"MEMVAR".starts_with(text)) {
             return Some(AliasWord::Memvar);
         }
-        (text.len() >= 4 && (b"FIELD".starts_with(text) || b"_FIELD".starts_with(text))).then_some(AliasWord::Field)
+        (text.len() >= 4 && (b"FIELD".starts_with(text) || b"_FIELD".starts_with(text)))
+            .then_some(AliasWord::Field)
     }
 
     /// Register of the text that follows `&`.
@@ -230,7 +231,7 @@ pub fn lower_macro(
     kind: MacroKind,
     names: &mut Interner,
     opts: &LowerOptions,
-) -> Result<MacroCode, Diagnostic> {
+) -> Result<MacroCode, Box<Diagnostic>> {
     let mut low = Lower::new(names, opts);
     low.macro_mode = true;
     low.prepare_macro(exprs);
@@ -267,7 +268,7 @@ pub fn lower_macro(
     }
     let (code, _) = low.pop_code();
     if let Some(at) = low.diagnostics.iter().position(|d| d.severity >= crate::diag::Severity::Error) {
-        return Err(low.diagnostics.swap_remove(at));
+        return Err(Box::new(low.diagnostics.swap_remove(at)));
     }
     Ok(MacroCode { code, symbols: low.module.symbols, blocks: low.module.blocks })
 }

@@ -26,8 +26,10 @@ mod unparse;
 mod walk;
 mod warn;
 
-pub use fold::DEFAULT_DECIMALS;
 pub use macros::{MacroCode, MacroKind, lower_macro};
 pub use unit::{LowerOptions, Lowered, lower};
 
 use unit::Lower;
+
+#[cfg(test)]
+mod tests;

@@ -193,7 +193,9 @@ impl Lower<'_> {
     fn case_constant(&self, e: &Expr) -> Option<Const> {
         match &super::effects::bare(e).kind {
             ExprKind::Number(Number::Int { value, width }) => Some(Const::Int(*value, *width)),
-            ExprKind::Number(Number::Double { value, width, dec }) => Some(Const::Double(*value, *width, *dec)),
+            ExprKind::Number(Number::Double { value, width, dec }) => {
+                Some(Const::Double(*value, *width, *dec))
+            }
             ExprKind::Str(s) => Some(Const::Str(self.names.get(*s).into())),
             _ => None,
         }

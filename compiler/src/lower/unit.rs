@@ -294,7 +294,9 @@ impl<'a> Lower<'a> {
     }
 
     fn number_module(&mut self) {
-        if self.module.functions.len() > usize::from(u16::MAX) || self.module.blocks.len() > usize::from(u16::MAX) {
+        if self.module.functions.len() > usize::from(u16::MAX)
+            || self.module.blocks.len() > usize::from(u16::MAX)
+        {
             self.error("", "too many functions or codeblocks in one file", Span::default());
         }
     }

@@ -69,7 +69,8 @@ impl Writer<'_> {
     }
 
     fn text(&mut self, bytes: &[u8]) {
-        let quote = [(b'"', b'"'), (b'\'', b'\''), (b'[', b']')].into_iter().find(|(_, end)| !bytes.contains(end));
+        let quote =
+            [(b'"', b'"'), (b'\'', b'\''), (b'[', b']')].into_iter().find(|(_, end)| !bytes.contains(end));
         match quote {
             Some((open, close)) if !bytes.iter().any(|b| matches!(b, b'\n' | b'\r' | 0)) => {
                 self.out.push(open);
@@ -161,8 +162,7 @@ impl Writer<'_> {
             ExprKind::Logical(b) => self.put(if *b { ".T." } else { ".F." }),
             ExprKind::Number(Number::Int { value, .. }) => self.put(&value.to_string()),
             ExprKind::Number(Number::Double { value, dec, .. }) => {
-                let places = if *dec == super::fold::DEFAULT_DECIMALS { 15 } else { usize::from(*dec) };
-                self.put(&format!("{value:.places$}"));
+                self.put(&format!("{value:.places$}", places = usize::from(*dec)));
             }
             ExprKind::Str(s) | ExprKind::MacroStr(s) => {
                 let bytes = self.names.get(*s).to_vec();

@@ -21,7 +21,7 @@ lalrpop_util::lalrpop_mod!(
 );
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 pub use file::{Fragment, FragmentState, parse_file, parse_fragment};
 pub use keyword::{Keyword, lookup as lookup_keyword};

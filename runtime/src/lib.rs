@@ -6,6 +6,7 @@ pub mod class;
 pub mod collation;
 pub mod console;
 pub mod error;
+pub mod format;
 pub mod link;
 pub mod poll;
 pub mod program;

@@ -118,6 +118,15 @@ impl Sets {
         }
     }
 
+    /// The code page of SET CODEPAGE; `None` for EN, whose letters are the ASCII letters.
+    pub fn page(&self) -> Option<&'static keel_rdd::codepage::Page> {
+        let name = self.text(id::CODEPAGE);
+        if name == b"EN" {
+            return None;
+        }
+        keel_rdd::codepage::Page::find_any_case(&String::from_utf8_lossy(name))
+    }
+
     fn refresh(&mut self) {
         self.exact = self.flag(id::EXACT);
         self.fixed = self.flag(id::FIXED);

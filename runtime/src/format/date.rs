@@ -1,0 +1,165 @@
+//! Dates as text: `DToC()` by SET DATE, `CToD()` with SET EPOCH, names of months and days.
+//!
+//! A date is its julian day number, 0 the empty date; the calendar itself is in `keel_rdd::calendar`.
+
+pub use keel_rdd::calendar::{dtos, from_julian, julian, parse_dtos};
+
+/// Longest part of a date format that counts.
+const FORMAT_MAX: usize = 10;
+
+/// English month names.
+pub const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
+/// English day names, Sunday first.
+pub const DAYS: [&str; 7] = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
+
+/// Day of the week, 1 = Sunday, 0 for the empty date.
+pub fn day_of_week(julian: i32) -> i64 {
+    if julian <= 0 { 0 } else { (julian as i64 + 1) % 7 + 1 }
+}
+
+/// Writes the last `n` digits of a number, or blanks for an empty date.
+fn digits(out: &mut Vec<u8>, value: i32, n: u32, empty: bool) {
+    for i in (0..n).rev() {
+        out.push(if empty { b' ' } else { b'0' + (value / 10i32.pow(i) % 10) as u8 });
+    }
+}
+
+/// A date by a format such as `mm/dd/yy`; each of D, M, Y counts once, other letters stand for themselves in upper case.
+pub fn format(julian: i32, format: &[u8]) -> Vec<u8> {
+    let format = &format[..format.len().min(FORMAT_MAX)];
+    let (y, m, d) = from_julian(julian);
+    let empty = julian <= 0 || y > 9999;
+    let mut out = Vec::with_capacity(FORMAT_MAX);
+    let mut used = [false; 3];
+    let mut at = 0;
+    while at < format.len() {
+        let letter = format[at].to_ascii_uppercase();
+        let run = format[at..].iter().take_while(|b| b.to_ascii_uppercase() == letter).count();
+        let which = match letter {
+            b'D' => 0,
+            b'M' => 1,
+            b'Y' => 2,
+            _ => 3,
+        };
+        if which == 3 || used[which] {
+            out.push(letter);
+            at += 1;
+            continue;
+        }
+        used[which] = true;
+        let value = [d, m, y][which];
+        match (which, run) {
+            (2, 4) => digits(&mut out, value, 4, empty),
+            (2, 2 | 3) => digits(&mut out, value, 2, empty),
+            (0 | 1, 2) => digits(&mut out, value, 2, empty),
+            (0 | 1, 3) => {
+                digits(&mut out, value / 10, 1, empty);
+                digits(&mut out, value, 2, empty);
+            }
+            _ => {
+                digits(&mut out, value, 1, empty);
+                at += 1;
+                continue;
+            }
+        }
+        at += run;
+    }
+    out
+}
+
+/// Order of day, month and year in a format: letters `D`, `M`, `Y` by first appearance.
+pub fn order(format: &[u8]) -> Vec<u8> {
+    let mut out = Vec::with_capacity(3);
+    for b in format {
+        let letter = b.to_ascii_uppercase();
+        if matches!(letter, b'D' | b'M' | b'Y') && !out.contains(&letter) {
+            out.push(letter);
+        }
+    }
+    out
+}
+
+/// A year below 100 moved into the century that SET EPOCH names.
+pub fn with_epoch(year: i32, epoch: i32) -> i32 {
+    if !(0..100).contains(&year) {
+        return year;
+    }
+    let base = epoch / 100 * 100;
+    if year + base < epoch { year + base + 100 } else { year + base }
+}
+
+/// Reads a date and says how many bytes it took; 0 is the empty date.
+pub fn parse_prefix(text: &[u8], format: &[u8], epoch: i32) -> (i32, usize) {
+    let (mut d, mut m, mut y) = (0i32, 0i32, 0i32);
+    let mut at = 0;
+    for letter in order(format) {
+        while at < text.len() && !text[at].is_ascii_digit() {
+            at += 1;
+        }
+        let mut n = 0i32;
+        while at < text.len() && text[at].is_ascii_digit() {
+            n = n.saturating_mul(10).saturating_add((text[at] - b'0') as i32);
+            at += 1;
+        }
+        match letter {
+            b'D' => d = n,
+            b'M' => m = n,
+            _ => y = n,
+        }
+    }
+    (julian(with_epoch(y, epoch), m, d), at)
+}
+
+/// `CToD()`.
+pub fn parse(text: &[u8], format: &[u8], epoch: i32) -> i32 {
+    parse_prefix(text, format, epoch).0
+}
+
+/// The format with the year in full or with two digits (`__SetCentury()`), letters in upper case.
+pub fn with_century(format: &[u8], century: bool) -> Vec<u8> {
+    let Some(start) = format.iter().position(|b| b.eq_ignore_ascii_case(&b'Y')) else {
+        return format.to_vec();
+    };
+    let run = format[start..].iter().take_while(|b| b.eq_ignore_ascii_case(&b'Y')).count();
+    let mut out: Vec<u8> = format[..start].iter().map(u8::to_ascii_uppercase).collect();
+    out.resize(start + if century { 4 } else { 2 }, b'Y');
+    out.extend(format[start + run..].iter().map(u8::to_ascii_uppercase));
+    out
+}
+
+/// Does a format show the year in full?
+pub fn has_century(format: &[u8]) -> bool {
+    format.iter().filter(|b| b.eq_ignore_ascii_case(&b'Y')).count() > 2
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn formats() {
+        let d = julian(2024, 2, 29);
+        let show = |f: &str| String::from_utf8(format(d, f.as_bytes())).unwrap_or_default();
+        assert_eq!(show("mm/dd/yy"), "02/29/24");
+        assert_eq!(show("yyyyy/mm/dd"), "4YYYY/02/9");
+        assert_eq!(show("ddd/mmm/yyy"), "229/002/24");
+        assert_eq!(format(0, b"dd.mm.yyyy"), b"  .  .    ");
+        assert_eq!(parse(b"a1b2c03", b"mm/dd/yy", 1900), julian(1903, 1, 2));
+        assert_eq!(parse(b"01/01/49", b"mm/dd/yy", 1950), julian(2049, 1, 1));
+        assert_eq!(parse(b"020304", b"mm/dd/yy", 1950), 0);
+    }
+}

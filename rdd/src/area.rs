@@ -1,5 +1,384 @@
-//! Work areas.
+//! Work areas of one thread: slots, aliases, selection, and what each area remembers besides its table.
+//!
+//! [`WorkAreas`] is owned by a thread's VM and passed by `&mut`; nothing here is static. What operations *do* is in `ops` and the
+//! drivers; this file and its submodules keep state and the rules of aliases.
+
+mod alias;
+mod detach;
+pub mod orders;
+
+pub use alias::AliasRef;
+pub use detach::{detached_list, DetachedInfo};
+
+use crate::dbf::cursor::Cursor;
+use crate::dbf::decode::{self, Stored};
+use crate::dbf::field::{Field, FieldKind};
+use crate::driver::{self, Driver, OrderCondition};
+use crate::error::{Error, ErrorKind, Result};
+use crate::eval::Expr;
+use crate::settings::{DriverSettings, Settings};
+use crate::value::{AreaNo, FieldValue, ValueRef};
+use orders::OrderList;
+use std::any::Any;
+use std::collections::HashMap;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
+
+/// Highest usable area number.
+pub const LAST_AREA: u16 = 65534;
+/// Area number that means "memory variables" in alias position.
+pub const MEMVAR_AREA: u16 = 65535;
+
+/// A filter in force.
+#[derive(Clone)]
+pub struct Filter {
+    /// Condition; its text is what `dbFilter()` shows.
+    pub expr: Expr,
+    /// The order optimiser's bitmap of candidates, if it made one.
+    pub bitmap: Option<Arc<Vec<u64>>>,
+}
+
+/// A relation from this area to a child.
+#[derive(Clone)]
+pub struct Relation {
+    /// Child area.
+    pub child: AreaNo,
+    /// Key or record number to go to.
+    pub expr: Expr,
+    /// Scopes the child's order to the value.
+    pub scoped: bool,
+}
+
+/// LOCATE conditions kept for CONTINUE.
+#[derive(Clone, Default)]
+pub struct Locate {
+    /// FOR.
+    pub for_cond: Option<Expr>,
+    /// WHILE.
+    pub while_cond: Option<Expr>,
+    /// NEXT n.
+    pub next: Option<i64>,
+    /// REST.
+    pub rest: bool,
+}
+
+/// One occupied area.
+pub struct WorkArea {
+    /// Its number.
+    pub no: AreaNo,
+    /// Upper-case alias, empty if none.
+    pub alias: Vec<u8>,
+    /// Driver.
+    pub driver: &'static dyn Driver,
+    /// Unique among all areas ever opened: the key for cached field positions.
+    pub layout_id: u32,
+    /// Fields in order.
+    pub fields: Arc<[Field]>,
+    /// Begin-of-file flag.
+    pub bof: bool,
+    /// End-of-file flag.
+    pub eof: bool,
+    /// Result of the last search.
+    pub found: bool,
+    /// SET FILTER.
+    pub filter: Option<Filter>,
+    /// LOCATE.
+    pub locate: Option<Locate>,
+    /// Relations to children.
+    pub relations: Vec<Relation>,
+    /// Number of relations pointing here.
+    pub parents: u16,
+    /// Parent and index of its relation this area has to follow before it is looked at.
+    pub pending: Option<(AreaNo, usize)>,
+    /// DBF state; `None` for drivers of another kind.
+    pub table: Option<Box<Cursor>>,
+    /// Open orders.
+    pub orders: OrderList,
+    /// `ordCondSet` for the next `ordCreate`.
+    pub order_condition: Option<OrderCondition>,
+    /// Full path of the table.
+    pub path: Vec<u8>,
+    /// Name of the table's code page.
+    pub codepage: Vec<u8>,
+    /// Translation of text from the table's page to the thread's.
+    pub to_vm: Option<Box<[u8; 256]>>,
+    /// Translation back.
+    pub from_vm: Option<Box<[u8; 256]>>,
+    /// Trigger function, empty if none.
+    pub trigger: Vec<u8>,
+    /// Triggers are called.
+    pub trigger_on: bool,
+    /// Table was opened with a filter's optimisation level of 0 none, 1 partial, 2 full.
+    pub optimized: u8,
+    /// `DBI_DIRTYREAD`.
+    pub dirty_read: bool,
+    /// State of a driver that is not of the DBF family.
+    pub user: Option<Box<dyn Any + Send>>,
+    scratch: Vec<u8>,
+}
+
+fn next_layout_id() -> u32 {
+    static NEXT: AtomicU32 = AtomicU32::new(1);
+    NEXT.fetch_add(1, Ordering::Relaxed)
+}
+
+impl WorkArea {
+    /// An empty area about to be filled by its driver.
+    pub fn new(no: AreaNo, driver: &'static dyn Driver) -> Self {
+        Self {
+            no,
+            alias: Vec::new(),
+            driver,
+            layout_id: next_layout_id(),
+            fields: Arc::from([]),
+            bof: true,
+            eof: true,
+            found: false,
+            filter: None,
+            locate: None,
+            relations: Vec::new(),
+            parents: 0,
+            pending: None,
+            table: None,
+            orders: OrderList::default(),
+            order_condition: None,
+            path: Vec::new(),
+            codepage: Vec::new(),
+            to_vm: None,
+            from_vm: None,
+            trigger: Vec::new(),
+            trigger_on: true,
+            optimized: 0,
+            dirty_read: false,
+            user: None,
+            scratch: Vec::new(),
+        }
+    }
+
+    /// Gives the area its fields and a new layout id.
+    pub fn set_fields(&mut self, fields: Vec<Field>) {
+        self.fields = fields.into();
+        self.layout_id = next_layout_id();
+    }
+
+    /// Position of a field by name: any case, first ten characters count. 0 if there is none.
+    pub fn field_pos(&self, name: &[u8]) -> u16 {
+        let name = &name[..name.len().min(10)];
+        self.fields.iter().position(|f| f.name.eq_ignore_ascii_case(name)).map_or(0, |i| i as u16 + 1)
+    }
+
+    /// The DBF state, or "operation not supported".
+    #[inline]
+    pub fn dbf(&mut self) -> Result<&mut Cursor> {
+        match &mut self.table {
+            Some(t) => Ok(t),
+            None => Err(Error::new(ErrorKind::Unsupported)),
+        }
+    }
+
+    /// A field's value without copying, if that is possible at once: the record is read if need be. `None` for memo and Unicode fields, drivers of
+    /// another kind, and areas that have to follow a relation first.
+    #[inline]
+    pub fn field_ref(&mut self, pos: u16) -> Result<Option<ValueRef<'_>>> {
+        if self.pending.is_some() {
+            return Ok(None);
+        }
+        let (Some(table), Some(field)) = (&mut self.table, self.fields.get((pos as usize).wrapping_sub(1))) else {
+            return Ok(None);
+        };
+        table.ensure()?;
+        match decode::decode(field, &table.record) {
+            Stored::Value(ValueRef::Str(s)) => match &self.to_vm {
+                Some(map) if field.is_translated() => {
+                    self.scratch.clear();
+                    self.scratch.extend(s.iter().map(|&b| map[b as usize]));
+                    Ok(Some(ValueRef::Str(&self.scratch)))
+                }
+                _ => Ok(Some(ValueRef::Str(s))),
+            },
+            Stored::Value(v) => Ok(Some(v)),
+            _ => Ok(None),
+        }
+    }
+
+    /// Value of a field of a DBF area, memo and Unicode fields included; relations are not followed here.
+    pub fn field_value(&mut self, pos: u16, page: &dyn crate::codepage::Codepage) -> Result<FieldValue> {
+        let Some(field) = self.fields.get((pos as usize).wrapping_sub(1)).cloned() else {
+            return Ok(FieldValue::Nil);
+        };
+        let Some(table) = &mut self.table else { return Err(Error::new(ErrorKind::Unsupported)) };
+        table.ensure()?;
+        let at = match decode::decode(&field, &table.record) {
+            Stored::Value(_) => return Ok(self.field_ref(pos)?.map_or(FieldValue::Nil, ValueRef::to_owned)),
+            Stored::Utf16(units) => return Ok(FieldValue::Str(crate::dbf::unicode::from_utf16(units, page))),
+            Stored::Memo(at) => at,
+        };
+        let Some(memo) = &mut table.memo else {
+            // Table opened without its memo file: readable, its memos are empty.
+            return Ok(FieldValue::Str(Vec::new()));
+        };
+        let mut value = memo.read(at)?;
+        if let FieldValue::Str(s) = &mut value {
+            if field.kind == FieldKind::UniMemo {
+                *s = crate::dbf::unicode::from_utf16(s, page);
+            } else if let (true, Some(map)) = (field.is_translated(), &self.to_vm) {
+                s.iter_mut().for_each(|b| *b = map[*b as usize]);
+            }
+        }
+        Ok(value)
+    }
+}
 
 /// The work areas of one thread.
-#[derive(Default)]
-pub struct WorkAreas {}
+pub struct WorkAreas {
+    slots: Vec<Option<Box<WorkArea>>>,
+    current: u16,
+    aliases: HashMap<Vec<u8>, u16>,
+    /// SET values tables obey.
+    pub settings: Settings,
+    /// `NetErr()`.
+    pub net_err: bool,
+    default_driver: Option<&'static dyn Driver>,
+    driver_settings: HashMap<String, DriverSettings>,
+}
+
+impl Default for WorkAreas {
+    fn default() -> Self {
+        Self {
+            slots: Vec::new(),
+            current: 1,
+            aliases: HashMap::new(),
+            settings: Settings::default(),
+            net_err: false,
+            default_driver: None,
+            driver_settings: HashMap::new(),
+        }
+    }
+}
+
+impl WorkAreas {
+    /// Number of the selected area; it may be unused. 65535 after selecting `M`.
+    #[inline]
+    pub fn current(&self) -> AreaNo {
+        AreaNo(self.current)
+    }
+
+    /// Selects an area, used or not; 0 selects the lowest unused one. Numbers beyond the last area select area 0's rule too.
+    pub fn select(&mut self, no: u16) -> AreaNo {
+        self.current = if no == 0 { self.first_free().0 } else { no };
+        AreaNo(self.current)
+    }
+
+    /// Lowest unused area.
+    pub fn first_free(&self) -> AreaNo {
+        AreaNo((1..=LAST_AREA).find(|&n| self.get(AreaNo(n)).is_none()).unwrap_or(0))
+    }
+
+    /// The area, if a table is open there.
+    #[inline]
+    pub fn get(&self, no: AreaNo) -> Option<&WorkArea> {
+        self.slots.get(no.0 as usize)?.as_deref()
+    }
+
+    /// The area, if a table is open there.
+    #[inline]
+    pub fn get_mut(&mut self, no: AreaNo) -> Option<&mut WorkArea> {
+        self.slots.get_mut(no.0 as usize)?.as_deref_mut()
+    }
+
+    /// The selected area, if a table is open there.
+    #[inline]
+    pub fn current_area(&mut self) -> Option<&mut WorkArea> {
+        self.slots.get_mut(self.current as usize)?.as_deref_mut()
+    }
+
+    /// The area, or DBCMD/2001.
+    #[inline]
+    pub fn area(&mut self, no: AreaNo) -> Result<&mut WorkArea> {
+        match self.slots.get_mut(no.0 as usize) {
+            Some(Some(a)) => Ok(a),
+            _ => Err(Error::new(ErrorKind::NoTable)),
+        }
+    }
+
+    /// The area with a DBF table and the settings, together.
+    #[inline]
+    pub fn area_and_settings(&mut self, no: AreaNo) -> Result<(&mut WorkArea, &Settings)> {
+        match self.slots.get_mut(no.0 as usize) {
+            Some(Some(a)) => Ok((a, &self.settings)),
+            _ => Err(Error::new(ErrorKind::NoTable)),
+        }
+    }
+
+    /// Numbers of all used areas, ascending.
+    pub fn used(&self) -> Vec<AreaNo> {
+        self.slots.iter().flatten().map(|a| a.no).collect()
+    }
+
+    /// Puts an area into its slot.
+    pub fn insert(&mut self, area: WorkArea) {
+        let at = area.no.0 as usize;
+        if self.slots.len() <= at {
+            self.slots.resize_with(at + 1, || None);
+        }
+        if !area.alias.is_empty() {
+            self.aliases.insert(area.alias.clone(), area.no.0);
+        }
+        self.slots[at] = Some(Box::new(area));
+    }
+
+    /// Takes an area out of its slot, with its alias.
+    pub fn remove(&mut self, no: AreaNo) -> Option<Box<WorkArea>> {
+        let area = self.slots.get_mut(no.0 as usize)?.take()?;
+        self.aliases.remove(&area.alias);
+        Some(area)
+    }
+
+    /// Driver used when none is named.
+    pub fn default_driver(&self) -> Result<&'static dyn Driver> {
+        match self.default_driver {
+            Some(d) => Ok(d),
+            None => driver::find(b"DBFNTX").ok_or_else(|| Error::new(ErrorKind::NoDriver)),
+        }
+    }
+
+    /// Sets the default driver; false if the name is unknown.
+    pub fn set_default_driver(&mut self, name: &[u8]) -> bool {
+        match driver::find(name) {
+            Some(d) => {
+                self.default_driver = Some(d);
+                true
+            }
+            None => false,
+        }
+    }
+
+    /// Settings of a driver in this thread.
+    pub fn driver_settings(&mut self, name: &str) -> &mut DriverSettings {
+        if !self.driver_settings.contains_key(name) {
+            let defaults = crate::dbfdriver::default_settings(name);
+            self.driver_settings.insert(name.to_string(), defaults);
+        }
+        self.driver_settings.entry(name.to_string()).or_default()
+    }
+
+    /// A field of the area without copying; see [`WorkArea::field_ref`].
+    #[inline]
+    pub fn field_ref(&mut self, no: AreaNo, pos: u16) -> Result<Option<ValueRef<'_>>> {
+        match self.slots.get_mut(no.0 as usize) {
+            Some(Some(a)) => a.field_ref(pos),
+            _ => Ok(Some(ValueRef::Nil)),
+        }
+    }
+
+    /// Position of a field of the area, 0 if there is none or the area is unused.
+    pub fn field_pos(&self, no: AreaNo, name: &[u8]) -> u16 {
+        self.get(no).map_or(0, |a| a.field_pos(name))
+    }
+
+    /// Layout id of the area, 0 if unused. Two equal ids always mean the same fields at the same positions.
+    #[inline]
+    pub fn layout_id(&self, no: AreaNo) -> u32 {
+        self.get(no).map_or(0, |a| a.layout_id)
+    }
+}

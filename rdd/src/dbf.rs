@@ -6,3 +6,4 @@ pub mod encode;
 pub mod field;
 pub mod layout;
 pub mod table;
+pub mod unicode;

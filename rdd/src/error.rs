@@ -123,9 +123,9 @@ kinds! {
     /// Command-level argument error of `dbUseArea`.
     UseArg = 1, 1005, DbCmd, false, false, "Argument error";
     /// Alias with illegal characters.
-    BadAlias = 17, 1010, DbCmd, false, false, "Illegal characters in alias";
+    BadAlias = 17, 1010, DbCmd, false, true, "Illegal characters in alias";
     /// Alias in use already.
-    DuplicateAlias = 18, 1011, DbCmd, false, false, "Alias already in use";
+    DuplicateAlias = 18, 1011, DbCmd, false, true, "Alias already in use";
     /// Relation to the area itself, or one that would close a circle.
     SelfRelation = 19, 1013, DbCmd, false, false, "Cyclic relation";
     /// Bad parameter of a command-level function.
@@ -177,7 +177,17 @@ impl Error {
     /// An I/O error as `kind`, with its OS code.
     #[cold]
     pub fn io(kind: ErrorKind, err: &std::io::Error, path: &Path) -> Self {
-        Self::new(kind).with_os(err.raw_os_error().unwrap_or(0)).at(path)
+        // The codes programs know are those of DOS.
+        let os = match err.raw_os_error().unwrap_or(0) {
+            libc::ENOENT => 2,
+            libc::ENOTDIR => 3,
+            libc::EMFILE | libc::ENFILE => 4,
+            libc::EACCES | libc::EPERM | libc::EROFS | libc::EISDIR => 5,
+            libc::EBUSY => 32,
+            libc::EEXIST => 80,
+            code => code,
+        };
+        Self::new(kind).with_os(os).at(path)
     }
 
     /// Corruption of `path` at byte `offset`; `note` says what was found.

@@ -1,5 +1,160 @@
-//! Expressions simple enough to be evaluated straight on a record buffer.
+//! Expressions simple enough to be evaluated straight on a record buffer, without the language.
+//!
+//! Bare fields, concatenations, `UPPER LOWER TRIM LEFT SUBSTR STR DTOS` and the like, constants, comparisons and `.AND. .OR. .NOT.`:
+//! the bulk of index keys and filters. Whatever does not parse here (other functions, aliases, macros, memo or Unicode
+//! fields, mixed types) has no fast form and goes to the host. The meaning is that of the language: `=` obeys SET EXACT, a name is a field.
+//! `parse` builds the tree, `node` evaluates it.
 
-/// A parsed simple expression.
+mod node;
+mod parse;
+
+use crate::codepage::Collation;
+use crate::dbf::decode::{Stored, decode};
+use crate::dbf::field::Field;
+use crate::value::ValueRef;
+use node::{DateNode, LogNode, StrNode};
+
+/// What an expression looks at besides the record.
+#[derive(Clone, Copy)]
+pub struct Scope<'a> {
+    /// SET EXACT.
+    pub exact: bool,
+    /// Upper-case table of the thread's code page.
+    pub upper: &'a [u8; 256],
+    /// Lower-case table.
+    pub lower: &'a [u8; 256],
+    /// Record number, for `RecNo()`.
+    pub recno: u32,
+    /// Order of characters if it is not byte order.
+    pub collation: Option<&'a dyn Collation>,
+}
+
+/// Space for character results that are not part of the record.
+#[derive(Default)]
+pub struct Scratch(Vec<u8>);
+
 #[derive(Debug)]
-pub struct FastExpr {}
+enum Root {
+    Field(Box<Field>),
+    Str(StrNode),
+    Date(DateNode),
+    Log(LogNode),
+}
+
+/// A parsed simple expression, valid for the fields it was parsed for.
+#[derive(Debug)]
+pub struct FastExpr {
+    root: Root,
+}
+
+impl FastExpr {
+    /// Parses text; `None` if it has no fast form. `translated` says that character fields need a code page translation,
+    /// which fast expressions do not do.
+    pub fn parse(text: &[u8], fields: &[Field], translated: bool) -> Option<Self> {
+        parse::parse(text, fields, translated).map(|root| Self { root })
+    }
+
+    /// Space for [`FastExpr::eval`]; costs nothing until used.
+    pub fn scratch(&self) -> Scratch {
+        Scratch::default()
+    }
+
+    /// Value on a record.
+    pub fn eval<'a>(&'a self, record: &'a [u8], scope: &Scope<'_>, scratch: &'a mut Scratch) -> ValueRef<'a> {
+        match &self.root {
+            Root::Field(f) => match decode(f, record) {
+                Stored::Value(v) => v,
+                _ => ValueRef::Nil,
+            },
+            Root::Str(s) => match s.slice(record) {
+                Some(b) => ValueRef::Str(b),
+                None => {
+                    scratch.0.clear();
+                    s.append(record, scope, &mut scratch.0);
+                    ValueRef::Str(&scratch.0)
+                }
+            },
+            Root::Date(d) => ValueRef::Date(d.eval(record)),
+            Root::Log(l) => ValueRef::Logical(l.eval(record, scope)),
+        }
+    }
+
+    /// Truth of the expression, `None` if it is not logical.
+    #[inline]
+    pub fn test(&self, record: &[u8], scope: &Scope<'_>) -> Option<bool> {
+        match &self.root {
+            Root::Log(l) => Some(l.eval(record, scope)),
+            Root::Field(f) if f.kind == crate::dbf::field::FieldKind::Logical => {
+                Some(matches!(f.bytes(record), [b'T' | b't' | b'Y' | b'y']))
+            }
+            _ => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::codepage::{ASCII_LOWER, ASCII_UPPER};
+    use crate::dbf::field::FieldKind;
+    use crate::value::{Num, Number};
+
+    fn field(name: &str, kind: FieldKind, offset: u32, len: u16, dec: u8) -> Field {
+        Field {
+            name: name.into(),
+            kind,
+            letter: b'?',
+            len,
+            dec,
+            flags: 0,
+            offset,
+            null_bit: None,
+            len_bit: None,
+            bits_at: 0,
+            descriptor: 0,
+            typed_ref: false,
+        }
+    }
+
+    fn check(text: &str, want: Option<ValueRef<'_>>) {
+        let fields = [
+            field("NAME", FieldKind::Char, 1, 6, 0),
+            field("AGE", FieldKind::Numeric, 7, 4, 0),
+            field("BORN", FieldKind::Date, 11, 8, 0),
+            field("OK", FieldKind::Logical, 19, 1, 0),
+            field("AMT", FieldKind::Numeric, 20, 7, 2),
+        ];
+        let record = b" Bob     4220240229T  12.50";
+        let scope = Scope { exact: false, upper: &ASCII_UPPER, lower: &ASCII_LOWER, recno: 7, collation: None };
+        let parsed = FastExpr::parse(text.as_bytes(), &fields, false);
+        let mut scratch = Scratch::default();
+        assert_eq!(parsed.as_ref().map(|e| e.eval(record, &scope, &mut scratch)), want, "{text}");
+    }
+
+    #[test]
+    fn simple_expressions() {
+        let t = Some(ValueRef::Logical(true));
+        let f = Some(ValueRef::Logical(false));
+        check("name", Some(ValueRef::Str(b"Bob   ")));
+        check("FIELD->Name", Some(ValueRef::Str(b"Bob   ")));
+        check("UPPER(NAME)+DTOS(BORN)+STR(AGE,6)", Some(ValueRef::Str(b"BOB   20240229    42")));
+        check("SubStr(NAME,2,2)", Some(ValueRef::Str(b"ob")));
+        check("AGE", Some(ValueRef::Num(Num { value: Number::Int(42), width: 4, dec: 0 })));
+        check("RTrim( NAME ) == \"Bob\"", t);
+        check("NAME = 'B' .AND. OK .and. !Deleted()", t);
+        check("NAME = 'b' .OR. AMT > 12.4", t);
+        check("AMT * 2 == 25 .AND. AGE - 2 = 40", t);
+        check(".NOT. (OK .OR. AGE<>42)", f);
+        check("'ob' $ NAME", t);
+        check("BORN >= 0d20240229 .and. Empty(BORN) = .F.", None);
+        check("BORN > 0d20240229", f);
+        check("Year(BORN) = 2024", t);
+        check("RecNo() == 7", t);
+        check("AGE*2", None);
+        check("OTHER->NAME", None);
+        check("MyFunc(NAME)", None);
+        check("NAME = AGE", None);
+        check("", None);
+        check("NAME +", None);
+    }
+}

@@ -204,6 +204,8 @@ pub trait OrderBag: Send {
 
     /// Image of a value; false if its type does not fit the tag. `out` is cleared first.
     fn key_image(&self, tag: usize, value: ValueRef<'_>, wanted: KeyUse, out: &mut Vec<u8>) -> Result<bool>;
+    /// Full-length image of a value for a tag that is about to be created in this bag; false if its type does not fit.
+    fn new_key_image(&self, tag: &TagInfo, value: ValueRef<'_>, out: &mut Vec<u8>) -> Result<bool>;
     /// Value an image stands for (`ordKeyVal`).
     fn key_value(&self, tag: usize, image: &[u8]) -> FieldValue;
     /// Compares a full image with another or with a shorter prefix, in stored (ascending) order of the tag's collation.
@@ -258,4 +260,22 @@ pub trait OrderBag: Send {
     fn drop_tag(&mut self, tag: usize) -> Result<()>;
     /// REINDEX starts: the file may be truncated and every tag is going to be rebuilt with [`OrderBag::rebuild_tag`].
     fn start_reindex(&mut self) -> Result<()>;
+}
+
+/// Index formats by name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BagKind {
+    /// Clipper.
+    Ntx,
+    /// FoxPro.
+    Cdx,
+    /// SIX.
+    Nsx,
+}
+
+impl BagKind {
+    /// The format, `None` if this build lacks it.
+    pub fn format(self) -> Option<&'static dyn BagFormat> {
+        None
+    }
 }

@@ -2,7 +2,7 @@
 //!
 //! The runtime keeps them in step with its SETs; every thread's `WorkAreas` owns one copy. Nothing here acts.
 
-use crate::codepage::{Codepage, EnglishPage};
+use crate::codepage::{BinaryCollation, Codepage, Collation, EnglishPage};
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -60,6 +60,8 @@ pub struct Settings {
     pub date_format: Vec<u8>,
     /// Code page of the thread's VM.
     pub codepage: Arc<dyn Codepage>,
+    /// Order of characters of that page.
+    pub collation: Arc<dyn Collation>,
 }
 
 impl Default for Settings {
@@ -85,6 +87,7 @@ impl Default for Settings {
             epoch: 1900,
             date_format: b"mm/dd/yy".to_vec(),
             codepage: Arc::new(EnglishPage),
+            collation: Arc::new(BinaryCollation),
         }
     }
 }

@@ -167,27 +167,26 @@ fn decode_binary<'a>(field: &Field, record: &'a [u8], b: &'a [u8]) -> Stored<'a>
             };
             return Stored::Utf16(&b[..n]);
         }
-        FieldKind::Memo(_) | FieldKind::UniMemo => return Stored::Memo(memo_ref(b)),
+        FieldKind::Memo(_) | FieldKind::UniMemo => return Stored::Memo(memo_ref(field, b)),
         FieldKind::Any if b.len() == 3 => ValueRef::Date(le_int(b) as i32 & 0x00FF_FFFF),
         FieldKind::Any if b.len() == 4 => int(le_int(b), 10),
-        FieldKind::Any => return Stored::Memo(memo_ref(b)),
+        FieldKind::Any => return Stored::Memo(memo_ref(field, b)),
         _ => ValueRef::Nil,
     })
 }
 
-/// Memo reference of a 4-byte or 10-byte field. Ten bytes are decimal digits, or the typed reference of SMT (which never begins with a
-/// digit or blank in its type word; `0x2020` is blank there too).
-pub fn memo_ref(b: &[u8]) -> MemoRef {
+/// Memo reference: a 32-bit block number, decimal digits, or the typed reference of SMT.
+pub fn memo_ref(field: &Field, b: &[u8]) -> MemoRef {
     match b.len() {
         4 => MemoRef { block: le_int(b) as u32, ..MemoRef::default() },
-        10 if b.iter().all(|c| c.is_ascii_digit() || *c == b' ' || *c == 0) => match parse_number(b) {
-            Number::Int(i) => MemoRef { block: u32::try_from(i).unwrap_or(0), ..MemoRef::default() },
-            Number::Double(_) => MemoRef::default(),
-        },
-        10 => MemoRef {
+        10 if field.typed_ref => MemoRef {
             item_type: le_int(&b[..2]) as u16,
             len: le_int(&b[2..6]) as u32,
             block: le_int(&b[6..]) as u32,
+        },
+        10 => match parse_number(b) {
+            Number::Int(i) => MemoRef { block: u32::try_from(i).unwrap_or(0), ..MemoRef::default() },
+            Number::Double(_) => MemoRef::default(),
         },
         _ => MemoRef::default(),
     }

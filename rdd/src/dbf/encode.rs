@@ -240,7 +240,7 @@ pub fn put_memo_ref(field: &Field, record: &mut [u8], at: MemoRef, kind: MemoKin
     match out.len() {
         4 => out.copy_from_slice(&at.block.to_le_bytes()),
         10 if kind == MemoKind::Smt => {
-            if at.block == 0 && at.item_type == 0 {
+            if at == MemoRef::default() {
                 out.fill(b' ');
             } else {
                 out[..2].copy_from_slice(&at.item_type.to_le_bytes());

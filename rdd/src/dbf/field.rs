@@ -75,6 +75,8 @@ pub struct Field {
     pub bits_at: u32,
     /// Offset of its descriptor in the header, where counters live.
     pub descriptor: u32,
+    /// Memo references are typed ones (SMT).
+    pub typed_ref: bool,
 }
 
 impl Field {

@@ -1,0 +1,175 @@
+//! The order list of an area: open bags, their tags' expressions and cursors, and which order controls.
+//!
+//! State and numbering only; opening, creating and moving are in `dbfdriver`.
+
+use crate::driver::OrderRef;
+use crate::eval::Expr;
+use crate::order::{OrderBag, OrderCursor, ScopeBounds, TagInfo};
+use crate::settings::{base_name, path_bytes};
+use crate::value::FieldValue;
+
+/// What the area keeps for one tag.
+#[derive(Default)]
+pub struct OrderState {
+    /// Key expression.
+    pub key: Expr,
+    /// FOR expression.
+    pub cond: Option<Expr>,
+    /// Position of the area in this order.
+    pub cursor: OrderCursor,
+    /// Scope as key images.
+    pub scope: ScopeBounds,
+    /// Scope values as set, top and bottom, for `ordScope()` to answer.
+    pub scope_values: [FieldValue; 2],
+    /// Key of the record before it was changed, meaningful while the record is hot.
+    pub old_key: Vec<u8>,
+    /// Whether the record had a key before it was changed.
+    pub had_key: bool,
+    /// Filtered key count kept by drivers that count visible keys.
+    pub counted: Option<u64>,
+}
+
+/// One open bag.
+pub struct BagEntry {
+    /// The bag; taken out only while a build borrows it.
+    pub bag: Box<dyn OrderBag>,
+    /// State per tag, in the bag's tag order.
+    pub orders: Vec<OrderState>,
+    /// Production (structural) bag of the table.
+    pub production: bool,
+}
+
+impl BagEntry {
+    /// Wraps a bag, making a state for each tag.
+    pub fn new(bag: Box<dyn OrderBag>, production: bool) -> Self {
+        let orders = bag.tags().iter().map(state_of).collect();
+        Self { bag, orders, production }
+    }
+
+    /// Name without folder and extension, as orders are asked for by bag.
+    pub fn base_name(&self) -> Vec<u8> {
+        base_name(path_bytes(self.bag.path())).to_vec()
+    }
+
+    /// Rebuilds the states after the bag's tags changed; scopes and cursors of tags that stay are kept by name.
+    pub fn resync(&mut self, before: &[TagInfo]) {
+        let mut old: Vec<_> = before.iter().map(|t| t.name.clone()).zip(self.orders.drain(..)).collect();
+        self.orders = self
+            .bag
+            .tags()
+            .iter()
+            .map(|t| match old.iter().position(|(n, s)| *n == t.name && s.key.text == t.key_expr) {
+                Some(i) => old.swap_remove(i).1,
+                None => state_of(t),
+            })
+            .collect();
+    }
+}
+
+fn state_of(tag: &TagInfo) -> OrderState {
+    OrderState {
+        key: Expr::from_text(&tag.key_expr),
+        cond: (!tag.for_expr.is_empty()).then(|| Expr::from_text(&tag.for_expr)),
+        ..OrderState::default()
+    }
+}
+
+/// All open orders of an area.
+#[derive(Default)]
+pub struct OrderList {
+    /// Bags in order of opening; the production bag comes first.
+    pub bags: Vec<BagEntry>,
+    /// Controlling order: bag and tag index.
+    pub focus: Option<(usize, usize)>,
+}
+
+impl OrderList {
+    /// True if there are no orders at all.
+    #[inline]
+    pub fn is_empty(&self) -> bool {
+        self.bags.is_empty()
+    }
+
+    /// Number of orders in all bags.
+    pub fn count(&self) -> usize {
+        self.bags.iter().map(|b| b.orders.len()).sum()
+    }
+
+    /// Bag and tag of an order number (1-based).
+    pub fn at(&self, number: i64) -> Option<(usize, usize)> {
+        let mut n = usize::try_from(number).ok()?.checked_sub(1)?;
+        for (b, entry) in self.bags.iter().enumerate() {
+            if n < entry.orders.len() {
+                return Some((b, n));
+            }
+            n -= entry.orders.len();
+        }
+        None
+    }
+
+    /// Order number (1-based) of a bag and tag.
+    pub fn number(&self, (b, t): (usize, usize)) -> usize {
+        self.bags[..b].iter().map(|e| e.orders.len()).sum::<usize>() + t + 1
+    }
+
+    /// Index of an open bag by its name: with or without folder and extension.
+    pub fn find_bag(&self, name: &[u8]) -> Option<usize> {
+        let name = name.trim_ascii();
+        if name.is_empty() {
+            return None;
+        }
+        let wanted = base_name(name);
+        self.bags.iter().position(|b| b.base_name().eq_ignore_ascii_case(wanted))
+    }
+
+    /// Finds an order by number or name, in one bag or in all.
+    pub fn find(&self, order: &OrderRef, bag: &[u8]) -> Option<(usize, usize)> {
+        let only = self.find_bag(bag);
+        if !bag.trim_ascii().is_empty() && only.is_none() {
+            return None;
+        }
+        match order {
+            OrderRef::Current => self.focus.filter(|f| only.is_none_or(|b| b == f.0)),
+            OrderRef::Number(n) => match only {
+                Some(b) => {
+                    let t = usize::try_from(*n).ok()?.checked_sub(1)?;
+                    (t < self.bags[b].orders.len()).then_some((b, t))
+                }
+                None => self.at(*n),
+            },
+            OrderRef::Name(name) => {
+                let name = name.trim_ascii();
+                let name = &name[..name.len().min(10)];
+                self.bags
+                    .iter()
+                    .enumerate()
+                    .filter(|(b, _)| only.is_none_or(|o| o == *b))
+                    .find_map(|(b, e)| Some((b, e.bag.tags().iter().position(|t| t.name.eq_ignore_ascii_case(name))?)))
+            }
+        }
+    }
+
+    /// Tag description of an order.
+    pub fn tag(&self, (b, t): (usize, usize)) -> &TagInfo {
+        &self.bags[b].bag.tags()[t]
+    }
+
+    /// State of an order.
+    pub fn state(&mut self, (b, t): (usize, usize)) -> &mut OrderState {
+        &mut self.bags[b].orders[t]
+    }
+
+    /// Forgets all cursors: the records they stand on are no longer known.
+    pub fn unposition(&mut self) {
+        for state in self.bags.iter_mut().flat_map(|b| &mut b.orders) {
+            state.cursor.recno.0 = 0;
+        }
+    }
+
+    /// Forgets cached key counts.
+    pub fn forget_counts(&mut self) {
+        for state in self.bags.iter_mut().flat_map(|b| &mut b.orders) {
+            state.counted = None;
+        }
+    }
+}

@@ -1,0 +1,294 @@
+//! The drivers of the DBF family: one implementation, configured per driver, behind the [`Driver`] contract.
+//!
+//! DBF has neither memo nor orders; DBFFPT, DBFDBT, DBFSMT add a memo format; DBFNTX, DBFCDX and DBFNSX add an index format as well.
+//! SDF and DELIM are transfer drivers: COPY TO and APPEND FROM use the `text` formats, they open no areas.
+
+mod create;
+mod data;
+pub mod eval;
+mod info;
+mod keys;
+mod lifecycle;
+mod movement;
+mod order_create;
+mod order_info;
+mod order_list;
+mod order_seek;
+pub mod scope;
+pub mod trigger;
+mod visible;
+mod whole;
+
+pub use data::rollback;
+
+use crate::area::WorkArea;
+use crate::driver::*;
+use crate::error::{Error, ErrorKind, Result};
+use crate::eval::Host;
+use crate::locks::LockScheme;
+use crate::memo::MemoKind;
+use crate::order::{BagFormat, BagKind};
+use crate::settings::DriverSettings;
+use crate::value::{AreaNo, FieldValue, ValueRef};
+
+/// One driver of the family.
+pub struct DbfDriver {
+    name: &'static str,
+    parent: Option<&'static DbfDriver>,
+    memo: MemoKind,
+    bag: Option<BagKind>,
+}
+
+static DBF: DbfDriver = DbfDriver { name: "DBF", parent: None, memo: MemoKind::None, bag: None };
+static DBFFPT: DbfDriver = DbfDriver { name: "DBFFPT", parent: Some(&DBF), memo: MemoKind::Fpt, bag: None };
+static DBFDBT: DbfDriver = DbfDriver { name: "DBFDBT", parent: Some(&DBFFPT), memo: MemoKind::Dbt, bag: None };
+static DBFSMT: DbfDriver = DbfDriver { name: "DBFSMT", parent: Some(&DBFFPT), memo: MemoKind::Smt, bag: None };
+static DBFNTX: DbfDriver =
+    DbfDriver { name: "DBFNTX", parent: Some(&DBFFPT), memo: MemoKind::Dbt, bag: Some(BagKind::Ntx) };
+static DBFCDX: DbfDriver =
+    DbfDriver { name: "DBFCDX", parent: Some(&DBFFPT), memo: MemoKind::Fpt, bag: Some(BagKind::Cdx) };
+static DBFNSX: DbfDriver =
+    DbfDriver { name: "DBFNSX", parent: Some(&DBFFPT), memo: MemoKind::Smt, bag: Some(BagKind::Nsx) };
+static SDF: Transfer = Transfer("SDF");
+static DELIM: Transfer = Transfer("DELIM");
+
+/// Drivers every process has.
+pub fn built_in() -> Vec<&'static dyn Driver> {
+    vec![&DBF, &SDF, &DELIM, &DBFFPT, &DBFDBT, &DBFSMT, &DBFNTX, &DBFCDX, &DBFNSX]
+}
+
+fn configured(name: &str) -> Option<&'static DbfDriver> {
+    [&DBF, &DBFFPT, &DBFDBT, &DBFSMT, &DBFNTX, &DBFCDX, &DBFNSX].into_iter().find(|d| d.name == name)
+}
+
+/// The DBF driver an area's driver is or inherits from.
+fn family_of(mut driver: &'static dyn Driver) -> &'static DbfDriver {
+    loop {
+        if let Some(d) = configured(driver.name()) {
+            return d;
+        }
+        match driver.parent() {
+            Some(p) => driver = p,
+            None => return &DBF,
+        }
+    }
+}
+
+/// Index format of an area's driver.
+fn format_of(area: &WorkArea) -> Option<&'static dyn BagFormat> {
+    family_of(area.driver).bag.and_then(BagKind::format)
+}
+
+/// Settings a driver starts with.
+pub fn default_settings(name: &str) -> DriverSettings {
+    let mut s = DriverSettings::default();
+    if let Some(d) = configured(name) {
+        s.memo_ext = match d.memo {
+            MemoKind::None => Vec::new(),
+            MemoKind::Dbt => b".dbt".to_vec(),
+            MemoKind::Fpt => b".fpt".to_vec(),
+            MemoKind::Smt => b".smt".to_vec(),
+        };
+        s.bag_ext = match d.bag {
+            None => Vec::new(),
+            Some(BagKind::Ntx) => b".ntx".to_vec(),
+            Some(BagKind::Cdx) => b".cdx".to_vec(),
+            Some(BagKind::Nsx) => b".nsx".to_vec(),
+        };
+        let cdx = d.bag == Some(BagKind::Cdx);
+        s.struct_ord = cdx || d.bag == Some(BagKind::Nsx);
+        s.sort_recno = cdx;
+        s.multi_key = cdx;
+    }
+    s
+}
+
+/// Lock scheme a table of this driver gets: the driver's setting, else SET DBFLOCKSCHEME, else the driver's habit.
+fn lock_scheme(driver: &DbfDriver, own: u8, set: u8) -> LockScheme {
+    let habit = if driver.bag == Some(BagKind::Cdx) { LockScheme::Vfp } else { LockScheme::Clipper };
+    LockScheme::from_number(own).or_else(|| LockScheme::from_number(set)).unwrap_or(habit)
+}
+
+/// SDF and DELIM: names that COPY TO and APPEND FROM know.
+struct Transfer(&'static str);
+
+impl Driver for Transfer {
+    fn name(&self) -> &str {
+        self.0
+    }
+    fn is_transfer(&self) -> bool {
+        true
+    }
+    fn rdd_info(&self, h: &mut dyn Host, _a: AreaNo, index: u16, arg: Option<&FieldValue>) -> Result<FieldValue> {
+        info::rdd_info(h, self.0, index, arg)
+    }
+    fn exists(&self, h: &mut dyn Host, _a: AreaNo, table: &[u8], _bag: &[u8]) -> Result<bool> {
+        let name = crate::settings::with_ext(table, b".txt");
+        Ok(crate::storage::exists(&h.areas().settings.locate(&name)))
+    }
+}
+
+impl Driver for DbfDriver {
+    fn name(&self) -> &str {
+        self.name
+    }
+    fn parent(&self) -> Option<&'static dyn Driver> {
+        self.parent.map(|p| p as &dyn Driver)
+    }
+
+    fn create(&self, h: &mut dyn Host, a: AreaNo, request: &CreateRequest) -> Result<()> {
+        create::create(h, a, self, request)
+    }
+    fn open(&self, h: &mut dyn Host, a: AreaNo, request: &OpenRequest) -> Result<()> {
+        lifecycle::open(h, a, self, request)
+    }
+    fn close(&self, h: &mut dyn Host, a: AreaNo) -> Result<()> {
+        lifecycle::close(h, a)
+    }
+    fn flush(&self, h: &mut dyn Host, a: AreaNo) -> Result<()> {
+        lifecycle::flush(h, a)
+    }
+    fn drop_table(&self, h: &mut dyn Host, _a: AreaNo, table: &[u8], bag: &[u8]) -> Result<bool> {
+        lifecycle::drop_table(h, self, table, bag)
+    }
+    fn exists(&self, h: &mut dyn Host, _a: AreaNo, table: &[u8], bag: &[u8]) -> Result<bool> {
+        lifecycle::exists(h, self, table, bag)
+    }
+    fn rename(&self, h: &mut dyn Host, _a: AreaNo, table: &[u8], bag: &[u8], new_name: &[u8]) -> Result<bool> {
+        lifecycle::rename(h, self, table, bag, new_name)
+    }
+
+    fn go_top(&self, h: &mut dyn Host, a: AreaNo) -> Result<()> {
+        movement::go_top(h, a)
+    }
+    fn go_bottom(&self, h: &mut dyn Host, a: AreaNo) -> Result<()> {
+        movement::go_bottom(h, a)
+    }
+    fn go_to(&self, h: &mut dyn Host, a: AreaNo, recno: i64) -> Result<()> {
+        movement::go_to(h, a, recno)
+    }
+    fn skip(&self, h: &mut dyn Host, a: AreaNo, count: i64) -> Result<()> {
+        movement::skip(h, a, count)
+    }
+    fn seek(&self, h: &mut dyn Host, a: AreaNo, request: &SeekRequest) -> Result<bool> {
+        movement::seek(h, a, request)
+    }
+    fn bof(&self, h: &mut dyn Host, a: AreaNo) -> Result<bool> {
+        crate::ops::relation::settle(h, a)?;
+        Ok(h.areas().area(a)?.bof)
+    }
+    fn eof(&self, h: &mut dyn Host, a: AreaNo) -> Result<bool> {
+        crate::ops::relation::settle(h, a)?;
+        Ok(h.areas().area(a)?.eof)
+    }
+    fn found(&self, h: &mut dyn Host, a: AreaNo) -> Result<bool> {
+        crate::ops::relation::settle(h, a)?;
+        Ok(h.areas().area(a)?.found)
+    }
+
+    fn recno(&self, h: &mut dyn Host, a: AreaNo) -> Result<u32> {
+        crate::ops::relation::settle(h, a)?;
+        Ok(h.areas().area(a)?.dbf()?.recno)
+    }
+    fn rec_count(&self, h: &mut dyn Host, a: AreaNo) -> Result<u32> {
+        h.areas().area(a)?.dbf()?.recount()
+    }
+    fn append(&self, h: &mut dyn Host, a: AreaNo, unlock: bool) -> Result<()> {
+        data::append(h, a, unlock)
+    }
+    fn delete(&self, h: &mut dyn Host, a: AreaNo) -> Result<()> {
+        data::set_deleted(h, a, true)
+    }
+    fn recall(&self, h: &mut dyn Host, a: AreaNo) -> Result<()> {
+        data::set_deleted(h, a, false)
+    }
+    fn deleted(&self, h: &mut dyn Host, a: AreaNo) -> Result<bool> {
+        data::deleted(h, a)
+    }
+    fn field_get(&self, h: &mut dyn Host, a: AreaNo, pos: u16) -> Result<FieldValue> {
+        data::field_get(h, a, pos)
+    }
+    fn field_put(&self, h: &mut dyn Host, a: AreaNo, pos: u16, value: ValueRef<'_>) -> Result<()> {
+        data::field_put(h, a, pos, value)
+    }
+    fn go_hot(&self, h: &mut dyn Host, a: AreaNo) -> Result<()> {
+        data::go_hot(h, a)
+    }
+    fn go_cold(&self, h: &mut dyn Host, a: AreaNo) -> Result<()> {
+        data::go_cold(h, a)
+    }
+    fn refresh(&self, h: &mut dyn Host, a: AreaNo) -> Result<()> {
+        data::rollback(h, a)
+    }
+
+    fn lock(&self, h: &mut dyn Host, a: AreaNo, request: LockRequest) -> Result<bool> {
+        data::lock(h, a, request)
+    }
+    fn unlock(&self, h: &mut dyn Host, a: AreaNo, recno: Option<u32>) -> Result<()> {
+        data::unlock(h, a, recno)
+    }
+
+    fn pack(&self, h: &mut dyn Host, a: AreaNo) -> Result<()> {
+        whole::pack(h, a)
+    }
+    fn zap(&self, h: &mut dyn Host, a: AreaNo) -> Result<()> {
+        whole::zap(h, a)
+    }
+
+    fn order_list_add(&self, h: &mut dyn Host, a: AreaNo, bag: &[u8], tag: &[u8]) -> Result<()> {
+        order_list::add(h, a, bag, tag)
+    }
+    fn order_list_clear(&self, h: &mut dyn Host, a: AreaNo) -> Result<()> {
+        order_list::clear(h, a)
+    }
+    fn order_list_delete(&self, h: &mut dyn Host, a: AreaNo, bag: &[u8]) -> Result<()> {
+        order_list::delete(h, a, bag)
+    }
+    fn order_list_focus(&self, h: &mut dyn Host, a: AreaNo, order: &OrderRef, bag: &[u8]) -> Result<Vec<u8>> {
+        order_list::focus(h, a, order, bag)
+    }
+    fn order_list_rebuild(&self, h: &mut dyn Host, a: AreaNo) -> Result<()> {
+        order_create::rebuild_all(h, a)
+    }
+    fn order_create(&self, h: &mut dyn Host, a: AreaNo, request: &OrderCreateRequest) -> Result<()> {
+        order_create::create(h, a, request)
+    }
+    fn order_destroy(&self, h: &mut dyn Host, a: AreaNo, tag: &[u8], bag: &[u8]) -> Result<bool> {
+        order_list::destroy(h, a, tag, bag)
+    }
+    fn order_info(&self, h: &mut dyn Host, a: AreaNo, index: u16, request: &OrderInfoRequest) -> Result<FieldValue> {
+        order_info::info(h, a, index, request)
+    }
+
+    fn info(&self, h: &mut dyn Host, a: AreaNo, index: u16, arg: Option<&FieldValue>) -> Result<FieldValue> {
+        info::table_info(h, a, index, arg)
+    }
+    fn record_info(
+        &self,
+        h: &mut dyn Host,
+        a: AreaNo,
+        index: u16,
+        recno: u32,
+        arg: Option<&FieldValue>,
+    ) -> Result<FieldValue> {
+        info::record_info(h, a, index, recno, arg)
+    }
+    fn field_info(
+        &self,
+        h: &mut dyn Host,
+        a: AreaNo,
+        index: u16,
+        pos: u16,
+        arg: Option<&FieldValue>,
+    ) -> Result<FieldValue> {
+        info::field_info(h, a, index, pos, arg)
+    }
+    fn rdd_info(&self, h: &mut dyn Host, _a: AreaNo, index: u16, arg: Option<&FieldValue>) -> Result<FieldValue> {
+        info::rdd_info(h, self.name, index, arg)
+    }
+}
+
+/// "Operation not supported" by this driver.
+fn unsupported(operation: &str) -> Error {
+    Error::new(ErrorKind::Unsupported).during(operation)
+}

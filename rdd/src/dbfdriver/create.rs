@@ -1,0 +1,109 @@
+//! `dbCreate`: header, end mark, memo file; and what is left open afterwards.
+
+use super::{DbfDriver, lifecycle};
+use crate::calendar;
+use crate::dbf::layout::{EOF_MARK, NewTable, build_header};
+use crate::driver::{CreateRequest, OpenRequest};
+use crate::error::{Error, ErrorKind, Result};
+use crate::eval::Host;
+use crate::memo::{MemoKind, MemoOptions};
+use crate::settings::{self, HEADER_YYEAR, bytes_path, replace_ext, with_ext};
+use crate::storage::{self, OpenMode};
+use crate::value::AreaNo;
+
+/// Memo format a driver gives new tables.
+pub fn memo_kind(driver: &DbfDriver, setting: u8) -> MemoKind {
+    if driver.memo == MemoKind::None {
+        return MemoKind::None;
+    }
+    match setting {
+        1 => MemoKind::Dbt,
+        2 => MemoKind::Fpt,
+        3 => MemoKind::Smt,
+        _ => driver.memo,
+    }
+}
+
+/// Extension of memo files of a kind: SET MFILEEXT, the driver's setting if the kind is the driver's own, the format's.
+pub fn memo_ext(h: &mut dyn Host, driver: &DbfDriver, kind: MemoKind) -> Vec<u8> {
+    if !h.areas().settings.memo_ext.is_empty() {
+        return h.areas().settings.memo_ext.clone();
+    }
+    let own = h.areas().driver_settings(driver.name).memo_ext.clone();
+    if kind == driver.memo && !own.is_empty() {
+        return own;
+    }
+    kind.format().map_or_else(Vec::new, |f| f.extension().as_bytes().to_vec())
+}
+
+/// A name no file bears yet, for temporary tables.
+fn temporary_name(ext: &[u8]) -> Vec<u8> {
+    use std::sync::atomic::{AtomicU32, Ordering};
+    static NEXT: AtomicU32 = AtomicU32::new(0);
+    let dir = std::env::temp_dir();
+    loop {
+        let n = NEXT.fetch_add(1, Ordering::Relaxed);
+        let path = dir.join(format!("keel{:x}_{n:x}", std::process::id()));
+        let mut name = settings::path_bytes(&path).to_vec();
+        name.extend_from_slice(ext);
+        if !bytes_path(&name).exists() {
+            return name;
+        }
+    }
+}
+
+/// Creates the table; opens it in the area if asked to.
+pub fn create(h: &mut dyn Host, a: AreaNo, driver: &'static DbfDriver, request: &CreateRequest) -> Result<()> {
+    let own = h.areas().driver_settings(driver.name).clone();
+    let memo = memo_kind(driver, own.memo_type);
+    let name = if request.temporary && request.name.is_empty() {
+        temporary_name(&own.table_ext)
+    } else {
+        with_ext(&request.name, &own.table_ext)
+    };
+    let path = h.areas().settings.place(&name);
+    let (y, m, d, _) = calendar::now();
+    let new = NewTable {
+        fields: &request.fields,
+        vfp: own.table_type == 2,
+        memo,
+        today: (y, m, d),
+        short_year: own.set_header & HEADER_YYEAR != 0,
+    };
+    let argument = |e: Error| if e.kind() == ErrorKind::BadParameter { e } else { e.at(&path) };
+    let (mut head, has_memo) = build_header(&new).map_err(argument)?;
+    // The alias is judged before anything is written.
+    if request.keep_open && !request.alias.is_empty() {
+        h.areas().new_alias(&request.alias)?;
+    }
+    {
+        let file = storage::open(&path, OpenMode::CREATE)?;
+        head.push(EOF_MARK);
+        file.write_at(&head, 0).map_err(|e| e.as_kind(ErrorKind::CreateTable))?;
+    }
+    if has_memo && let Some(format) = memo.format() {
+        let memo_path = bytes_path(&replace_ext(settings::path_bytes(&path), &memo_ext(h, driver, memo)));
+        let set_size = h.areas().settings.memo_block_size;
+        let options = MemoOptions {
+            mode: OpenMode::CREATE,
+            block_size: if own.memo_block_size != 0 { own.memo_block_size } else { set_size },
+            version: own.memo_version,
+        };
+        format.create(&memo_path, options)?;
+    }
+    if !request.keep_open {
+        return Ok(());
+    }
+    let alias = if request.alias.is_empty() { None } else { Some(request.alias.clone()) };
+    let open = OpenRequest {
+        name: settings::path_bytes(&path).to_vec(),
+        alias,
+        shared: false,
+        readonly: false,
+        codepage: request.codepage.clone(),
+    };
+    lifecycle::open(h, a, driver, &open)?;
+    let table = h.areas().area(a)?.dbf()?;
+    table.temporary = request.temporary;
+    Ok(())
+}

@@ -1,0 +1,295 @@
+//! Records: hot and cold, append, delete marks, field access, locks as the language sees them.
+
+use super::{keys, movement, trigger};
+use crate::codepage::Codepage;
+use crate::dbf::decode::{self, Stored};
+use crate::dbf::field::{Field, FieldKind};
+use crate::dbf::{encode, unicode};
+use crate::driver::LockRequest;
+use crate::error::{Error, ErrorKind, Result};
+use crate::eval::Host;
+use crate::memo::MemoUse;
+use crate::ops::relation;
+use crate::storage::Wait;
+use crate::value::{AreaNo, FieldValue, ValueRef};
+use std::sync::Arc;
+
+fn name_text(field: &Field) -> String {
+    String::from_utf8_lossy(&field.name).into_owned()
+}
+
+/// Makes the current record changeable: readable, locked, old keys remembered. Nothing happens on the phantom.
+pub fn go_hot(h: &mut dyn Host, a: AreaNo) -> Result<()> {
+    let area = h.areas().area(a)?;
+    let table = area.dbf()?;
+    if table.hot || table.phantom {
+        return Ok(());
+    }
+    if table.readonly {
+        return Err(Error::new(ErrorKind::ReadOnly).at(table.storage.path()));
+    }
+    if !table.may_write() {
+        return Err(Error::new(ErrorKind::Unlocked).at(table.storage.path()));
+    }
+    table.ensure()?;
+    table.original.clear();
+    table.original.extend_from_slice(&table.record);
+    if !area.orders.is_empty() {
+        keys::remember(h, a)?;
+    }
+    let table = h.areas().area(a)?.dbf()?;
+    table.hot = true;
+    table.appended = false;
+    Ok(())
+}
+
+/// Writes a changed record, then its keys.
+pub fn go_cold(h: &mut dyn Host, a: AreaNo) -> Result<()> {
+    let area = h.areas().area(a)?;
+    let table = area.dbf()?;
+    if !table.hot {
+        return Ok(());
+    }
+    table.write_current()?;
+    table.hot = false;
+    let appended = std::mem::take(&mut table.appended);
+    if !area.orders.is_empty() {
+        keys::update(h, a, appended)?;
+    }
+    let table = h.areas().area(a)?.dbf()?;
+    if table.header_dirty && table.shared && table.set_header & crate::settings::HEADER_REPLACE != 0 {
+        table.write_header(false)?;
+    }
+    Ok(())
+}
+
+/// `dbAppend()`.
+pub fn append(h: &mut dyn Host, a: AreaNo, unlock: bool) -> Result<()> {
+    movement::prepare(h, a)?;
+    if !trigger::fire(h, a, trigger::PRE_APPEND, 0)? {
+        return Ok(());
+    }
+    let area = h.areas().area(a)?;
+    let table = area.dbf()?;
+    if table.readonly {
+        return Err(Error::new(ErrorKind::ReadOnly).at(table.storage.path()));
+    }
+    if unlock {
+        table.unlock_records()?;
+    }
+    table.append_blank()?;
+    let recno = table.recno;
+    area.bof = false;
+    area.eof = false;
+    area.found = false;
+    if let Some(map) = area.filter.as_mut().and_then(|f| f.bitmap.as_mut()) {
+        // A record that did not exist when the bitmap was made has to be looked at.
+        let words = Arc::make_mut(map);
+        let at = recno as usize / 64;
+        if words.len() <= at {
+            words.resize(at + 1, u64::MAX);
+        }
+        words[at] |= 1 << (recno % 64);
+    }
+    keys::forget(area);
+    area.orders.forget_counts();
+    relation::mark_children(h, a)
+}
+
+/// Sets or clears the deletion mark.
+pub fn set_deleted(h: &mut dyn Host, a: AreaNo, on: bool) -> Result<()> {
+    relation::settle(h, a)?;
+    let event = if on { trigger::PRE_DELETE } else { trigger::PRE_RECALL };
+    if !trigger::fire(h, a, event, 0)? {
+        return Ok(());
+    }
+    let table = h.areas().area(a)?.dbf()?;
+    if table.phantom {
+        return Ok(());
+    }
+    go_hot(h, a)?;
+    let table = h.areas().area(a)?.dbf()?;
+    table.record[0] = if on { b'*' } else { b' ' };
+    Ok(())
+}
+
+/// `Deleted()`.
+pub fn deleted(h: &mut dyn Host, a: AreaNo) -> Result<bool> {
+    relation::settle(h, a)?;
+    let table = h.areas().area(a)?.dbf()?;
+    table.ensure()?;
+    Ok(table.record[0] == b'*')
+}
+
+/// Value of a field.
+pub fn field_get(h: &mut dyn Host, a: AreaNo, pos: u16) -> Result<FieldValue> {
+    relation::settle(h, a)?;
+    let page = h.areas().settings.codepage.clone();
+    let area = h.areas().area(a)?;
+    if area.trigger_on && !area.trigger.is_empty() {
+        trigger::fire(h, a, trigger::GET, pos)?;
+    }
+    h.areas().area(a)?.field_value(pos, &*page)
+}
+
+/// Assigns a field with Harbour's conversions.
+pub fn field_put(h: &mut dyn Host, a: AreaNo, pos: u16, value: ValueRef<'_>) -> Result<()> {
+    relation::settle(h, a)?;
+    let area = h.areas().area(a)?;
+    if !(1..=area.fields.len() as u16).contains(&pos) {
+        return Ok(());
+    }
+    if area.trigger_on && !area.trigger.is_empty() && !trigger::fire(h, a, trigger::PUT, pos)? {
+        return Ok(());
+    }
+    let table = h.areas().area(a)?.dbf()?;
+    if table.phantom {
+        return Ok(());
+    }
+    if !table.hot {
+        go_hot(h, a)?;
+    }
+    let page = h.areas().settings.codepage.clone();
+    store(h, a, pos, value, &*page)
+}
+
+fn store(h: &mut dyn Host, a: AreaNo, pos: u16, value: ValueRef<'_>, page: &dyn Codepage) -> Result<()> {
+    let area = h.areas().area(a)?;
+    let fields = area.fields.clone();
+    let field = &fields[pos as usize - 1];
+    let table = match &mut area.table {
+        Some(t) => t,
+        None => return Err(Error::new(ErrorKind::Unsupported)),
+    };
+    let at_file = |e: Error, path: &std::path::Path| e.at(path);
+    if field.is_memo() {
+        return put_memo(table, field, value, area.from_vm.as_deref(), page);
+    }
+    let path = table.storage.path().to_path_buf();
+    match (field.kind, value) {
+        (FieldKind::UniChar | FieldKind::UniVarText, ValueRef::Str(s)) => {
+            encode::encode_utf16(field, &mut table.record, &unicode::to_utf16(s, page))
+        }
+        (_, ValueRef::Str(s)) if field.is_translated() && area.from_vm.is_some() => {
+            let map = area.from_vm.as_deref();
+            let s: Vec<u8> = s.iter().map(|&b| map.map_or(b, |m| m[b as usize])).collect();
+            encode::encode(field, &mut table.record, ValueRef::Str(&s))
+        }
+        _ => encode::encode(field, &mut table.record, value),
+    }
+    .map_err(|e| at_file(e, &path))
+}
+
+fn put_memo(
+    table: &mut crate::dbf::cursor::Cursor,
+    field: &Field,
+    value: ValueRef<'_>,
+    from_vm: Option<&[u8; 256]>,
+    page: &dyn Codepage,
+) -> Result<()> {
+    let kind = table.memo_kind;
+    let Stored::Memo(old) = decode::decode(field, &table.record) else {
+        return Err(Error::new(ErrorKind::DataType).during(name_text(field)));
+    };
+    let Some(memo) = &mut table.memo else {
+        return Err(Error::new(ErrorKind::OpenMemo).at(table.storage.path()).during(name_text(field)));
+    };
+    let usage = match field.kind {
+        FieldKind::Memo(usage) => usage,
+        _ => MemoUse::Text,
+    };
+    let converted;
+    let value = match value {
+        ValueRef::Str(s) if field.kind == FieldKind::UniMemo => {
+            converted = unicode::to_utf16(s, page);
+            ValueRef::Str(&converted)
+        }
+        ValueRef::Str(s) if field.is_translated() && from_vm.is_some() => {
+            converted = s.iter().map(|&b| from_vm.map_or(b, |m| m[b as usize])).collect();
+            ValueRef::Str(&converted)
+        }
+        v => v,
+    };
+    let new = memo.write(old, value, usage).map_err(|e| e.during(name_text(field)))?;
+    table.unsynced = true;
+    encode::put_memo_ref(field, &mut table.record, new, kind);
+    Ok(())
+}
+
+/// Throws away unwritten changes.
+pub fn rollback(h: &mut dyn Host, a: AreaNo) -> Result<()> {
+    let table = h.areas().area(a)?.dbf()?;
+    if table.hot && !table.appended {
+        table.record.clone_from(&table.original);
+        table.hot = false;
+    }
+    table.invalidate();
+    Ok(())
+}
+
+/// Takes a lock as the language does: `FLock` and plain `RLock` lose the other record locks first, whatever comes of it.
+pub fn lock(h: &mut dyn Host, a: AreaNo, request: LockRequest) -> Result<bool> {
+    relation::settle(h, a)?;
+    let table = h.areas().area(a)?.dbf()?;
+    if !table.shared {
+        return Ok(true);
+    }
+    match request {
+        LockRequest::File => {
+            if table.flocked {
+                return Ok(true);
+            }
+            go_cold(h, a)?;
+            let table = h.areas().area(a)?.dbf()?;
+            table.unlock_records()?;
+            let got = table.lock_file(Wait::No)?;
+            if got {
+                table.invalidate();
+                table.recount()?;
+            }
+            Ok(got)
+        }
+        LockRequest::Current => {
+            if table.flocked {
+                return Ok(true);
+            }
+            go_cold(h, a)?;
+            let table = h.areas().area(a)?.dbf()?;
+            let recno = table.recno;
+            table.unlock_records()?;
+            let got = table.lock_record(recno)?;
+            if got {
+                table.invalidate();
+            }
+            Ok(got)
+        }
+        LockRequest::Record(n) => {
+            if table.flocked {
+                return Ok(true);
+            }
+            let n = if n == 0 { table.recno } else { n };
+            let had = table.locks.contains(&n);
+            let got = table.lock_record(n)?;
+            if got && !had && n == table.recno {
+                table.invalidate();
+            }
+            Ok(got)
+        }
+    }
+}
+
+/// Releases locks; changes are written first.
+pub fn unlock(h: &mut dyn Host, a: AreaNo, recno: Option<u32>) -> Result<()> {
+    go_cold(h, a)?;
+    let table = h.areas().area(a)?.dbf()?;
+    match recno {
+        Some(n) => {
+            table.unlock_record(n)?;
+            table.unlock_file()
+        }
+        None => {
+            table.unlock_records()?;
+            table.unlock_file()
+        }
+    }
+}

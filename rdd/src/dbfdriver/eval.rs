@@ -1,0 +1,145 @@
+//! Evaluating expressions in an area: fast form first, the host's code otherwise.
+
+use crate::area::WorkArea;
+use crate::error::{Error, ErrorKind, Result};
+use crate::eval::{Expr, Host, HostCode};
+use crate::fastexpr::{FastExpr, Scope};
+use crate::settings::Settings;
+use crate::value::{AreaNo, FieldValue, ValueRef};
+use std::sync::Arc;
+
+/// Which expression of an area is meant: it is looked up again after each evaluation, since the area may have changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Slot {
+    /// SET FILTER.
+    Filter,
+    /// Key of an order (bag, tag).
+    Key(usize, usize),
+    /// FOR of an order (bag, tag).
+    Cond(usize, usize),
+    /// Relation of this index.
+    Relation(usize),
+}
+
+fn slot(area: &mut WorkArea, slot: Slot) -> Option<&mut Expr> {
+    match slot {
+        Slot::Filter => area.filter.as_mut().map(|f| &mut f.expr),
+        Slot::Key(b, t) => Some(&mut area.orders.bags.get_mut(b)?.orders.get_mut(t)?.key),
+        Slot::Cond(b, t) => area.orders.bags.get_mut(b)?.orders.get_mut(t)?.cond.as_mut(),
+        Slot::Relation(i) => area.relations.get_mut(i).map(|r| &mut r.expr),
+    }
+}
+
+/// Gives the expression its fast form, if its text has one for this area's fields.
+pub fn quicken(expr: &mut Expr, area: &WorkArea) {
+    expr.fast = FastExpr::parse(&expr.text, &area.fields, area.to_vm.is_some()).map(Arc::new);
+}
+
+/// What fast expressions look at besides the record.
+pub fn fast_scope<'a>(settings: &'a Settings, recno: u32) -> Scope<'a> {
+    let collation = (!settings.collation.is_bytewise()).then_some(&*settings.collation);
+    Scope { exact: settings.exact, upper: settings.codepage.upper(), lower: settings.codepage.lower(), recno, collation }
+}
+
+/// Runs host code with `area` selected, and selects what was selected before.
+pub fn run(h: &mut dyn Host, a: AreaNo, code: &HostCode) -> Result<FieldValue> {
+    let before = h.areas().current();
+    if before == a {
+        let value = h.eval(code);
+        if h.areas().current() != a {
+            h.areas().select(a.0);
+        }
+        return value;
+    }
+    h.areas().select(a.0);
+    let value = h.eval(code);
+    h.areas().select(before.0);
+    value
+}
+
+/// Code of an expression, compiled at first use.
+fn code_of(h: &mut dyn Host, a: AreaNo, which: Slot) -> Result<HostCode> {
+    let (code, text) = match slot(h.areas().area(a)?, which) {
+        Some(e) => (e.code.clone(), e.text.clone()),
+        None => return Err(Error::new(ErrorKind::InvalidOrder)),
+    };
+    if let Some(code) = code {
+        return Ok(code);
+    }
+    let before = h.areas().current();
+    h.areas().select(a.0);
+    let code = h.compile(&text);
+    h.areas().select(before.0);
+    let code = code?;
+    if let Some(e) = slot(h.areas().area(a)?, which) {
+        e.code = Some(code.clone());
+    }
+    Ok(code)
+}
+
+/// Evaluates one of the area's expressions on its current record and hands the value to `take`, together with the area.
+pub fn with_value<T>(
+    h: &mut dyn Host,
+    a: AreaNo,
+    which: Slot,
+    take: impl FnOnce(&mut WorkArea, ValueRef<'_>) -> Result<T>,
+) -> Result<T> {
+    let (area, settings) = h.areas().area_and_settings(a)?;
+    let fast = slot(area, which).and_then(|e| e.fast.clone());
+    if let Some(fast) = fast
+        && let Some(table) = &mut area.table
+    {
+        table.ensure()?;
+        let mut scratch = fast.scratch();
+        let value = fast.eval(&table.record, &fast_scope(settings, table.recno), &mut scratch);
+        // The value may borrow the record; the area is needed mutably, so character results are copied into small scratch.
+        return match value {
+            ValueRef::Str(s) => {
+                let copy: smallcopy::SmallCopy = smallcopy::SmallCopy::new(s);
+                take(area, ValueRef::Str(copy.bytes()))
+            }
+            v => {
+                let v = v.to_owned();
+                take(area, v.as_ref())
+            }
+        };
+    }
+    let code = code_of(h, a, which)?;
+    let value = run(h, a, &code)?;
+    take(h.areas().area(a)?, value.as_ref())
+}
+
+/// True unless the expression gives a logical `.F.`: other types let the record pass.
+pub fn holds(h: &mut dyn Host, a: AreaNo, which: Slot) -> Result<bool> {
+    let (area, settings) = h.areas().area_and_settings(a)?;
+    if let Some(fast) = slot(area, which).and_then(|e| e.fast.clone())
+        && let Some(table) = &mut area.table
+    {
+        table.ensure()?;
+        return Ok(fast.test(&table.record, &fast_scope(settings, table.recno)).unwrap_or(true));
+    }
+    let code = code_of(h, a, which)?;
+    Ok(!matches!(run(h, a, &code)?, FieldValue::Logical(false)))
+}
+
+/// A key-sized byte string kept on the stack.
+mod smallcopy {
+    pub struct SmallCopy {
+        len: usize,
+        small: [u8; 256],
+        large: Vec<u8>,
+    }
+    impl SmallCopy {
+        pub fn new(s: &[u8]) -> Self {
+            let mut c = Self { len: s.len(), small: [0; 256], large: Vec::new() };
+            match c.small.get_mut(..s.len()) {
+                Some(to) => to.copy_from_slice(s),
+                None => c.large.extend_from_slice(s),
+            }
+            c
+        }
+        pub fn bytes(&self) -> &[u8] {
+            self.small.get(..self.len).unwrap_or(&self.large)
+        }
+    }
+}

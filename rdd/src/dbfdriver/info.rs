@@ -1,0 +1,418 @@
+//! `dbInfo()`, `dbRecordInfo()`, `dbFieldInfo()`, `rddInfo()`: facts about a table, record, field or driver by number.
+
+use super::{create, data, family_of, lifecycle, unsupported};
+use crate::dbf::encode::is_null;
+use crate::dbf::field::FieldKind;
+use crate::dbf::layout;
+use crate::error::{Error, ErrorKind, Result};
+use crate::eval::Host;
+use crate::locks::LockScheme;
+use crate::memo::MemoKind;
+use crate::value::{AreaNo, FieldValue};
+
+fn logical(b: bool) -> Result<FieldValue> {
+    Ok(FieldValue::Logical(b))
+}
+
+fn int(n: impl TryInto<i64>) -> Result<FieldValue> {
+    Ok(FieldValue::int(n.try_into().unwrap_or(0)))
+}
+
+fn text(b: impl AsRef<[u8]>) -> Result<FieldValue> {
+    Ok(FieldValue::text(b))
+}
+
+fn num_arg(v: Option<&FieldValue>) -> Option<i64> {
+    match v {
+        Some(FieldValue::Num(n)) => Some(n.as_i64()),
+        _ => None,
+    }
+}
+
+fn log_arg(v: Option<&FieldValue>) -> Option<bool> {
+    match v {
+        Some(FieldValue::Logical(b)) => Some(*b),
+        _ => None,
+    }
+}
+
+fn str_arg(v: Option<&FieldValue>) -> Option<Vec<u8>> {
+    match v {
+        Some(FieldValue::Str(s)) => Some(s.clone()),
+        _ => None,
+    }
+}
+
+/// `dbInfo()`.
+pub fn table_info(h: &mut dyn Host, a: AreaNo, index: u16, arg: Option<&FieldValue>) -> Result<FieldValue> {
+    let family = family_of(h.areas().area(a)?.driver);
+    let (area, _) = h.areas().area_and_settings(a)?;
+    let codepage = area.codepage.clone();
+    match index {
+        1 | 2 => return logical(true),
+        9 => {
+            let ext = h.areas().driver_settings(family.name).table_ext.clone();
+            return text(ext);
+        }
+        10 => return text(&area.path),
+        22 => return int(area.relations.len()),
+        26 => return logical(area.bof),
+        27 => return logical(area.eof),
+        28 => return text(area.filter.as_ref().map_or(&[][..], |f| &f.expr.text)),
+        29 => return logical(area.found),
+        30 => return int(area.fields.len()),
+        33 => return text(&area.alias),
+        34 => return text(area.locate.as_ref().and_then(|l| l.for_cond.as_ref()).map_or(&[][..], |e| &e.text)),
+        37 => {
+            let setting = h.areas().driver_settings(family.name).memo_type;
+            let kind = match h.areas().area(a)?.dbf()?.memo_kind {
+                MemoKind::None => create::memo_kind(lifecycle::driver_of(h.areas().area(a)?), setting),
+                k => k,
+            };
+            return text(create::memo_ext(h, family, kind));
+        }
+        101 => return text("0.1"),
+        102 => return text(format!("Keel {}", env!("CARGO_PKG_VERSION"))),
+        130 => return data::rollback(h, a).map(|()| FieldValue::Nil),
+        137 => {
+            let n = num_arg(arg).unwrap_or(0);
+            let r = usize::try_from(n - 1).ok().and_then(|i| area.relations.get(i));
+            return logical(r.is_some_and(|r| r.scoped));
+        }
+        138 => {
+            let was = area.trigger.clone();
+            match arg {
+                Some(FieldValue::Logical(on)) => {
+                    let before = std::mem::replace(&mut area.trigger_on, *on);
+                    return logical(before);
+                }
+                Some(FieldValue::Str(name)) => area.trigger = name.to_ascii_uppercase(),
+                _ => {}
+            }
+            return text(was);
+        }
+        143 => {
+            let was = area.dirty_read;
+            if let Some(on) = log_arg(arg) {
+                area.dirty_read = on;
+                let lock = area.dbf()?.scheme.bag_lock();
+                area.orders.bags.iter_mut().for_each(|b| b.bag.set_lock(lock, on));
+            }
+            return logical(was);
+        }
+        147 => return text(codepage),
+        150 => return logical(false),
+        151..=159 => return Err(unsupported("DBINFO")),
+        170 => return Ok(FieldValue::Nil),
+        201..=213 => return Err(unsupported("DBINFO")),
+        _ => {}
+    }
+    cursor_info(h, a, index, arg)
+}
+
+fn cursor_info(h: &mut dyn Host, a: AreaNo, index: u16, arg: Option<&FieldValue>) -> Result<FieldValue> {
+    let area = h.areas().area(a)?;
+    let table = area.dbf()?;
+    match index {
+        3 => int(table.layout.header_len),
+        4 => {
+            let mut head = [0u8; 4];
+            table.storage.read_exact_at(&mut head, 0)?;
+            Ok(FieldValue::Date(layout::read_date(&head, crate::calendar::now().0)))
+        }
+        7 => int(table.layout.record_len),
+        8 => Ok(FieldValue::Array(table.locks.iter().map(|&n| FieldValue::int(n as i64)).collect())),
+        20 => logical(table.flocked),
+        23 => int(table.storage.descriptor()),
+        31 => int(table.locks.len()),
+        32 => logical(table.valid),
+        35 => int(i64::try_from(table.scheme.header(table.shape())).unwrap_or(i64::MAX)),
+        36 => {
+            // Telling is all we do: the file was opened the way it was.
+            logical(table.shared)
+        }
+        38 => int(table.memo.as_ref().map_or(-1, |m| m.descriptor())),
+        39 => int(table.memo.as_ref().map_or(0, |m| m.block_size())),
+        128 => {
+            let was = table.scheme as u8;
+            if let Some(scheme) = num_arg(arg).and_then(|n| LockScheme::from_number(n as u8)) {
+                table.scheme = scheme;
+                let dirty = area.dirty_read;
+                area.orders.bags.iter_mut().for_each(|b| b.bag.set_lock(scheme.bag_lock(), dirty));
+            }
+            int(was)
+        }
+        129 => logical(table.readonly),
+        131 => Ok(FieldValue::Nil),
+        132 => logical(table.layout.encrypted),
+        133 => int(table.memo_kind as u8),
+        135 => int(table.memo.as_ref().map_or(0, |m| m.version())),
+        136 => int(if table.layout.vfp { 2 } else { 1 }),
+        139 => Ok(FieldValue::Nil),
+        140 | 141 => Err(unsupported("DBINFO")),
+        142 => Err(unsupported("DBI_MEMOPACK")),
+        144 => logical(!table.phantom),
+        145 => logical(table.temporary),
+        146 => {
+            let shape = table.shape();
+            let (start, len) = match num_arg(arg) {
+                Some(n) => (table.scheme.record(shape, u32::try_from(n).unwrap_or(0)), 1),
+                None => table.scheme.file(shape),
+            };
+            if !table.shared {
+                return int(0);
+            }
+            int(table.storage.lock_test(table.owner, start, len)?.unwrap_or(0))
+        }
+        148 => Ok(FieldValue::Nil),
+        149 => {
+            let was = table.set_header;
+            if let Some(n) = num_arg(arg) {
+                table.set_header = n as u8;
+            }
+            int(was)
+        }
+        _ => Ok(FieldValue::Nil),
+    }
+}
+
+/// `dbRecordInfo()`.
+pub fn record_info(
+    h: &mut dyn Host,
+    a: AreaNo,
+    index: u16,
+    recno: u32,
+    arg: Option<&FieldValue>,
+) -> Result<FieldValue> {
+    crate::ops::relation::settle(h, a)?;
+    let (current, phantom, bof, eof) = {
+        let area = h.areas().area(a)?;
+        let (bof, eof) = (area.bof, area.eof);
+        let t = area.dbf()?;
+        (t.recno, t.phantom, bof, eof)
+    };
+    let elsewhere = recno != 0 && recno != current;
+    if elsewhere {
+        data::go_cold(h, a)?;
+        let table = h.areas().area(a)?.dbf()?;
+        let count = table.recount()?;
+        table.place(recno, recno > count);
+    }
+    let result = current_record_info(h, a, index, arg);
+    if elsewhere {
+        let area = h.areas().area(a)?;
+        area.dbf()?.place(current, phantom);
+        area.bof = bof;
+        area.eof = eof;
+    }
+    result
+}
+
+fn current_record_info(h: &mut dyn Host, a: AreaNo, index: u16, arg: Option<&FieldValue>) -> Result<FieldValue> {
+    let table = h.areas().area(a)?.dbf()?;
+    match index {
+        1 => {
+            table.ensure()?;
+            logical(table.record[0] == b'*')
+        }
+        2 => logical(!table.shared || table.locks.contains(&table.recno)),
+        3 => int(table.layout.record_len),
+        4 => int(table.recno),
+        5 => logical(table.hot),
+        6 => logical(table.layout.encrypted),
+        7 => {
+            table.ensure()?;
+            let was = table.record.clone();
+            if let Some(new) = str_arg(arg) {
+                if new.len() != was.len() {
+                    return Err(Error::new(ErrorKind::BadParameter));
+                }
+                data::go_hot(h, a)?;
+                h.areas().area(a)?.dbf()?.record.copy_from_slice(&new);
+            }
+            text(was)
+        }
+        8 | 9 => {
+            table.ensure()?;
+            let mut out = if index == 9 { table.record.clone() } else { Vec::new() };
+            let page = h.areas().settings.codepage.clone();
+            let area = h.areas().area(a)?;
+            for (i, f) in area.fields.clone().iter().enumerate() {
+                if f.is_memo()
+                    && let FieldValue::Str(s) = area.field_value(i as u16 + 1, &*page)?
+                {
+                    out.extend_from_slice(&(s.len() as u32).to_le_bytes());
+                    out.extend_from_slice(&s);
+                }
+            }
+            text(out)
+        }
+        _ => Ok(FieldValue::Nil),
+    }
+}
+
+/// `dbFieldInfo()`.
+pub fn field_info(
+    h: &mut dyn Host,
+    a: AreaNo,
+    index: u16,
+    pos: u16,
+    arg: Option<&FieldValue>,
+) -> Result<FieldValue> {
+    let area = h.areas().area(a)?;
+    let Some(field) = area.fields.get((pos as usize).wrapping_sub(1)).cloned() else { return Ok(FieldValue::Nil) };
+    match index {
+        1 => text(&field.name),
+        2 => text(field.type_text()),
+        3 => int(field.shown_len()),
+        4 => int(field.dec),
+        101 => {
+            crate::ops::relation::settle(h, a)?;
+            let table = h.areas().area(a)?.dbf()?;
+            table.ensure()?;
+            logical(is_null(&field, &table.record))
+        }
+        102 | 103 if field.is_automatic() && field.kind != FieldKind::ModTime => {
+            let table = area.dbf()?;
+            let (counter, step) = table.counter(&field)?;
+            if let Some(n) = num_arg(arg) {
+                let n = u64::try_from(n).map_err(|_| Error::new(ErrorKind::BadParameter))?;
+                if index == 102 {
+                    table.set_counter(&field, Some(n), None)?;
+                } else {
+                    table.set_counter(&field, None, Some(n as u8))?;
+                }
+            }
+            if index == 102 { int(i64::try_from(counter).unwrap_or(i64::MAX)) } else { int(step) }
+        }
+        202 => {
+            crate::ops::relation::settle(h, a)?;
+            let table = h.areas().area(a)?.dbf()?;
+            table.ensure()?;
+            match (crate::dbf::decode::decode(&field, &table.record), &mut table.memo) {
+                (crate::dbf::decode::Stored::Memo(at), Some(memo)) => int(memo.len(at)?),
+                _ => Ok(FieldValue::Nil),
+            }
+        }
+        _ => Ok(FieldValue::Nil),
+    }
+}
+
+/// `rddInfo()`: reads a setting of a driver in this thread, and changes it if a new value is given.
+pub fn rdd_info(h: &mut dyn Host, name: &str, index: u16, arg: Option<&FieldValue>) -> Result<FieldValue> {
+    let set = h.areas().settings.clone();
+    let s = h.areas().driver_settings(name);
+    let bytes = |slot: &mut Vec<u8>| {
+        let was = slot.clone();
+        if let Some(new) = str_arg(arg) {
+            *slot = new;
+        }
+        text(was)
+    };
+    let flag = |slot: &mut bool| {
+        let was = *slot;
+        if let Some(new) = log_arg(arg) {
+            *slot = new;
+        }
+        logical(was)
+    };
+    let small = |slot: &mut u8| {
+        let was = *slot;
+        if let Some(new) = num_arg(arg) {
+            *slot = new as u8;
+        }
+        int(was)
+    };
+    match index {
+        1 => logical(!matches!(name, "SDF" | "DELIM")),
+        2 => logical(true),
+        3 if name == "DELIM" => text("\""),
+        4 if name == "DELIM" => text(","),
+        5 if matches!(name, "SDF" | "DELIM") => text(".txt"),
+        5 => bytes(&mut s.table_ext),
+        6 => {
+            let own = bytes(&mut s.memo_ext)?;
+            if set.memo_ext.is_empty() { Ok(own) } else { text(&set.memo_ext) }
+        }
+        7 | 8 => bytes(&mut s.bag_ext),
+        9 => {
+            if s.struct_ord {
+                text(&s.bag_ext)
+            } else {
+                text("")
+            }
+        }
+        10 => logical(true),
+        11 => logical(false),
+        13 => small(&mut s.table_type),
+        14 => {
+            let was = small(&mut s.memo_type)?;
+            if was != FieldValue::int(0) {
+                return Ok(was);
+            }
+            let kind = super::configured(name).map_or(MemoKind::None, |d| d.memo);
+            int(kind as u8)
+        }
+        15 => flag(&mut s.large_file),
+        16 => small(&mut s.lock_scheme),
+        17 | 20 => logical(false),
+        18 => logical(true),
+        19 => bytes(&mut s.trigger),
+        21 => flag(&mut s.struct_ord),
+        22 => logical(set.strict_read),
+        23 => flag(&mut s.strict_struct),
+        24 => logical(set.optimize),
+        25 => logical(set.force_opt),
+        26 => logical(set.autopen),
+        27 => int(set.autorder),
+        28 => int(set.autoshare),
+        29 => flag(&mut s.multi_tag),
+        30 => flag(&mut s.sort_recno),
+        31 => flag(&mut s.multi_key),
+        32 => {
+            let was = s.memo_block_size;
+            if let Some(n) = num_arg(arg) {
+                s.memo_block_size = u32::try_from(n).unwrap_or(0);
+            }
+            let default = super::configured(name)
+                .and_then(|d| d.memo.format())
+                .map_or(0, |f| f.default_block_size());
+            let shown = if was != 0 {
+                was
+            } else if set.memo_block_size != 0 {
+                set.memo_block_size
+            } else {
+                default
+            };
+            int(shown)
+        }
+        33 => {
+            let was = small(&mut s.memo_version)?;
+            if was == FieldValue::int(0) { int(3) } else { Ok(was) }
+        }
+        34 => int(0),
+        35 | 36 => logical(false),
+        37 => logical(false),
+        40 => bytes(&mut s.pending_trigger),
+        41 | 42 => bytes(&mut s.password),
+        43 => {
+            let was = s.lock_retry;
+            if let Some(n) = num_arg(arg) {
+                s.lock_retry = Some(n);
+            }
+            Ok(was.map_or(FieldValue::Nil, FieldValue::int))
+        }
+        44 => flag(&mut s.dirty_read),
+        45 => {
+            let was = s.index_page_size;
+            if let Some(n) = num_arg(arg) {
+                s.index_page_size = u32::try_from(n).unwrap_or(0);
+            }
+            int(was)
+        }
+        46 => small(&mut s.decimals),
+        47 => small(&mut s.set_header),
+        _ => Ok(FieldValue::Nil),
+    }
+}
+

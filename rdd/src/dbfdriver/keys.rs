@@ -1,0 +1,134 @@
+//! Keys of records: computing images, remembering the old ones before a change, updating the bags after it.
+
+use super::eval::{self, Slot};
+use crate::area::WorkArea;
+use crate::error::Result;
+use crate::eval::Host;
+use crate::order::{Access, KeyUse};
+use crate::value::{AreaNo, FieldValue, RecNo, ValueRef};
+
+/// Key image of the current record in an order. False if the value has no image (wrong type).
+pub fn key_of(h: &mut dyn Host, a: AreaNo, (b, t): (usize, usize), out: &mut Vec<u8>) -> Result<bool> {
+    eval::with_value(h, a, Slot::Key(b, t), |area, value| {
+        let translated;
+        let value = match (value, &area.from_vm) {
+            (ValueRef::Str(s), Some(map)) => {
+                translated = s.iter().map(|&c| map[c as usize]).collect::<Vec<u8>>();
+                ValueRef::Str(&translated)
+            }
+            (v, _) => v,
+        };
+        match area.orders.bags.get(b) {
+            Some(entry) => entry.bag.key_image(t, value, KeyUse::Store, out),
+            None => Ok(false),
+        }
+    })
+}
+
+/// Text of a value in the table's code page: what keys are made of.
+pub fn to_table_page(area: &WorkArea, mut value: FieldValue) -> FieldValue {
+    if let (FieldValue::Str(s), Some(map)) = (&mut value, &area.from_vm) {
+        s.iter_mut().for_each(|c| *c = map[*c as usize]);
+    }
+    value
+}
+
+/// True if the current record belongs into the order (its FOR holds).
+pub fn belongs(h: &mut dyn Host, a: AreaNo, (b, t): (usize, usize)) -> Result<bool> {
+    let area = h.areas().area(a)?;
+    match area.orders.bags.get(b).and_then(|e| e.orders.get(t)) {
+        Some(state) if state.cond.is_some() => {}
+        _ => return Ok(true),
+    }
+    eval::with_value(h, a, Slot::Cond(b, t), |_, v| Ok(matches!(v, ValueRef::Logical(true))))
+}
+
+fn all_orders(area: &WorkArea) -> Vec<(usize, usize)> {
+    let bags = area.orders.bags.iter().enumerate();
+    bags.flat_map(|(b, e)| (0..e.orders.len()).map(move |t| (b, t))).collect()
+}
+
+/// Remembers every order's key of the current record before its first change.
+pub fn remember(h: &mut dyn Host, a: AreaNo) -> Result<()> {
+    for at in all_orders(h.areas().area(a)?) {
+        let mut key = std::mem::take(&mut h.areas().area(a)?.orders.state(at).old_key);
+        let had = belongs(h, a, at)? && key_of(h, a, at, &mut key)?;
+        let state = h.areas().area(a)?.orders.state(at);
+        state.old_key = key;
+        state.had_key = had;
+    }
+    Ok(())
+}
+
+/// A record appended has no keys yet.
+pub fn forget(area: &mut WorkArea) {
+    for state in area.orders.bags.iter_mut().flat_map(|b| &mut b.orders) {
+        state.had_key = false;
+    }
+}
+
+/// After the record is on disk: takes out old keys and puts in new ones, one bag at a time.
+pub fn update(h: &mut dyn Host, a: AreaNo, appended: bool) -> Result<()> {
+    let bags = h.areas().area(a)?.orders.bags.len();
+    let mut new_key = Vec::new();
+    for b in 0..bags {
+        let mut open = false;
+        let result = update_bag(h, a, b, appended, &mut new_key, &mut open);
+        if open {
+            let ended = h.areas().area(a)?.orders.bags[b].bag.end(Access::Write);
+            result.and(ended)?;
+        } else {
+            result?;
+        }
+    }
+    Ok(())
+}
+
+fn update_bag(
+    h: &mut dyn Host,
+    a: AreaNo,
+    b: usize,
+    appended: bool,
+    new_key: &mut Vec<u8>,
+    open: &mut bool,
+) -> Result<()> {
+    let tags = h.areas().area(a)?.orders.bags[b].orders.len();
+    for t in 0..tags {
+        let custom = {
+            let tag = &h.areas().area(a)?.orders.bags[b].bag.tags()[t];
+            tag.custom || tag.multi_key || (tag.template && appended)
+        };
+        if custom {
+            continue;
+        }
+        let has = belongs(h, a, (b, t))? && key_of(h, a, (b, t), new_key)?;
+        let area = h.areas().area(a)?;
+        let recno = RecNo(area.dbf()?.recno);
+        let focused = area.orders.focus == Some((b, t));
+        let entry = &mut area.orders.bags[b];
+        let state = &mut entry.orders[t];
+        let had = state.had_key;
+        if had == has && (!has || state.old_key == *new_key) {
+            continue;
+        }
+        if !*open {
+            entry.bag.begin(Access::Write)?;
+            *open = true;
+        }
+        state.counted = None;
+        if had {
+            entry.bag.delete(t, &state.old_key, recno)?;
+        }
+        if has {
+            entry.bag.insert(t, new_key, recno)?;
+        }
+        if focused || state.cursor.recno == recno {
+            // The key moved: the next step has to find its place again.
+            state.cursor.recno = RecNo(0);
+        }
+        state.had_key = has;
+        state.old_key.clear();
+        state.old_key.extend_from_slice(new_key);
+    }
+    Ok(())
+}

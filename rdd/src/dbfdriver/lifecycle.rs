@@ -1,0 +1,274 @@
+//! Opening and closing tables; dropping, finding and renaming their files.
+
+use super::create::{memo_ext, memo_kind};
+use super::{DbfDriver, data, family_of, lock_scheme, order_list, trigger};
+use crate::area::WorkArea;
+use crate::codepage::{Codepage, Page};
+use crate::dbf::cursor::Cursor;
+use crate::dbf::layout::Layout;
+use crate::driver::OpenRequest;
+use crate::error::{Error, ErrorKind, Result};
+use crate::eval::Host;
+use crate::memo::{MemoKind, MemoOptions};
+use crate::ops::relation;
+use crate::settings::{base_name, bytes_path, path_bytes, replace_ext, with_ext};
+use crate::storage::{self, OpenMode, Storage};
+use crate::value::AreaNo;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// Longest header there is, with room for the last descriptor.
+const MAX_HEADER: usize = 65535;
+
+fn read_layout(file: &Arc<dyn Storage>) -> Result<Layout> {
+    let mut head = vec![0u8; 32];
+    let got = file.read_at(&mut head, 0)?;
+    head.truncate(got);
+    if got == 32 {
+        let len = u16::from_le_bytes([head[8], head[9]]) as usize;
+        head.resize(len.clamp(32, MAX_HEADER), 0);
+        let got = file.read_at(&mut head, 0)?;
+        head.truncate(got);
+    }
+    Layout::parse(&head, file.path())
+}
+
+/// Translation tables between the table's page and the thread's; `None` where bytes stay as they are.
+type Tables = (Option<Box<[u8; 256]>>, Option<Box<[u8; 256]>>);
+
+fn translation(table: &[u8], vm: &dyn Codepage) -> Result<Tables> {
+    let id = String::from_utf8_lossy(table.trim_ascii()).into_owned();
+    if id.is_empty() || id.eq_ignore_ascii_case(vm.id()) {
+        return Ok((None, None));
+    }
+    let page = Page::find_any_case(&id)
+        .ok_or_else(|| Error::new(ErrorKind::BadParameter).during("DBUSEAREA").because("unknown code page"))?;
+    Ok((page.table_to(vm), vm.table_to(page)))
+}
+
+/// Opens a table in an area. On failure the area stays empty.
+pub fn open(h: &mut dyn Host, a: AreaNo, driver: &'static DbfDriver, request: &OpenRequest) -> Result<()> {
+    let own = h.areas().driver_settings(driver.name).clone();
+    let name = with_ext(&request.name, &own.table_ext);
+    let path = h.areas().settings.locate(&name);
+    let mode = OpenMode { create: false, shared: request.shared, readonly: request.readonly };
+    let shown = bytes_path(&name);
+    let file = storage::open(&path, mode).map_err(|e| e.at(&shown))?;
+    let alias = match &request.alias {
+        Some(alias) => h.areas().new_alias(alias)?,
+        None => h.areas().new_alias(&base_name(&request.name).to_ascii_uppercase())?,
+    };
+    let layout = read_layout(&file)?;
+    let set_scheme = h.areas().settings.lock_scheme;
+    let scheme = lock_scheme(driver, own.lock_scheme, set_scheme);
+    let (fields, memo) = (layout.fields.clone(), layout.memo);
+    let mut cursor = Cursor::new(file, layout, scheme, own.set_header)?;
+    if memo != MemoKind::None {
+        cursor.memo = Some(open_memo(h, driver, memo, &path, mode)?);
+    }
+    let page = h.areas().settings.codepage.clone();
+    let mut area = WorkArea::new(a, driver);
+    (area.to_vm, area.from_vm) = translation(&request.codepage, &*page)?;
+    area.codepage = if request.codepage.is_empty() { page.id().into() } else { request.codepage.clone() };
+    area.alias = alias;
+    area.set_fields(fields);
+    area.path = path_bytes(&std::path::absolute(&path).unwrap_or(path.clone())).to_vec();
+    if crate::settings::is_memory(path_bytes(&path)) {
+        area.path = path_bytes(&path).to_vec();
+    }
+    area.dirty_read = own.dirty_read;
+    area.trigger = own.trigger.clone();
+    if !own.pending_trigger.is_empty() {
+        area.trigger = std::mem::take(&mut h.areas().driver_settings(driver.name).pending_trigger);
+    }
+    area.table = Some(Box::new(cursor));
+    h.areas().insert(area);
+    let opened = finish_open(h, a);
+    if opened.is_err() {
+        h.areas().remove(a);
+    }
+    opened
+}
+
+fn finish_open(h: &mut dyn Host, a: AreaNo) -> Result<()> {
+    order_list::open_production(h, a)?;
+    super::movement::go_top(h, a)?;
+    trigger::fire(h, a, trigger::POST_USE, 0)?;
+    Ok(())
+}
+
+fn open_memo(
+    h: &mut dyn Host,
+    driver: &DbfDriver,
+    kind: MemoKind,
+    table: &Path,
+    mode: OpenMode,
+) -> Result<Box<dyn crate::memo::MemoFile>> {
+    let path = bytes_path(&replace_ext(path_bytes(table), &memo_ext(h, driver, kind)));
+    let version = h.areas().driver_settings(driver.name).memo_version;
+    match kind.format() {
+        Some(f) => f.open(&path, MemoOptions { mode, block_size: 0, version }),
+        None => Err(Error::new(ErrorKind::OpenMemo).at(&path)),
+    }
+}
+
+/// Closes an area: record, keys, header, end mark, files; relations to and from it vanish.
+pub fn close(h: &mut dyn Host, a: AreaNo) -> Result<()> {
+    let vetoed = !trigger::fire(h, a, trigger::PRE_CLOSE, 0)?;
+    if vetoed {
+        return Ok(());
+    }
+    let written = data::go_cold(h, a);
+    // Children that still have to follow this area do so before it goes.
+    let forgotten = relation::forget(h, a);
+    let hard = h.areas().settings.hard_commit;
+    let Some(mut area) = h.areas().remove(a) else { return written };
+    let mut result = written.and(forgotten);
+    let mut temporary = None;
+    if let Some(table) = &mut area.table {
+        if table.temporary {
+            temporary = Some(table.storage.path().to_path_buf());
+        }
+    }
+    for entry in &mut area.orders.bags {
+        result = result.and(entry.bag.flush(hard && temporary.is_none()));
+    }
+    let bags: Vec<PathBuf> = match temporary {
+        Some(_) => area.orders.bags.iter().map(|b| b.bag.path().to_path_buf()).collect(),
+        None => Vec::new(),
+    };
+    area.orders.bags.clear();
+    if let Some(mut table) = area.table.take() {
+        let memo = table.memo.as_ref().map(|m| m.path().to_path_buf());
+        result = result.and(table.close(hard));
+        drop(table);
+        if let Some(path) = temporary {
+            let files = bags.into_iter().chain(memo).chain([path]);
+            // Nobody asked for these files by name: one that is gone already is no error.
+            files.for_each(|f| drop(storage::remove(&f)));
+        }
+    }
+    result
+}
+
+/// `dbCommit()`: record, keys, header if SETHEADER says so, and stable storage under SET HARDCOMMIT.
+pub fn flush(h: &mut dyn Host, a: AreaNo) -> Result<()> {
+    data::go_cold(h, a)?;
+    let hard = h.areas().settings.hard_commit;
+    let area = h.areas().area(a)?;
+    let table = area.dbf()?;
+    if table.header_dirty && table.set_header & crate::settings::HEADER_COMMIT != 0 {
+        table.write_header(false)?;
+    }
+    table.flush(hard)?;
+    for entry in &mut area.orders.bags {
+        entry.bag.flush(hard)?;
+    }
+    Ok(())
+}
+
+fn table_path(h: &mut dyn Host, driver: &DbfDriver, table: &[u8]) -> PathBuf {
+    let ext = h.areas().driver_settings(driver.name).table_ext.clone();
+    h.areas().settings.locate(&with_ext(table, &ext))
+}
+
+fn bag_path(h: &mut dyn Host, driver: &DbfDriver, table: &Path, bag: &[u8]) -> PathBuf {
+    let ext = h.areas().driver_settings(driver.name).bag_ext.clone();
+    let name = with_ext(bag, &ext);
+    let here = h.areas().settings.locate(&name);
+    if !here.exists() && !crate::settings::has_folder(bag) {
+        return table.with_file_name(bytes_path(&name));
+    }
+    here
+}
+
+/// Files that belong to a table besides itself: memo and production index.
+fn companions(h: &mut dyn Host, driver: &DbfDriver, table: &Path) -> Vec<PathBuf> {
+    let mut exts: Vec<Vec<u8>> = Vec::new();
+    let setting = h.areas().driver_settings(driver.name).memo_type;
+    let kind = memo_kind(driver, setting);
+    if kind != MemoKind::None {
+        exts.push(memo_ext(h, driver, kind));
+    }
+    if let Some(bag) = driver.bag {
+        let structural = bag.format().is_some_and(|f| f.has_structural());
+        if structural || bag != crate::order::BagKind::Ntx {
+            exts.push(h.areas().driver_settings(driver.name).bag_ext.clone());
+        }
+    }
+    exts.iter().map(|e| bytes_path(&replace_ext(path_bytes(table), e))).collect()
+}
+
+/// Removes a table with memo and production index, or one index bag. False if there was none.
+pub fn drop_table(h: &mut dyn Host, driver: &'static DbfDriver, table: &[u8], bag: &[u8]) -> Result<bool> {
+    let path = table_path(h, driver, table);
+    if !bag.is_empty() {
+        let bag = bag_path(h, driver, &path, bag);
+        return Ok(storage::exists(&bag) && storage::remove(&bag).is_ok());
+    }
+    if !storage::exists(&path) {
+        return Ok(false);
+    }
+    let others = companions(h, driver, &path);
+    if storage::remove(&path).is_err() {
+        return Ok(false);
+    }
+    for file in others {
+        if storage::exists(&file) {
+            storage::remove(&file)?;
+        }
+    }
+    Ok(true)
+}
+
+/// True if the table, or its index bag, exists.
+pub fn exists(h: &mut dyn Host, driver: &'static DbfDriver, table: &[u8], bag: &[u8]) -> Result<bool> {
+    let path = table_path(h, driver, table);
+    if bag.is_empty() {
+        return Ok(storage::exists(&path));
+    }
+    let bag = bag_path(h, driver, &path, bag);
+    Ok(storage::exists(&bag))
+}
+
+/// Renames a table with its companions, or one index bag.
+pub fn rename(
+    h: &mut dyn Host,
+    driver: &'static DbfDriver,
+    table: &[u8],
+    bag: &[u8],
+    new_name: &[u8],
+) -> Result<bool> {
+    let path = table_path(h, driver, table);
+    let own = h.areas().driver_settings(driver.name).clone();
+    if !bag.is_empty() {
+        let from = bag_path(h, driver, &path, bag);
+        let to = from.with_file_name(bytes_path(&with_ext(new_name, &own.bag_ext)));
+        return Ok(storage::exists(&from) && !storage::exists(&to) && storage::rename(&from, &to).is_ok());
+    }
+    let to = if crate::settings::has_folder(new_name) {
+        bytes_path(&with_ext(new_name, &own.table_ext))
+    } else {
+        path.with_file_name(bytes_path(&with_ext(new_name, &own.table_ext)))
+    };
+    if !storage::exists(&path) || storage::exists(&to) {
+        return Ok(false);
+    }
+    let others = companions(h, driver, &path);
+    if storage::rename(&path, &to).is_err() {
+        return Ok(false);
+    }
+    for file in others {
+        let ext = path_bytes(&file).rsplit(|&b| b == b'.').next().map(<[u8]>::to_vec).unwrap_or_default();
+        let target = bytes_path(&replace_ext(path_bytes(&to), &[b".", ext.as_slice()].concat()));
+        if storage::exists(&file) && !storage::exists(&target) {
+            storage::rename(&file, &target)?;
+        }
+    }
+    Ok(true)
+}
+
+/// The family member an area was opened with.
+pub fn driver_of(area: &WorkArea) -> &'static DbfDriver {
+    family_of(area.driver)
+}

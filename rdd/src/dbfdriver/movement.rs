@@ -1,0 +1,435 @@
+//! Movement: natural and by order, record by record until a visible one, and the flags that come of it.
+//!
+//! Raw steps work on the borrowed area; the host is asked only when a filter's code or the key of a record reached by
+//! number has to be evaluated.
+
+use super::eval::{self, Slot};
+use super::visible::{Sight, look, visible};
+use super::{data, keys};
+use crate::area::WorkArea;
+use crate::driver::SeekRequest;
+use crate::error::{Error, ErrorKind, Result};
+use crate::eval::Host;
+use crate::ops::relation;
+use crate::order::{Access, KeyUse, OrderCursor, SeekMode};
+use crate::value::{AreaNo, FieldValue, RecNo};
+use std::cmp::Ordering;
+
+/// Direction of a step.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Dir {
+    /// Towards the end.
+    Forward,
+    /// Towards the beginning.
+    Backward,
+}
+
+/// What a raw step met.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Met {
+    Record,
+    Edge,
+}
+
+/// Follows a pending relation and writes a changed record: what every movement begins with.
+pub fn prepare(h: &mut dyn Host, a: AreaNo) -> Result<()> {
+    let area = h.areas().area(a)?;
+    if area.pending.is_some() {
+        relation::follow(h, a)?;
+    }
+    if h.areas().area(a)?.dbf()?.hot {
+        data::go_cold(h, a)?;
+    }
+    Ok(())
+}
+
+fn to_phantom(area: &mut WorkArea) -> Result<()> {
+    let table = area.dbf()?;
+    let count = table.recount()?;
+    table.place(count + 1, true);
+    area.eof = true;
+    if let Some((b, t)) = area.orders.focus {
+        area.orders.bags[b].orders[t].cursor.recno = RecNo(0);
+    }
+    Ok(())
+}
+
+/// Runs `work` on the controlling bag under its read lock.
+fn in_order<T>(
+    area: &mut WorkArea,
+    (b, t): (usize, usize),
+    work: impl FnOnce(&mut dyn crate::order::OrderBag, &mut OrderCursor, &crate::order::ScopeBounds) -> Result<T>,
+) -> Result<T> {
+    let entry = &mut area.orders.bags[b];
+    entry.bag.begin(Access::Read)?;
+    let state = &mut entry.orders[t];
+    let result = work(&mut *entry.bag, &mut state.cursor, &state.scope);
+    let ended = entry.bag.end(Access::Read);
+    let value = result?;
+    ended.map(|()| value)
+}
+
+/// First or last record of the natural order or of the scope.
+fn raw_end(area: &mut WorkArea, dir: Dir) -> Result<Met> {
+    if let Some(at) = area.orders.focus {
+        let found = in_order(area, at, |bag, cur, scope| match dir {
+            Dir::Forward => bag.first(at.1, cur, scope),
+            Dir::Backward => bag.last(at.1, cur, scope),
+        })?;
+        if found {
+            let recno = area.orders.bags[at.0].orders[at.1].cursor.recno.0;
+            return place_checked(area, recno);
+        }
+        return Ok(Met::Edge);
+    }
+    let table = area.dbf()?;
+    let count = if dir == Dir::Backward { table.recount()? } else { table.count };
+    let count = if count == 0 { table.recount()? } else { count };
+    if count == 0 {
+        return Ok(Met::Edge);
+    }
+    table.place(if dir == Dir::Forward { 1 } else { count }, false);
+    Ok(Met::Record)
+}
+
+/// Stands on a record an order names; one beyond the file (index ahead of the table) counts as the edge.
+#[inline]
+fn place_checked(area: &mut WorkArea, recno: u32) -> Result<Met> {
+    let table = area.dbf()?;
+    if recno > table.count && recno > table.recount()? || recno == 0 {
+        return Ok(Met::Edge);
+    }
+    table.place(recno, false);
+    Ok(Met::Record)
+}
+
+/// One record on, without looking at filters. The order's cursor must stand on the current record.
+#[inline]
+fn raw_step(area: &mut WorkArea, dir: Dir) -> Result<Met> {
+    if let Some(at) = area.orders.focus {
+        let moved = in_order(area, at, |bag, cur, scope| match dir {
+            Dir::Forward => bag.next(at.1, cur, scope),
+            Dir::Backward => bag.prev(at.1, cur, scope),
+        })?;
+        if !moved {
+            return Ok(Met::Edge);
+        }
+        let recno = area.orders.bags[at.0].orders[at.1].cursor.recno.0;
+        return place_checked(area, recno);
+    }
+    let table = area.dbf()?;
+    match dir {
+        Dir::Forward => {
+            if table.phantom || table.recno >= table.count && table.recno >= table.recount()? {
+                return Ok(Met::Edge);
+            }
+            table.place(table.recno + 1, false);
+        }
+        Dir::Backward => {
+            if table.recno <= 1 {
+                return Ok(Met::Edge);
+            }
+            table.place((table.recno - 1).min(table.count), false);
+        }
+    }
+    Ok(Met::Record)
+}
+
+/// Makes the controlling order's cursor stand on the current record. False if the record has no key there.
+pub fn sync_cursor(h: &mut dyn Host, a: AreaNo) -> Result<bool> {
+    let area = h.areas().area(a)?;
+    let Some((b, t)) = area.orders.focus else { return Ok(true) };
+    let table = area.dbf()?;
+    let (recno, phantom) = (table.recno, table.phantom);
+    if area.orders.bags[b].orders[t].cursor.recno.0 == recno && !phantom {
+        return Ok(true);
+    }
+    if phantom {
+        return Ok(false);
+    }
+    let tag = &area.orders.bags[b].bag.tags()[t];
+    if tag.custom || tag.multi_key {
+        return in_order(area, (b, t), |bag, cur, _| bag.find_recno(t, cur, RecNo(recno)));
+    }
+    let mut key = Vec::new();
+    keys::key_of(h, a, (b, t), &mut key)?;
+    let area = h.areas().area(a)?;
+    let Some((b, t)) = area.orders.focus else { return Ok(true) };
+    in_order(area, (b, t), |bag, cur, _| bag.find(t, cur, &key, RecNo(recno)))
+}
+
+/// Steps to the next visible record. `Edge` leaves the area wherever the last raw step was.
+fn step_visible(h: &mut dyn Host, a: AreaNo, dir: Dir) -> Result<Met> {
+    loop {
+        // Scan without the host as long as it need not be asked.
+        let (area, settings) = h.areas().area_and_settings(a)?;
+        loop {
+            if raw_step(area, dir)? == Met::Edge {
+                return Ok(Met::Edge);
+            }
+            match look(area, settings)? {
+                Sight::Visible => return Ok(Met::Record),
+                Sight::Hidden => {}
+                Sight::AskHost => break,
+            }
+        }
+        if eval::holds(h, a, Slot::Filter)? {
+            return Ok(Met::Record);
+        }
+        sync_cursor(h, a)?;
+    }
+}
+
+/// First or last visible record, without preparation and relations.
+fn end_visible(h: &mut dyn Host, a: AreaNo, dir: Dir) -> Result<()> {
+    let area = h.areas().area(a)?;
+    area.bof = false;
+    area.eof = false;
+    let mut met = raw_end(area, dir)?;
+    if met == Met::Record && !visible(h, a)? {
+        met = step_visible(h, a, dir)?;
+    }
+    if met == Met::Edge {
+        let area = h.areas().area(a)?;
+        to_phantom(area)?;
+        area.bof = true;
+    }
+    Ok(())
+}
+
+/// `dbGoTop()`.
+pub fn go_top(h: &mut dyn Host, a: AreaNo) -> Result<()> {
+    prepare(h, a)?;
+    end_visible(h, a, Dir::Forward)?;
+    relation::mark_children(h, a)
+}
+
+/// `dbGoBottom()`.
+pub fn go_bottom(h: &mut dyn Host, a: AreaNo) -> Result<()> {
+    prepare(h, a)?;
+    end_visible(h, a, Dir::Backward)?;
+    relation::mark_children(h, a)
+}
+
+/// `dbGoto()`: any record, visible or not; a number out of range goes to the phantom with both flags set.
+pub fn go_to(h: &mut dyn Host, a: AreaNo, recno: i64) -> Result<()> {
+    prepare(h, a)?;
+    let area = h.areas().area(a)?;
+    place_number(area, recno)?;
+    if area.relations.is_empty() { Ok(()) } else { relation::mark_children(h, a) }
+}
+
+fn place_number(area: &mut WorkArea, recno: i64) -> Result<()> {
+    let table = area.dbf()?;
+    if recno > table.count as i64 {
+        table.recount()?;
+    }
+    if recno >= 1 && recno <= table.count as i64 {
+        table.place(recno as u32, false);
+        area.bof = false;
+        area.eof = false;
+    } else {
+        to_phantom(area)?;
+        area.bof = true;
+    }
+    Ok(())
+}
+
+/// `dbSkip()`.
+pub fn skip(h: &mut dyn Host, a: AreaNo, count: i64) -> Result<()> {
+    let (area, settings) = h.areas().area_and_settings(a)?;
+    // The common case first: natural order, every record visible, nothing pending.
+    if area.pending.is_none()
+        && area.orders.focus.is_none()
+        && area.filter.is_none()
+        && !settings.deleted
+        && area.relations.is_empty()
+        && let Some(table) = &mut area.table
+        && !table.hot
+        && count != 0
+    {
+        let target = table.recno as i64 + count;
+        if target >= 1 && target <= table.count as i64 {
+            table.place(target as u32, false);
+            area.bof = false;
+            area.eof = false;
+            return Ok(());
+        }
+    }
+    prepare(h, a)?;
+    if count == 0 {
+        let area = h.areas().area(a)?;
+        area.dbf()?.invalidate();
+        return relation::mark_children(h, a);
+    }
+    let dir = if count > 0 { Dir::Forward } else { Dir::Backward };
+    let (area, settings) = h.areas().area_and_settings(a)?;
+    if area.orders.focus.is_none() && area.filter.is_none() && !settings.deleted {
+        skip_natural(area, count)?;
+    } else {
+        skip_visible(h, a, dir, count.unsigned_abs())?;
+    }
+    relation::mark_children(h, a)
+}
+
+fn skip_natural(area: &mut WorkArea, count: i64) -> Result<()> {
+    let table = area.dbf()?;
+    let target = (table.recno as i64).saturating_add(count);
+    area.bof = false;
+    area.eof = false;
+    if target < 1 {
+        let empty = area.dbf()?.recount()? == 0;
+        area.dbf()?.place(1, empty);
+        area.bof = true;
+    } else {
+        let table = area.dbf()?;
+        if target > table.count as i64 && target > table.recount()? as i64 {
+            return to_phantom(area);
+        }
+        table.place(target as u32, false);
+    }
+    Ok(())
+}
+
+fn skip_visible(h: &mut dyn Host, a: AreaNo, dir: Dir, count: u64) -> Result<()> {
+    let area = h.areas().area(a)?;
+    let phantom = area.dbf()?.phantom;
+    area.bof = false;
+    area.eof = false;
+    if phantom && dir == Dir::Forward {
+        return to_phantom(area);
+    }
+    let mut left = count;
+    let start = if phantom { Start::Bottom } else { start_of_walk(h, a, dir)? };
+    match start {
+        Start::Here => {}
+        Start::Eof => return to_phantom(h.areas().area(a)?),
+        Start::Top | Start::Bottom => {
+            // Entering the scope, or leaving the phantom, is the first step.
+            end_visible(h, a, if start == Start::Top { Dir::Forward } else { Dir::Backward })?;
+            left -= 1;
+            if h.areas().area(a)?.eof {
+                return Ok(());
+            }
+        }
+        Start::Bof => {
+            end_visible(h, a, Dir::Forward)?;
+            h.areas().area(a)?.bof = true;
+            return Ok(());
+        }
+    }
+    while left > 0 {
+        left -= 1;
+        if step_visible(h, a, dir)? == Met::Edge {
+            if dir == Dir::Forward {
+                return to_phantom(h.areas().area(a)?);
+            }
+            end_visible(h, a, Dir::Forward)?;
+            h.areas().area(a)?.bof = true;
+            return Ok(());
+        }
+    }
+    Ok(())
+}
+
+/// Where a walk begins.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Start {
+    Here,
+    Eof,
+    Top,
+    Bottom,
+    Bof,
+}
+
+/// Puts the order's cursor where a walk from the current record begins.
+fn start_of_walk(h: &mut dyn Host, a: AreaNo, dir: Dir) -> Result<Start> {
+    if h.areas().area(a)?.orders.focus.is_none() {
+        return Ok(Start::Here);
+    }
+    let has_key = sync_cursor(h, a)?;
+    let area = h.areas().area(a)?;
+    let Some((b, t)) = area.orders.focus else { return Ok(Start::Here) };
+    if !has_key {
+        // CDX goes on from where the key would be, NTX is at the end.
+        let goes_on = super::format_of(area).is_some_and(|f| f.skips_from_missing());
+        return Ok(if goes_on { Start::Here } else { Start::Eof });
+    }
+    let entry = &area.orders.bags[b];
+    let state = &entry.orders[t];
+    if state.scope.top.is_none() && state.scope.bottom.is_none() {
+        return Ok(Start::Here);
+    }
+    Ok(match (entry.bag.in_scope(t, &state.cursor.key, &state.scope), dir) {
+        (Ordering::Equal, _) => Start::Here,
+        (Ordering::Less, Dir::Forward) => Start::Top,
+        (Ordering::Greater, Dir::Forward) => Start::Eof,
+        (_, Dir::Backward) => Start::Bof,
+    })
+}
+
+/// `dbSeek()`.
+pub fn seek(h: &mut dyn Host, a: AreaNo, request: &SeekRequest) -> Result<bool> {
+    prepare(h, a)?;
+    let found = seek_visible(h, a, request)?;
+    h.areas().area(a)?.found = found;
+    relation::mark_children(h, a)?;
+    Ok(found)
+}
+
+fn seek_visible(h: &mut dyn Host, a: AreaNo, request: &SeekRequest) -> Result<bool> {
+    let area = h.areas().area(a)?;
+    let Some((b, t)) = area.orders.focus else { return Err(Error::new(ErrorKind::NoOrder)) };
+    if request.value == FieldValue::Nil {
+        return Err(Error::new(ErrorKind::SeekArg));
+    }
+    area.bof = false;
+    area.eof = false;
+    let mut image = Vec::new();
+    let value = super::keys::to_table_page(area, request.value.clone());
+    let mode = if request.last { SeekMode::Last } else { SeekMode::First };
+    if !area.orders.bags[b].bag.key_image(t, value.as_ref(), KeyUse::Seek, &mut image)? {
+        to_phantom(area)?;
+        return Ok(false);
+    }
+    let (mut found, placed) = in_order(area, (b, t), |bag, cur, scope| {
+        let mut found = bag.seek(t, cur, &image, mode)?;
+        if cur.recno.0 == 0 {
+            return Ok((false, false));
+        }
+        match bag.in_scope(t, &cur.key, scope) {
+            Ordering::Equal => Ok((found, found || request.soft)),
+            Ordering::Less if request.soft && mode == SeekMode::First => {
+                found = false;
+                Ok((found, bag.first(t, cur, scope)?))
+            }
+            Ordering::Greater if request.soft && mode == SeekMode::Last => Ok((false, bag.last(t, cur, scope)?)),
+            _ => Ok((false, false)),
+        }
+    })?;
+    let recno = area.orders.bags[b].orders[t].cursor.recno.0;
+    if !placed || place_checked(area, recno)? == Met::Edge {
+        to_phantom(area)?;
+        return Ok(false);
+    }
+    if visible(h, a)? {
+        return Ok(found);
+    }
+    // Step over hidden records: a hit stays one only while the key is the same.
+    let dir = if request.last { Dir::Backward } else { Dir::Forward };
+    let met = step_visible(h, a, dir)?;
+    let area = h.areas().area(a)?;
+    if met == Met::Edge {
+        to_phantom(area)?;
+        return Ok(false);
+    }
+    if let Some((b, t)) = area.orders.focus {
+        let entry = &area.orders.bags[b];
+        let key = &entry.orders[t].cursor.key;
+        found = found && entry.bag.compare(t, key, &image) == Ordering::Equal;
+    }
+    if !found && !request.soft {
+        to_phantom(area)?;
+    }
+    Ok(found)
+}

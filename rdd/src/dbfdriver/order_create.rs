@@ -1,0 +1,492 @@
+//! Building orders: `ordCreate()` and REINDEX. Keys are evaluated here; sorting and page building is the format's.
+
+use super::eval::{self, fast_scope, quicken};
+use super::{data, format_of, movement, order_list, unsupported};
+use crate::area::WorkArea;
+use crate::area::orders::BagEntry;
+use crate::driver::{OrderCondition, OrderCreateRequest};
+use crate::error::{Error, ErrorKind, Result};
+use crate::eval::{Expr, Host};
+use crate::order::{Access, BagFormat, KeySorter, KeyType, OrderBag, TagInfo};
+use crate::settings::{base_name, path_bytes};
+use crate::storage;
+use crate::value::{AreaNo, FieldValue, Number, RecNo, ValueRef};
+use std::path::{Path, PathBuf};
+
+/// Type, length and decimals of the key, learnt on the phantom record.
+fn key_shape(h: &mut dyn Host, a: AreaNo, key: &Expr) -> Result<(KeyType, u16, u8)> {
+    let table = h.areas().area(a)?.dbf()?;
+    let count = table.recount()?;
+    table.place(count + 1, true);
+    let value = evaluate(h, a, key)?;
+    Ok(match value {
+        FieldValue::Str(s) => {
+            let len = u16::try_from(s.len()).ok().filter(|&n| n > 0);
+            (KeyType::Char, len.ok_or_else(|| Error::new(ErrorKind::KeyLength))?, 0)
+        }
+        FieldValue::Num(n) => {
+            let width = if n.width == 0 { 10 + if n.dec > 0 { n.dec + 1 } else { 0 } } else { n.width };
+            (KeyType::Num, width as u16, n.dec)
+        }
+        FieldValue::Date(_) => (KeyType::Date, 8, 0),
+        FieldValue::Timestamp(_) => (KeyType::Timestamp, 17, 0),
+        FieldValue::Logical(_) => (KeyType::Logical, 1, 0),
+        FieldValue::Nil | FieldValue::Array(_) => return Err(Error::new(ErrorKind::InvalidKey)),
+    })
+}
+
+/// Evaluates an expression that belongs to no slot of the area, on the current record.
+fn evaluate(h: &mut dyn Host, a: AreaNo, expr: &Expr) -> Result<FieldValue> {
+    if let Some(fast) = &expr.fast {
+        let (area, settings) = h.areas().area_and_settings(a)?;
+        let table = area.dbf()?;
+        table.ensure()?;
+        let mut scratch = fast.scratch();
+        return Ok(fast.eval(&table.record, &fast_scope(settings, table.recno), &mut scratch).to_owned());
+    }
+    match &expr.code {
+        Some(code) => eval::run(h, a, code),
+        None => Err(Error::new(ErrorKind::InvalidKey)),
+    }
+}
+
+/// Makes sure an expression can be evaluated: fast form, or code compiled from the text.
+fn ready(h: &mut dyn Host, a: AreaNo, expr: &mut Expr) -> Result<()> {
+    if expr.code.is_none() {
+        quicken(expr, h.areas().area(a)?);
+        if expr.fast.is_none() {
+            let before = h.areas().current();
+            h.areas().select(a.0);
+            let code = h.compile(&expr.text);
+            h.areas().select(before.0);
+            expr.code = Some(code?);
+        }
+    }
+    Ok(())
+}
+
+fn truth(h: &mut dyn Host, a: AreaNo, expr: &Expr, kind: ErrorKind) -> Result<bool> {
+    match evaluate(h, a, expr)? {
+        FieldValue::Logical(b) => Ok(b),
+        _ => Err(Error::new(kind)),
+    }
+}
+
+/// Which records a build visits, and in which order.
+struct Walk {
+    recno: u32,
+    left: Option<u64>,
+    ordered: bool,
+    started: bool,
+}
+
+impl Walk {
+    fn new(h: &mut dyn Host, a: AreaNo, cond: &OrderCondition, current: u32) -> Result<Self> {
+        let ordered = cond.use_current && h.areas().area(a)?.orders.focus.is_some();
+        let walk = |recno, left, ordered| Walk { recno, left, ordered, started: false };
+        if let Some(r) = cond.record {
+            return Ok(walk(r, Some(1), false));
+        }
+        let start = if cond.start_rec > 0 { cond.start_rec } else { current };
+        if let Some(n) = cond.next {
+            return Ok(walk(start, Some(n as u64), ordered));
+        }
+        if cond.rest || cond.while_cond.is_some() && !cond.all {
+            return Ok(walk(start, None, ordered));
+        }
+        Ok(walk(if ordered { 0 } else { 1 }, None, ordered))
+    }
+
+    /// Stands on the next record to visit; false at the end.
+    fn advance(&mut self, h: &mut dyn Host, a: AreaNo) -> Result<bool> {
+        if let Some(left) = &mut self.left {
+            if *left == 0 {
+                return Ok(false);
+            }
+            *left -= 1;
+        }
+        let first = !std::mem::replace(&mut self.started, true);
+        if self.ordered {
+            match (first, self.recno) {
+                (true, 0) => movement::go_top(h, a)?,
+                (true, r) => movement::go_to(h, a, r as i64)?,
+                (false, _) => movement::skip(h, a, 1)?,
+            }
+            return Ok(!h.areas().area(a)?.eof);
+        }
+        if !first {
+            self.recno += 1;
+        }
+        let table = h.areas().area(a)?.dbf()?;
+        if self.recno == 0 || self.recno > table.count {
+            return Ok(false);
+        }
+        table.place(self.recno, false);
+        Ok(true)
+    }
+}
+
+/// Feeds the keys of a tag being created into a sorter.
+fn collect(
+    h: &mut dyn Host,
+    a: AreaNo,
+    b: usize,
+    tag: &TagInfo,
+    key: &Expr,
+    cond: &OrderCondition,
+    current: u32,
+) -> Result<Box<dyn KeySorter>> {
+    let area = h.areas().area(a)?;
+    let count = area.dbf()?.recount()?;
+    let mut sorter = bag_at(area, b)?.sorter(tag, count as u64)?;
+    if tag.custom {
+        return Ok(sorter);
+    }
+    let plain = cond.eval.is_none()
+        && cond.while_cond.is_none()
+        && cond.next.is_none()
+        && cond.record.is_none()
+        && !cond.rest
+        && !(cond.use_current && h.areas().area(a)?.orders.focus.is_some());
+    let fast_for = cond.for_cond.as_ref().is_none_or(|c| c.fast.is_some());
+    let translated = h.areas().area(a)?.from_vm.is_some() && tag.key_type == KeyType::Char;
+    if let (Some(fast), true, true, false) = (&key.fast, plain, fast_for, translated) {
+        let (area, settings) = h.areas().area_and_settings(a)?;
+        let WorkArea { table: Some(table), orders, .. } = area else { return Err(unsupported("ORDCREATE")) };
+        let bag = &*orders.bags[b].bag;
+        let mut record = vec![0u8; table.layout.record_len as usize];
+        let (mut image, mut scratch) = (Vec::new(), fast.scratch());
+        for recno in 1..=count {
+            table.read_into(recno, &mut record)?;
+            let scope = fast_scope(settings, recno);
+            if let Some(c) = cond.for_cond.as_ref().and_then(|c| c.fast.as_ref())
+                && !c.test(&record, &scope).ok_or_else(|| Error::new(ErrorKind::InvalidFor))?
+            {
+                continue;
+            }
+            if bag.new_key_image(tag, fast.eval(&record, &scope, &mut scratch), &mut image)? {
+                sorter.push(&image, RecNo(recno))?;
+            }
+        }
+        return Ok(sorter);
+    }
+    let mut walk = Walk::new(h, a, cond, current)?;
+    let every = cond.every.max(1) as u64;
+    let (mut seen, mut image) = (0u64, Vec::new());
+    while walk.advance(h, a)? {
+        if let Some(block) = &cond.eval {
+            if seen.is_multiple_of(every) && !matches!(eval::run(h, a, block)?, FieldValue::Logical(true)) {
+                break;
+            }
+            seen += 1;
+        }
+        if let Some(w) = &cond.while_cond
+            && !truth(h, a, w, ErrorKind::InvalidFor)?
+        {
+            break;
+        }
+        if let Some(c) = &cond.for_cond
+            && !truth(h, a, c, ErrorKind::InvalidFor)?
+        {
+            continue;
+        }
+        let value = evaluate(h, a, key)?;
+        let area = h.areas().area(a)?;
+        let recno = RecNo(area.dbf()?.recno);
+        let value = super::keys::to_table_page(area, value);
+        if bag_at(area, b)?.new_key_image(tag, value.as_ref(), &mut image)? {
+            sorter.push(&image, recno)?;
+        }
+    }
+    Ok(sorter)
+}
+
+/// A bag of the list; a callback may have closed it.
+fn bag_at(area: &WorkArea, b: usize) -> Result<&dyn OrderBag> {
+    area.orders.bags.get(b).map(|e| &*e.bag).ok_or_else(|| Error::new(ErrorKind::InvalidOrder))
+}
+
+fn entry_at(h: &mut dyn Host, a: AreaNo, b: usize) -> Result<&mut BagEntry> {
+    h.areas().area(a)?.orders.bags.get_mut(b).ok_or_else(|| Error::new(ErrorKind::InvalidOrder))
+}
+
+/// Bag path and tag name a request means.
+fn names(h: &mut dyn Host, a: AreaNo, request: &OrderCreateRequest) -> Result<(PathBuf, Vec<u8>)> {
+    let bag = request.bag.trim_ascii();
+    let path =
+        if bag.is_empty() { order_list::production_path(h, a)? } else { order_list::bag_path(h, a, bag, false)? };
+    let tag = request.tag.trim_ascii();
+    let tag = if tag.is_empty() { base_name(path_bytes(&path)) } else { tag };
+    Ok((path, tag[..tag.len().min(10)].to_ascii_uppercase()))
+}
+
+/// `ordCreate()`: the new order controls afterwards and the record pointer stands on its first record.
+pub fn create(h: &mut dyn Host, a: AreaNo, request: &OrderCreateRequest) -> Result<()> {
+    movement::prepare(h, a)?;
+    let Some(format) = format_of(h.areas().area(a)?) else { return Err(unsupported("ORDCREATE")) };
+    let readonly_temp = h.areas().area(a)?.dbf()?.readonly && request.bag.is_empty();
+    if readonly_temp && storage::exists(&order_list::production_path(h, a)?) {
+        return Err(Error::new(ErrorKind::ReadOnly));
+    }
+    let (path, tag_name) = names(h, a, request)?;
+    let mut cond = request.condition.clone();
+    let mut key = request.key.clone();
+    if key.text.is_empty() && key.code.is_none() {
+        return Err(Error::new(ErrorKind::InvalidKey));
+    }
+    ready(h, a, &mut key)?;
+    for expr in [&mut cond.for_cond, &mut cond.while_cond].into_iter().flatten() {
+        ready(h, a, expr)?;
+    }
+    let current = h.areas().area(a)?.dbf()?.recno;
+    let (key_type, key_len, key_dec) = key_shape(h, a, &key)?;
+    if key_type == KeyType::Char && key_len as usize > format.max_key_len() {
+        return Err(Error::new(ErrorKind::KeyLength));
+    }
+    if let Some(c) = &cond.for_cond {
+        truth(h, a, c, ErrorKind::InvalidFor)?;
+    }
+    restore(h, a, current)?;
+    let unique = request.unique.unwrap_or(h.areas().settings.unique);
+    let family = super::family_of(h.areas().area(a)?.driver).name;
+    let sort_recno = h.areas().driver_settings(family).sort_recno;
+    let tag = TagInfo {
+        name: tag_name,
+        key_expr: key.text.clone(),
+        for_expr: cond.for_cond.as_ref().map_or_else(Vec::new, |c| c.text.clone()),
+        key_type,
+        key_len,
+        key_dec,
+        unique,
+        descending: cond.descending,
+        reverse: cond.descending,
+        custom: cond.custom,
+        partial: cond.while_cond.is_some() || cond.next.is_some() || cond.record.is_some() || cond.rest,
+        template: false,
+        multi_key: false,
+        change_only: false,
+        sort_recno,
+    };
+    let keep_order = cond.use_current;
+    if !cond.additive && !keep_order {
+        close_others(h, a, &path)?;
+    }
+    let b = open_or_create(h, a, format, &path, !request.tag.trim_ascii().is_empty(), &tag)?;
+    let t = match build(h, a, b, &tag, &key, &cond, current) {
+        Ok(t) => t,
+        Err(e) => {
+            discard_empty(h, a, b)?;
+            return Err(e);
+        }
+    };
+    if keep_order && !cond.additive {
+        close_others(h, a, &path)?;
+    }
+    let area = h.areas().area(a)?;
+    let b = area.orders.bags.iter().position(|e| e.bag.path() == path).unwrap_or(b);
+    let entry = &mut area.orders.bags[b];
+    // The code given for the key stays in use; the fast form is what the text says.
+    if let Some(state) = entry.orders.get_mut(t) {
+        state.key = key;
+        state.cond = cond.for_cond;
+    }
+    let production = entry.production;
+    area.orders.focus = Some((b, t));
+    if production {
+        let table = area.dbf()?;
+        table.lock_header()?;
+        let marked = table.set_tags_flag(true);
+        table.unlock_header()?;
+        marked?;
+        table.has_tags = true;
+    }
+    movement::go_top(h, a)
+}
+
+fn restore(h: &mut dyn Host, a: AreaNo, recno: u32) -> Result<()> {
+    let table = h.areas().area(a)?.dbf()?;
+    let phantom = recno > table.count || recno == 0;
+    table.place(recno.max(1), phantom);
+    Ok(())
+}
+
+fn close_others(h: &mut dyn Host, a: AreaNo, keep: &Path) -> Result<()> {
+    let hard = h.areas().settings.hard_commit;
+    let area = h.areas().area(a)?;
+    for b in (0..area.orders.bags.len()).rev() {
+        let entry = &area.orders.bags[b];
+        if !entry.production && entry.bag.path() != keep {
+            order_list::close_bag(area, b, hard)?;
+        }
+    }
+    Ok(())
+}
+
+/// Opens the bag the tag goes into, or makes a new file: an existing one is added to only when a tag was named.
+fn open_or_create(
+    h: &mut dyn Host,
+    a: AreaNo,
+    format: &'static dyn BagFormat,
+    path: &Path,
+    tag_named: bool,
+    _tag: &TagInfo,
+) -> Result<usize> {
+    let hard = h.areas().settings.hard_commit;
+    let area = h.areas().area(a)?;
+    let open = area.orders.bags.iter().position(|e| e.bag.path() == path);
+    if let Some(b) = open {
+        if tag_named || area.orders.bags[b].production {
+            return Ok(b);
+        }
+        order_list::close_bag(area, b, hard)?;
+    }
+    let bag = if tag_named && storage::exists(path) {
+        let cx = order_list::bag_context(h, a, false)?;
+        format.open(path, &cx)?
+    } else {
+        let mut cx = order_list::bag_context(h, a, true)?;
+        cx.multi_tag = cx.multi_tag && tag_named;
+        format.create(path, &cx)?
+    };
+    Ok(order_list::enlist(h.areas().area(a)?, bag))
+}
+
+fn build(
+    h: &mut dyn Host,
+    a: AreaNo,
+    b: usize,
+    tag: &TagInfo,
+    key: &Expr,
+    cond: &OrderCondition,
+    current: u32,
+) -> Result<usize> {
+    let sorter = collect(h, a, b, tag, key, cond, current)?;
+    let entry = entry_at(h, a, b)?;
+    let before = entry.bag.tags().to_vec();
+    entry.bag.begin(Access::Write)?;
+    let added = entry.bag.add_tag(tag, sorter);
+    let ended = entry.bag.end(Access::Write);
+    let t = added?;
+    ended?;
+    entry.resync(&before);
+    order_list::quicken_bag(h.areas().area(a)?, b);
+    Ok(t)
+}
+
+/// Takes a bag that got no tag out of the list again.
+fn discard_empty(h: &mut dyn Host, a: AreaNo, b: usize) -> Result<()> {
+    let area = h.areas().area(a)?;
+    if area.orders.bags.get(b).is_some_and(|e| e.orders.is_empty()) {
+        let path = area.orders.bags[b].bag.path().to_path_buf();
+        order_list::close_bag(area, b, false)?;
+        storage::remove(&path)?;
+    }
+    Ok(())
+}
+
+/// Builds every tag of every open bag anew.
+pub fn rebuild_all(h: &mut dyn Host, a: AreaNo) -> Result<()> {
+    data::go_cold(h, a)?;
+    let table = h.areas().area(a)?.dbf()?;
+    if table.shared {
+        return Err(Error::new(ErrorKind::NeedsExclusive).at(table.storage.path()));
+    }
+    if table.readonly {
+        return Err(Error::new(ErrorKind::ReadOnly).at(table.storage.path()));
+    }
+    for b in 0..h.areas().area(a)?.orders.bags.len() {
+        entry_at(h, a, b)?.bag.begin(Access::Write)?;
+        let rebuilt = rebuild_bag(h, a, b);
+        let ended = entry_at(h, a, b)?.bag.end(Access::Write);
+        rebuilt.and(ended)?;
+    }
+    h.areas().area(a)?.orders.unposition();
+    h.areas().area(a)?.orders.forget_counts();
+    movement::go_top(h, a)
+}
+
+fn rebuild_bag(h: &mut dyn Host, a: AreaNo, b: usize) -> Result<()> {
+    entry_at(h, a, b)?.bag.start_reindex()?;
+    for t in 0..entry_at(h, a, b)?.orders.len() {
+        let entry = entry_at(h, a, b)?;
+        let tag = entry.bag.tags()[t].clone();
+        let (mut key, mut for_cond) = (entry.orders[t].key.clone(), entry.orders[t].cond.clone());
+        ready(h, a, &mut key)?;
+        if let Some(c) = &mut for_cond {
+            ready(h, a, c)?;
+        }
+        let cond = OrderCondition { for_cond, all: true, ..OrderCondition::default() };
+        let sorter = collect(h, a, b, &tag, &key, &cond, 0)?;
+        entry_at(h, a, b)?.bag.rebuild_tag(t, sorter)?;
+    }
+    Ok(())
+}
+
+/// Empties every tag (ZAP).
+pub fn empty_all(h: &mut dyn Host, a: AreaNo) -> Result<()> {
+    let area = h.areas().area(a)?;
+    for entry in &mut area.orders.bags {
+        entry.bag.begin(Access::Write)?;
+        let result = entry.bag.start_reindex().and_then(|()| {
+            for t in 0..entry.orders.len() {
+                let tag = entry.bag.tags()[t].clone();
+                let none = entry.bag.sorter(&tag, 0)?;
+                entry.bag.rebuild_tag(t, none)?;
+            }
+            Ok(())
+        });
+        let ended = entry.bag.end(Access::Write);
+        result.and(ended)?;
+    }
+    area.orders.unposition();
+    area.orders.forget_counts();
+    Ok(())
+}
+
+/// Adds or removes the current record's key (or a given one) in a custom order. False if there was nothing to do.
+pub fn custom_key(
+    h: &mut dyn Host,
+    a: AreaNo,
+    at: (usize, usize),
+    add: bool,
+    given: Option<&FieldValue>,
+    recno: Option<u32>,
+) -> Result<bool> {
+    data::go_cold(h, a)?;
+    let area = h.areas().area(a)?;
+    let tag = area.orders.tag(at);
+    if !(tag.custom || tag.template || tag.multi_key) {
+        return Err(Error::new(ErrorKind::NotCustom));
+    }
+    let mut image = Vec::new();
+    let fits = match given {
+        Some(v) => area.orders.bags[at.0].bag.key_image(at.1, v.as_ref(), crate::order::KeyUse::Store, &mut image)?,
+        None => super::keys::key_of(h, a, at, &mut image)?,
+    };
+    let area = h.areas().area(a)?;
+    let table = area.dbf()?;
+    let recno = RecNo(recno.unwrap_or(table.recno));
+    if !fits || table.phantom {
+        return Ok(false);
+    }
+    let entry = &mut area.orders.bags[at.0];
+    entry.bag.begin(Access::Write)?;
+    let done = if add { entry.bag.insert(at.1, &image, recno) } else { entry.bag.delete(at.1, &image, recno) };
+    let ended = entry.bag.end(Access::Write);
+    entry.orders[at.1].cursor.recno = RecNo(0);
+    entry.orders[at.1].counted = None;
+    let done = done?;
+    ended.map(|()| done)
+}
+
+/// A number as record number, for arguments.
+pub fn as_recno(v: ValueRef<'_>) -> Option<i64> {
+    match v {
+        ValueRef::Num(n) => Some(match n.value {
+            Number::Int(i) => i,
+            Number::Double(d) => d as i64,
+        }),
+        _ => None,
+    }
+}
+

@@ -1,0 +1,379 @@
+//! `dbOrderInfo()` / `ord*()`: everything asked about or done to an order by `DBOI_*` number.
+
+use super::movement::{self, Dir};
+use super::order_seek::{self, KeyTest};
+use super::scope::{self, Edge};
+use super::{data, format_of, order_create, order_list};
+use crate::area::WorkArea;
+use crate::driver::{OrderInfoRequest, OrderRef};
+use crate::error::{Error, ErrorKind, Result};
+use crate::eval::Host;
+use crate::order::{Access, KeyType};
+use crate::settings::path_bytes;
+use crate::value::{AreaNo, FieldValue, Num, Number, RecNo};
+
+fn logical(b: bool) -> Result<FieldValue> {
+    Ok(FieldValue::Logical(b))
+}
+
+fn int(n: impl TryInto<i64>) -> Result<FieldValue> {
+    Ok(FieldValue::int(n.try_into().unwrap_or(0)))
+}
+
+fn text(b: impl AsRef<[u8]>) -> Result<FieldValue> {
+    Ok(FieldValue::text(b))
+}
+
+fn number(v: Option<&FieldValue>) -> Option<i64> {
+    v.and_then(|v| order_create::as_recno(v.as_ref()))
+}
+
+fn bytes(v: Option<&FieldValue>) -> Option<&[u8]> {
+    match v {
+        Some(FieldValue::Str(s)) => Some(s),
+        _ => None,
+    }
+}
+
+fn flag(v: Option<&FieldValue>) -> Option<bool> {
+    match v {
+        Some(FieldValue::Logical(b)) => Some(*b),
+        _ => None,
+    }
+}
+
+/// Bags a request is about: the one named, or all.
+fn bag_of(area: &WorkArea, request: &OrderInfoRequest) -> Option<usize> {
+    area.orders.find_bag(&request.bag)
+}
+
+/// Answers or does what `index` means.
+pub fn info(h: &mut dyn Host, a: AreaNo, index: u16, request: &OrderInfoRequest) -> Result<FieldValue> {
+    crate::ops::relation::settle(h, a)?;
+    let arg = request.arg.as_ref();
+    let area = h.areas().area(a)?;
+    // Requests about the list, not about one order.
+    match index {
+        9 => {
+            let bag = bag_of(area, request);
+            return int(match bag {
+                Some(b) => area.orders.bags[b].orders.len(),
+                None if !request.bag.is_empty() => 0,
+                None => area.orders.count(),
+            });
+        }
+        111 => return int(area.orders.bags.len()),
+        112 => {
+            let name = bytes(arg).unwrap_or(&request.bag).to_vec();
+            let at = if name.is_empty() { area.orders.focus.map(|f| f.0) } else { area.orders.find_bag(&name) };
+            return int(at.map_or(0, |b| b + 1));
+        }
+        113 => {
+            let name = bytes(arg).unwrap_or(&request.bag).to_vec();
+            let bag = match number(arg) {
+                Some(n) => usize::try_from(n - 1).ok().filter(|&b| b < area.orders.bags.len()),
+                None if name.is_empty() => area.orders.focus.map(|f| f.0),
+                None => area.orders.find_bag(&name),
+            };
+            return int(bag.map_or(0, |b| area.orders.number((b, 0))));
+        }
+        8 => return text(order_list::bag_ext(h, a)?),
+        60 => return logical(h.areas().settings.strict_read),
+        61 => return logical(h.areas().settings.optimize),
+        62 => return logical(h.areas().settings.autopen),
+        63 => return int(h.areas().settings.autorder),
+        64 => return int(h.areas().settings.autoshare),
+        53 => return int(area.optimized),
+        _ => {}
+    }
+    let at = area.orders.find(&request.order, &request.bag);
+    match at {
+        Some(at) => about(h, a, index, at, request),
+        None => without_order(h, a, index, request),
+    }
+}
+
+/// Answers when there is no such order: natural order, or empty values.
+fn without_order(h: &mut dyn Host, a: AreaNo, index: u16, request: &OrderInfoRequest) -> Result<FieldValue> {
+    let arg = request.arg.as_ref();
+    let natural = request.order == OrderRef::Current && request.bag.is_empty();
+    match index {
+        1 | 2 | 5 | 7 | 20 => text(""),
+        3 | 51 if natural => match number(arg) {
+            Some(n) => {
+                movement::prepare(h, a)?;
+                movement::go_to(h, a, n)?;
+                logical(!h.areas().area(a)?.eof)
+            }
+            None => int(h.areas().area(a)?.dbf()?.recno),
+        },
+        26 | 52 if natural => natural_count(h, a, index == 52),
+        4 => int(h.areas().area(a)?.dbf()?.recno),
+        6 | 25 | 26 | 28 | 3 | 51 | 52 | 50 | 125 | 134 | 132 => int(0),
+        24 => text("U"),
+        10 => int(-1),
+        46 if natural => {
+            let dir = if number(arg).is_some_and(|n| n < 0) { Dir::Backward } else { Dir::Forward };
+            order_seek::skip_unique(h, a, dir)?;
+            logical(!h.areas().area(a)?.eof)
+        }
+        100..=105 if natural => skip_by(h, a, index, request),
+        107 | 108 => {
+            let n = number(arg).unwrap_or(0);
+            movement::prepare(h, a)?;
+            movement::go_to(h, a, n)?;
+            let found = !h.areas().area(a)?.eof;
+            h.areas().area(a)?.found = found;
+            logical(found)
+        }
+        130 if natural => {
+            let count = h.areas().area(a)?.dbf()?.recount()?;
+            if let Some(FieldValue::Num(n)) = arg {
+                let target = (n.as_f64() * count as f64).ceil().clamp(1.0, count.max(1) as f64);
+                movement::go_to(h, a, target as i64)?;
+                return Ok(FieldValue::Nil);
+            }
+            let recno = h.areas().area(a)?.dbf()?.recno;
+            Ok(relative(if recno <= count { recno as u64 } else { 0 }, count as u64))
+        }
+        39 | 40 | 41 | 42 | 109 | 110 | 38 => Ok(FieldValue::Nil),
+        36 | 37 | 11..=13 | 45 | 114..=124 | 126 | 127 | 131 | 133 | 29 => logical(false),
+        _ => Ok(FieldValue::Nil),
+    }
+}
+
+fn natural_count(h: &mut dyn Host, a: AreaNo, raw: bool) -> Result<FieldValue> {
+    let area = h.areas().area(a)?;
+    let count = area.dbf()?.recount()?;
+    if raw || area.filter.is_none() || !format_of(area).is_some_and(|f| f.counts_filtered()) {
+        return int(count);
+    }
+    let (recno, phantom, bof, eof) = {
+        let (bof, eof) = (area.bof, area.eof);
+        let t = area.dbf()?;
+        (t.recno, t.phantom, bof, eof)
+    };
+    let mut n = 0;
+    let mut result = Ok(());
+    for r in 1..=count {
+        h.areas().area(a)?.dbf()?.place(r, false);
+        match super::visible::visible(h, a) {
+            Ok(v) => n += v as u32,
+            Err(e) => {
+                result = Err(e);
+                break;
+            }
+        }
+    }
+    let area = h.areas().area(a)?;
+    area.dbf()?.place(recno, phantom);
+    area.bof = bof;
+    area.eof = eof;
+    result?;
+    int(n)
+}
+
+/// Position as a share of the whole: the middle of the n-th of count equal parts.
+fn relative(n: u64, count: u64) -> FieldValue {
+    let share = if n == 0 || count == 0 { 0.0 } else { (n as f64 - 0.5) / count as f64 };
+    FieldValue::Num(Num { value: Number::Double(share), width: 0, dec: 2 })
+}
+
+fn skip_by(h: &mut dyn Host, a: AreaNo, index: u16, request: &OrderInfoRequest) -> Result<FieldValue> {
+    let dir = if index % 2 == 0 { Dir::Forward } else { Dir::Backward };
+    let found = match index {
+        100 | 101 => match &request.code {
+            Some(code) => order_seek::skip_until(h, a, dir, &KeyTest::Block(code), true)?,
+            None => return Err(Error::new(ErrorKind::BadParameter)),
+        },
+        104 | 105 => match bytes(request.arg.as_ref()) {
+            Some(p) => {
+                let pattern = p.to_vec();
+                order_seek::skip_until(h, a, dir, &KeyTest::Wild(&pattern), true)?
+            }
+            None => return Err(Error::new(ErrorKind::BadParameter)),
+        },
+        // A regular expression is matched by the host: it hands a block instead.
+        _ => match &request.code {
+            Some(code) => order_seek::skip_until(h, a, dir, &KeyTest::Block(code), true)?,
+            None => return Err(super::unsupported("DBOI_SKIPREGEX")),
+        },
+    };
+    h.areas().area(a)?.found = found;
+    logical(found)
+}
+
+fn about(
+    h: &mut dyn Host,
+    a: AreaNo,
+    index: u16,
+    at: (usize, usize),
+    request: &OrderInfoRequest,
+) -> Result<FieldValue> {
+    let arg = request.arg.as_ref();
+    let area = h.areas().area(a)?;
+    let entry = &area.orders.bags[at.0];
+    let tag = &entry.bag.tags()[at.1];
+    match index {
+        1 => text(&tag.for_expr),
+        2 => text(&tag.key_expr),
+        5 => text(&tag.name),
+        6 => int(area.orders.number(at)),
+        7 => text(entry.base_name()),
+        10 => int(entry.bag.descriptor()),
+        11 => logical(!tag.for_expr.is_empty()),
+        13 => logical(tag.unique),
+        20 => text(path_bytes(&std::path::absolute(entry.bag.path()).unwrap_or_else(|_| entry.bag.path().into()))),
+        24 => text(match tag.key_type {
+            KeyType::Char => "C",
+            KeyType::Num => "N",
+            KeyType::Date => "D",
+            KeyType::Timestamp => "T",
+            KeyType::Logical => "L",
+        }),
+        25 => int(tag.key_len),
+        28 => int(tag.key_dec),
+        29 => logical(area.dbf()?.scheme.bag_lock().pool > 0),
+        35 => {
+            let lock = area.dbf()?.scheme.bag_lock();
+            int(i64::try_from(lock.start).unwrap_or(i64::MAX))
+        }
+        114 => logical(format_of(area).is_some_and(|f| f.has_structural()) || entry.orders.len() > 1),
+        115 => logical(tag.sort_recno || format_of(area).is_some_and(|f| f.has_structural())),
+        116 => logical(area.dbf()?.scheme == crate::locks::LockScheme::Hb64),
+        117 => logical(tag.template),
+        118 => logical(tag.multi_key),
+        119 => logical(tag.change_only),
+        120 => logical(tag.partial),
+        121 => logical(entry.bag.is_shared()),
+        122 => logical(entry.bag.is_readonly()),
+        125 => int(i64::try_from(entry.bag.update_counter()).unwrap_or(0)),
+        126 | 127 | 131 => logical(false),
+        132 => int(format_of(area).map_or(0, |f| f.index_type())),
+        134 => int(entry.bag.page_size()),
+        45 => logical(tag.custom),
+        _ => change(h, a, index, at, request, arg),
+    }
+}
+
+fn change(
+    h: &mut dyn Host,
+    a: AreaNo,
+    index: u16,
+    at: (usize, usize),
+    request: &OrderInfoRequest,
+    arg: Option<&FieldValue>,
+) -> Result<FieldValue> {
+    match index {
+        3 | 51 => match number(arg) {
+            Some(n) => logical(order_seek::go_to_position(h, a, at, n, index == 51)?),
+            None => int(order_seek::position(h, a, at, index == 51)? as i64),
+        },
+        4 => int(h.areas().area(a)?.dbf()?.recno),
+        12 => {
+            let area = h.areas().area(a)?;
+            let was = area.orders.tag(at).reverse;
+            if let Some(on) = flag(arg) {
+                area.orders.bags[at.0].bag.set_reverse(at.1, on);
+                let state = area.orders.state(at);
+                state.cursor.recno = RecNo(0);
+                std::mem::swap(&mut state.scope.top, &mut state.scope.bottom);
+                state.scope_values.swap(0, 1);
+                if was == on {
+                    std::mem::swap(&mut state.scope.top, &mut state.scope.bottom);
+                    state.scope_values.swap(0, 1);
+                }
+            }
+            logical(was)
+        }
+        26 | 50 => int(order_seek::count(h, a, at, false)? as i64),
+        52 => int(order_seek::count(h, a, at, true)? as i64),
+        36 | 37 => {
+            let recno = number(request.arg2.as_ref()).and_then(|n| u32::try_from(n).ok());
+            let given = arg.filter(|v| **v != FieldValue::Nil).cloned();
+            logical(order_create::custom_key(h, a, at, index == 36, given.as_ref(), recno)?)
+        }
+        38 => {
+            if h.areas().area(a)?.dbf()?.phantom {
+                return Ok(FieldValue::Nil);
+            }
+            let Some(cursor) = order_seek::cursor_of(h, a, at)? else { return Ok(FieldValue::Nil) };
+            let area = h.areas().area(a)?;
+            Ok(area.orders.bags[at.0].bag.key_value(at.1, &cursor.key))
+        }
+        39 | 40 | 41 | 42 => {
+            let edge = if index % 2 == 1 { Edge::Top } else { Edge::Bottom };
+            let was = h.areas().area(a)?.orders.state(at).scope_values[edge as usize].clone();
+            if index >= 41 {
+                scope::set_edge(h, a, at, edge, FieldValue::Nil)?;
+            } else if let Some(v) = arg {
+                scope::set_edge(h, a, at, edge, v.clone())?;
+            }
+            Ok(was)
+        }
+        109 => {
+            let v = arg.cloned().unwrap_or_default();
+            scope::set_edge(h, a, at, Edge::Top, v.clone())?;
+            scope::set_edge(h, a, at, Edge::Bottom, v)?;
+            Ok(FieldValue::Nil)
+        }
+        110 => {
+            scope::set_edge(h, a, at, Edge::Top, FieldValue::Nil)?;
+            scope::set_edge(h, a, at, Edge::Bottom, FieldValue::Nil)?;
+            Ok(FieldValue::Nil)
+        }
+        46 => {
+            let dir = if number(arg).is_some_and(|n| n < 0) { Dir::Backward } else { Dir::Forward };
+            order_seek::skip_unique(h, a, dir)?;
+            logical(!h.areas().area(a)?.eof)
+        }
+        100..=105 => skip_by(h, a, index, request),
+        107 | 108 => find_record(h, a, at, number(arg).unwrap_or(0)),
+        123 | 124 => {
+            let access = if index == 123 { Access::Read } else { Access::Write };
+            let area = h.areas().area(a)?;
+            match flag(arg) {
+                Some(true) => area.orders.bags[at.0].bag.begin(access)?,
+                Some(false) => area.orders.bags[at.0].bag.end(access)?,
+                None => {}
+            }
+            logical(flag(arg).unwrap_or(false))
+        }
+        130 => {
+            let count = order_seek::count(h, a, at, false)?;
+            if let Some(FieldValue::Num(n)) = arg {
+                let target = (n.as_f64() * count as f64).ceil().clamp(1.0, count.max(1) as f64);
+                order_seek::go_to_position(h, a, at, target as i64, false)?;
+                return Ok(FieldValue::Nil);
+            }
+            let n = order_seek::position(h, a, at, false)?;
+            Ok(relative(n, count))
+        }
+        133 => {
+            h.areas().area(a)?.orders.forget_counts();
+            Ok(FieldValue::Nil)
+        }
+        27 => Ok(FieldValue::Nil),
+        _ => Ok(FieldValue::Nil),
+    }
+}
+
+/// `ordFindRec()`: goes to a record through the order; not found leaves Eof.
+fn find_record(h: &mut dyn Host, a: AreaNo, at: (usize, usize), recno: i64) -> Result<FieldValue> {
+    data::go_cold(h, a)?;
+    let recno = u32::try_from(recno).unwrap_or(0);
+    movement::go_to(h, a, recno as i64)?;
+    let mut found = false;
+    if recno != 0 && !h.areas().area(a)?.dbf()?.phantom {
+        if let Some(cursor) = order_seek::cursor_of(h, a, at)? {
+            h.areas().area(a)?.orders.state(at).cursor = cursor;
+            found = true;
+        }
+    }
+    if !found {
+        movement::go_to(h, a, 0)?;
+        h.areas().area(a)?.bof = false;
+    }
+    h.areas().area(a)?.found = found;
+    logical(found)
+}

@@ -1,0 +1,256 @@
+//! The order list: opening bags, the production index, choosing the controlling order, closing and destroying.
+
+use super::eval::quicken;
+use super::{data, family_of, format_of, movement, unsupported};
+use crate::area::WorkArea;
+use crate::area::orders::BagEntry;
+use crate::codepage::{Codepage, Collation, Page};
+use crate::driver::OrderRef;
+use crate::error::{Error, ErrorKind, Result};
+use crate::eval::Host;
+use crate::order::{Access, BagContext};
+use crate::settings::{base_name, bytes_path, path_bytes, replace_ext, with_ext};
+use crate::storage::{self, OpenMode};
+use crate::value::AreaNo;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// Order of character keys: that of the table's code page.
+fn collation_of(area: &WorkArea, vm: &Arc<dyn Collation>, vm_id: &str) -> Arc<dyn Collation> {
+    let id = String::from_utf8_lossy(&area.codepage).into_owned();
+    if id.eq_ignore_ascii_case(vm_id) {
+        return vm.clone();
+    }
+    Page::find_any_case(&id).map_or_else(|| vm.clone(), |p| Codepage::collation(p))
+}
+
+/// What bags of this area are opened with.
+pub fn bag_context(h: &mut dyn Host, a: AreaNo, create: bool) -> Result<BagContext> {
+    let family = family_of(h.areas().area(a)?.driver);
+    let own = h.areas().driver_settings(family.name).clone();
+    let (area, settings) = h.areas().area_and_settings(a)?;
+    let collation = collation_of(area, &settings.collation, settings.codepage.id());
+    let hard_commit = settings.hard_commit;
+    let dirty_read = area.dirty_read;
+    let table = area.dbf()?;
+    Ok(BagContext {
+        mode: OpenMode { create, shared: table.shared, readonly: table.readonly && !create },
+        lock: table.scheme.bag_lock(),
+        collation,
+        dirty_read,
+        page_size: own.index_page_size,
+        multi_tag: own.multi_tag,
+        large_file: own.large_file || table.scheme == crate::locks::LockScheme::Hb64,
+        hard_commit,
+        temporary: table.temporary,
+    })
+}
+
+/// Index extension of the area's driver.
+pub fn bag_ext(h: &mut dyn Host, a: AreaNo) -> Result<Vec<u8>> {
+    let family = family_of(h.areas().area(a)?.driver);
+    Ok(h.areas().driver_settings(family.name).bag_ext.clone())
+}
+
+/// Where a bag of this name is or would be.
+pub fn bag_path(h: &mut dyn Host, a: AreaNo, name: &[u8], existing: bool) -> Result<PathBuf> {
+    let ext = bag_ext(h, a)?;
+    let name = with_ext(name.trim_ascii(), &ext);
+    let settings = &h.areas().settings;
+    Ok(if existing { settings.locate(&name) } else { settings.place(&name) })
+}
+
+/// Path of the production index of the area's table.
+pub fn production_path(h: &mut dyn Host, a: AreaNo) -> Result<PathBuf> {
+    let ext = bag_ext(h, a)?;
+    let path = h.areas().area(a)?.dbf()?.storage.path().to_path_buf();
+    Ok(bytes_path(&replace_ext(path_bytes(&path), &ext)))
+}
+
+/// True if a bag of this path is the table's production index.
+pub fn is_production(area: &WorkArea, path: &Path) -> bool {
+    let structural = format_of(area).is_some_and(|f| f.has_structural());
+    let Some(table) = &area.table else { return false };
+    structural && base_name(path_bytes(path)).eq_ignore_ascii_case(base_name(path_bytes(table.storage.path())))
+}
+
+/// Gives all expressions of a bag their fast forms.
+pub fn quicken_bag(area: &mut WorkArea, b: usize) {
+    for t in 0..area.orders.bags[b].orders.len() {
+        let mut key = std::mem::take(&mut area.orders.bags[b].orders[t].key);
+        quicken(&mut key, area);
+        area.orders.bags[b].orders[t].key = key;
+        if let Some(mut cond) = area.orders.bags[b].orders[t].cond.take() {
+            quicken(&mut cond, area);
+            area.orders.bags[b].orders[t].cond = Some(cond);
+        }
+    }
+}
+
+/// Puts an open bag into the list; a production bag comes first. Answers its index.
+pub fn enlist(area: &mut WorkArea, bag: Box<dyn crate::order::OrderBag>) -> usize {
+    let production = is_production(area, bag.path());
+    let entry = BagEntry::new(bag, production);
+    let b = if production { 0 } else { area.orders.bags.len() };
+    if production {
+        if let Some(focus) = &mut area.orders.focus {
+            focus.0 += 1;
+        }
+        if let Some(t) = &mut area.table {
+            t.has_tags = true;
+        }
+    }
+    area.orders.bags.insert(b, entry);
+    quicken_bag(area, b);
+    b
+}
+
+/// Opens the production index after a table was opened, under SET AUTOPEN. A missing one is no error.
+pub fn open_production(h: &mut dyn Host, a: AreaNo) -> Result<()> {
+    if !h.areas().settings.autopen {
+        return Ok(());
+    }
+    let Some(format) = format_of(h.areas().area(a)?).filter(|f| f.has_structural()) else { return Ok(()) };
+    let path = production_path(h, a)?;
+    if !storage::exists(&path) {
+        return Ok(());
+    }
+    let cx = bag_context(h, a, false)?;
+    let bag = format.open(&path, &cx)?;
+    let auto = h.areas().settings.autorder as i64;
+    let area = h.areas().area(a)?;
+    enlist(area, bag);
+    area.orders.focus = area.orders.at(auto);
+    Ok(())
+}
+
+/// `ordListAdd()`.
+pub fn add(h: &mut dyn Host, a: AreaNo, name: &[u8], tag: &[u8]) -> Result<()> {
+    movement::prepare(h, a)?;
+    let Some(format) = format_of(h.areas().area(a)?) else { return Err(unsupported("ORDLISTADD")) };
+    let path = bag_path(h, a, name, true)?;
+    let known = {
+        let area = h.areas().area(a)?;
+        area.orders.bags.iter().position(|b| same_file(b.bag.path(), &path))
+    };
+    let b = match known {
+        Some(b) => b,
+        None => {
+            let cx = bag_context(h, a, false)?;
+            let bag = format.open(&path, &cx)?;
+            let area = h.areas().area(a)?;
+            enlist(area, bag)
+        }
+    };
+    let area = h.areas().area(a)?;
+    if !tag.trim_ascii().is_empty() {
+        let bag_name = area.orders.bags[b].base_name();
+        area.orders.focus = area.orders.find(&OrderRef::Name(tag.to_vec()), &bag_name);
+        return movement::go_top(h, a);
+    }
+    if area.orders.focus.is_none() && !area.orders.bags[b].orders.is_empty() {
+        area.orders.focus = Some((b, 0));
+        return movement::go_top(h, a);
+    }
+    Ok(())
+}
+
+fn same_file(a: &Path, b: &Path) -> bool {
+    let full = |p: &Path| std::fs::canonicalize(p).unwrap_or_else(|_| p.to_path_buf());
+    a == b || full(a) == full(b)
+}
+
+/// Closes one bag of the list, keeping the focus where it was if that order stays.
+pub fn close_bag(area: &mut WorkArea, b: usize, hard: bool) -> Result<()> {
+    let mut entry = area.orders.bags.remove(b);
+    area.orders.focus = match area.orders.focus {
+        Some((fb, _)) if fb == b => None,
+        Some((fb, t)) if fb > b => Some((fb - 1, t)),
+        f => f,
+    };
+    if entry.production
+        && let Some(t) = &mut area.table
+    {
+        t.has_tags = false;
+    }
+    entry.bag.flush(hard)
+}
+
+/// `ordListClear()`: everything but the production index closes; no order controls.
+pub fn clear(h: &mut dyn Host, a: AreaNo) -> Result<()> {
+    movement::prepare(h, a)?;
+    let hard = h.areas().settings.hard_commit;
+    let area = h.areas().area(a)?;
+    area.orders.focus = None;
+    let mut result = Ok(());
+    for b in (0..area.orders.bags.len()).rev() {
+        if !area.orders.bags[b].production {
+            result = result.and(close_bag(area, b, hard));
+        }
+    }
+    result
+}
+
+/// Closes one bag by name.
+pub fn delete(h: &mut dyn Host, a: AreaNo, name: &[u8]) -> Result<()> {
+    movement::prepare(h, a)?;
+    let hard = h.areas().settings.hard_commit;
+    let area = h.areas().area(a)?;
+    match area.orders.find_bag(name) {
+        Some(b) => close_bag(area, b, hard),
+        None => Ok(()),
+    }
+}
+
+/// `ordSetFocus()`: answers the previous order's name; an unknown order means the natural one. `Current` changes nothing.
+pub fn focus(h: &mut dyn Host, a: AreaNo, order: &OrderRef, bag: &[u8]) -> Result<Vec<u8>> {
+    movement::prepare(h, a)?;
+    let area = h.areas().area(a)?;
+    let before = area.orders.focus.map_or_else(Vec::new, |at| area.orders.tag(at).name.clone());
+    if *order != OrderRef::Current {
+        area.orders.focus = match order {
+            OrderRef::Name(n) if n.trim_ascii().is_empty() => None,
+            order => area.orders.find(order, bag),
+        };
+    }
+    Ok(before)
+}
+
+/// `ordDestroy()`: removes a tag, and the file with its last one. False if there is no such order.
+pub fn destroy(h: &mut dyn Host, a: AreaNo, tag: &[u8], bag: &[u8]) -> Result<bool> {
+    data::go_cold(h, a)?;
+    let hard = h.areas().settings.hard_commit;
+    let area = h.areas().area(a)?;
+    let Some((b, t)) = area.orders.find(&OrderRef::Name(tag.to_vec()), bag) else { return Ok(false) };
+    if area.orders.bags[b].orders.len() == 1 {
+        let (path, production) = (area.orders.bags[b].bag.path().to_path_buf(), area.orders.bags[b].production);
+        close_bag(area, b, hard)?;
+        if production {
+            let table = area.dbf()?;
+            table.lock_header()?;
+            let cleared = table.set_tags_flag(false);
+            table.unlock_header()?;
+            cleared?;
+        }
+        storage::remove(&path).map_err(|e| e.as_kind(ErrorKind::OpenIndex))?;
+        return Ok(true);
+    }
+    let entry = &mut area.orders.bags[b];
+    let before = entry.bag.tags().to_vec();
+    entry.bag.begin(Access::Write)?;
+    let dropped = entry.bag.drop_tag(t);
+    let ended = entry.bag.end(Access::Write);
+    dropped.and(ended)?;
+    entry.resync(&before);
+    area.orders.focus = match area.orders.focus {
+        Some((fb, ft)) if fb == b && ft == t => None,
+        Some((fb, ft)) if fb == b && ft > t => Some((fb, ft - 1)),
+        f => f,
+    };
+    Ok(true)
+}
+
+/// The order a call means, or 1050.
+pub fn require(area: &WorkArea, order: &OrderRef, bag: &[u8]) -> Result<(usize, usize)> {
+    area.orders.find(order, bag).ok_or_else(|| Error::new(ErrorKind::InvalidOrder))
+}

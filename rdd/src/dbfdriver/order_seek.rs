@@ -1,0 +1,285 @@
+//! Positions by order: counting keys, going to the n-th, skipping to a different or a matching key.
+
+use super::movement::{self, Dir};
+use super::visible::visible;
+use super::{eval, format_of};
+use crate::error::Result;
+use crate::eval::{Host, HostCode};
+use crate::order::{Access, OrderCursor, ScopeBounds};
+use crate::value::{AreaNo, FieldValue, RecNo};
+use std::cmp::Ordering;
+
+/// Counts keys of an order: all in the scope, or the visible ones where the format counts those.
+pub fn count(h: &mut dyn Host, a: AreaNo, at: (usize, usize), raw: bool) -> Result<u64> {
+    super::data::go_cold(h, a)?;
+    let area = h.areas().area(a)?;
+    let filtered = !raw && area.filter.is_some() && format_of(area).is_some_and(|f| f.counts_filtered());
+    if !filtered {
+        let entry = &mut area.orders.bags[at.0];
+        entry.bag.begin(Access::Read)?;
+        let n = entry.bag.count(at.1, &entry.orders[at.1].scope);
+        let ended = entry.bag.end(Access::Read);
+        let n = n?;
+        return ended.map(|()| n);
+    }
+    if let Some(n) = area.orders.state(at).counted {
+        return Ok(n);
+    }
+    let mut n = 0;
+    walk(h, a, at, |_, _| {
+        n += 1;
+        Ok(true)
+    })?;
+    h.areas().area(a)?.orders.state(at).counted = Some(n);
+    Ok(n)
+}
+
+/// Visits the visible records of an order from the top; the area stands where it stood afterwards. `see` gets the record number and
+/// says whether to go on.
+fn walk(
+    h: &mut dyn Host,
+    a: AreaNo,
+    at: (usize, usize),
+    mut see: impl FnMut(&mut dyn Host, u32) -> Result<bool>,
+) -> Result<()> {
+    let area = h.areas().area(a)?;
+    let (recno, phantom) = (area.dbf()?.recno, area.dbf()?.phantom);
+    let mut cursor = OrderCursor::default();
+    let mut first = true;
+    let result = loop {
+        let area = h.areas().area(a)?;
+        let entry = &mut area.orders.bags[at.0];
+        entry.bag.begin(Access::Read)?;
+        let scope: &ScopeBounds = &entry.orders[at.1].scope;
+        let step = if first {
+            entry.bag.first(at.1, &mut cursor, scope)
+        } else {
+            entry.bag.next(at.1, &mut cursor, scope)
+        };
+        first = false;
+        let ended = entry.bag.end(Access::Read);
+        match step.and_then(|s| ended.map(|()| s)) {
+            Ok(true) => {}
+            Ok(false) => break Ok(()),
+            Err(e) => break Err(e),
+        }
+        area.dbf()?.place(cursor.recno.0, false);
+        match visible(h, a) {
+            Ok(false) => continue,
+            Ok(true) => {}
+            Err(e) => break Err(e),
+        }
+        match see(h, cursor.recno.0) {
+            Ok(true) => {}
+            Ok(false) => break Ok(()),
+            Err(e) => break Err(e),
+        }
+    };
+    h.areas().area(a)?.dbf()?.place(recno, phantom);
+    result
+}
+
+/// `ordKeyNo()`: position of the current record in an order, 0 if it is not there.
+pub fn position(h: &mut dyn Host, a: AreaNo, at: (usize, usize), raw: bool) -> Result<u64> {
+    super::data::go_cold(h, a)?;
+    let area = h.areas().area(a)?;
+    let (recno, phantom) = (area.dbf()?.recno, area.dbf()?.phantom);
+    if phantom {
+        return Ok(0);
+    }
+    if !raw && area.filter.is_some() && format_of(area).is_some_and(|f| f.counts_filtered()) {
+        let (mut n, mut found) = (0, false);
+        walk(h, a, at, |_, r| {
+            n += 1;
+            found = r == recno;
+            Ok(!found)
+        })?;
+        return Ok(if found { n } else { 0 });
+    }
+    let Some(cursor) = cursor_of(h, a, at)? else { return Ok(0) };
+    let area = h.areas().area(a)?;
+    let entry = &mut area.orders.bags[at.0];
+    entry.bag.begin(Access::Read)?;
+    let n = entry.bag.position(at.1, &cursor, &entry.orders[at.1].scope);
+    let ended = entry.bag.end(Access::Read);
+    let n = n?;
+    ended.map(|()| n)
+}
+
+/// A cursor on the current record in any order, `None` if it has no key there.
+pub fn cursor_of(h: &mut dyn Host, a: AreaNo, at: (usize, usize)) -> Result<Option<OrderCursor>> {
+    let area = h.areas().area(a)?;
+    let recno = area.dbf()?.recno;
+    let state = area.orders.state(at);
+    if state.cursor.recno.0 == recno {
+        return Ok(Some(state.cursor.clone()));
+    }
+    let tag = area.orders.tag(at);
+    let by_number = tag.custom || tag.multi_key;
+    let mut key = Vec::new();
+    if !by_number {
+        super::keys::key_of(h, a, at, &mut key)?;
+    }
+    let mut cursor = OrderCursor::default();
+    let area = h.areas().area(a)?;
+    let entry = &mut area.orders.bags[at.0];
+    entry.bag.begin(Access::Read)?;
+    let found = if by_number {
+        entry.bag.find_recno(at.1, &mut cursor, RecNo(recno))
+    } else {
+        entry.bag.find(at.1, &mut cursor, &key, RecNo(recno))
+    };
+    let ended = entry.bag.end(Access::Read);
+    let found = found?;
+    ended?;
+    Ok(found.then_some(cursor))
+}
+
+/// `ordKeyGoto()`: the n-th (visible) key of the order.
+pub fn go_to_position(h: &mut dyn Host, a: AreaNo, at: (usize, usize), n: i64, raw: bool) -> Result<bool> {
+    movement::prepare(h, a)?;
+    let Some(n) = u64::try_from(n).ok().filter(|&n| n > 0) else {
+        movement::go_to(h, a, 0)?;
+        return Ok(false);
+    };
+    let area = h.areas().area(a)?;
+    let filtered = !raw && area.filter.is_some() && format_of(area).is_some_and(|f| f.counts_filtered());
+    let target = if filtered {
+        let (mut seen, mut target) = (0, 0);
+        walk(h, a, at, |_, r| {
+            seen += 1;
+            target = r;
+            Ok(seen < n)
+        })?;
+        if seen == n { target } else { 0 }
+    } else {
+        let mut cursor = OrderCursor::default();
+        let entry = &mut area.orders.bags[at.0];
+        entry.bag.begin(Access::Read)?;
+        let found = entry.bag.goto_position(at.1, &mut cursor, n, &entry.orders[at.1].scope);
+        let ended = entry.bag.end(Access::Read);
+        let found = found?;
+        ended?;
+        if found {
+            let recno = cursor.recno.0;
+            entry.orders[at.1].cursor = cursor;
+            recno
+        } else {
+            0
+        }
+    };
+    movement::go_to(h, a, target as i64)?;
+    Ok(target != 0)
+}
+
+/// Key image the order's cursor stands on.
+fn current_key(h: &mut dyn Host, a: AreaNo) -> Result<Option<((usize, usize), Vec<u8>)>> {
+    movement::sync_cursor(h, a)?;
+    let area = h.areas().area(a)?;
+    Ok(area.orders.focus.map(|at| (at, area.orders.state(at).cursor.key.clone())))
+}
+
+/// `ordSkipUnique()`: on to the next (or previous) different key.
+pub fn skip_unique(h: &mut dyn Host, a: AreaNo, dir: Dir) -> Result<()> {
+    movement::prepare(h, a)?;
+    let step = if dir == Dir::Forward { 1 } else { -1 };
+    let Some((at, key)) = current_key(h, a)? else { return movement::skip(h, a, step) };
+    loop {
+        movement::skip(h, a, step)?;
+        let area = h.areas().area(a)?;
+        if area.eof || area.bof {
+            return Ok(());
+        }
+        let Some(now) = area.orders.focus else { return Ok(()) };
+        let entry = &area.orders.bags[now.0];
+        if now != at || entry.bag.compare(at.1, &entry.orders[at.1].cursor.key, &key) != Ordering::Equal {
+            return Ok(());
+        }
+    }
+}
+
+/// What a key is tested with while skipping.
+pub enum KeyTest<'a> {
+    /// `*` and `?`.
+    Wild(&'a [u8]),
+    /// The host's block; it gets no argument, the key is what the area stands on.
+    Block(&'a HostCode),
+}
+
+/// Matches text with `*` and `?`.
+pub fn wild_match(pattern: &[u8], text: &[u8]) -> bool {
+    let (mut p, mut t, mut star, mut mark) = (0, 0, None, 0);
+    while t < text.len() {
+        match pattern.get(p) {
+            Some(b'*') => {
+                star = Some(p);
+                mark = t;
+                p += 1;
+            }
+            Some(b'?') => {
+                p += 1;
+                t += 1;
+            }
+            Some(&c) if c == text[t] => {
+                p += 1;
+                t += 1;
+            }
+            _ => match star {
+                Some(s) => {
+                    p = s + 1;
+                    mark += 1;
+                    t = mark;
+                }
+                None => return false,
+            },
+        }
+    }
+    pattern[p..].iter().all(|&c| c == b'*')
+}
+
+fn passes(h: &mut dyn Host, a: AreaNo, test: &KeyTest<'_>) -> Result<bool> {
+    match test {
+        KeyTest::Wild(pattern) => {
+            let Some((at, key)) = current_key(h, a)? else { return Ok(false) };
+            let area = h.areas().area(a)?;
+            Ok(match area.orders.bags[at.0].bag.key_value(at.1, &key) {
+                FieldValue::Str(s) => wild_match(pattern, &s) || wild_match(pattern, s.trim_ascii_end()),
+                _ => false,
+            })
+        }
+        KeyTest::Block(code) => Ok(matches!(eval::run(h, a, code)?, FieldValue::Logical(true))),
+    }
+}
+
+/// Steps until a key passes; `from_next` leaves the current record out. True if one was found, else the area is at Eof (Bof).
+pub fn skip_until(h: &mut dyn Host, a: AreaNo, dir: Dir, test: &KeyTest<'_>, from_next: bool) -> Result<bool> {
+    movement::prepare(h, a)?;
+    let step = if dir == Dir::Forward { 1 } else { -1 };
+    if from_next {
+        movement::skip(h, a, step)?;
+    }
+    loop {
+        let area = h.areas().area(a)?;
+        if area.eof || (dir == Dir::Backward && area.bof) {
+            return Ok(false);
+        }
+        if passes(h, a, test)? {
+            return Ok(true);
+        }
+        movement::skip(h, a, step)?;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::wild_match;
+
+    #[test]
+    fn wild_cards() {
+        for (p, t, want) in
+            [("A*", "ABC", true), ("*C", "ABC", true), ("A?C", "ABC", true), ("A?", "ABC", false), ("*", "", true)]
+        {
+            assert_eq!(wild_match(p.as_bytes(), t.as_bytes()), want, "{p} {t}");
+        }
+    }
+}

@@ -1,0 +1,97 @@
+//! PACK and ZAP: exclusive use, whole file.
+
+use super::{data, movement, order_create, trigger};
+use crate::area::WorkArea;
+use crate::error::{Error, ErrorKind, Result};
+use crate::eval::Host;
+use crate::value::AreaNo;
+
+fn exclusive(area: &mut WorkArea) -> Result<()> {
+    let table = area.dbf()?;
+    if table.readonly {
+        return Err(Error::new(ErrorKind::ReadOnly).at(table.storage.path()));
+    }
+    if table.shared {
+        return Err(Error::new(ErrorKind::NeedsExclusive).at(table.storage.path()));
+    }
+    Ok(())
+}
+
+/// Bytes moved at a time.
+const CHUNK: usize = 256 << 10;
+
+/// Moves the records that stay towards the beginning; answers how many they are.
+fn compact(area: &mut WorkArea) -> Result<u32> {
+    let table = area.dbf()?;
+    table.flush_gathered()?;
+    let len = table.layout.record_len as usize;
+    let per_chunk = (CHUNK / len).max(1);
+    let (mut read, mut kept) = (0u32, 0u32);
+    let mut chunk = vec![0u8; per_chunk * len];
+    while read < table.count {
+        let n = per_chunk.min((table.count - read) as usize);
+        let part = &mut chunk[..n * len];
+        table.storage.read_exact_at(part, table.layout.record_offset(read + 1))?;
+        let mut stay = 0;
+        for i in 0..n {
+            if part[i * len] != b'*' {
+                part.copy_within(i * len..(i + 1) * len, stay * len);
+                stay += 1;
+            }
+        }
+        if stay > 0 && (kept != read || stay != n) {
+            table.storage.write_at(&part[..stay * len], table.layout.record_offset(kept + 1))?;
+        }
+        kept += stay as u32;
+        read += n as u32;
+    }
+    Ok(kept)
+}
+
+/// Removes deleted records and rebuilds the open orders.
+pub fn pack(h: &mut dyn Host, a: AreaNo) -> Result<()> {
+    data::go_cold(h, a)?;
+    exclusive(h.areas().area(a)?)?;
+    if !trigger::fire(h, a, trigger::PRE_PACK, 0)? {
+        return Ok(());
+    }
+    let area = h.areas().area(a)?;
+    let kept = compact(area)?;
+    let table = area.dbf()?;
+    table.truncate(kept)?;
+    table.valid = false;
+    if !area.orders.is_empty() {
+        return order_create::rebuild_all(h, a);
+    }
+    movement::go_top(h, a)
+}
+
+/// Removes all records, memos and keys; counters start again.
+pub fn zap(h: &mut dyn Host, a: AreaNo) -> Result<()> {
+    let area = h.areas().area(a)?;
+    exclusive(area)?;
+    // What was not written is not wanted any more.
+    area.dbf()?.hot = false;
+    if !trigger::fire(h, a, trigger::PRE_ZAP, 0)? {
+        return Ok(());
+    }
+    let area = h.areas().area(a)?;
+    let fields = area.fields.clone();
+    let table = area.dbf()?;
+    table.truncate(0)?;
+    for f in fields.iter().filter(|f| f.is_automatic()) {
+        let (counter, step) = match f.kind {
+            crate::dbf::field::FieldKind::RowVersion => (0, None),
+            crate::dbf::field::FieldKind::ModTime => continue,
+            _ => (1, None),
+        };
+        table.set_counter(f, Some(counter), step)?;
+    }
+    if let Some(memo) = &mut table.memo {
+        memo.zap()?;
+    }
+    if !area.orders.is_empty() {
+        order_create::empty_all(h, a)?;
+    }
+    movement::go_top(h, a)
+}

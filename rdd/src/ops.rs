@@ -1,0 +1,191 @@
+//! The door callers use: what a program can do to its work areas, by area number.
+//!
+//! Each operation finds the area's driver and asks it; what is the same for every driver (opening and closing slots, filters,
+//! relations, LOCATE) is done here. Everything takes the host, because everything may evaluate: a filter, a key, a
+//! relation that was pending. For speed, `WorkAreas::field_ref` and `skip` have fast paths that need no driver call.
+
+pub mod locate;
+pub mod relation;
+pub mod tables;
+
+pub use tables::*;
+
+use crate::area::Filter;
+use crate::dbfdriver::eval::quicken;
+use crate::driver::*;
+use crate::error::{Error, ErrorKind, Result};
+use crate::eval::{Expr, Host};
+use crate::value::{AreaNo, FieldValue, ValueRef};
+
+fn driver_of(h: &mut dyn Host, a: AreaNo) -> Result<&'static dyn Driver> {
+    Ok(h.areas().area(a)?.driver)
+}
+
+/// Forwards an operation to the area's driver.
+macro_rules! forward {
+    ($( $(#[$doc:meta])* $name:ident( $($arg:ident : $ty:ty),* ) -> $ret:ty; )*) => {
+        $( $(#[$doc])* pub fn $name(h: &mut dyn Host, a: AreaNo $(, $arg: $ty)*) -> Result<$ret> {
+            driver_of(h, a)?.$name(h, a $(, $arg)*)
+        } )*
+    };
+}
+
+forward! {
+    /// `dbGoTop()`.
+    go_top() -> ();
+    /// `dbGoBottom()`.
+    go_bottom() -> ();
+    /// `dbGoto()`.
+    go_to(recno: i64) -> ();
+    /// `dbSkip()`.
+    skip(count: i64) -> ();
+    /// `dbSeek()`.
+    seek(request: &SeekRequest) -> bool;
+    /// `dbAppend()`.
+    append(unlock: bool) -> ();
+    /// `dbDelete()`.
+    delete() -> ();
+    /// `dbRecall()`.
+    recall() -> ();
+    /// `dbCommit()`.
+    flush() -> ();
+    /// Writes a changed record.
+    go_cold() -> ();
+    /// Drops unwritten changes.
+    refresh() -> ();
+    /// `RLock()`, `FLock()`, `dbRLock()`.
+    lock(request: LockRequest) -> bool;
+    /// `dbUnlock()`, `dbRUnlock()`.
+    unlock(recno: Option<u32>) -> ();
+    /// PACK.
+    pack() -> ();
+    /// ZAP.
+    zap() -> ();
+    /// `ordListAdd()`.
+    order_list_add(bag: &[u8], tag: &[u8]) -> ();
+    /// `ordListClear()`.
+    order_list_clear() -> ();
+    /// Closes one bag.
+    order_list_delete(bag: &[u8]) -> ();
+    /// `ordSetFocus()`.
+    order_list_focus(order: &OrderRef, bag: &[u8]) -> Vec<u8>;
+    /// REINDEX.
+    order_list_rebuild() -> ();
+    /// `ordDestroy()`.
+    order_destroy(tag: &[u8], bag: &[u8]) -> bool;
+    /// `dbOrderInfo()`.
+    order_info(index: u16, request: &OrderInfoRequest) -> FieldValue;
+    /// `dbInfo()`.
+    info(index: u16, arg: Option<&FieldValue>) -> FieldValue;
+    /// `dbRecordInfo()`.
+    record_info(index: u16, recno: u32, arg: Option<&FieldValue>) -> FieldValue;
+    /// `dbFieldInfo()`.
+    field_info(index: u16, pos: u16, arg: Option<&FieldValue>) -> FieldValue;
+    /// `RecNo()` of a used area.
+    recno() -> u32;
+    /// `LastRec()` of a used area.
+    rec_count() -> u32;
+    /// `Deleted()` of a used area.
+    deleted() -> bool;
+    /// `FieldPut()`.
+    field_put(pos: u16, value: ValueRef<'_>) -> ();
+}
+
+/// `Bof()`: `.T.` in an unused area.
+pub fn bof(h: &mut dyn Host, a: AreaNo) -> Result<bool> {
+    match h.areas().get(a) {
+        None => Ok(true),
+        Some(x) if x.pending.is_none() && x.table.is_some() => Ok(x.bof),
+        Some(x) => x.driver.bof(h, a),
+    }
+}
+
+/// `Eof()`: `.T.` in an unused area.
+pub fn eof(h: &mut dyn Host, a: AreaNo) -> Result<bool> {
+    match h.areas().get(a) {
+        None => Ok(true),
+        Some(x) if x.pending.is_none() && x.table.is_some() => Ok(x.eof),
+        Some(x) => x.driver.eof(h, a),
+    }
+}
+
+/// `Found()`: `.F.` in an unused area.
+pub fn found(h: &mut dyn Host, a: AreaNo) -> Result<bool> {
+    match h.areas().get(a) {
+        None => Ok(false),
+        Some(x) => x.driver.found(h, a),
+    }
+}
+
+/// `FieldGet()`: NIL for positions that do not exist and in unused areas.
+pub fn field_get(h: &mut dyn Host, a: AreaNo, pos: u16) -> Result<FieldValue> {
+    match h.areas().get(a) {
+        None => Ok(FieldValue::Nil),
+        Some(x) => x.driver.field_get(h, a, pos),
+    }
+}
+
+/// `ordCreate()` with the conditions of the last `ordCondSet()`, which are used up.
+pub fn order_create(h: &mut dyn Host, a: AreaNo, mut request: OrderCreateRequest) -> Result<()> {
+    let area = h.areas().area(a)?;
+    if let Some(cond) = area.order_condition.take() {
+        request.condition = cond;
+    }
+    let driver = area.driver;
+    driver.order_create(h, a, &request)
+}
+
+/// `ordCondSet()`; `None` clears.
+pub fn order_condition(h: &mut dyn Host, a: AreaNo, condition: Option<OrderCondition>) -> Result<()> {
+    h.areas().area(a)?.order_condition = condition;
+    Ok(())
+}
+
+/// `dbSetFilter()`. `quick` allows the fast form of the text; give it only when the text means what the code means.
+/// Does not move.
+pub fn set_filter(h: &mut dyn Host, a: AreaNo, mut expr: Expr, quick: bool) -> Result<()> {
+    relation::settle(h, a)?;
+    go_cold(h, a)?;
+    let area = h.areas().area(a)?;
+    if quick {
+        quicken(&mut expr, area);
+    }
+    area.orders.forget_counts();
+    area.optimized = 0;
+    area.filter = Some(Filter { expr, bitmap: None });
+    Ok(())
+}
+
+/// `dbClearFilter()`.
+pub fn clear_filter(h: &mut dyn Host, a: AreaNo) -> Result<()> {
+    relation::settle(h, a)?;
+    go_cold(h, a)?;
+    let area = h.areas().area(a)?;
+    area.filter = None;
+    area.optimized = 0;
+    area.orders.forget_counts();
+    Ok(())
+}
+
+/// Text of the filter (`dbFilter()`), empty if none or no table.
+pub fn filter_text(h: &mut dyn Host, a: AreaNo) -> Vec<u8> {
+    h.areas().get(a).and_then(|x| x.filter.as_ref()).map_or_else(Vec::new, |f| f.expr.text.clone())
+}
+
+/// `dbUnlockAll()`.
+pub fn unlock_all(h: &mut dyn Host) -> Result<()> {
+    h.areas().used().into_iter().try_for_each(|a| unlock(h, a, None))
+}
+
+/// `dbCommitAll()`.
+pub fn flush_all(h: &mut dyn Host) -> Result<()> {
+    h.areas().used().into_iter().try_for_each(|a| flush(h, a))
+}
+
+/// Driver by name, or the default one for an empty name. Unknown names are DBCMD/1015.
+pub fn driver_named(h: &mut dyn Host, name: &[u8]) -> Result<&'static dyn Driver> {
+    if name.trim_ascii().is_empty() {
+        return h.areas().default_driver();
+    }
+    find(name).ok_or_else(|| Error::new(ErrorKind::NoDriver))
+}

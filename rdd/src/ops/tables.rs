@@ -1,0 +1,137 @@
+//! Opening, creating and closing: which slot a table goes into, and what stays selected when it fails.
+
+use super::{driver_named, relation};
+use crate::driver::{CreateRequest, OpenRequest};
+use crate::error::{Error, ErrorKind, Result};
+use crate::eval::Host;
+use crate::value::{AreaNo, FieldValue};
+use std::any::Any;
+use std::time::Duration;
+
+/// `dbUseArea()`: opens a table in a free area (`new`) or in the selected one, which is closed first. On failure the
+/// area stays selected and empty. Answers the area.
+pub fn use_area(h: &mut dyn Host, new: bool, driver: &[u8], request: &OpenRequest) -> Result<AreaNo> {
+    h.areas().net_err = false;
+    if new {
+        h.areas().select(0);
+    } else if h.areas().current_area().is_some() {
+        let no = h.areas().current();
+        close_area(h, no)?;
+    }
+    let no = h.areas().current();
+    if no.0 == 0 || no.0 > crate::area::LAST_AREA {
+        return Err(Error::new(ErrorKind::Limit));
+    }
+    let driver = driver_named(h, driver)?;
+    driver.open(h, no, request)?;
+    Ok(no)
+}
+
+/// `dbCreate()`. With `keep_open` the table stays open in a free area (`new`) or in the selected one.
+pub fn create_table(h: &mut dyn Host, new: bool, driver: &[u8], request: &CreateRequest) -> Result<()> {
+    let driver = driver_named(h, driver)?;
+    if !request.keep_open {
+        let no = h.areas().first_free();
+        return driver.create(h, no, request);
+    }
+    h.areas().net_err = false;
+    if new {
+        h.areas().select(0);
+    } else if h.areas().current_area().is_some() {
+        let no = h.areas().current();
+        close_area(h, no)?;
+    }
+    let no = h.areas().current();
+    driver.create(h, no, request)
+}
+
+/// `dbCloseArea()`. An unused area is no error.
+pub fn close_area(h: &mut dyn Host, a: AreaNo) -> Result<()> {
+    match h.areas().get(a) {
+        Some(area) => area.driver.close(h, a),
+        None => Ok(()),
+    }
+}
+
+/// `dbCloseAll()`: parents before children. Every area is closed even if one fails; the first error is reported.
+pub fn close_all(h: &mut dyn Host) -> Result<()> {
+    let mut result = Ok(());
+    loop {
+        let used = h.areas().used();
+        let Some(&any) = used.first() else { break };
+        let next = used.into_iter().find(|&n| h.areas().get(n).is_some_and(|x| x.parents == 0)).unwrap_or(any);
+        let closed = close_area(h, next);
+        if h.areas().get(next).is_some() {
+            // The driver refused (a trigger's veto, a failing write): the slot is emptied all the same.
+            h.areas().remove(next);
+        }
+        result = result.and(closed);
+    }
+    h.areas().select(1);
+    result
+}
+
+/// `dbDrop()`: removes a table with what belongs to it, or one index bag.
+pub fn drop_table(h: &mut dyn Host, driver: &[u8], table: &[u8], bag: &[u8]) -> Result<bool> {
+    let driver = driver_named(h, driver)?;
+    driver.drop_table(h, AreaNo(0), table, bag)
+}
+
+/// `dbExists()`.
+pub fn table_exists(h: &mut dyn Host, driver: &[u8], table: &[u8], bag: &[u8]) -> Result<bool> {
+    let driver = driver_named(h, driver)?;
+    driver.exists(h, AreaNo(0), table, bag)
+}
+
+/// `dbRename()`.
+pub fn rename_table(h: &mut dyn Host, driver: &[u8], table: &[u8], bag: &[u8], new: &[u8]) -> Result<bool> {
+    let driver = driver_named(h, driver)?;
+    driver.rename(h, AreaNo(0), table, bag, new)
+}
+
+/// `rddInfo()`.
+pub fn rdd_info(h: &mut dyn Host, driver: &[u8], index: u16, arg: Option<&FieldValue>) -> Result<FieldValue> {
+    let driver = driver_named(h, driver)?;
+    driver.rdd_info(h, AreaNo(0), index, arg)
+}
+
+/// `hb_dbDetach()`: writes the record, clears relations, and hands the area to whichever thread requests it.
+pub fn detach(h: &mut dyn Host, a: AreaNo, cargo: Option<Box<dyn Any + Send>>) -> Result<bool> {
+    if h.areas().get(a).is_none() {
+        return Ok(false);
+    }
+    relation::settle(h, a)?;
+    super::go_cold(h, a)?;
+    relation::forget(h, a)?;
+    let area = h.areas().area(a)?;
+    if let Some(table) = &mut area.table {
+        table.flush_gathered()?;
+    }
+    // Code compiled by this thread's host stays behind; texts are compiled again where the area goes.
+    area.filter = None;
+    area.locate = None;
+    for state in area.orders.bags.iter_mut().flat_map(|b| &mut b.orders) {
+        state.key.code = None;
+        if let Some(c) = &mut state.cond {
+            c.code = None;
+        }
+    }
+    Ok(h.areas().detach(a, cargo))
+}
+
+/// `hb_dbRequest()`: takes a detached area into a free slot (`new`) or the selected one. `None` if there was none in time.
+pub fn request(
+    h: &mut dyn Host,
+    alias: Option<&[u8]>,
+    new: bool,
+    wait: Option<Duration>,
+) -> Result<Option<Option<Box<dyn Any + Send>>>> {
+    if new {
+        h.areas().select(0);
+    } else {
+        let no = h.areas().current();
+        close_area(h, no)?;
+    }
+    let no = h.areas().current();
+    h.areas().request_detached(no, alias, wait)
+}

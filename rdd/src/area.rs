@@ -8,7 +8,7 @@ mod detach;
 pub mod orders;
 
 pub use alias::AliasRef;
-pub use detach::{detached_list, DetachedInfo};
+pub use detach::{DetachedInfo, detached_list};
 
 use crate::dbf::cursor::Cursor;
 use crate::dbf::decode::{self, Stored};
@@ -183,7 +183,8 @@ impl WorkArea {
         if self.pending.is_some() {
             return Ok(None);
         }
-        let (Some(table), Some(field)) = (&mut self.table, self.fields.get((pos as usize).wrapping_sub(1))) else {
+        let (Some(table), Some(field)) = (&mut self.table, self.fields.get((pos as usize).wrapping_sub(1)))
+        else {
             return Ok(None);
         };
         table.ensure()?;

@@ -41,8 +41,10 @@ pub struct DbfDriver {
 
 static DBF: DbfDriver = DbfDriver { name: "DBF", parent: None, memo: MemoKind::None, bag: None };
 static DBFFPT: DbfDriver = DbfDriver { name: "DBFFPT", parent: Some(&DBF), memo: MemoKind::Fpt, bag: None };
-static DBFDBT: DbfDriver = DbfDriver { name: "DBFDBT", parent: Some(&DBFFPT), memo: MemoKind::Dbt, bag: None };
-static DBFSMT: DbfDriver = DbfDriver { name: "DBFSMT", parent: Some(&DBFFPT), memo: MemoKind::Smt, bag: None };
+static DBFDBT: DbfDriver =
+    DbfDriver { name: "DBFDBT", parent: Some(&DBFFPT), memo: MemoKind::Dbt, bag: None };
+static DBFSMT: DbfDriver =
+    DbfDriver { name: "DBFSMT", parent: Some(&DBFFPT), memo: MemoKind::Smt, bag: None };
 static DBFNTX: DbfDriver =
     DbfDriver { name: "DBFNTX", parent: Some(&DBFFPT), memo: MemoKind::Dbt, bag: Some(BagKind::Ntx) };
 static DBFCDX: DbfDriver =
@@ -51,6 +53,13 @@ static DBFNSX: DbfDriver =
     DbfDriver { name: "DBFNSX", parent: Some(&DBFFPT), memo: MemoKind::Smt, bag: Some(BagKind::Nsx) };
 static SDF: Transfer = Transfer("SDF");
 static DELIM: Transfer = Transfer("DELIM");
+
+impl DbfDriver {
+    /// The static this is: areas keep their driver for as long as they live.
+    fn me(&self) -> &'static DbfDriver {
+        configured(self.name).unwrap_or(&DBF)
+    }
+}
 
 /// Drivers every process has.
 pub fn built_in() -> Vec<&'static dyn Driver> {
@@ -119,7 +128,13 @@ impl Driver for Transfer {
     fn is_transfer(&self) -> bool {
         true
     }
-    fn rdd_info(&self, h: &mut dyn Host, _a: AreaNo, index: u16, arg: Option<&FieldValue>) -> Result<FieldValue> {
+    fn rdd_info(
+        &self,
+        h: &mut dyn Host,
+        _a: AreaNo,
+        index: u16,
+        arg: Option<&FieldValue>,
+    ) -> Result<FieldValue> {
         info::rdd_info(h, self.0, index, arg)
     }
     fn exists(&self, h: &mut dyn Host, _a: AreaNo, table: &[u8], _bag: &[u8]) -> Result<bool> {
@@ -137,10 +152,10 @@ impl Driver for DbfDriver {
     }
 
     fn create(&self, h: &mut dyn Host, a: AreaNo, request: &CreateRequest) -> Result<()> {
-        create::create(h, a, self, request)
+        create::create(h, a, self.me(), request)
     }
     fn open(&self, h: &mut dyn Host, a: AreaNo, request: &OpenRequest) -> Result<()> {
-        lifecycle::open(h, a, self, request)
+        lifecycle::open(h, a, self.me(), request)
     }
     fn close(&self, h: &mut dyn Host, a: AreaNo) -> Result<()> {
         lifecycle::close(h, a)
@@ -149,13 +164,20 @@ impl Driver for DbfDriver {
         lifecycle::flush(h, a)
     }
     fn drop_table(&self, h: &mut dyn Host, _a: AreaNo, table: &[u8], bag: &[u8]) -> Result<bool> {
-        lifecycle::drop_table(h, self, table, bag)
+        lifecycle::drop_table(h, self.me(), table, bag)
     }
     fn exists(&self, h: &mut dyn Host, _a: AreaNo, table: &[u8], bag: &[u8]) -> Result<bool> {
-        lifecycle::exists(h, self, table, bag)
+        lifecycle::exists(h, self.me(), table, bag)
     }
-    fn rename(&self, h: &mut dyn Host, _a: AreaNo, table: &[u8], bag: &[u8], new_name: &[u8]) -> Result<bool> {
-        lifecycle::rename(h, self, table, bag, new_name)
+    fn rename(
+        &self,
+        h: &mut dyn Host,
+        _a: AreaNo,
+        table: &[u8],
+        bag: &[u8],
+        new_name: &[u8],
+    ) -> Result<bool> {
+        lifecycle::rename(h, self.me(), table, bag, new_name)
     }
 
     fn go_top(&self, h: &mut dyn Host, a: AreaNo) -> Result<()> {
@@ -256,7 +278,13 @@ impl Driver for DbfDriver {
     fn order_destroy(&self, h: &mut dyn Host, a: AreaNo, tag: &[u8], bag: &[u8]) -> Result<bool> {
         order_list::destroy(h, a, tag, bag)
     }
-    fn order_info(&self, h: &mut dyn Host, a: AreaNo, index: u16, request: &OrderInfoRequest) -> Result<FieldValue> {
+    fn order_info(
+        &self,
+        h: &mut dyn Host,
+        a: AreaNo,
+        index: u16,
+        request: &OrderInfoRequest,
+    ) -> Result<FieldValue> {
         order_info::info(h, a, index, request)
     }
 
@@ -283,7 +311,13 @@ impl Driver for DbfDriver {
     ) -> Result<FieldValue> {
         info::field_info(h, a, index, pos, arg)
     }
-    fn rdd_info(&self, h: &mut dyn Host, _a: AreaNo, index: u16, arg: Option<&FieldValue>) -> Result<FieldValue> {
+    fn rdd_info(
+        &self,
+        h: &mut dyn Host,
+        _a: AreaNo,
+        index: u16,
+        arg: Option<&FieldValue>,
+    ) -> Result<FieldValue> {
         info::rdd_info(h, self.name, index, arg)
     }
 }

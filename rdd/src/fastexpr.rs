@@ -95,7 +95,7 @@ impl FastExpr {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::codepage::{ASCII_LOWER, ASCII_UPPER};
+    use crate::codepage::{Codepage, EnglishPage};
     use crate::dbf::field::FieldKind;
     use crate::value::{Num, Number};
 
@@ -125,7 +125,13 @@ mod tests {
             field("AMT", FieldKind::Numeric, 20, 7, 2),
         ];
         let record = b" Bob     4220240229T  12.50";
-        let scope = Scope { exact: false, upper: &ASCII_UPPER, lower: &ASCII_LOWER, recno: 7, collation: None };
+        let scope = Scope {
+            exact: false,
+            upper: EnglishPage.upper(),
+            lower: EnglishPage.lower(),
+            recno: 7,
+            collation: None,
+        };
         let parsed = FastExpr::parse(text.as_bytes(), &fields, false);
         let mut scratch = Scratch::default();
         assert_eq!(parsed.as_ref().map(|e| e.eval(record, &scope, &mut scratch)), want, "{text}");

@@ -51,11 +51,6 @@ impl FileMap {
         Some(Self { map, slot, copied: AtomicUsize::new(0) })
     }
 
-    /// Bytes reserved.
-    pub fn reserved(&self) -> usize {
-        self.map.len()
-    }
-
     /// Copies `buf.len()` bytes from `offset`. The caller has made sure the file is (or was) that long. False if the range is not
     /// reserved or the map is poisoned: the copy is then worthless.
     #[inline]

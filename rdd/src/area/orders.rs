@@ -140,11 +140,9 @@ impl OrderList {
             OrderRef::Name(name) => {
                 let name = name.trim_ascii();
                 let name = &name[..name.len().min(10)];
-                self.bags
-                    .iter()
-                    .enumerate()
-                    .filter(|(b, _)| only.is_none_or(|o| o == *b))
-                    .find_map(|(b, e)| Some((b, e.bag.tags().iter().position(|t| t.name.eq_ignore_ascii_case(name))?)))
+                self.bags.iter().enumerate().filter(|(b, _)| only.is_none_or(|o| o == *b)).find_map(
+                    |(b, e)| Some((b, e.bag.tags().iter().position(|t| t.name.eq_ignore_ascii_case(name))?)),
+                )
             }
         }
     }

@@ -183,6 +183,7 @@ impl Layout {
                 len_bit: None,
                 bits_at: 0,
                 descriptor: at as u32,
+                typed_ref: memo == MemoKind::Smt,
             };
             if matches!(kind, FieldKind::VarText | FieldKind::UniVarText) {
                 field.len_bit = Some(bit);

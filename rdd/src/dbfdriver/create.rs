@@ -53,7 +53,12 @@ fn temporary_name(ext: &[u8]) -> Vec<u8> {
 }
 
 /// Creates the table; opens it in the area if asked to.
-pub fn create(h: &mut dyn Host, a: AreaNo, driver: &'static DbfDriver, request: &CreateRequest) -> Result<()> {
+pub fn create(
+    h: &mut dyn Host,
+    a: AreaNo,
+    driver: &'static DbfDriver,
+    request: &CreateRequest,
+) -> Result<()> {
     let own = h.areas().driver_settings(driver.name).clone();
     let memo = memo_kind(driver, own.memo_type);
     let name = if request.temporary && request.name.is_empty() {

@@ -38,7 +38,13 @@ pub fn quicken(expr: &mut Expr, area: &WorkArea) {
 /// What fast expressions look at besides the record.
 pub fn fast_scope<'a>(settings: &'a Settings, recno: u32) -> Scope<'a> {
     let collation = (!settings.collation.is_bytewise()).then_some(&*settings.collation);
-    Scope { exact: settings.exact, upper: settings.codepage.upper(), lower: settings.codepage.lower(), recno, collation }
+    Scope {
+        exact: settings.exact,
+        upper: settings.codepage.upper(),
+        lower: settings.codepage.lower(),
+        recno,
+        collation,
+    }
 }
 
 /// Runs host code with `area` selected, and selects what was selected before.

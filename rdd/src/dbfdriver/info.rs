@@ -62,7 +62,9 @@ pub fn table_info(h: &mut dyn Host, a: AreaNo, index: u16, arg: Option<&FieldVal
         29 => return logical(area.found),
         30 => return int(area.fields.len()),
         33 => return text(&area.alias),
-        34 => return text(area.locate.as_ref().and_then(|l| l.for_cond.as_ref()).map_or(&[][..], |e| &e.text)),
+        34 => {
+            return text(area.locate.as_ref().and_then(|l| l.for_cond.as_ref()).map_or(&[][..], |e| &e.text));
+        }
         37 => {
             let setting = h.areas().driver_settings(family.name).memo_type;
             let kind = match h.areas().area(a)?.dbf()?.memo_kind {
@@ -208,7 +210,12 @@ pub fn record_info(
     result
 }
 
-fn current_record_info(h: &mut dyn Host, a: AreaNo, index: u16, arg: Option<&FieldValue>) -> Result<FieldValue> {
+fn current_record_info(
+    h: &mut dyn Host,
+    a: AreaNo,
+    index: u16,
+    arg: Option<&FieldValue>,
+) -> Result<FieldValue> {
     let table = h.areas().area(a)?.dbf()?;
     match index {
         1 => {
@@ -260,7 +267,9 @@ pub fn field_info(
     arg: Option<&FieldValue>,
 ) -> Result<FieldValue> {
     let area = h.areas().area(a)?;
-    let Some(field) = area.fields.get((pos as usize).wrapping_sub(1)).cloned() else { return Ok(FieldValue::Nil) };
+    let Some(field) = area.fields.get((pos as usize).wrapping_sub(1)).cloned() else {
+        return Ok(FieldValue::Nil);
+    };
     match index {
         1 => text(&field.name),
         2 => text(field.type_text()),
@@ -374,9 +383,8 @@ pub fn rdd_info(h: &mut dyn Host, name: &str, index: u16, arg: Option<&FieldValu
             if let Some(n) = num_arg(arg) {
                 s.memo_block_size = u32::try_from(n).unwrap_or(0);
             }
-            let default = super::configured(name)
-                .and_then(|d| d.memo.format())
-                .map_or(0, |f| f.default_block_size());
+            let default =
+                super::configured(name).and_then(|d| d.memo.format()).map_or(0, |f| f.default_block_size());
             let shown = if was != 0 {
                 was
             } else if set.memo_block_size != 0 {
@@ -415,4 +423,3 @@ pub fn rdd_info(h: &mut dyn Host, name: &str, index: u16, arg: Option<&FieldValu
         _ => Ok(FieldValue::Nil),
     }
 }
-

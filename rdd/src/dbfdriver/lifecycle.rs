@@ -41,8 +41,9 @@ fn translation(table: &[u8], vm: &dyn Codepage) -> Result<Tables> {
     if id.is_empty() || id.eq_ignore_ascii_case(vm.id()) {
         return Ok((None, None));
     }
-    let page = Page::find_any_case(&id)
-        .ok_or_else(|| Error::new(ErrorKind::BadParameter).during("DBUSEAREA").because("unknown code page"))?;
+    let page = Page::find_any_case(&id).ok_or_else(|| {
+        Error::new(ErrorKind::BadParameter).during("DBUSEAREA").because("unknown code page")
+    })?;
     Ok((page.table_to(vm), vm.table_to(page)))
 }
 

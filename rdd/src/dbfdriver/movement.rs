@@ -403,7 +403,9 @@ fn seek_visible(h: &mut dyn Host, a: AreaNo, request: &SeekRequest) -> Result<bo
                 found = false;
                 Ok((found, bag.first(t, cur, scope)?))
             }
-            Ordering::Greater if request.soft && mode == SeekMode::Last => Ok((false, bag.last(t, cur, scope)?)),
+            Ordering::Greater if request.soft && mode == SeekMode::Last => {
+                Ok((false, bag.last(t, cur, scope)?))
+            }
             _ => Ok((false, false)),
         }
     })?;

@@ -213,11 +213,15 @@ fn entry_at(h: &mut dyn Host, a: AreaNo, b: usize) -> Result<&mut BagEntry> {
 /// Bag path and tag name a request means.
 fn names(h: &mut dyn Host, a: AreaNo, request: &OrderCreateRequest) -> Result<(PathBuf, Vec<u8>)> {
     let bag = request.bag.trim_ascii();
-    let path =
-        if bag.is_empty() { order_list::production_path(h, a)? } else { order_list::bag_path(h, a, bag, false)? };
+    let path = if bag.is_empty() {
+        order_list::production_path(h, a)?
+    } else {
+        order_list::bag_path(h, a, bag, false)?
+    };
     let tag = request.tag.trim_ascii();
     let tag = if tag.is_empty() { base_name(path_bytes(&path)) } else { tag };
-    Ok((path, tag[..tag.len().min(10)].to_ascii_uppercase()))
+    let tag = tag[..tag.len().min(10)].to_ascii_uppercase();
+    Ok((path, tag))
 }
 
 /// `ordCreate()`: the new order controls afterwards and the record pointer stands on its first record.
@@ -460,7 +464,9 @@ pub fn custom_key(
     }
     let mut image = Vec::new();
     let fits = match given {
-        Some(v) => area.orders.bags[at.0].bag.key_image(at.1, v.as_ref(), crate::order::KeyUse::Store, &mut image)?,
+        Some(v) => {
+            area.orders.bags[at.0].bag.key_image(at.1, v.as_ref(), crate::order::KeyUse::Store, &mut image)?
+        }
         None => super::keys::key_of(h, a, at, &mut image)?,
     };
     let area = h.areas().area(a)?;
@@ -471,7 +477,8 @@ pub fn custom_key(
     }
     let entry = &mut area.orders.bags[at.0];
     entry.bag.begin(Access::Write)?;
-    let done = if add { entry.bag.insert(at.1, &image, recno) } else { entry.bag.delete(at.1, &image, recno) };
+    let done =
+        if add { entry.bag.insert(at.1, &image, recno) } else { entry.bag.delete(at.1, &image, recno) };
     let ended = entry.bag.end(Access::Write);
     entry.orders[at.1].cursor.recno = RecNo(0);
     entry.orders[at.1].counted = None;
@@ -489,4 +496,3 @@ pub fn as_recno(v: ValueRef<'_>) -> Option<i64> {
         _ => None,
     }
 }
-

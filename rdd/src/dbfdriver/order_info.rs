@@ -65,7 +65,8 @@ pub fn info(h: &mut dyn Host, a: AreaNo, index: u16, request: &OrderInfoRequest)
         111 => return int(area.orders.bags.len()),
         112 => {
             let name = bytes(arg).unwrap_or(&request.bag).to_vec();
-            let at = if name.is_empty() { area.orders.focus.map(|f| f.0) } else { area.orders.find_bag(&name) };
+            let at =
+                if name.is_empty() { area.orders.focus.map(|f| f.0) } else { area.orders.find_bag(&name) };
             return int(at.map_or(0, |b| b + 1));
         }
         113 => {
@@ -223,7 +224,9 @@ fn about(
         10 => int(entry.bag.descriptor()),
         11 => logical(!tag.for_expr.is_empty()),
         13 => logical(tag.unique),
-        20 => text(path_bytes(&std::path::absolute(entry.bag.path()).unwrap_or_else(|_| entry.bag.path().into()))),
+        20 => text(path_bytes(
+            &std::path::absolute(entry.bag.path()).unwrap_or_else(|_| entry.bag.path().into()),
+        )),
         24 => text(match tag.key_type {
             KeyType::Char => "C",
             KeyType::Num => "N",

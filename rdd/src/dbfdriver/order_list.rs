@@ -6,7 +6,7 @@ use crate::area::WorkArea;
 use crate::area::orders::BagEntry;
 use crate::codepage::{Codepage, Collation, Page};
 use crate::driver::OrderRef;
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{ErrorKind, Result};
 use crate::eval::Host;
 use crate::order::{Access, BagContext};
 use crate::settings::{base_name, bytes_path, path_bytes, replace_ext, with_ext};
@@ -71,7 +71,8 @@ pub fn production_path(h: &mut dyn Host, a: AreaNo) -> Result<PathBuf> {
 pub fn is_production(area: &WorkArea, path: &Path) -> bool {
     let structural = format_of(area).is_some_and(|f| f.has_structural());
     let Some(table) = &area.table else { return false };
-    structural && base_name(path_bytes(path)).eq_ignore_ascii_case(base_name(path_bytes(table.storage.path())))
+    structural
+        && base_name(path_bytes(path)).eq_ignore_ascii_case(base_name(path_bytes(table.storage.path())))
 }
 
 /// Gives all expressions of a bag their fast forms.
@@ -223,7 +224,8 @@ pub fn destroy(h: &mut dyn Host, a: AreaNo, tag: &[u8], bag: &[u8]) -> Result<bo
     let area = h.areas().area(a)?;
     let Some((b, t)) = area.orders.find(&OrderRef::Name(tag.to_vec()), bag) else { return Ok(false) };
     if area.orders.bags[b].orders.len() == 1 {
-        let (path, production) = (area.orders.bags[b].bag.path().to_path_buf(), area.orders.bags[b].production);
+        let (path, production) =
+            (area.orders.bags[b].bag.path().to_path_buf(), area.orders.bags[b].production);
         close_bag(area, b, hard)?;
         if production {
             let table = area.dbf()?;
@@ -248,9 +250,4 @@ pub fn destroy(h: &mut dyn Host, a: AreaNo, tag: &[u8], bag: &[u8]) -> Result<bo
         f => f,
     };
     Ok(true)
-}
-
-/// The order a call means, or 1050.
-pub fn require(area: &WorkArea, order: &OrderRef, bag: &[u8]) -> Result<(usize, usize)> {
-    area.orders.find(order, bag).ok_or_else(|| Error::new(ErrorKind::InvalidOrder))
 }

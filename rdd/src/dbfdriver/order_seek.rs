@@ -252,7 +252,13 @@ fn passes(h: &mut dyn Host, a: AreaNo, test: &KeyTest<'_>) -> Result<bool> {
 }
 
 /// Steps until a key passes; `from_next` leaves the current record out. True if one was found, else the area is at Eof (Bof).
-pub fn skip_until(h: &mut dyn Host, a: AreaNo, dir: Dir, test: &KeyTest<'_>, from_next: bool) -> Result<bool> {
+pub fn skip_until(
+    h: &mut dyn Host,
+    a: AreaNo,
+    dir: Dir,
+    test: &KeyTest<'_>,
+    from_next: bool,
+) -> Result<bool> {
     movement::prepare(h, a)?;
     let step = if dir == Dir::Forward { 1 } else { -1 };
     if from_next {
@@ -276,9 +282,13 @@ mod tests {
 
     #[test]
     fn wild_cards() {
-        for (p, t, want) in
-            [("A*", "ABC", true), ("*C", "ABC", true), ("A?C", "ABC", true), ("A?", "ABC", false), ("*", "", true)]
-        {
+        for (p, t, want) in [
+            ("A*", "ABC", true),
+            ("*C", "ABC", true),
+            ("A?C", "ABC", true),
+            ("A?", "ABC", false),
+            ("*", "", true),
+        ] {
             assert_eq!(wild_match(p.as_bytes(), t.as_bytes()), want, "{p} {t}");
         }
     }

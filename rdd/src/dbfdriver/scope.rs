@@ -16,7 +16,13 @@ pub enum Edge {
 }
 
 /// Sets one bound of an order, or clears it with NIL. A value of the wrong type is 1051.
-pub fn set_edge(h: &mut dyn Host, a: AreaNo, at: (usize, usize), edge: Edge, value: FieldValue) -> Result<()> {
+pub fn set_edge(
+    h: &mut dyn Host,
+    a: AreaNo,
+    at: (usize, usize),
+    edge: Edge,
+    value: FieldValue,
+) -> Result<()> {
     let area = h.areas().area(a)?;
     let image = if value == FieldValue::Nil {
         None

@@ -306,7 +306,8 @@ pub fn compare_text(mut a: &[u8], mut b: &[u8], scope: &Scope<'_>) -> Ordering {
         None => a[..n].cmp(&b[..n]),
     };
     // A longer left side counts as equal unless SET EXACT is on.
-    common.then_with(|| if scope.exact || b.len() > a.len() { a.len().cmp(&b.len()) } else { Ordering::Equal })
+    common
+        .then_with(|| if scope.exact || b.len() > a.len() { a.len().cmp(&b.len()) } else { Ordering::Equal })
 }
 
 fn find(needle: &[u8], hay: &[u8]) -> bool {

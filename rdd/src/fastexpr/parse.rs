@@ -103,7 +103,9 @@ fn lex(text: &[u8]) -> Option<Vec<Token>> {
             }
             b'0' if matches!(next, b'd' | b'D') => {
                 let digits = text.get(i + 2..i + 10)?;
-                if !digits.iter().all(u8::is_ascii_digit) || text.get(i + 10).is_some_and(u8::is_ascii_alphanumeric) {
+                if !digits.iter().all(u8::is_ascii_digit)
+                    || text.get(i + 10).is_some_and(u8::is_ascii_alphanumeric)
+                {
                     return None;
                 }
                 out.push(Token::Date(calendar::parse_dtos(digits)));
@@ -157,7 +159,9 @@ fn lex(text: &[u8]) -> Option<Vec<Token>> {
                 i += n;
             }
             b'+' | b'*' | b'(' | b')' | b',' | b'$' | b'-' => {
-                if next == b && matches!(b, b'+' | b'-' | b'*') || next == b'=' && matches!(b, b'+' | b'-' | b'*') {
+                if next == b && matches!(b, b'+' | b'-' | b'*')
+                    || next == b'=' && matches!(b, b'+' | b'-' | b'*')
+                {
                     return None;
                 }
                 out.push(Token::Punct(b));

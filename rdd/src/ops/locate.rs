@@ -43,7 +43,13 @@ fn search(h: &mut dyn Host, a: AreaNo, mut left: Option<i64>, with_while: bool) 
 }
 
 /// `__dbLocate()`: `record` names one record to look at. The FOR condition is kept for [`locate_next`].
-pub fn locate(h: &mut dyn Host, a: AreaNo, mut conditions: Locate, record: Option<i64>, quick: bool) -> Result<bool> {
+pub fn locate(
+    h: &mut dyn Host,
+    a: AreaNo,
+    mut conditions: Locate,
+    record: Option<i64>,
+    quick: bool,
+) -> Result<bool> {
     let area = h.areas().area(a)?;
     if quick {
         for e in [&mut conditions.for_cond, &mut conditions.while_cond].into_iter().flatten() {

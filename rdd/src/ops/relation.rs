@@ -102,7 +102,14 @@ fn reaches(h: &mut dyn Host, from: AreaNo, to: AreaNo) -> bool {
 }
 
 /// `dbSetRelation()`: adds a relation to `child`. One that would close a circle is DBCMD/1013.
-pub fn set(h: &mut dyn Host, parent: AreaNo, child: AreaNo, mut expr: Expr, scoped: bool, quick: bool) -> Result<()> {
+pub fn set(
+    h: &mut dyn Host,
+    parent: AreaNo,
+    child: AreaNo,
+    mut expr: Expr,
+    scoped: bool,
+    quick: bool,
+) -> Result<()> {
     if h.areas().get(child).is_none() {
         return Err(Error::new(ErrorKind::NoTable));
     }

@@ -59,7 +59,8 @@ pub fn close_all(h: &mut dyn Host) -> Result<()> {
     loop {
         let used = h.areas().used();
         let Some(&any) = used.first() else { break };
-        let next = used.into_iter().find(|&n| h.areas().get(n).is_some_and(|x| x.parents == 0)).unwrap_or(any);
+        let next =
+            used.into_iter().find(|&n| h.areas().get(n).is_some_and(|x| x.parents == 0)).unwrap_or(any);
         let closed = close_area(h, next);
         if h.areas().get(next).is_some() {
             // The driver refused (a trigger's veto, a failing write): the slot is emptied all the same.

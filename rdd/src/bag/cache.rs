@@ -110,6 +110,22 @@ impl<P> PageCache<P> {
         self.slots.len() - 1
     }
 
+    /// Changes how many pages are kept.
+    pub fn set_capacity(&mut self, capacity: usize) {
+        self.capacity = capacity.max(128);
+    }
+
+    /// Forgets one page, written or not.
+    pub fn forget(&mut self, no: u32) {
+        let Some(at) = self.find(no) else { return };
+        let s = self.slots.swap_remove(at);
+        self.map[no as usize] = 0;
+        if let Some(moved) = self.slots.get(at) {
+            self.map[moved.no as usize] = at as u32 + 1;
+        }
+        self.dirty -= usize::from(s.dirty);
+    }
+
     /// Forgets every page, written or not.
     pub fn clear(&mut self) {
         for s in &self.slots {

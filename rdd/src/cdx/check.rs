@@ -1,0 +1,168 @@
+//! Structure check of a CDX bag: every page reachable once, keys in order, parents naming the highest key of their
+//! children, sibling links, free list.
+
+use super::bag::CdxBag;
+use super::layout::*;
+use crate::bag::{Finding, MAX_DEPTH};
+use crate::error::{ErrorKind, Result};
+use std::cmp::Ordering;
+
+/// More findings than this say nothing new.
+const MAX_FINDINGS: usize = 200;
+
+struct Walk<'a> {
+    seen: Vec<bool>,
+    out: &'a mut Vec<Finding>,
+    tag: usize,
+    name: String,
+    last: Option<(Vec<u8>, u32)>,
+    last_leaf: u32,
+    leaf_depth: Option<usize>,
+}
+
+impl Walk<'_> {
+    fn report(&mut self, offset: u64, what: String) {
+        if self.out.len() < MAX_FINDINGS {
+            self.out.push(Finding { offset, tag: self.name.clone(), what });
+        }
+    }
+
+    /// Marks the units of a page; false if one was taken already or the page is outside.
+    fn take(&mut self, no: u32, units: usize) -> std::result::Result<(), &'static str> {
+        let from = no as usize;
+        match self.seen.get_mut(from..from + units) {
+            None => Err("page is not in the file"),
+            Some(s) if s.iter().any(|&t| t) => Err("page is reached twice"),
+            Some(s) => {
+                s.fill(true);
+                Ok(())
+            }
+        }
+    }
+}
+
+impl CdxBag {
+    pub(super) fn check_structure(&mut self, out: &mut Vec<Finding>) -> Result<()> {
+        let mut seen = vec![false; self.units as usize];
+        seen.iter_mut().take(HEADER / UNIT).for_each(|s| *s = true);
+        for t in 0..self.tags.len() {
+            let name = String::from_utf8_lossy(&self.tags[t].info.name).into_owned();
+            let mut w =
+                Walk { seen, out: &mut *out, tag: t, name, last: None, last_leaf: NONE, leaf_depth: None };
+            let header = self.tags[t].header;
+            if header != 0
+                && let Err(what) = w.take(header / UNIT as u32, HEADER / UNIT)
+            {
+                w.report(u64::from(header), format!("tag header: {what}"));
+            }
+            let root = self.tags[t].root;
+            self.check_page(&mut w, root, 0, None)?;
+            if w.last_leaf != NONE {
+                let no = Self::child_no(w.last_leaf);
+                let s = self.load(t, no)?;
+                if self.cache.page(s).right != NONE {
+                    w.report(u64::from(w.last_leaf), "last leaf has a right neighbour".into());
+                }
+            }
+            seen = w.seen;
+        }
+        self.check_free(seen, out)
+    }
+
+    fn check_page(
+        &mut self,
+        w: &mut Walk<'_>,
+        no: u32,
+        depth: usize,
+        named: Option<(&[u8], u32)>,
+    ) -> Result<()> {
+        let at = u64::from(no) * UNIT as u64;
+        if let Err(what) = w.take(no, self.page_len / UNIT) {
+            w.report(at, what.into());
+            return Ok(());
+        }
+        if depth >= MAX_DEPTH {
+            w.report(at, "tree is too deep".into());
+            return Ok(());
+        }
+        let slot = match self.load(w.tag, no) {
+            Ok(s) => s,
+            Err(e) if e.kind() == ErrorKind::Corrupt => {
+                w.report(at, e.note().to_string());
+                return Ok(());
+            }
+            Err(e) => return Err(e),
+        };
+        let page = self.cache.page(slot).clone();
+        let n = page.count();
+        if n == 0 && depth > 0 {
+            w.report(at, "page holds no key".into());
+        }
+        if let (Some((key, recno)), Some(i)) = (named, n.checked_sub(1))
+            && (page.key(i) != key || page.recno(i) != recno)
+        {
+            w.report(at, format!("parent names another highest key than record {}", page.recno(i)));
+        }
+        if !page.is_leaf() {
+            for i in 0..n {
+                let child = page.child(i);
+                self.check_page(w, Self::child_no(child), depth + 1, Some((page.key(i), page.recno(i))))?;
+            }
+            return Ok(());
+        }
+        match w.leaf_depth {
+            None => w.leaf_depth = Some(depth),
+            Some(d) if d != depth => w.report(at, format!("leaf at depth {depth}, others at {d}")),
+            Some(_) => {}
+        }
+        if depth > 0 && page.left != w.last_leaf {
+            w.report(at, format!("left neighbour is {}, should be {}", page.left as i32, w.last_leaf as i32));
+        }
+        w.last_leaf = at as u32;
+        for i in 0..n {
+            let (key, recno) = (page.key(i), page.recno(i));
+            if recno == 0 {
+                w.report(at, format!("key {i} names record 0"));
+            }
+            let t = &self.tags[w.tag];
+            if let Some((last, last_rec)) = &w.last {
+                let c = t.order.compare(last, key);
+                if c == Ordering::Equal && t.info.unique {
+                    w.report(at, format!("key {i} (record {recno}) repeats in a unique order"));
+                } else if c.then(last_rec.cmp(&recno)) == Ordering::Greater {
+                    w.report(at, format!("key {i} (record {recno}) is out of order"));
+                }
+            }
+            w.last = Some((key.to_vec(), recno));
+        }
+        Ok(())
+    }
+
+    fn check_free(&mut self, mut seen: Vec<bool>, out: &mut Vec<Finding>) -> Result<()> {
+        let mut no = self.free;
+        while no != 0 {
+            let at = u64::from(no) * UNIT as u64;
+            let what = match seen.get_mut(no as usize) {
+                None => Some("free page is not in the file".to_string()),
+                Some(s) if *s => Some("free page is in use or listed twice".to_string()),
+                Some(s) => {
+                    *s = true;
+                    None
+                }
+            };
+            if let Some(what) = what {
+                out.push(Finding { offset: at, tag: String::new(), what });
+                break;
+            }
+            match self.free_link(no) {
+                Ok(next) => no = next,
+                Err(e) if e.kind() == ErrorKind::Corrupt => {
+                    out.push(Finding { offset: at, tag: String::new(), what: e.note().to_string() });
+                    break;
+                }
+                Err(e) => return Err(e),
+            }
+        }
+        Ok(())
+    }
+}

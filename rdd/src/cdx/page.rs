@@ -1,0 +1,436 @@
+//! One CDX page, decoded: full keys side by side, record numbers, children. Leaves are unpacked when read and packed
+//! again when written; in between the packed size is kept up to date, so "does it fit" costs nothing.
+
+use super::layout::*;
+use crate::bag::KeyOrder;
+use std::cmp::Ordering;
+
+/// One key on its way between pages.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Entry {
+    /// Full key.
+    pub key: Vec<u8>,
+    /// Record number.
+    pub recno: u32,
+    /// Child page (interior pages), 0 in leaves.
+    pub child: u32,
+}
+
+/// A tree page.
+#[derive(Clone)]
+pub struct CdxPage {
+    /// Left neighbour as stored.
+    pub left: u32,
+    /// Right neighbour as stored.
+    pub right: u32,
+    leaf: bool,
+    key_len: u16,
+    fill: u8,
+    keys: Vec<u8>,
+    recs: Vec<u32>,
+    /// Child page addresses; empty in leaves.
+    kids: Vec<u32>,
+    /// Stored bytes of each key; empty in interior pages.
+    stored: Vec<u8>,
+    /// Sum of `stored`.
+    bytes: usize,
+    bits: LeafBits,
+}
+
+impl CdxPage {
+    /// An empty page for keys filled up with `fill`.
+    pub fn empty(leaf: bool, key_len: u16, fill: u8) -> Self {
+        Self {
+            left: NONE,
+            right: NONE,
+            leaf,
+            key_len,
+            fill,
+            keys: Vec::new(),
+            recs: Vec::new(),
+            kids: Vec::new(),
+            stored: Vec::new(),
+            bytes: 0,
+            bits: LeafBits::narrow(key_len as usize),
+        }
+    }
+
+    /// Decodes page bytes; the text says what is wrong with them.
+    pub fn parse(raw: &[u8], key_len: u16, fill: u8) -> Result<Self, String> {
+        let attr = u16_at(raw, P_ATTR);
+        if attr > 3 {
+            return Err(format!("page attributes {attr:04X}"));
+        }
+        let mut p = Self::empty(attr & A_LEAF != 0, key_len, fill);
+        p.left = u32_at(raw, P_LEFT);
+        p.right = u32_at(raw, P_RIGHT);
+        let n = u16_at(raw, P_COUNT) as usize;
+        if p.leaf {
+            p.parse_leaf(raw, n)?
+        } else {
+            p.parse_interior(raw, n)?
+        }
+        Ok(p)
+    }
+
+    fn parse_interior(&mut self, raw: &[u8], n: usize) -> Result<(), String> {
+        let len = self.key_len as usize;
+        let fit = max_entries(raw.len(), len);
+        if n > fit {
+            return Err(format!("interior page says {n} keys, {fit} fit"));
+        }
+        self.keys.reserve(n * len);
+        for e in raw[I_ENTRIES..].chunks_exact(len + 8).take(n) {
+            self.keys.extend_from_slice(&e[..len]);
+            self.recs.push(be32_at(e, len));
+            self.kids.push(be32_at(e, len + 4));
+        }
+        Ok(())
+    }
+
+    fn parse_leaf(&mut self, raw: &[u8], n: usize) -> Result<(), String> {
+        let len = self.key_len as usize;
+        let bits = LeafBits {
+            rec: raw[L_REC_BITS],
+            dup: raw[L_DUP_BITS],
+            trail: raw[L_TRAIL_BITS],
+            entry: raw[L_ENTRY],
+        };
+        let width = u32::from(bits.rec) + u32::from(bits.dup) + u32::from(bits.trail);
+        if bits.rec > 32
+            || bits.rec == 0
+            || bits.dup > 8
+            || bits.trail > 8
+            || bits.entry > 6
+            || width > u32::from(bits.entry) * 8
+        {
+            return Err(format!("leaf packing {bits:?}"));
+        }
+        self.bits = bits;
+        let entry = bits.entry as usize;
+        if L_ENTRIES + n * entry > raw.len() {
+            return Err(format!("leaf says {n} keys of {entry} bytes"));
+        }
+        self.keys.reserve((n + 1) * len);
+        self.recs.reserve(n + 1);
+        self.stored.reserve(n + 1);
+        let (rec_mask, dup_mask, trail_mask) =
+            (LeafBits::mask(bits.rec), LeafBits::mask(bits.dup), LeafBits::mask(bits.trail));
+        let mut from = raw.len();
+        for i in 0..n {
+            let mut packed = [0u8; 8];
+            let at = L_ENTRIES + i * entry;
+            packed[..entry].copy_from_slice(&raw[at..at + entry]);
+            let v = u64::from_le_bytes(packed);
+            let dup = ((v >> bits.rec) as u32 & dup_mask) as usize;
+            let trail = ((v >> (bits.rec + bits.dup)) as u32 & trail_mask) as usize;
+            if dup + trail > len || (i == 0 && dup > 0) {
+                return Err(format!("leaf key {i} has {dup} duplicate and {trail} trailing bytes of {len}"));
+            }
+            let own = len - dup - trail;
+            if from < L_ENTRIES + n * entry + own {
+                return Err(format!("leaf key {i} runs into the entries"));
+            }
+            from -= own;
+            let prev = self.keys.len().wrapping_sub(len);
+            if dup > 0 {
+                self.keys.extend_from_within(prev..prev + dup);
+            }
+            self.keys.extend_from_slice(&raw[from..from + own]);
+            self.keys.resize((i + 1) * len, self.fill);
+            self.recs.push(v as u32 & rec_mask);
+            self.stored.push(0);
+        }
+        // Our own packing may be tighter than the writer's; sizes are those of ours.
+        for i in 0..n {
+            self.stored[i] = self.pack_size(i) as u8;
+            self.bytes += self.stored[i] as usize;
+        }
+        Ok(())
+    }
+
+    /// Encodes into `raw`, which is a whole page.
+    pub fn encode(&self, raw: &mut [u8], root: bool) {
+        raw.fill(0);
+        let attr = if self.leaf { A_LEAF } else { 0 } | if root { A_ROOT } else { 0 };
+        put_u16(raw, P_ATTR, attr);
+        put_u16(raw, P_COUNT, self.count() as u16);
+        put_u32(raw, P_LEFT, self.left);
+        put_u32(raw, P_RIGHT, self.right);
+        let len = self.key_len as usize;
+        if !self.leaf {
+            for i in 0..self.count() {
+                let at = I_ENTRIES + i * (len + 8);
+                raw[at..at + len].copy_from_slice(self.key(i));
+                put_be32(raw, at + len, self.recs[i]);
+                put_be32(raw, at + len + 4, self.kids[i]);
+            }
+            return;
+        }
+        let b = self.bits;
+        let entry = b.entry as usize;
+        put_u16(raw, L_FREE, self.free(raw.len()) as u16);
+        put_u32(raw, L_REC_MASK, LeafBits::mask(b.rec));
+        raw[L_DUP_MASK] = LeafBits::mask(b.dup) as u8;
+        raw[L_TRAIL_MASK] = LeafBits::mask(b.trail) as u8;
+        raw[L_REC_BITS] = b.rec;
+        raw[L_DUP_BITS] = b.dup;
+        raw[L_TRAIL_BITS] = b.trail;
+        raw[L_ENTRY] = b.entry;
+        let mut from = raw.len();
+        for i in 0..self.count() {
+            let key = self.key(i);
+            let trail = self.trailing(key);
+            let own = self.stored[i] as usize;
+            let dup = len - trail - own;
+            let v = u64::from(self.recs[i]) | (dup as u64) << b.rec | (trail as u64) << (b.rec + b.dup);
+            let at = L_ENTRIES + i * entry;
+            raw[at..at + entry].copy_from_slice(&v.to_le_bytes()[..entry]);
+            from -= own;
+            raw[from..from + own].copy_from_slice(&key[dup..dup + own]);
+        }
+    }
+
+    /// True if the page was made for such keys.
+    #[inline]
+    pub fn fits(&self, key_len: u16, fill: u8) -> bool {
+        self.key_len == key_len && self.fill == fill
+    }
+
+    /// True for a leaf.
+    #[inline]
+    pub fn is_leaf(&self) -> bool {
+        self.leaf
+    }
+
+    /// Number of keys.
+    #[inline]
+    pub fn count(&self) -> usize {
+        self.recs.len()
+    }
+
+    /// Key `i`.
+    #[inline]
+    pub fn key(&self, i: usize) -> &[u8] {
+        let n = self.key_len as usize;
+        &self.keys[i * n..(i + 1) * n]
+    }
+
+    /// Record number of key `i`.
+    #[inline]
+    pub fn recno(&self, i: usize) -> u32 {
+        self.recs[i]
+    }
+
+    /// Child of entry `i`, a byte address; 0 if there is none.
+    #[inline]
+    pub fn child(&self, i: usize) -> u32 {
+        self.kids.get(i).copied().unwrap_or(0)
+    }
+
+    /// The packing in use.
+    pub fn bits(&self) -> LeafBits {
+        self.bits
+    }
+
+    /// Sets the packing of an empty or re-packed leaf.
+    pub fn set_bits(&mut self, bits: LeafBits) {
+        self.bits = bits;
+    }
+
+    /// Entry `i`, copied.
+    pub fn entry(&self, i: usize) -> Entry {
+        Entry { key: self.key(i).to_vec(), recno: self.recs[i], child: self.child(i) }
+    }
+
+    /// Takes every entry out.
+    pub fn drain(&mut self) -> Vec<Entry> {
+        let all = (0..self.count()).map(|i| self.entry(i)).collect();
+        self.clear();
+        all
+    }
+
+    /// Removes every entry.
+    pub fn clear(&mut self) {
+        self.keys.clear();
+        self.recs.clear();
+        self.kids.clear();
+        self.stored.clear();
+        self.bytes = 0;
+    }
+
+    /// Makes an empty page a leaf or an interior page.
+    pub fn set_leaf(&mut self, leaf: bool) {
+        self.leaf = leaf;
+    }
+
+    /// Free bytes of a leaf in a page of `page_len` bytes.
+    #[inline]
+    pub fn free(&self, page_len: usize) -> usize {
+        (page_len - L_ENTRIES).saturating_sub(self.used())
+    }
+
+    /// Bytes entries and keys of a leaf take.
+    #[inline]
+    pub fn used(&self) -> usize {
+        self.count() * self.bits.entry as usize + self.bytes
+    }
+
+    #[inline]
+    fn trailing(&self, key: &[u8]) -> usize {
+        key.iter().rev().take_while(|&&b| b == self.fill).count()
+    }
+
+    /// Stored bytes of `key` behind `prev`.
+    #[inline]
+    fn own_size(&self, prev: Option<&[u8]>, key: &[u8]) -> usize {
+        let kept = key.len() - self.trailing(key);
+        match prev {
+            None => kept,
+            Some(p) => kept - p.iter().zip(&key[..kept]).take_while(|(a, b)| a == b).count(),
+        }
+    }
+
+    fn pack_size(&self, i: usize) -> usize {
+        self.own_size(if i == 0 { None } else { Some(self.key(i - 1)) }, self.key(i))
+    }
+
+    /// True if the leaf takes the key at place `i` without widening beyond the page.
+    pub fn has_room(&self, i: usize, key: &[u8], recno: u32, page_len: usize) -> bool {
+        let bits = self.bits.for_recno(recno);
+        let own = self.own_size(if i == 0 { None } else { Some(self.key(i - 1)) }, key);
+        let mut bytes = self.bytes + own;
+        if i < self.count() {
+            bytes = bytes - self.stored[i] as usize + self.own_size(Some(key), self.key(i));
+        }
+        (self.count() + 1) * bits.entry as usize + bytes + L_ENTRIES <= page_len
+    }
+
+    /// Inserts before entry `i`. Leaves must have room.
+    pub fn insert(&mut self, i: usize, key: &[u8], recno: u32, child: u32) {
+        let n = self.key_len as usize;
+        let at = i * n;
+        let old = self.keys.len();
+        self.keys.resize(old + n, 0);
+        self.keys.copy_within(at..old, at + n);
+        self.keys[at..at + n].copy_from_slice(key);
+        self.recs.insert(i, recno);
+        if self.leaf {
+            self.bits = self.bits.for_recno(recno);
+            self.stored.insert(i, 0);
+            self.repack(i);
+            self.repack(i + 1);
+        } else {
+            self.kids.insert(i, child);
+        }
+    }
+
+    /// Adds an entry at the end; false if the page has no room.
+    pub fn push(&mut self, e: &Entry, page_len: usize) -> bool {
+        self.append(&e.key, e.recno, e.child, page_len)
+    }
+
+    /// Adds an entry at the end; false if the page has no room.
+    #[inline]
+    pub fn append(&mut self, key: &[u8], recno: u32, child: u32, page_len: usize) -> bool {
+        let n = self.count();
+        if self.leaf {
+            let bits = self.bits.for_recno(recno);
+            let own = self.own_size(if n == 0 { None } else { Some(self.key(n - 1)) }, key);
+            if (n + 1) * bits.entry as usize + self.bytes + own + L_ENTRIES > page_len {
+                return false;
+            }
+            self.bits = bits;
+            self.bytes += own;
+            self.stored.push(own as u8);
+        } else {
+            if n >= max_entries(page_len, self.key_len as usize) {
+                return false;
+            }
+            self.kids.push(child);
+        }
+        self.keys.extend_from_slice(key);
+        self.recs.push(recno);
+        true
+    }
+
+    /// Removes entry `i`.
+    pub fn remove(&mut self, i: usize) {
+        let n = self.key_len as usize;
+        self.keys.drain(i * n..(i + 1) * n);
+        self.recs.remove(i);
+        if self.leaf {
+            self.bytes -= self.stored.remove(i) as usize;
+            self.repack(i);
+        } else {
+            self.kids.remove(i);
+        }
+    }
+
+    /// Replaces key and record number of entry `i` of an interior page.
+    pub fn set_key(&mut self, i: usize, key: &[u8], recno: u32) {
+        let n = self.key_len as usize;
+        self.keys[i * n..(i + 1) * n].copy_from_slice(key);
+        self.recs[i] = recno;
+    }
+
+    fn repack(&mut self, i: usize) {
+        if i < self.count() {
+            let size = self.pack_size(i);
+            self.bytes = self.bytes - self.stored[i] as usize + size;
+            self.stored[i] = size as u8;
+        }
+    }
+
+    /// First entry not before (`after`: behind) the key; with a record number equal full keys are told apart by it.
+    #[inline]
+    pub fn search(&self, key: &[u8], recno: Option<u32>, after: bool, order: &KeyOrder) -> usize {
+        let n = self.key_len as usize;
+        let len = key.len().min(n);
+        let key = &key[..len];
+        let (mut lo, mut hi) = (0, self.recs.len());
+        while lo < hi {
+            let mid = (lo + hi) / 2;
+            let have = &self.keys[mid * n..mid * n + len];
+            let mut c = match order {
+                KeyOrder::Bytes => have.cmp(key),
+                KeyOrder::Collated(page) => page.compare(have, key),
+            };
+            if let (Ordering::Equal, Some(r)) = (c, recno) {
+                c = self.recs[mid].cmp(&r);
+            }
+            if c == Ordering::Less || (after && c == Ordering::Equal) {
+                lo = mid + 1;
+            } else {
+                hi = mid;
+            }
+        }
+        lo
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn leaves_survive_packing() {
+        let mut p = CdxPage::empty(true, 10, b' ');
+        let words = [&b"alpha     "[..], b"alphabet  ", b"alphabet  ", b"beta      ", b"          "];
+        let mut order: Vec<(Vec<u8>, u32)> =
+            words.iter().enumerate().map(|(i, w)| (w.to_vec(), i as u32 * 70_000 + 1)).collect();
+        for (k, r) in &order {
+            let at = p.search(k, Some(*r), false, &KeyOrder::Bytes);
+            assert!(p.has_room(at, k, *r, 512));
+            p.insert(at, k, *r, 0);
+        }
+        order.sort();
+        let mut raw = [0u8; 512];
+        p.encode(&mut raw, true);
+        let q = CdxPage::parse(&raw, 10, b' ').unwrap();
+        let got: Vec<(Vec<u8>, u32)> = (0..q.count()).map(|i| (q.key(i).to_vec(), q.recno(i))).collect();
+        assert_eq!(got, order);
+        assert_eq!(q.used(), p.used());
+        assert_eq!(q.bits().entry, 4);
+    }
+}

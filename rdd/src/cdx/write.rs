@@ -1,0 +1,563 @@
+//! Changing a CDX tree one entry at a time.
+//!
+//! A leaf that runs over is packed anew together with its two neighbours, from the left, as full as they get; what is left
+//! over goes to the page behind them if that has room, else to a new page. A leaf whose keys fit into a neighbour is given
+//! up. Interior pages share their entries evenly. The root page keeps its address: when it runs over, its content moves to
+//! a new page below it. All of this follows what files written by Harbour show.
+
+use super::bag::CdxBag;
+use super::layout::*;
+use super::page::{CdxPage, Entry};
+use crate::bag::{Bound, Cursor, MAX_DEPTH, Side};
+use crate::error::{Error, ErrorKind, Result};
+use std::cmp::Ordering;
+use std::collections::VecDeque;
+
+/// Below this many entries an interior page counts as small.
+const FLAT_FANOUT: usize = 8;
+
+impl CdxBag {
+    fn guard(&self, t: usize, key: &[u8]) -> Result<()> {
+        if key.len() != self.tags[t].info.key_len as usize {
+            return Err(Error::new(ErrorKind::KeyLength).at(self.file.path()));
+        }
+        if !self.file.may_write() {
+            return Err(Error::new(ErrorKind::LockFailed)
+                .at(self.file.path())
+                .because("bag is not write-locked"));
+        }
+        Ok(())
+    }
+
+    pub(super) fn insert_entry(&mut self, t: usize, key: &[u8], recno: u32) -> Result<bool> {
+        self.guard(t, key)?;
+        let mut cur = Cursor::new();
+        if self.tags[t].info.unique {
+            self.descend(t, Bound { key, recno: None, side: Side::Before }, &mut cur)?;
+            let (no, slot) = cur.path[cur.depth - 1];
+            let s = self.load(t, no)?;
+            let p = self.cache.page(s);
+            // Equal keys, if any, begin at the gap: the way down went left of all of them.
+            if (slot as usize) < p.count()
+                && self.tags[t].order.compare(p.key(slot as usize), key) == Ordering::Equal
+            {
+                return Ok(false);
+            }
+        }
+        self.descend(t, Bound { key, recno: Some(recno), side: Side::After }, &mut cur)?;
+        self.epoch += 1;
+        self.changed = true;
+        let level = cur.depth - 1;
+        let (no, slot) = (cur.path[level].0, cur.path[level].1 as usize);
+        let s = self.load(t, no)?;
+        let page = self.cache.page(s);
+        if page.has_room(slot, key, recno, self.page_len) {
+            let last = slot == page.count();
+            self.cache.page_mut(s).insert(slot, key, recno, 0);
+            if last {
+                self.lift_last(t, &cur, level)?;
+            }
+            if level > 0 && self.is_sparse(t, cur.path[level - 1].0, cur.path[level - 1].1 as usize, false)? {
+                self.share_leaves(t, &mut cur, level, None)?;
+            }
+            return Ok(true);
+        }
+        let entry = Entry { key: key.to_vec(), recno, child: 0 };
+        self.overflow(t, &mut cur, level, slot, entry)?;
+        Ok(true)
+    }
+
+    /// Carries the highest key of the page at `level` up into the parents that name it.
+    fn lift_last(&mut self, t: usize, cur: &Cursor, level: usize) -> Result<()> {
+        for up in (0..level).rev() {
+            let (below, parent) = (cur.path[up + 1].0, cur.path[up]);
+            let s = self.load(t, below)?;
+            let page = self.cache.page(s);
+            let Some(last) = page.count().checked_sub(1) else { return Ok(()) };
+            let e = page.entry(last);
+            let s = self.load(t, parent.0)?;
+            let slot = parent.1 as usize;
+            let p = self.cache.page(s);
+            if slot >= p.count() {
+                return Ok(());
+            }
+            let is_last = slot + 1 == p.count();
+            self.cache.page_mut(s).set_key(slot, &e.key, e.recno);
+            if !is_last {
+                return Ok(());
+            }
+        }
+        Ok(())
+    }
+
+    /// Places `entry` at `slot` of the full page at `level` by sharing with neighbours.
+    fn overflow(
+        &mut self,
+        t: usize,
+        cur: &mut Cursor,
+        level: usize,
+        slot: usize,
+        entry: Entry,
+    ) -> Result<()> {
+        let mut level = level;
+        if level == 0 {
+            self.push_root_down(t, cur)?;
+            level = 1;
+        }
+        let (parent, at) = (cur.path[level - 1].0, cur.path[level - 1].1 as usize);
+        let s = self.load(t, parent)?;
+        let count = self.cache.page(s).count();
+        if at >= count {
+            return Err(self.file.corrupt(u64::from(parent) * UNIT as u64, "interior page lost a child"));
+        }
+        let s = self.load(t, cur.path[level].0)?;
+        if self.cache.page(s).is_leaf() {
+            return self.share_leaves(t, cur, level, Some((slot, entry)));
+        }
+        let (first, last) = self.interior_group(t, parent, at, count)?;
+        let mut group = Vec::new();
+        for i in first..=last {
+            let s = self.load(t, parent)?;
+            let no = Self::child_no(self.cache.page(s).child(i));
+            if group.contains(&no) {
+                return Err(self.file.corrupt(u64::from(no) * UNIT as u64, "page is reached twice"));
+            }
+            group.push(no);
+        }
+        let mut all: Vec<Entry> = Vec::new();
+        for (k, &no) in group.iter().enumerate() {
+            let s = self.load(t, no)?;
+            if self.cache.page(s).is_leaf() {
+                return Err(self
+                    .file
+                    .corrupt(u64::from(no) * UNIT as u64, "leaf and interior page side by side"));
+            }
+            let mut entries = self.cache.page_mut(s).drain();
+            if first + k == at {
+                entries.insert(slot.min(entries.len()), entry.clone());
+            }
+            all.append(&mut entries);
+        }
+        let pages = self.fill_interior(t, &group, all)?;
+        self.relink(t, cur, level - 1, first, group.len(), &pages)
+    }
+
+    /// Which children of `parent` share when interior child `at` runs over: three if that makes room, else two, which
+    /// become three.
+    fn interior_group(&mut self, t: usize, parent: u32, at: usize, count: usize) -> Result<(usize, usize)> {
+        let first = at.saturating_sub(1).min(count.saturating_sub(3));
+        let last = (first + 2).min(count - 1);
+        let max = max_entries(self.page_len, self.tags[t].info.key_len as usize);
+        let mut total = 1;
+        for i in first..=last {
+            let s = self.load(t, parent)?;
+            let child = Self::child_no(self.cache.page(s).child(i));
+            let s = self.load(t, child)?;
+            total += self.cache.page(s).count();
+        }
+        if total <= (last - first + 1) * max || last - first < 2 {
+            return Ok((first, last));
+        }
+        Ok(if at == 0 { (0, 1) } else { (at - 1, at) })
+    }
+
+    /// Moves the root's content to a new page below it; the path grows by that level.
+    fn push_root_down(&mut self, t: usize, cur: &mut Cursor) -> Result<()> {
+        if cur.depth >= MAX_DEPTH {
+            return Err(self.file.corrupt(0, "tree is too deep"));
+        }
+        let root = self.tags[t].root;
+        let no = self.new_page_no()?;
+        let s = self.load(t, root)?;
+        let (key_len, fill) = (self.tags[t].info.key_len, self.tags[t].fill());
+        let page = self.cache.page_mut(s);
+        let Some(last) = page.count().checked_sub(1) else {
+            return Err(self.file.corrupt(u64::from(root) * UNIT as u64, "page too small for one key"));
+        };
+        let e = page.entry(last);
+        let below = std::mem::replace(page, CdxPage::empty(false, key_len, fill));
+        page.insert(0, &e.key, e.recno, no * UNIT as u32);
+        self.put(no, below, true)?;
+        cur.path.copy_within(0..cur.depth, 1);
+        cur.depth += 1;
+        cur.path[0] = (root, 0);
+        cur.path[1].0 = no;
+        Ok(())
+    }
+
+    /// Packs the leaf at `level` and its neighbours anew, from the left one on; `new` joins the entries of that leaf.
+    ///
+    /// Keys move towards the left. Whenever what is still to be placed fits into the page behind the ones read, it goes
+    /// there and the pages left over are freed; else that page is read too, as far as the right neighbour. What remains
+    /// after all goes to new pages.
+    fn share_leaves(
+        &mut self,
+        t: usize,
+        cur: &mut Cursor,
+        level: usize,
+        new: Option<(usize, Entry)>,
+    ) -> Result<()> {
+        let (parent, at) = (cur.path[level - 1].0, cur.path[level - 1].1 as usize);
+        let (key_len, fill, page_len) = (self.tags[t].info.key_len, self.tags[t].fill(), self.page_len);
+        let s = self.load(t, parent)?;
+        let kids: Vec<u32> = {
+            let p = self.cache.page(s);
+            (0..p.count()).map(|i| Self::child_no(p.child(i))).collect()
+        };
+        let first = at.saturating_sub(1);
+        let mut read = first;
+        let mut carry: VecDeque<Entry> = VecDeque::new();
+        while read <= at {
+            let mut entries = self.take_leaf(t, kids[read], &kids[first..read])?;
+            if read == at
+                && let Some((slot, e)) = &new
+            {
+                entries.insert((*slot).min(entries.len()), e.clone());
+            }
+            carry.extend(entries);
+            read += 1;
+        }
+        // The last page of the parent takes nothing over: its neighbours are filled from it instead.
+        if read == at + 1 && read + 1 == kids.len() {
+            carry.extend(self.take_leaf(t, kids[read], &kids[first..read])?);
+            read += 1;
+        }
+        let mut pages = Vec::new();
+        let mut target = first;
+        while target < read && !carry.is_empty() {
+            if target >= at && read == at + 1 && read < kids.len() {
+                if self.move_on(t, kids[read], &mut carry)? {
+                    break;
+                }
+                carry.extend(self.take_leaf(t, kids[read], &kids[first..read])?);
+                read += 1;
+            }
+            let s = self.load(t, kids[target])?;
+            let page = self.cache.page_mut(s);
+            while let Some(e) = carry.front()
+                && page.push(e, page_len)
+            {
+                carry.pop_front();
+            }
+            if page.count() == 0 {
+                return Err(self
+                    .file
+                    .corrupt(u64::from(kids[target]) * UNIT as u64, "key does not fit into a page"));
+            }
+            if carry.is_empty()
+                && read == at + 1
+                && read < kids.len()
+                && self.absorb(t, kids[target], kids[read])?
+            {
+                read += 1;
+            }
+            pages.push(kids[target]);
+            target += 1;
+        }
+        pages.extend_from_slice(&kids[target..read]);
+        if !carry.is_empty() && (read >= kids.len() || !self.move_on(t, kids[read], &mut carry)?) {
+            if max_entries(page_len, key_len as usize) < FLAT_FANOUT {
+                // Long keys: parents hold so few pages that almost empty ones would make the tree deep.
+                if let Some(&no) = pages.last() {
+                    let s = self.load(t, no)?;
+                    let page = self.cache.page_mut(s);
+                    for _ in 0..page.count() / 2 {
+                        let last = page.count() - 1;
+                        carry.push_front(page.entry(last));
+                        page.remove(last);
+                    }
+                }
+            }
+            while !carry.is_empty() {
+                let mut page = CdxPage::empty(true, key_len, fill);
+                while let Some(e) = carry.front()
+                    && page.push(e, page_len)
+                {
+                    carry.pop_front();
+                }
+                if page.count() == 0 {
+                    return Err(self.file.corrupt(0, "key does not fit into a page"));
+                }
+                let no = self.new_page_no()?;
+                self.put(no, page, true)?;
+                pages.push(no);
+            }
+        }
+        self.relink(t, cur, level - 1, first, read - first, &pages)
+    }
+
+    /// Moves all entries of leaf `next` to the end of leaf `no` if there is room for all of them.
+    fn absorb(&mut self, t: usize, no: u32, next: u32) -> Result<bool> {
+        let s = self.load(t, next)?;
+        if !self.cache.page(s).is_leaf() || no == next {
+            return Ok(false);
+        }
+        let other = self.cache.page(s).clone();
+        let s = self.load(t, no)?;
+        let mut joined = self.cache.page(s).clone();
+        if !(0..other.count()).all(|i| joined.push(&other.entry(i), self.page_len)) {
+            return Ok(false);
+        }
+        *self.cache.page_mut(s) = joined;
+        let s = self.load(t, next)?;
+        self.cache.page_mut(s).clear();
+        Ok(true)
+    }
+
+    /// Takes the entries of a leaf that shares with `others`.
+    fn take_leaf(&mut self, t: usize, no: u32, others: &[u32]) -> Result<Vec<Entry>> {
+        let s = self.load(t, no)?;
+        if !self.cache.page(s).is_leaf() || others.contains(&no) {
+            return Err(self
+                .file
+                .corrupt(u64::from(no) * UNIT as u64, "not a leaf of its own beside a leaf"));
+        }
+        Ok(self.cache.page_mut(s).drain())
+    }
+
+    /// Puts `carry` in front of the entries of leaf `no` if there is room for all of it.
+    fn move_on(&mut self, t: usize, no: u32, carry: &mut VecDeque<Entry>) -> Result<bool> {
+        let s = self.load(t, no)?;
+        let page = self.cache.page(s);
+        if !page.is_leaf() {
+            return Ok(false);
+        }
+        let mut joined = CdxPage::empty(true, self.tags[t].info.key_len, self.tags[t].fill());
+        joined.set_bits(page.bits());
+        (joined.left, joined.right) = (page.left, page.right);
+        for e in carry.iter() {
+            if !joined.push(e, self.page_len) {
+                return Ok(false);
+            }
+        }
+        for i in 0..page.count() {
+            if !joined.push(&page.entry(i), self.page_len) {
+                return Ok(false);
+            }
+        }
+        *self.cache.page_mut(s) = joined;
+        carry.clear();
+        Ok(true)
+    }
+
+    /// Shares interior entries evenly among the pages of `group`, with a new page before the last if they do not hold all.
+    fn fill_interior(&mut self, t: usize, group: &[u32], all: Vec<Entry>) -> Result<Vec<u32>> {
+        let (key_len, fill, page_len) = (self.tags[t].info.key_len, self.tags[t].fill(), self.page_len);
+        let max = max_entries(page_len, key_len as usize);
+        let mut pages = group.to_vec();
+        while pages.len() * max < all.len() {
+            let no = self.new_page_no()?;
+            self.put(no, CdxPage::empty(false, key_len, fill), true)?;
+            pages.insert((pages.len() - 1).max(1), no);
+        }
+        let (share, more) = (all.len() / pages.len(), all.len() % pages.len());
+        let mut rest = all.iter();
+        for (i, &no) in pages.iter().enumerate() {
+            let s = self.load(t, no)?;
+            let page = self.cache.page_mut(s);
+            for e in rest.by_ref().take(share + usize::from(i < more)) {
+                page.push(e, page_len);
+            }
+        }
+        Ok(pages)
+    }
+
+    /// Makes the parent at `level` name `pages` where it named `old` children from `first` on, drops empty pages, and mends
+    /// sibling links.
+    fn relink(
+        &mut self,
+        t: usize,
+        cur: &mut Cursor,
+        level: usize,
+        first: usize,
+        old: usize,
+        pages: &[u32],
+    ) -> Result<()> {
+        let parent = cur.path[level].0;
+        let mut kept = Vec::new();
+        let mut gone = Vec::new();
+        for &no in pages {
+            let s = self.load(t, no)?;
+            let page = self.cache.page(s);
+            match page.count().checked_sub(1) {
+                Some(last) => {
+                    let e = page.entry(last);
+                    kept.push((no, Entry { child: no * UNIT as u32, ..e }));
+                }
+                None => gone.push(no),
+            }
+        }
+        self.link_siblings(t, pages, &kept)?;
+        for no in gone.into_iter().rev() {
+            self.free_page(no)?;
+        }
+        let s = self.load(t, parent)?;
+        let page = self.cache.page_mut(s);
+        for _ in 0..old {
+            page.remove(first);
+        }
+        let was_last = first >= page.count();
+        let mut extra = Vec::new();
+        let max = max_entries(self.page_len, self.tags[t].info.key_len as usize);
+        let page = self.cache.page_mut(s);
+        for (i, (_, e)) in kept.iter().enumerate() {
+            if page.count() < max {
+                page.insert(first + i, &e.key, e.recno, e.child);
+            } else {
+                // The entry furthest right among ours waits; its place is behind the ones just inserted.
+                extra.push((first + i, e.clone()));
+            }
+        }
+        let empty = page.count() == 0;
+        if empty && level == 0 {
+            page.set_leaf(true);
+            (page.left, page.right) = (NONE, NONE);
+            let bits = LeafBits::narrow(self.tags[t].info.key_len as usize);
+            page.set_bits(bits);
+            return Ok(());
+        }
+        if extra.is_empty() {
+            if empty {
+                // An interior page without children goes too.
+                let (grand, at) = (cur.path[level - 1].0, cur.path[level - 1].1 as usize);
+                let s = self.load(t, grand)?;
+                if at >= self.cache.page(s).count() {
+                    return Err(self
+                        .file
+                        .corrupt(u64::from(grand) * UNIT as u64, "interior page lost a child"));
+                }
+                return self.relink(t, cur, level - 1, at, 1, &[parent]);
+            }
+            if was_last {
+                self.lift_last(t, cur, level)?;
+            }
+            return Ok(());
+        }
+        if was_last && level > 0 {
+            self.lift_last(t, cur, level)?;
+        }
+        for (slot, e) in extra {
+            let s = self.load(t, parent)?;
+            if self.cache.page(s).count() < max {
+                let slot = slot.min(self.cache.page(s).count());
+                self.cache.page_mut(s).insert(slot, &e.key, e.recno, e.child);
+                self.lift_last(t, cur, level)?;
+            } else {
+                self.overflow(t, cur, level, slot, e)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Sets left and right links of a run of pages (`pages`, of which `kept` stay), and of the neighbours outside.
+    fn link_siblings(&mut self, t: usize, pages: &[u32], kept: &[(u32, Entry)]) -> Result<()> {
+        // The run's outer links are those of pages that were in it before; new pages have none yet.
+        let mut ids: Vec<u32> = pages.iter().map(|n| n * UNIT as u32).collect();
+        ids.sort_unstable();
+        let (mut left, mut right) = (NONE, NONE);
+        for &no in pages {
+            let s = self.load(t, no)?;
+            let (l, r) = (self.cache.page(s).left, self.cache.page(s).right);
+            if l != NONE && ids.binary_search(&l).is_err() {
+                left = l;
+            }
+            if r != NONE && ids.binary_search(&r).is_err() {
+                right = r;
+            }
+        }
+        for (i, &(no, _)) in kept.iter().enumerate() {
+            let l = if i == 0 { left } else { kept[i - 1].0 * UNIT as u32 };
+            let r = kept.get(i + 1).map_or(right, |k| k.0 * UNIT as u32);
+            let s = self.load(t, no)?;
+            let p = self.cache.page(s);
+            if p.left != l || p.right != r {
+                let p = self.cache.page_mut(s);
+                (p.left, p.right) = (l, r);
+            }
+        }
+        let (first, last) = match (kept.first(), kept.last()) {
+            (Some(f), Some(l)) => (f.0 * UNIT as u32, l.0 * UNIT as u32),
+            _ => (right, left),
+        };
+        if left != NONE {
+            let s = self.load(t, Self::child_no(left))?;
+            if self.cache.page(s).right != first {
+                self.cache.page_mut(s).right = first;
+            }
+        }
+        if right != NONE {
+            let s = self.load(t, Self::child_no(right))?;
+            if self.cache.page(s).left != last {
+                self.cache.page_mut(s).left = last;
+            }
+        }
+        Ok(())
+    }
+
+    pub(super) fn remove_entry(&mut self, t: usize, key: &[u8], recno: u32) -> Result<bool> {
+        self.guard(t, key)?;
+        let mut cur = Cursor::new();
+        if !self.find_entry(t, key, recno, &mut cur)? {
+            return Ok(false);
+        }
+        self.epoch += 1;
+        self.changed = true;
+        let level = cur.depth - 1;
+        let (no, slot) = (cur.path[level].0, cur.path[level].1 as usize);
+        let s = self.load(t, no)?;
+        self.cache.page_mut(s).remove(slot);
+        let page = self.cache.page(s);
+        let (was_last, count) = (slot == page.count(), page.count());
+        if level == 0 {
+            return Ok(true);
+        }
+        if was_last && count > 0 {
+            self.lift_last(t, &cur, level)?;
+        }
+        let (parent, at) = (cur.path[level - 1].0, cur.path[level - 1].1 as usize);
+        let ps = self.load(t, parent)?;
+        let siblings = self.cache.page(ps).count();
+        if count == 0 && siblings == 1 {
+            self.relink(t, &mut cur, level - 1, at, 1, &[no])?;
+            return Ok(true);
+        }
+        if count == 0 || self.is_sparse(t, parent, at, true)? {
+            self.share_leaves(t, &mut cur, level, None)?;
+        }
+        Ok(true)
+    }
+
+    /// True if leaf `at` of `parent` would fit into its right neighbour, or, after a removal, if it and its neighbours would
+    /// do with one page less.
+    fn is_sparse(&mut self, t: usize, parent: u32, at: usize, removed: bool) -> Result<bool> {
+        let ps = self.load(t, parent)?;
+        let siblings = self.cache.page(ps).count();
+        let (first, last) = (at.saturating_sub(1), (at + 1).min(siblings.saturating_sub(1)));
+        let room = self.page_len - L_ENTRIES;
+        let mut used = [0; 3];
+        for i in first..=last {
+            let ps = self.load(t, parent)?;
+            let child = Self::child_no(self.cache.page(ps).child(i));
+            let s = self.load(t, child)?;
+            used[i - first] = self.cache.page(s).used();
+        }
+        let own = used[at - first];
+        let fits_right = at < last && own + used[at + 1 - first] <= room;
+        Ok(fits_right || (removed && used.iter().sum::<usize>() < (last - first) * room))
+    }
+
+    /// Frees every page of the tree at `no`: children first.
+    pub(super) fn free_tree(&mut self, t: usize, no: u32, depth: usize, budget: &mut u32) -> Result<()> {
+        if depth >= MAX_DEPTH || *budget == 0 {
+            return Err(self.file.corrupt(u64::from(no) * UNIT as u64, "tree is too deep or cyclic"));
+        }
+        *budget -= 1;
+        let s = self.load(t, no)?;
+        let page = self.cache.page(s);
+        let kids: Vec<u32> = (0..page.count()).map(|i| page.child(i)).filter(|&c| c != 0).collect();
+        for child in kids {
+            self.free_tree(t, Self::child_no(child), depth + 1, budget)?;
+        }
+        self.free_page(no)
+    }
+}

@@ -9,6 +9,7 @@ pub mod area;
 pub mod bag;
 pub mod calendar;
 pub mod cdx;
+pub mod check;
 pub mod codepage;
 pub mod dbf;
 pub mod dbfdriver;

@@ -8,8 +8,10 @@
 //! - `blocks`: a block file with header, free list and lock, under FPT and SMT
 //! - `items`: typed values as bytes (FLEX, SIX, SMT)
 //! - `dbt`, `fpt`, `smt`: the formats
+//! - `check`: finds damage
 
 mod blocks;
+pub mod check;
 mod dbt;
 mod fpt;
 mod free_runs;

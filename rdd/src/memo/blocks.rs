@@ -62,11 +62,6 @@ impl BlockFile {
         &*self.storage
     }
 
-    /// Free runs as last seen: (block, count).
-    pub fn free_runs(&self) -> Vec<(u32, u32)> {
-        self.free.runs().iter().map(|r| (r.block, r.count)).collect()
-    }
-
     /// Byte offset of a block.
     pub fn offset(&self, block: u32) -> u64 {
         block as u64 * self.header.block_size as u64

@@ -3,33 +3,11 @@
 //! `HARBOUR_HOME` names the installation (its `bin` holds `hbmk2`). Without it `run` gives `None` after printing
 //! "skipped: no reference", and the calling test returns.
 
-use std::path::{Path, PathBuf};
+mod scratch;
+
+pub use scratch::Scratch;
+use std::path::Path;
 use std::process::Command;
-
-/// A scratch folder that goes away with the value.
-pub struct Scratch(PathBuf);
-
-impl Scratch {
-    /// A new empty folder whose name starts with `name`.
-    pub fn new(name: &str) -> Scratch {
-        let nanos =
-            std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).map_or(0, |d| d.as_nanos());
-        let dir = std::env::temp_dir().join(format!("keel-{name}-{}-{nanos}", std::process::id()));
-        std::fs::create_dir_all(&dir).expect("scratch folder");
-        Scratch(dir)
-    }
-
-    /// Where it is.
-    pub fn path(&self) -> &Path {
-        &self.0
-    }
-}
-
-impl Drop for Scratch {
-    fn drop(&mut self) {
-        let _ = std::fs::remove_dir_all(&self.0);
-    }
-}
 
 /// The program's standard output when run in `dir`, or `None` when there is no reference.
 pub fn run(source: &str, dir: &Path, args: &[&str]) -> Option<Vec<u8>> {

@@ -40,6 +40,7 @@ pub trait Codepage: Send + Sync {
     /// Unicode code point of a byte, `None` where the page has a hole.
     fn to_unicode(&self, byte: u8) -> Option<char>;
     /// Byte of a Unicode character.
+    #[allow(clippy::wrong_self_convention)]
     fn from_unicode(&self, ch: char) -> Option<u8>;
     /// Upper-case table.
     fn upper(&self) -> &[u8; 256];

@@ -142,7 +142,7 @@ impl Copy<'_> {
             if !holds_reference(field, field.bytes(record)) {
                 continue;
             }
-            let old = memo_ref(field.bytes(record));
+            let old = memo_ref(field, field.bytes(record));
             let new = if old.block == 0 { old } else { self.memo(recno, &field.name, old)? };
             if new != old || old.block != 0 {
                 put_memo_ref(field, record, new, self.layout.memo);

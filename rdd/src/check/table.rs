@@ -117,7 +117,7 @@ pub fn check_table(path: &Path, options: &CheckOptions) -> Result<Vec<Finding>> 
                     format!("record {recno}: {text}"),
                 );
             } else if holds_reference(field, bytes) {
-                survey.visit(recno, i as u16 + 1, memo_ref(bytes), &mut findings)?;
+                survey.visit(recno, i as u16 + 1, memo_ref(field, bytes), &mut findings)?;
             }
         }
         Ok(())

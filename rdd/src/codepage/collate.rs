@@ -152,10 +152,10 @@ fn compare_tails(left: &[u8], right: &[u8], tail: Tail) -> Ordering {
 impl Rules {
     /// Weight, accent and length in bytes of the letter at the start of `text`.
     fn letter(&self, text: &[u8]) -> (u16, u8, usize) {
-        if let [first, second, ..] = *text {
-            if let Some(d) = self.digraphs.iter().find(|d| d.first == first && d.second.contains(&second)) {
-                return (d.weight, 0, 2);
-            }
+        if let [first, second, ..] = *text
+            && let Some(d) = self.digraphs.iter().find(|d| d.first == first && d.second.contains(&second))
+        {
+            return (d.weight, 0, 2);
         }
         (self.primary[text[0] as usize], self.accent[text[0] as usize], 1)
     }

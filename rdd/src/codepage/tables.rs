@@ -68,10 +68,11 @@ mod tests {
         let table = PAGES.iter().find(|t| t.name == name).expect(name);
         for (i, ours) in table.high.chars().enumerate() {
             let byte = 0x80 + i as u8;
-            if let Some(theirs) = decode(byte) {
-                if ours != '\0' && ours != '\u{fffd}' {
-                    assert_eq!(ours, theirs, "{name} byte {byte:#x}");
-                }
+            if let Some(theirs) = decode(byte)
+                && ours != '\0'
+                && ours != '\u{fffd}'
+            {
+                assert_eq!(ours, theirs, "{name} byte {byte:#x}");
             }
         }
     }

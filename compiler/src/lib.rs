@@ -6,6 +6,7 @@
 pub mod ast;
 pub mod ast_dump;
 pub mod bytecode;
+pub mod compile;
 pub mod diag;
 pub mod diag_render;
 pub mod include;

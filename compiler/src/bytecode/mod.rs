@@ -5,9 +5,11 @@
 //! (registers `0..params`), then locals, then temporaries.
 
 pub mod disasm;
+pub mod encode;
 mod insn;
 mod module;
 mod op;
+pub mod verify;
 
 pub use insn::Insn;
 pub use module::*;

@@ -307,7 +307,6 @@ impl Lower<'_> {
                             self.f().emit(Op::WithGet, o, 0, 0);
                             return Some(Target::Message(o, upper));
                         };
-                        self.check_scalar(object);
                         let o = self.operand(object, later);
                         Some(Target::Message(o, upper))
                     }

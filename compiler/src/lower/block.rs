@@ -126,6 +126,7 @@ impl Lower<'_> {
                 used: false,
                 assigned: true,
                 span: p.span,
+                line: self.line,
             };
             self.declare(upper, var);
             let text = self.text(upper);

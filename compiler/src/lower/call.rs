@@ -152,7 +152,6 @@ impl Lower<'_> {
             }
             return;
         }
-        self.check_scalar(object);
         self.expr_to(object, dst);
     }
 

@@ -62,6 +62,7 @@ impl Lower<'_> {
                 used: false,
                 assigned: has_value,
                 span: d.span,
+                line: self.line,
             };
             self.declare(upper, var);
             let text = self.text(upper);
@@ -101,7 +102,14 @@ impl Lower<'_> {
                 continue;
             }
             let has_value = d.init.is_some() || !d.dims.is_empty();
-            let var = Var { place, kind: VarKind::Static, used: false, assigned: has_value, span: d.span };
+            let var = Var {
+                place,
+                kind: VarKind::Static,
+                used: false,
+                assigned: has_value,
+                span: d.span,
+                line: self.line,
+            };
             if has_value {
                 match place {
                     Place::Static(n) => self.static_initial(d, n),
@@ -233,7 +241,14 @@ impl Lower<'_> {
     }
 
     fn auto_memvar(&mut self, upper: Text, span: Span) {
-        let var = Var { place: Place::Memvar, kind: VarKind::Other, used: true, assigned: true, span };
+        let var = Var {
+            place: Place::Memvar,
+            kind: VarKind::Other,
+            used: true,
+            assigned: true,
+            span,
+            line: self.line,
+        };
         self.f().scope.entry(upper).or_insert(var);
     }
 
@@ -254,7 +269,14 @@ impl Lower<'_> {
     pub(super) fn memvar_declaration(&mut self, list: &[Text], file: bool, span: Span) {
         for &name in list {
             let upper = self.names.upper(name);
-            let var = Var { place: Place::Memvar, kind: VarKind::Other, used: true, assigned: true, span };
+            let var = Var {
+                place: Place::Memvar,
+                kind: VarKind::Other,
+                used: true,
+                assigned: true,
+                span,
+                line: self.line,
+            };
             self.enter_other(upper, var, file);
         }
     }
@@ -263,8 +285,14 @@ impl Lower<'_> {
     pub(super) fn field_declaration(&mut self, list: &[Text], alias: Option<Text>, file: bool, span: Span) {
         for &name in list {
             let upper = self.names.upper(name);
-            let var =
-                Var { place: Place::Field(alias), kind: VarKind::Other, used: true, assigned: true, span };
+            let var = Var {
+                place: Place::Field(alias),
+                kind: VarKind::Other,
+                used: true,
+                assigned: true,
+                span,
+                line: self.line,
+            };
             self.enter_other(upper, var, file);
         }
     }
@@ -306,7 +334,7 @@ impl Lower<'_> {
                 StmtKind::Field(list, alias) => self.field_declaration(list, *alias, true, s.span),
                 StmtKind::Request(list) => self.requests(list),
                 StmtKind::Announce(_) | StmtKind::Dynamic(_) | StmtKind::Declare | StmtKind::Error => {}
-                _ => self.error("E0004", "Statement outside of a procedure or function", s.span),
+                _ => self.error("E0001", "Statement not allowed outside of procedure or function", s.span),
             }
         }
     }

@@ -145,11 +145,20 @@ impl Lower<'_> {
 
     pub(super) fn number(&mut self, n: Number, dst: Reg) {
         match n {
+            // Harbour shows whole constants of ten digits and more one wider than they are.
+            Number::Int { value, .. } if value >= 1_000_000_000 => {
+                let width = value.ilog10() as u8 + 2;
+                self.load_const(Const::Int(value, width), dst);
+            }
             Number::Int { value, .. } if i32::try_from(value).is_ok() => {
                 self.f().emit_x(Op::Int, dst, value as i32);
             }
-            Number::Int { value, width } => self.load_const(Const::Int(value, width), dst),
-            Number::Double { value, width, dec } => self.load_const(Const::Double(value, width, dec), dst),
+            Number::Int { value, .. } => self.load_const(Const::Int(value, 0), dst),
+            Number::Double { value, width, dec } => {
+                let whole = width.saturating_sub(if dec > 0 { dec + 1 } else { 0 });
+                let width = if whole >= 10 { whole.saturating_add(1) } else { 0 };
+                self.load_const(Const::Double(value, width, dec), dst);
+            }
         }
     }
 

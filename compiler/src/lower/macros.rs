@@ -61,10 +61,7 @@ impl Lower<'_> {
                 self.number(Number::Int { value: *n, width: 0 }, r);
                 r
             }
-            Alias::Macro(e) | Alias::Expr(e) => {
-                self.check_alias(e);
-                self.operand(e, later)
-            }
+            Alias::Macro(e) | Alias::Expr(e) => self.operand(e, later),
         }
     }
 
@@ -230,7 +227,7 @@ pub fn lower_macro(
     exprs: &mut [Expr],
     kind: MacroKind,
     names: &mut Interner,
-    opts: &LowerOptions,
+    opts: LowerOptions,
 ) -> Result<MacroCode, Box<Diagnostic>> {
     let mut low = Lower::new(names, opts);
     low.macro_mode = true;

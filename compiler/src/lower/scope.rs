@@ -37,10 +37,11 @@ pub(super) enum VarKind {
 pub(super) struct Var {
     pub place: Place,
     pub kind: VarKind,
-    /// Number of variables of its kind declared before it, 1-based (the warnings print it).
     pub used: bool,
     pub assigned: bool,
     pub span: Span,
+    /// Line of the declaration (the warnings print it).
+    pub line: u32,
 }
 
 /// Why a name is looked up.

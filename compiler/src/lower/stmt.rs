@@ -30,6 +30,7 @@ impl Lower<'_> {
 
     /// The line that the next instructions belong to.
     pub(super) fn set_line(&mut self, line: u32) {
+        self.line = line;
         if !self.opts.no_lines && line != 0 {
             self.f().line = line;
         }
@@ -37,6 +38,7 @@ impl Lower<'_> {
 
     /// One statement; false when what follows cannot be reached.
     fn stmt(&mut self, s: &Stmt) -> bool {
+        self.pragmas_before(s.span);
         self.set_line(s.line);
         let mark = self.f().top;
         let mut keep = false;

@@ -6,7 +6,8 @@ use super::scope::{Place, Var};
 use crate::ast::*;
 use crate::bytecode::{Code, Const, FnScope, FunctionDef, Module, Op};
 use crate::diag::Diagnostic;
-use crate::source::Span;
+use crate::pp::Switch;
+use crate::source::{FileId, Span};
 use crate::token::{Interner, Text};
 use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
@@ -32,6 +33,8 @@ pub struct LowerOptions {
     pub start_name: String,
     /// Fold constants.
     pub folding: bool,
+    /// `#pragma` switches with the place in the main file from which they hold, ascending.
+    pub pragmas: Vec<(u32, Switch)>,
 }
 
 impl Default for LowerOptions {
@@ -46,6 +49,7 @@ impl Default for LowerOptions {
             no_start: false,
             start_name: "MAIN".into(),
             folding: true,
+            pragmas: Vec::new(),
         }
     }
 }
@@ -65,7 +69,9 @@ const MAX_DEPTH: u32 = 4000;
 /// The state of lowering one file (or one macro text).
 pub(super) struct Lower<'a> {
     pub names: &'a mut Interner,
-    pub opts: &'a LowerOptions,
+    pub opts: LowerOptions,
+    next_pragma: usize,
+    main: FileId,
     pub module: Module,
     sym_ids: HashMap<Text, u16>,
     pub diagnostics: Vec<Diagnostic>,
@@ -86,23 +92,27 @@ pub(super) struct Lower<'a> {
     pub too_deep: bool,
     /// Name of the running function, upper case (for warnings).
     pub current: Text,
+    /// Line of the statement being lowered.
+    pub line: u32,
 }
 
 /// Lowers one file. The tree is folded in place.
 pub fn lower(unit: &mut SourceUnit, names: &mut Interner, opts: &LowerOptions) -> Lowered {
-    let mut low = Lower::new(names, opts);
+    let mut low = Lower::new(names, opts.clone());
     low.unit(unit);
     low.number_module();
     Lowered { module: low.module, diagnostics: low.diagnostics }
 }
 
 impl<'a> Lower<'a> {
-    pub(super) fn new(names: &'a mut Interner, opts: &'a LowerOptions) -> Lower<'a> {
+    pub(super) fn new(names: &'a mut Interner, opts: LowerOptions) -> Lower<'a> {
         let current = names.intern(b"");
         Lower {
             names,
-            opts,
             module: Module { name: opts.file.clone(), ..Module::default() },
+            opts,
+            next_pragma: 0,
+            main: FileId(0),
             sym_ids: HashMap::new(),
             diagnostics: Vec::new(),
             file_scope: HashMap::new(),
@@ -115,10 +125,12 @@ impl<'a> Lower<'a> {
             depth: 0,
             too_deep: false,
             current,
+            line: 0,
         }
     }
 
     fn unit(&mut self, unit: &mut SourceUnit) {
+        self.main = unit.file;
         let executable = unit.prologue.iter().any(|s| !is_declaration(s));
         for f in &unit.functions {
             let upper = self.names.upper(f.name);
@@ -166,6 +178,7 @@ impl<'a> Lower<'a> {
         state.is_procedure = f.is_procedure;
         state.variadic = f.variadic;
         state.line = if self.opts.no_lines { 0 } else { f.line };
+        self.line = f.line;
         self.fns.push(state);
         self.parameters(&f.params);
         let ends = self.body(&f.body);
@@ -281,6 +294,24 @@ impl<'a> Lower<'a> {
             self.error("E0030", "Syntax error \"expression nested too deeply\"", span);
         }
         false
+    }
+
+    /// Applies the `#pragma` switches that stand before a statement.
+    pub(super) fn pragmas_before(&mut self, span: Span) {
+        while let Some((at, switch)) = self.opts.pragmas.get(self.next_pragma) {
+            if span.file != self.main || *at > span.start {
+                return;
+            }
+            match *switch {
+                Switch::AutoMemvar(on) => self.opts.auto_memvar = on,
+                Switch::MemvarAssumed(on) => self.opts.assume_memvar = on,
+                Switch::WarningLevel(n) => self.opts.warnings = n,
+                Switch::LineNumbers(on) => self.opts.no_lines = !on,
+                Switch::Shortcut(on) => self.opts.no_short_circuit = !on,
+                _ => {}
+            }
+            self.next_pragma += 1;
+        }
     }
 
     fn define(&mut self, upper: Text, span: Span) {

@@ -132,14 +132,17 @@ impl Lower<'_> {
                 self.warn(
                     2,
                     "W0032",
-                    format!("Variable '{text}' is assigned but not used in function '{function}'"),
+                    format!(
+                        "Variable '{text}' is assigned but not used in function '{function}({})'",
+                        var.line
+                    ),
                     var.span,
                 );
             } else {
                 self.warn(
                     2,
                     "W0003",
-                    format!("Variable '{text}' declared but not used in function '{function}'"),
+                    format!("Variable '{text}' declared but not used in function '{function}({})'", var.line),
                     var.span,
                 );
             }
@@ -176,17 +179,6 @@ impl Lower<'_> {
             && (value < 1 || value > members.len() as i64)
         {
             self.error("E0041", "Bound error 'Numeric'", i.span);
-        }
-    }
-
-    /// Sending a message to a constant is legal (scalar classes).
-    pub(super) fn check_scalar(&mut self, _object: &Expr) {}
-
-    /// `"text"->name` and the like.
-    pub(super) fn check_alias(&mut self, e: &Expr) {
-        if matches!(e.kind, ExprKind::Str(_) | ExprKind::Logical(_) | ExprKind::Nil) {
-            let what = type_name(e);
-            self.error("E0039", format!("Invalid alias expression '{what}'"), e.span);
         }
     }
 

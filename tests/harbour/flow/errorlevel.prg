@@ -1,0 +1,9 @@
+// ErrorLevel() and the exit status
+PROCEDURE Main()
+   ? ErrorLevel(), ErrorLevel( 7 ), ErrorLevel()
+   Sub()
+   ? "never"
+   RETURN
+
+STATIC PROCEDURE Sub()
+   QUIT

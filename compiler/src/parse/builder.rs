@@ -236,23 +236,18 @@ impl<'a> Builder<'a> {
                     ExprKind::Assign(..) | ExprKind::OpAssign(..) => true,
                     ExprKind::Unary(UnaryOp::Not, _) => assigns || strength > NOT_STRENGTH,
                     ExprKind::Unary(..) => assigns,
-                    ExprKind::Binary(op, ..) => {
-                        mixed |= assigns;
-                        assigns || binary_strength(*op) < strength
-                    }
-                    ExprKind::Or(..) => {
-                        mixed |= assigns;
-                        assigns || strength > 1
-                    }
-                    ExprKind::And(..) => {
-                        mixed |= assigns;
-                        assigns || strength > 2
-                    }
+                    ExprKind::Binary(op, ..) => assigns || binary_strength(*op) < strength,
+                    ExprKind::Or(..) => assigns || strength > 1,
+                    ExprKind::And(..) => assigns || strength > 2,
                     _ => false,
                 };
             if !down {
                 break;
             }
+            // Harbour: the target of an assignment cannot be an operand, but that of a prefix operator it can:
+            // `a .AND. !b := c`.
+            mixed =
+                assigns && matches!(node.kind, ExprKind::Binary(..) | ExprKind::And(..) | ExprKind::Or(..));
             captured = captured
                 && (!matches!(node.kind, ExprKind::Unary(UnaryOp::Not, _))
                     || right_edge(node).is_some_and(ends_in_not));
@@ -388,9 +383,17 @@ impl<'a> Builder<'a> {
     }
 
     /// `( … )`.
-    pub fn paren(&self, l: Place, mut v: Vec<Expr>, r: Place) -> Expr {
-        let kind =
-            if v.len() == 1 { ExprKind::Paren(Box::new(v.pop().expect("one"))) } else { ExprKind::List(v) };
+    pub fn paren(&mut self, l: Place, mut v: Vec<Expr>, r: Place) -> Expr {
+        let kind = match v.pop() {
+            Some(only) if v.is_empty() => {
+                // `( @x ):__enumIndex()` is how Harbour names the enumerator behind `x`.
+                ExprKind::Paren(Box::new(self.allow_ref(only)))
+            }
+            last => {
+                v.extend(last);
+                ExprKind::List(v)
+            }
+        };
         self.expr(l, kind, r)
     }
 

@@ -1,36 +1,54 @@
 //! Constants of SWITCH: what a CASE may compare with. Other folding belongs to lowering.
 
-use crate::ast::{BinaryOp, Expr, ExprKind, Number, UnaryOp};
+use crate::ast::{Arg, BinaryOp, Expr, ExprKind, Number, UnaryOp};
 use crate::token::Interner;
 
 /// A constant that SWITCH takes.
-#[derive(Debug, PartialEq, Eq)]
-pub enum Constant {
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SwitchConstant {
     /// A whole number.
     Int(i64),
     /// A string.
     Text(Vec<u8>),
 }
 
-/// The constant that an expression is; `None` when it is none, or of another type.
-pub fn of(e: &Expr, interner: &Interner) -> Option<Constant> {
-    use Constant::{Int, Text};
+/// The constant that an expression of literals is, `Asc( "x" )`, `Chr( n )` and the like included; `None` when it is
+/// none, or of another type.
+pub fn switch_constant(e: &Expr, interner: &Interner) -> Option<SwitchConstant> {
+    use SwitchConstant::{Int, Text};
     match &e.kind {
         ExprKind::Number(Number::Int { value, .. }) => Some(Int(*value)),
         ExprKind::Str(t) | ExprKind::MacroStr(t) => Some(Text(interner.get(*t).to_vec())),
-        ExprKind::Paren(inner) => of(inner, interner),
-        ExprKind::Unary(UnaryOp::Neg, inner) => match of(inner, interner)? {
+        ExprKind::Paren(inner) | ExprKind::Unary(UnaryOp::Plus, inner) => switch_constant(inner, interner),
+        ExprKind::Unary(UnaryOp::Neg, inner) => match switch_constant(inner, interner)? {
             Int(v) => v.checked_neg().map(Int),
             Text(_) => None,
         },
-        ExprKind::Binary(op, a, b) => match (op, of(a, interner)?, of(b, interner)?) {
-            (BinaryOp::Add, Int(a), Int(b)) => a.checked_add(b).map(Int),
-            (BinaryOp::Sub, Int(a), Int(b)) => a.checked_sub(b).map(Int),
-            (BinaryOp::Mul, Int(a), Int(b)) => a.checked_mul(b).map(Int),
-            (BinaryOp::Mod, Int(a), Int(b)) if b != 0 => a.checked_rem(b).map(Int),
-            (BinaryOp::Add, Text(a), Text(b)) => Some(Text([a, b].concat())),
-            _ => None,
-        },
+        ExprKind::Binary(op, a, b) => {
+            match (op, switch_constant(a, interner)?, switch_constant(b, interner)?) {
+                (BinaryOp::Add, Int(a), Int(b)) => a.checked_add(b).map(Int),
+                (BinaryOp::Sub, Int(a), Int(b)) => a.checked_sub(b).map(Int),
+                (BinaryOp::Mul, Int(a), Int(b)) => a.checked_mul(b).map(Int),
+                (BinaryOp::Mod, Int(a), Int(b)) if b != 0 => a.checked_rem(b).map(Int),
+                (BinaryOp::Add, Text(a), Text(b)) => Some(Text([a, b].concat())),
+                _ => None,
+            }
+        }
+        ExprKind::Call(name, args) => {
+            let [Arg::Value(arg)] = args.as_slice() else { return None };
+            let arg = switch_constant(arg, interner)?;
+            let is = |word: &str| interner.get(*name).eq_ignore_ascii_case(word.as_bytes());
+            match arg {
+                Text(t) if is("ASC") => Some(Int(t.first().copied().unwrap_or(0) as i64)),
+                Text(t) if is("LEN") => Some(Int(t.len() as i64)),
+                Text(t) if is("UPPER") && t.iter().all(|b| b.is_ascii_alphanumeric() || *b == b' ') => {
+                    Some(Text(t.to_ascii_uppercase()))
+                }
+                Int(n) if is("CHR") => Some(Text(vec![n as u8])),
+                Int(n) if is("INT") => Some(Int(n)),
+                _ => None,
+            }
+        }
         _ => None,
     }
 }

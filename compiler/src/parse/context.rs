@@ -144,7 +144,7 @@ impl Builder<'_> {
             K::Switch => head(self, Terminal::Switch, 1, plain),
             K::While => head(self, Terminal::While, 1, plain),
             K::Loop => head(self, Terminal::Loop, 1, plain),
-            K::Return => head(self, Terminal::Return, 1, plain),
+            K::Return => head(self, Terminal::Return, 1, typed),
             K::Break => head(self, Terminal::Break, 1, plain),
             K::Always => head(self, Terminal::Always, 1, plain),
             K::EndIf => head(self, Terminal::End(EndWord::If), 1, plain),
@@ -323,7 +323,10 @@ impl Builder<'_> {
                             && self.punct(at + 3, Punct::Arrow)
                             && matches!(
                                 self.kind(at + 2),
-                                TokenKind::Ident | TokenKind::MacroVar(_) | TokenKind::MacroText
+                                TokenKind::Ident
+                                    | TokenKind::Number
+                                    | TokenKind::MacroVar(_)
+                                    | TokenKind::MacroText
                             )
                         {
                             // `FIELD->alias->name` is `alias->name`.

@@ -23,6 +23,7 @@ lalrpop_util::lalrpop_mod!(
 #[cfg(test)]
 pub(crate) mod tests;
 
+pub use constant::{SwitchConstant, switch_constant};
 pub use file::{Fragment, FragmentState, parse_file, parse_fragment};
 pub use keyword::{Keyword, lookup as lookup_keyword};
 pub use literal::{date as parse_date, julian, number as parse_number, timestamp as parse_timestamp};

@@ -2,7 +2,7 @@
 //! what does not match and what stays open; expressions are the grammar's.
 
 use super::builder::{Builder, Failure, Fault, ForHead, Line};
-use super::constant;
+use super::constant::switch_constant;
 use super::context::{DEEP, NESTING_LIMIT, Refused};
 use super::grammar;
 use super::terminal::{EndWord, HeadWord, Terminal};
@@ -588,12 +588,12 @@ fn check_switch_value(b: &mut Builder<'_>, value: &Expr, cases: &[SwitchCase], h
     if matches!(value.kind, ExprKind::Error) {
         return;
     }
-    let Some(constant) = constant::of(value, b.interner) else {
+    let Some(constant) = switch_constant(value, b.interner) else {
         b.error("E0055", "CASE requires either numeric or string constant".into(), here.at as u32);
         return;
     };
     let same = |c: &SwitchCase| {
-        c.value.as_ref().is_some_and(|v| constant::of(v, b.interner).as_ref() == Some(&constant))
+        c.value.as_ref().is_some_and(|v| switch_constant(v, b.interner).as_ref() == Some(&constant))
     };
     if cases.iter().any(same) {
         b.error("E0070", "Duplicate case value".into(), here.at as u32);

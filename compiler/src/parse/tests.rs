@@ -177,6 +177,8 @@ fn strengths() {
     expr("a .or. b .and. !c .or. d", "(or (or a (and b (! c))) d)");
     expr("y:=z+=1", "(:= y (+= z 1))");
     expr("!b:=c", "(! (:= b c))");
+    expr("a .and. !b:=!c", "(and a (! (:= b (! c))))");
+    expr("(@a):b()", "(send ( (@ a)) b ())");
     expr("(a+b)*c", "(* ( (+ a b)) c)");
     expr("-a:b[1]++", "(neg (_++ (index (send a b) 1)))");
     expr("++a+b--", "(+ (++_ a) (_-- b))");
@@ -479,6 +481,8 @@ case 3
 case 'a' + 'b'
 case y
 case 1.5
+case Asc('A')
+case 65
 end",
         "
 switch x
@@ -487,9 +491,12 @@ case 3
 case (+ \"a\" \"b\")
 case y
 case 1.5:3.1
+case (call Asc \"A\")
+case 65
 (3) E0070 Duplicate case value
 (5) E0055 CASE requires either numeric or string constant
-(6) E0055 CASE requires either numeric or string constant",
+(6) E0055 CASE requires either numeric or string constant
+(8) E0070 Duplicate case value",
     );
 }
 
@@ -539,6 +546,7 @@ fn field_before_an_alias() {
     expr("field->a->b", "a->b");
     expr("field->&a->&b", "&a->&b");
     expr("field->a", "field->a");
+    expr("field->1->a", "1->a");
     expr("1+field->m->(x)", "(+ 1 m->(x))");
 }
 

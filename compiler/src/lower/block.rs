@@ -124,7 +124,7 @@ impl Lower<'_> {
                 place: Place::Local(reg),
                 kind: VarKind::Param,
                 used: false,
-                assigned: true,
+                assign_line: 0,
                 span: p.span,
                 line: self.line,
             };

@@ -60,7 +60,7 @@ impl Lower<'_> {
                 place: Place::Local(reg),
                 kind: VarKind::Local,
                 used: false,
-                assigned: has_value,
+                assign_line: if has_value { self.line } else { 0 },
                 span: d.span,
                 line: self.line,
             };
@@ -106,7 +106,7 @@ impl Lower<'_> {
                 place,
                 kind: VarKind::Static,
                 used: false,
-                assigned: has_value,
+                assign_line: if has_value { self.line } else { 0 },
                 span: d.span,
                 line: self.line,
             };
@@ -245,7 +245,7 @@ impl Lower<'_> {
             place: Place::Memvar,
             kind: VarKind::Other,
             used: true,
-            assigned: true,
+            assign_line: 0,
             span,
             line: self.line,
         };
@@ -273,7 +273,7 @@ impl Lower<'_> {
                 place: Place::Memvar,
                 kind: VarKind::Other,
                 used: true,
-                assigned: true,
+                assign_line: 0,
                 span,
                 line: self.line,
             };
@@ -289,7 +289,7 @@ impl Lower<'_> {
                 place: Place::Field(alias),
                 kind: VarKind::Other,
                 used: true,
-                assigned: true,
+                assign_line: 0,
                 span,
                 line: self.line,
             };

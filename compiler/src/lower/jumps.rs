@@ -54,11 +54,6 @@ impl FnState {
         self.fixups.push(Fixup { at, label, short: true });
     }
 
-    /// True when a jump to the label was written already.
-    pub fn is_target(&self, label: Label) -> bool {
-        self.fixups.iter().any(|f| f.label == label)
-    }
-
     /// Fills in the distances; the handlers with their places.
     pub(super) fn settle_jumps(&mut self, overflow: &mut bool) -> Vec<Handler> {
         if self.insns.len() > i16::MAX as usize / 3 {

@@ -9,7 +9,7 @@ use crate::bytecode::{HandlerKind, Op};
 use crate::token::Text;
 
 impl Lower<'_> {
-    pub(super) fn while_loop(&mut self, cond: &Expr, body: &[Stmt], line: u32) -> bool {
+    pub(super) fn while_loop(&mut self, cond: &Expr, body: &[Stmt], line: u32) {
         let f = self.f();
         let exit = f.label();
         let next = f.here();
@@ -19,9 +19,7 @@ impl Lower<'_> {
         self.f().ctl.pop();
         self.set_line(line);
         self.f().jump(next);
-        let endless = matches!(bare(cond).kind, ExprKind::Logical(true)) && !self.f().is_target(exit);
         self.f().bind(exit);
-        !endless
     }
 
     pub(super) fn for_loop(

@@ -38,10 +38,11 @@ pub(super) struct Var {
     pub place: Place,
     pub kind: VarKind,
     pub used: bool,
-    pub assigned: bool,
     pub span: Span,
     /// Line of the declaration (the warnings print it).
     pub line: u32,
+    /// Line of the first assignment, 0 when there is none.
+    pub assign_line: u32,
 }
 
 /// Why a name is looked up.
@@ -55,13 +56,15 @@ impl Lower<'_> {
     /// The meaning of an upper-case name here; captures it from enclosing code when needed.
     pub(super) fn lookup(&mut self, name: Text, usage: Use, span: Span) -> Place {
         let here = self.fns.len() - 1;
+        let line = self.line.max(1);
         for level in (0..=here).rev() {
             let f = &mut self.fns[level];
             let is_block = f.is_block;
             let Some(var) = f.scope.get_mut(&name) else { continue };
             match usage {
                 Use::Read => var.used = true,
-                Use::Write => var.assigned = true,
+                Use::Write if var.assign_line == 0 => var.assign_line = line,
+                Use::Write => {}
             }
             let var = *var;
             let Place::Local(reg) = var.place else {
@@ -84,15 +87,14 @@ impl Lower<'_> {
             }
             let mut outer = reg;
             for inner in level + 1..=here {
-                outer = self.fns[inner].capture(name, outer, Var { used: true, assigned: true, ..var });
+                outer = self.fns[inner].capture(name, outer, Var { used: true, ..var });
             }
             return Place::Local(outer);
         }
         match self.file_scope.get_mut(&name) {
             Some(var) => {
-                match usage {
-                    Use::Read => var.used = true,
-                    Use::Write => var.assigned = true,
+                if usage == Use::Read {
+                    var.used = true;
                 }
                 let place = var.place;
                 self.through_guard(place)

@@ -7,7 +7,6 @@ use super::Lower;
 use super::func::{Ctl, PendingHandler};
 use crate::ast::*;
 use crate::bytecode::{HandlerKind, Op};
-use crate::source::Span;
 
 impl Lower<'_> {
     pub(super) fn sequence(
@@ -16,10 +15,8 @@ impl Lower<'_> {
         body: &[Stmt],
         recover: Option<&Recover>,
         always: Option<&[Stmt]>,
-        _span: Span,
-    ) -> bool {
+    ) {
         let with_depth = self.f().with_depth;
-        let mut falls_through;
         let ways = always.map(|_| {
             let pending = self.f().temps(3);
             let (returning, value) = (pending + 1, pending + 2);
@@ -39,7 +36,7 @@ impl Lower<'_> {
         let caught = self.f().temp();
         let start = self.f().here();
         self.f().ctl.push(Ctl::Guarded);
-        falls_through = self.body(body);
+        self.body(body);
         self.f().ctl.pop();
         let end = self.f().here();
         if let Some(w) = block {
@@ -62,10 +59,8 @@ impl Lower<'_> {
                 if let Some(v) = &r.var {
                     self.store_into(v, caught);
                 }
-                falls_through |= self.body(&r.body);
+                self.body(&r.body);
                 self.f().ctl.pop();
-            } else {
-                falls_through = true;
             }
         } else if let Some(w) = block {
             self.f().jump(done);
@@ -90,7 +85,7 @@ impl Lower<'_> {
                 with_depth,
             });
             self.f().ctl.push(Ctl::InAlways);
-            falls_through &= self.body(body);
+            self.body(body);
             self.f().ctl.pop();
             self.f().emit(Op::EndAlways, pending, 0, 0);
             if used {
@@ -100,6 +95,5 @@ impl Lower<'_> {
                 self.f().bind(on);
             }
         }
-        falls_through
     }
 }

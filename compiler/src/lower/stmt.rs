@@ -8,24 +8,33 @@ use crate::bytecode::{Const, Op};
 use crate::source::Span;
 
 impl Lower<'_> {
-    /// Statements in order; false when the end cannot be reached.
-    pub(super) fn body(&mut self, body: &[Stmt]) -> bool {
-        let mut reachable = true;
-        let mut warned = false;
+    /// Statements in order.
+    pub(super) fn body(&mut self, body: &[Stmt]) {
+        let mut dead = false;
         for s in body {
-            if !reachable && !warned && !matches!(s.kind, StmtKind::Error) {
-                warned = true;
+            if std::mem::take(&mut dead) {
                 self.unreachable(s.span);
             }
             if !self.enter(s.span) {
                 self.depth -= 1;
-                return true;
+                return;
             }
-            let ends = self.stmt(s);
+            self.stmt(s);
             self.depth -= 1;
-            reachable &= ends;
+            dead = self.opts.warnings >= 2 && self.ends_here(s);
         }
-        reachable
+    }
+
+    /// True for LOOP, EXIT, RETURN, BREAK and a call of Break().
+    fn ends_here(&mut self, s: &Stmt) -> bool {
+        match &s.kind {
+            StmtKind::Loop | StmtKind::Exit | StmtKind::Return(_) | StmtKind::Break(_) => true,
+            StmtKind::Expr(Expr { kind: ExprKind::Call(name, _), .. }) => {
+                let upper = self.names.upper(*name);
+                self.names.get(upper) == b"BREAK"
+            }
+            _ => false,
+        }
     }
 
     /// The line that the next instructions belong to.
@@ -36,50 +45,40 @@ impl Lower<'_> {
         }
     }
 
-    /// One statement; false when what follows cannot be reached.
-    fn stmt(&mut self, s: &Stmt) -> bool {
+    fn stmt(&mut self, s: &Stmt) {
         self.pragmas_before(s.span);
         self.set_line(s.line);
         let mark = self.f().top;
         let mut keep = false;
-        let falls_through = match &s.kind {
+        match &s.kind {
             StmtKind::Expr(e) => {
                 self.effect(e);
-                true
             }
             StmtKind::Local(list) => {
                 self.locals(list);
                 keep = true;
-                true
             }
             StmtKind::Static(list, thread) => {
                 self.statics(list, *thread, false);
-                true
             }
             StmtKind::Private(list) => {
                 self.memvars(list, false);
-                true
             }
             StmtKind::Public(list) => {
                 self.memvars(list, true);
-                true
             }
             StmtKind::Parameters(list) => {
                 self.parameters_statement(list);
-                true
             }
             StmtKind::Memvar(list) => {
                 self.memvar_declaration(list, false, s.span);
-                true
             }
             StmtKind::Field(list, alias) => {
                 self.field_declaration(list, *alias, false, s.span);
-                true
             }
-            StmtKind::Announce(_) | StmtKind::Dynamic(_) | StmtKind::Declare | StmtKind::Error => true,
+            StmtKind::Announce(_) | StmtKind::Dynamic(_) | StmtKind::Declare | StmtKind::Error => {}
             StmtKind::Request(list) => {
                 self.requests(list);
-                true
             }
             StmtKind::If(list, other) => self.branches(list, other.as_deref(), true),
             StmtKind::Case(list, other) => self.branches(list, other.as_deref(), false),
@@ -87,20 +86,17 @@ impl Lower<'_> {
             StmtKind::While(cond, body) => self.while_loop(cond, body, s.line),
             StmtKind::For { var, from, to, step, body } => {
                 self.for_loop(var, from, to, step.as_deref(), body, s.line);
-                true
             }
             StmtKind::ForEach { vars, over, descend, body } => {
                 self.for_each(vars, over, *descend, body, s);
-                true
             }
             StmtKind::Loop => self.jump_out(true, s.span),
             StmtKind::Exit => self.jump_out(false, s.span),
             StmtKind::Return(e) => {
                 self.return_statement(e.as_ref(), s.span);
-                false
             }
             StmtKind::Sequence { with, body, recover, always } => {
-                self.sequence(with.as_deref(), body, recover.as_deref(), always.as_deref(), s.span)
+                self.sequence(with.as_deref(), body, recover.as_deref(), always.as_deref());
             }
             StmtKind::Break(e) => {
                 let r = match e {
@@ -112,57 +108,54 @@ impl Lower<'_> {
                     }
                 };
                 self.f().emit(Op::Throw, r, 0, 0);
-                true
             }
             StmtKind::WithObject(e, body) => {
                 let r = self.expr_any(e);
                 self.f().emit(Op::WithPush, r, 0, 0);
                 self.f().ctl.push(Ctl::With);
                 self.f().with_depth += 1;
-                let ends = self.body(body);
+                self.body(body);
                 self.f().with_depth -= 1;
                 self.f().ctl.pop();
                 self.f().emit(Op::WithPop, 0, 0, 0);
-                ends
             }
             StmtKind::Do(name, args) => {
                 self.do_statement(name, args, s.span);
-                true
             }
-        };
+        }
         if !keep {
             self.f().top = mark;
         }
-        falls_through
     }
 
-    fn branches(&mut self, list: &[Branch], other: Option<&[Stmt]>, is_if: bool) -> bool {
+    fn branches(&mut self, list: &[Branch], other: Option<&[Stmt]>, is_if: bool) {
         let end = self.f().label();
-        let mut falls_through = false;
-        let mut always_taken = false;
         for (n, b) in list.iter().enumerate() {
             let next = self.f().label();
             if n > 0 || !is_if {
                 self.set_line(b.line);
             }
-            always_taken |= matches!(super::effects::bare(&b.cond).kind, ExprKind::Logical(true));
             self.cond(&b.cond, next, false);
-            let ends = self.body(&b.body);
-            falls_through |= ends;
-            if ends && (n + 1 < list.len() || other.is_some()) {
+            self.body(&b.body);
+            let leaves = matches!(
+                b.body.last(),
+                Some(Stmt {
+                    kind: StmtKind::Return(_) | StmtKind::Loop | StmtKind::Exit | StmtKind::Break(_),
+                    ..
+                })
+            );
+            if !leaves && (n + 1 < list.len() || other.is_some()) {
                 self.f().jump(end);
             }
             self.f().bind(next);
         }
-        match other {
-            Some(body) => falls_through |= self.body(body),
-            None => falls_through |= !always_taken || list.is_empty(),
+        if let Some(body) = other {
+            self.body(body);
         }
         self.f().bind(end);
-        falls_through
     }
 
-    fn switch(&mut self, subject: &Expr, cases: &[SwitchCase], span: Span) -> bool {
+    fn switch(&mut self, subject: &Expr, cases: &[SwitchCase], span: Span) {
         let exit = self.f().label();
         let r = self.f().temp();
         self.expr_to(subject, r);
@@ -189,7 +182,6 @@ impl Lower<'_> {
         }
         self.f().ctl.pop();
         self.f().bind(exit);
-        true
     }
 
     fn case_constant(&self, e: &Expr) -> Option<Const> {
@@ -204,7 +196,7 @@ impl Lower<'_> {
     }
 
     /// LOOP or EXIT.
-    fn jump_out(&mut self, is_loop: bool, span: Span) -> bool {
+    fn jump_out(&mut self, is_loop: bool, span: Span) {
         let word = if is_loop { "LOOP" } else { "EXIT" };
         let mut undo = Vec::new();
         let mut found = None;
@@ -241,7 +233,6 @@ impl Lower<'_> {
                 self.f().jump(label);
             }
         }
-        false
     }
 
     fn return_statement(&mut self, e: Option<&Expr>, span: Span) {

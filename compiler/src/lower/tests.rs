@@ -31,7 +31,7 @@ fn main_code(body: &str) -> String {
         .lines()
         .skip(2)
         .filter(|l| !l.ends_with("ReturnNil"))
-        .map(|l| format!("{}\n", l.trim_start().split_whitespace().collect::<Vec<_>>().join(" ")))
+        .map(|l| format!("{}\n", l.split_whitespace().collect::<Vec<_>>().join(" ")))
         .collect()
 }
 

@@ -181,10 +181,10 @@ impl<'a> Lower<'a> {
         self.line = f.line;
         self.fns.push(state);
         self.parameters(&f.params);
-        let ends = self.body(&f.body);
+        self.body(&f.body);
         self.f().line = 0;
         self.f().emit(Op::ReturnNil, 0, 0, 0);
-        self.function_warnings(f, ends);
+        self.function_warnings(f);
         let (code, _) = self.pop_code();
         let sym = self.sym(upper);
         let scope = match f.scope {

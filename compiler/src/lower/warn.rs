@@ -93,13 +93,13 @@ impl Lower<'_> {
     }
 
     /// At the end of a function: unused variables, missing RETURN.
-    pub(super) fn function_warnings(&mut self, f: &Function, falls_through: bool) {
+    pub(super) fn function_warnings(&mut self, f: &Function) {
         if self.opts.warnings == 0 {
             return;
         }
         let name = self.text(self.current);
         self.unused(&name);
-        if !f.is_procedure && falls_through {
+        if !f.is_procedure && !matches!(f.body.last(), Some(Stmt { kind: StmtKind::Return(_), .. })) {
             self.warn(1, "W0007", format!("Function '{name}' does not end with RETURN statement"), f.span);
         }
     }
@@ -115,6 +115,7 @@ impl Lower<'_> {
 
     fn unused(&mut self, function: &str) {
         let declared = std::mem::take(&mut self.f().declared);
+        let mut assigned = Vec::new();
         for upper in declared {
             let Some(var) = self.f().scope.get(&upper).copied() else { continue };
             if var.kind == VarKind::Other || var.used {
@@ -122,30 +123,23 @@ impl Lower<'_> {
             }
             let text = self.text(upper);
             if self.f().is_block && var.kind == VarKind::Param {
-                self.warn(
-                    2,
-                    "W0004",
-                    format!("Codeblock parameter '{text}' declared but not used in function '{function}'"),
-                    var.span,
+                let message =
+                    format!("Codeblock parameter '{text}' declared but not used in function '{function}'");
+                self.warn(2, "W0004", message, var.span);
+            } else if var.assign_line == 0 || var.kind == VarKind::Param {
+                let message =
+                    format!("Variable '{text}' declared but not used in function '{function}({})'", var.line);
+                self.warn(2, "W0003", message, var.span);
+            } else if var.kind == VarKind::Local {
+                let message = format!(
+                    "Variable '{text}' is assigned but not used in function '{function}({})'",
+                    var.assign_line
                 );
-            } else if var.assigned && var.kind != VarKind::Param {
-                self.warn(
-                    2,
-                    "W0032",
-                    format!(
-                        "Variable '{text}' is assigned but not used in function '{function}({})'",
-                        var.line
-                    ),
-                    var.span,
-                );
-            } else {
-                self.warn(
-                    2,
-                    "W0003",
-                    format!("Variable '{text}' declared but not used in function '{function}({})'", var.line),
-                    var.span,
-                );
+                assigned.push((message, var.span));
             }
+        }
+        for (message, span) in assigned {
+            self.warn(3, "W0032", message, span);
         }
     }
 

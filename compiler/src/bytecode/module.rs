@@ -48,7 +48,8 @@ pub struct Handler {
     pub end: u32,
     /// Where to go on.
     pub target: u32,
-    /// Recover: receives the BREAK value. Always: receives the pending unwind (see `Op::EndAlways`).
+    /// Recover: receives the BREAK value. Always: receives the pending unwind (see `Op::EndAlways`). Registers above it
+    /// are temporaries of the protected part: they are cleared (raw) when the handler is entered.
     pub reg: u16,
     /// What it catches.
     pub kind: HandlerKind,

@@ -140,7 +140,13 @@ impl Lower<'_> {
             };
             restore.push((how, kept));
         }
+        // The handler's register comes last: registers above it are cleared when it is entered.
         let pending = self.f().temp();
+        self.f().emit(Op::Nil, pending, 0, 0);
+        // No reference may stay in a temporary: writing to it would go through.
+        for (n, _) in over.iter().enumerate().filter(|(_, e)| matches!(e.kind, ExprKind::RefTo(_))) {
+            self.f().emit(Op::RawPut, values + n as Reg, pending, 0);
+        }
         let f = self.f();
         let (exit, start, end) = (f.label(), f.label(), f.label());
         let done = f.label();
@@ -156,11 +162,13 @@ impl Lower<'_> {
                     let t = self.f().temp();
                     self.f().emit(Op::EnumRef, t, e, n as u16);
                     self.f().emit(Op::EnumVar, t, sym, 0);
+                    self.f().emit(Op::RawPut, t, pending, 0);
                 }
                 Restore::Static(id) => {
                     let t = self.f().temp();
                     self.f().emit(Op::EnumRef, t, e, n as u16);
                     self.f().emit(Op::EnumStatic, t, id, 0);
+                    self.f().emit(Op::RawPut, t, pending, 0);
                 }
             }
         }
@@ -199,6 +207,9 @@ impl Lower<'_> {
             self.restore(*how, *kept);
         }
         self.f().emit(Op::Nil, e, 0, 0);
+        for (_, kept) in restore.iter().filter(|(how, _)| !matches!(how, Restore::Local(_))) {
+            self.f().emit(Op::RawPut, *kept, e, 0);
+        }
     }
 
     /// Gives a FOR EACH variable its own content back.

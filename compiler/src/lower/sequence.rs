@@ -18,8 +18,9 @@ impl Lower<'_> {
     ) {
         let with_depth = self.f().with_depth;
         let ways = always.map(|_| {
-            let pending = self.f().temps(3);
-            let (returning, value) = (pending + 1, pending + 2);
+            // The handler's register comes last: registers above it are cleared when it is entered.
+            let returning = self.f().temps(3);
+            let (value, pending) = (returning + 1, returning + 2);
             self.f().emit(Op::Nil, pending, 0, 0);
             self.f().emit(Op::False, returning, 0, 0);
             let start = self.f().here();

@@ -511,7 +511,12 @@ impl Vm {
                     if let Some(sum) = x.as_int().and_then(|i| i.checked_add(n)) {
                         set!(a, Value::int(sum));
                     } else {
-                        let v = slow!(self.add(x, &Value::int(n)));
+                        // The compiler writes `x - k` as `AddInt -k`.
+                        let v = slow!(if n < 0 {
+                            self.sub(x, &Value::int(-n))
+                        } else {
+                            self.add(x, &Value::int(n))
+                        });
                         set!(a, v);
                     }
                 }
@@ -705,7 +710,9 @@ impl Vm {
                     } else {
                         let v = slow!(self.step(val!(a), 1));
                         set!(a, v);
-                        if relation!(val!(a), val!(b), <=, Rel::Le) {
+                        // An error speaks of `>`: the loop ends when the counter exceeds the limit.
+                        let over = relation!(val!(a), val!(b), >, Rel::Gt);
+                        if !over {
                             jump!(insn.sc());
                         }
                     }

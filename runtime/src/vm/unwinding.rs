@@ -57,6 +57,12 @@ impl Vm {
                     },
                     HandlerKind::Always => Value::native(Box::new(Pending(RefCell::new(Some(unwind))))),
                 };
+                // Temporaries of the protected part may hold references of half-made calls.
+                let regs = code.map_or(0, |c| c.regs);
+                for i in h.reg + 1..regs {
+                    // SAFETY: below the frame's register count.
+                    drop(std::mem::take(unsafe { &mut *self.stack.at(base as usize + i as usize) }));
+                }
                 // SAFETY: the verifier has checked the register.
                 let slot = unsafe { &mut *self.stack.at(base as usize + h.reg as usize) };
                 if slot.is_ref() && h.kind == HandlerKind::Recover {

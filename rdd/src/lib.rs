@@ -17,6 +17,7 @@ pub mod driver;
 pub mod error;
 pub mod eval;
 pub mod fastexpr;
+pub mod keyimage;
 pub mod locks;
 mod map;
 pub mod memo;

@@ -106,18 +106,8 @@ pub struct ScopeBounds {
     pub bottom: Option<Vec<u8>>,
 }
 
-/// Position in a tag. The key and record number say where it stands; the rest is the format's shortcut back to it.
-#[derive(Clone, Debug, Default)]
-pub struct OrderCursor {
-    /// Image of the current key.
-    pub key: Vec<u8>,
-    /// Record of the current key, 0 = not positioned.
-    pub recno: RecNo,
-    /// Format's own trail: (page, slot) from the root down.
-    pub trail: Vec<(u64, u32)>,
-    /// Version of the tree the trail belongs to.
-    pub stamp: u64,
-}
+/// Position in a tag: key and record number say where it stands, the path is the format's shortcut back to it.
+pub use crate::bag::Cursor as OrderCursor;
 
 /// Which lock [`OrderBag::begin`] takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -248,6 +238,12 @@ pub trait OrderBag: Send {
         scope: &ScopeBounds,
     ) -> Result<bool>;
 
+    /// Tells the type of a tag's keys, which a header does not say: learnt by evaluating the key.
+    fn set_key_type(&mut self, tag: usize, key_type: KeyType) -> Result<()>;
+    /// Structure check of the whole bag for `keel dbf check`.
+    fn check(&mut self) -> Result<Vec<crate::bag::Finding>>;
+    /// Headers and pages as text.
+    fn dump(&mut self) -> Result<String>;
     /// Sets the direction shown.
     fn set_reverse(&mut self, tag: usize, reverse: bool);
     /// Makes an empty sorter for keys of the tag described; `expected` is a hint.
@@ -276,6 +272,10 @@ pub enum BagKind {
 impl BagKind {
     /// The format, `None` if this build lacks it.
     pub fn format(self) -> Option<&'static dyn BagFormat> {
-        None
+        match self {
+            Self::Ntx => Some(&crate::bag::format::Ntx),
+            Self::Cdx => Some(&crate::bag::format::Cdx),
+            Self::Nsx => None,
+        }
     }
 }

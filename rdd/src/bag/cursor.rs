@@ -3,6 +3,8 @@
 //! The path is good as long as the bag's epoch is the one it was made under; afterwards the key and record number
 //! find the place again. A cursor allocates once, when it is made.
 
+use crate::value::RecNo;
+
 /// Deepest tree followed; anything deeper is a damaged file.
 pub const MAX_DEPTH: usize = 32;
 
@@ -15,10 +17,8 @@ pub struct Cursor {
     pub path: [(u32, u16); MAX_DEPTH],
     /// Entries of `path` in use.
     pub depth: usize,
-    /// True if the cursor is on a key.
-    pub on_key: bool,
-    /// Record number of the key.
-    pub recno: u32,
+    /// Record number of the key, 0 = on no key.
+    pub recno: RecNo,
     /// The key image.
     pub key: Vec<u8>,
 }
@@ -32,30 +32,27 @@ impl Default for Cursor {
 impl Cursor {
     /// A cursor on nothing.
     pub fn new() -> Self {
-        Self {
-            epoch: 0,
-            path: [(0, 0); MAX_DEPTH],
-            depth: 0,
-            on_key: false,
-            recno: 0,
-            key: Vec::with_capacity(256),
-        }
+        Self { epoch: 0, path: [(0, 0); MAX_DEPTH], depth: 0, recno: RecNo(0), key: Vec::with_capacity(256) }
+    }
+
+    /// True if the cursor is on a key.
+    #[inline]
+    pub fn on_key(&self) -> bool {
+        self.recno.0 != 0
     }
 
     /// Forgets the place.
     pub fn reset(&mut self) {
         self.epoch = 0;
         self.depth = 0;
-        self.on_key = false;
-        self.recno = 0;
+        self.recno = RecNo(0);
         self.key.clear();
     }
 
     /// Takes the key and record number of the place just reached.
     #[inline]
     pub fn land(&mut self, key: &[u8], recno: u32) {
-        self.on_key = true;
-        self.recno = recno;
+        self.recno = RecNo(recno);
         self.key.clear();
         self.key.extend_from_slice(key);
     }
@@ -63,8 +60,7 @@ impl Cursor {
     /// Leaves the keys: beyond the first or last one.
     #[inline]
     pub fn off(&mut self) {
-        self.on_key = false;
-        self.recno = 0;
+        self.recno = RecNo(0);
         self.epoch = 0;
         self.depth = 0;
     }

@@ -9,6 +9,7 @@ use crate::order::BagLock;
 use crate::storage::{LockKind, LockOwner, Storage, Wait};
 use std::path::Path;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Held {
@@ -37,6 +38,8 @@ pub struct BagFile {
     readers: u32,
     writers: u32,
     reads: u32,
+    /// Written since the last `sync`.
+    unsynced: AtomicBool,
 }
 
 impl BagFile {
@@ -53,6 +56,7 @@ impl BagFile {
             readers: 0,
             writers: 0,
             reads: 0,
+            unsynced: AtomicBool::new(false),
         }
     }
 
@@ -99,11 +103,15 @@ impl BagFile {
 
     /// Writes `buf` at `off`.
     pub fn write(&self, buf: &[u8], off: u64) -> Result<()> {
+        self.unsynced.store(true, Ordering::Relaxed);
         self.io.write_at(buf, off)
     }
 
-    /// Puts written data on disk.
+    /// Puts written data on disk, if there is any.
     pub fn sync(&self) -> Result<()> {
+        if !self.unsynced.swap(false, Ordering::Relaxed) {
+            return Ok(());
+        }
         self.io.sync()
     }
 

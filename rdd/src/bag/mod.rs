@@ -7,6 +7,8 @@ pub mod contract;
 pub mod cursor;
 pub mod file;
 pub mod finding;
+pub mod format;
+pub mod session;
 
 pub use cache::PageCache;
 pub use contract::{Bound, KeyOrder, KeyTree, Side};

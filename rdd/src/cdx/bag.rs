@@ -222,7 +222,7 @@ impl CdxBag {
             if found.len() >= MAX_TAGS {
                 return Err(self.file.corrupt(0, "directory names too many tags"));
             }
-            found.push((cur.key.trim_ascii_end().to_vec(), cur.recno));
+            found.push((cur.key.trim_ascii_end().to_vec(), cur.recno.0));
             on = self.step_next(0, &mut cur)?;
         }
         found.sort_by_key(|f| f.1);

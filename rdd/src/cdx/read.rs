@@ -148,7 +148,7 @@ impl CdxBag {
     /// Path to exactly this entry.
     pub(super) fn find_entry(&mut self, t: usize, key: &[u8], recno: u32, cur: &mut Cursor) -> Result<bool> {
         self.descend(t, Bound { key, recno: Some(recno), side: Side::Before }, cur)?;
-        let found = self.settle_after(t, cur)? && cur.recno == recno && cur.key == key;
+        let found = self.settle_after(t, cur)? && cur.recno.0 == recno && cur.key == key;
         if !found {
             cur.off();
         }
@@ -156,14 +156,14 @@ impl CdxBag {
     }
 
     fn go(&mut self, t: usize, forward: bool, cur: &mut Cursor) -> Result<bool> {
-        if !cur.on_key {
+        if !cur.on_key() {
             return Ok(false);
         }
         if cur.epoch != self.epoch || cur.depth == 0 {
             // The path is stale: the place right behind (before) the remembered entry is where to go on.
             let key = std::mem::take(&mut cur.key);
             let side = if forward { Side::After } else { Side::Before };
-            let r = self.descend(t, Bound { key: &key, recno: Some(cur.recno), side }, cur);
+            let r = self.descend(t, Bound { key: &key, recno: Some(cur.recno.0), side }, cur);
             cur.key = key;
             r?;
             return if forward { self.settle_after(t, cur) } else { self.settle_before(t, cur) };
@@ -193,11 +193,11 @@ impl CdxBag {
     }
 
     fn count_before(&mut self, t: usize, cur: &mut Cursor) -> Result<u64> {
-        if !cur.on_key {
+        if !cur.on_key() {
             return Ok(0);
         }
         if cur.epoch != self.epoch || cur.depth == 0 {
-            let (key, recno) = (cur.key.clone(), cur.recno);
+            let (key, recno) = (cur.key.clone(), cur.recno.0);
             if !self.find_entry(t, &key, recno, cur)? {
                 return Ok(0);
             }

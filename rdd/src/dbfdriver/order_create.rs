@@ -35,6 +35,30 @@ fn key_shape(h: &mut dyn Host, a: AreaNo, key: &Expr) -> Result<(KeyType, u16, u
     })
 }
 
+/// Evaluates every key of a bag just opened on the phantom record: an index file does not say what type its keys are.
+pub fn learn_types(h: &mut dyn Host, a: AreaNo, b: usize) -> Result<()> {
+    let table = h.areas().area(a)?.dbf()?;
+    let (recno, phantom) = (table.recno, table.phantom);
+    let mut result = Ok(());
+    for t in 0..entry_at(h, a, b)?.orders.len() {
+        let mut key = entry_at(h, a, b)?.orders[t].key.clone();
+        let shape = ready(h, a, &mut key).and_then(|()| key_shape(h, a, &key));
+        match shape {
+            Ok((key_type, ..)) => {
+                let entry = entry_at(h, a, b)?;
+                entry.orders[t].key = key;
+                entry.bag.set_key_type(t, key_type)?;
+            }
+            Err(e) => {
+                result = Err(e);
+                break;
+            }
+        }
+    }
+    h.areas().area(a)?.dbf()?.place(recno, phantom);
+    result
+}
+
 /// Evaluates an expression that belongs to no slot of the area, on the current record.
 fn evaluate(h: &mut dyn Host, a: AreaNo, expr: &Expr) -> Result<FieldValue> {
     if let Some(fast) = &expr.fast {
@@ -346,7 +370,10 @@ fn open_or_create(
     }
     let bag = if tag_named && storage::exists(path) {
         let cx = order_list::bag_context(h, a, false)?;
-        format.open(path, &cx)?
+        let bag = format.open(path, &cx)?;
+        let b = order_list::enlist(h.areas().area(a)?, bag);
+        learn_types(h, a, b)?;
+        return Ok(b);
     } else {
         let mut cx = order_list::bag_context(h, a, true)?;
         cx.multi_tag = cx.multi_tag && tag_named;

@@ -119,10 +119,20 @@ pub fn open_production(h: &mut dyn Host, a: AreaNo) -> Result<()> {
     let cx = bag_context(h, a, false)?;
     let bag = format.open(&path, &cx)?;
     let auto = h.areas().settings.autorder as i64;
+    let b = enlist(h.areas().area(a)?, bag);
+    learn_or_close(h, a, b)?;
     let area = h.areas().area(a)?;
-    enlist(area, bag);
     area.orders.focus = area.orders.at(auto);
     Ok(())
+}
+
+/// Learns the key types of bag `b`; a bag whose keys cannot be evaluated is closed again.
+fn learn_or_close(h: &mut dyn Host, a: AreaNo, b: usize) -> Result<()> {
+    let learnt = super::order_create::learn_types(h, a, b);
+    if learnt.is_err() {
+        close_bag(h.areas().area(a)?, b, false)?;
+    }
+    learnt
 }
 
 /// `ordListAdd()`.
@@ -139,8 +149,9 @@ pub fn add(h: &mut dyn Host, a: AreaNo, name: &[u8], tag: &[u8]) -> Result<()> {
         None => {
             let cx = bag_context(h, a, false)?;
             let bag = format.open(&path, &cx)?;
-            let area = h.areas().area(a)?;
-            enlist(area, bag)
+            let b = enlist(h.areas().area(a)?, bag);
+            learn_or_close(h, a, b)?;
+            b
         }
     };
     let area = h.areas().area(a)?;

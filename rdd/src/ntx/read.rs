@@ -97,11 +97,12 @@ impl NtxBag {
         self.descend(tag, Bound { key, recno: Some(recno), side }, cur)?;
         let mut found = self.settle_after(tag, cur)?;
         while found {
-            if cur.recno == recno && cur.key == key {
+            if cur.recno.0 == recno && cur.key == key {
                 return Ok(true);
             }
             let t = &self.tags[tag];
-            if t.order.compare(&cur.key, key) != Ordering::Equal || (t.info.sort_recno && cur.recno > recno) {
+            if t.order.compare(&cur.key, key) != Ordering::Equal || (t.info.sort_recno && cur.recno.0 > recno)
+            {
                 break;
             }
             found = self.step_next(tag, cur)?;
@@ -140,7 +141,7 @@ impl NtxBag {
         if cur.epoch == self.epoch && cur.depth > 0 {
             return Ok(Some(()));
         }
-        let (key, recno) = (std::mem::take(&mut cur.key), cur.recno);
+        let (key, recno) = (std::mem::take(&mut cur.key), cur.recno.0);
         let mut probe = Cursor::new();
         let found = self.find_entry(tag, &key, recno, &mut probe);
         cur.key = key;
@@ -154,7 +155,7 @@ impl NtxBag {
     }
 
     fn go(&mut self, tag: usize, forward: bool, cur: &mut Cursor) -> Result<bool> {
-        if !cur.on_key {
+        if !cur.on_key() {
             return Ok(false);
         }
         self.tag_at(tag)?;
@@ -164,7 +165,7 @@ impl NtxBag {
         // The key is gone: go on from the place it had.
         let key = cur.key.clone();
         let side = if forward { Side::After } else { Side::Before };
-        self.descend(tag, Bound { key: &key, recno: Some(cur.recno), side }, cur)?;
+        self.descend(tag, Bound { key: &key, recno: Some(cur.recno.0), side }, cur)?;
         if forward { self.settle_after(tag, cur) } else { self.settle_before(tag, cur) }
     }
 
@@ -192,7 +193,7 @@ impl NtxBag {
     }
 
     fn count_before(&mut self, tag: usize, cur: &mut Cursor) -> Result<u64> {
-        if !cur.on_key || self.revive(tag, cur)?.is_none() {
+        if !cur.on_key() || self.revive(tag, cur)?.is_none() {
             return Ok(0);
         }
         let path = cur.path;

@@ -65,13 +65,13 @@ fn all(b: &mut NtxBag) -> Vec<(Vec<u8>, u32)> {
     let mut v = Vec::new();
     let mut on = b.first(0, &mut cur).unwrap();
     while on {
-        v.push((cur.key.clone(), cur.recno));
+        v.push((cur.key.clone(), cur.recno.0));
         on = b.next(0, &mut cur).unwrap();
     }
     let mut back = Vec::new();
     on = b.last(0, &mut cur).unwrap();
     while on {
-        back.push((cur.key.clone(), cur.recno));
+        back.push((cur.key.clone(), cur.recno.0));
         on = b.prev(0, &mut cur).unwrap();
     }
     back.reverse();
@@ -117,7 +117,7 @@ fn follows_a_sorted_list() {
         let mut cur = Cursor::new();
         for i in (0..model.len()).step_by(7) {
             assert!(b.goto_key(0, i as u64 + 1, &mut cur).unwrap());
-            assert_eq!((&cur.key, cur.recno), (&model[i].0, model[i].1));
+            assert_eq!((&cur.key, cur.recno.0), (&model[i].0, model[i].1));
             assert_eq!(b.key_number(0, &mut cur).unwrap(), i as u64 + 1);
             assert!(b.seek_entry(0, &model[i].0, model[i].1, &mut cur).unwrap());
         }
@@ -166,9 +166,9 @@ fn a_cursor_outlives_its_key() {
     b.end_write().unwrap();
     let mut back = cur.clone();
     assert!(b.next(0, &mut cur).unwrap());
-    assert_eq!(cur.recno, 251);
+    assert_eq!(cur.recno.0, 251);
     assert!(b.prev(0, &mut back).unwrap());
-    assert_eq!(back.recno, 249);
+    assert_eq!(back.recno.0, 249);
 }
 
 #[test]

@@ -1,0 +1,110 @@
+//! The two index formats as the order layer knows them: opening and creating bags.
+
+use super::KeyTree;
+use super::session::BagSession;
+use crate::cdx::CdxBag;
+use crate::error::{ErrorKind, Result};
+use crate::keyimage::Spelling;
+use crate::ntx::NtxBag;
+use crate::order::{BagContext, BagFormat, OrderBag};
+use crate::storage::{self, OpenMode, Storage};
+use std::path::Path;
+use std::sync::Arc;
+
+/// Clipper's format.
+pub struct Ntx;
+
+/// FoxPro's format.
+pub struct Cdx;
+
+fn open_file(path: &Path, cx: &BagContext) -> Result<Arc<dyn Storage>> {
+    let mode = OpenMode { create: false, ..cx.mode };
+    storage::open(path, mode).map_err(|e| e.as_kind(ErrorKind::OpenIndex))
+}
+
+fn create_file(path: &Path, cx: &BagContext) -> Result<Arc<dyn Storage>> {
+    let mode = OpenMode { create: true, readonly: false, ..cx.mode };
+    storage::open(path, mode).map_err(|e| e.as_kind(ErrorKind::CreateIndex))
+}
+
+impl BagFormat for Ntx {
+    fn extension(&self) -> &'static str {
+        ".ntx"
+    }
+
+    fn open(&self, path: &Path, cx: &BagContext) -> Result<Box<dyn OrderBag>> {
+        let io = open_file(path, cx)?;
+        let make = |io| Ok(Box::new(NtxBag::open(io, cx.lock, cx.collation.clone())?) as Box<dyn KeyTree>);
+        Ok(Box::new(BagSession::new(io, cx, Spelling::Text, make)?))
+    }
+
+    fn create(&self, path: &Path, cx: &BagContext) -> Result<Box<dyn OrderBag>> {
+        let io = create_file(path, cx)?;
+        let make = |io| {
+            let bag = NtxBag::create(io, cx.lock, cx.collation.clone(), cx.large_file)?;
+            Ok(Box::new(bag) as Box<dyn KeyTree>)
+        };
+        Ok(Box::new(BagSession::new(io, cx, Spelling::Text, make)?))
+    }
+
+    fn index_type(&self) -> u8 {
+        1
+    }
+
+    fn max_key_len(&self) -> usize {
+        crate::ntx::layout::MAX_KEY
+    }
+
+    fn counts_filtered(&self) -> bool {
+        false
+    }
+
+    fn skips_from_missing(&self) -> bool {
+        false
+    }
+
+    fn has_structural(&self) -> bool {
+        false
+    }
+}
+
+impl BagFormat for Cdx {
+    fn extension(&self) -> &'static str {
+        ".cdx"
+    }
+
+    fn open(&self, path: &Path, cx: &BagContext) -> Result<Box<dyn OrderBag>> {
+        let io = open_file(path, cx)?;
+        let make = |io| Ok(Box::new(CdxBag::open(io, cx.lock, cx.collation.clone())?) as Box<dyn KeyTree>);
+        Ok(Box::new(BagSession::new(io, cx, Spelling::Binary, make)?))
+    }
+
+    fn create(&self, path: &Path, cx: &BagContext) -> Result<Box<dyn OrderBag>> {
+        let io = create_file(path, cx)?;
+        let make = |io| {
+            let bag = CdxBag::create(io, cx.lock, cx.collation.clone(), cx.page_size as usize)?;
+            Ok(Box::new(bag) as Box<dyn KeyTree>)
+        };
+        Ok(Box::new(BagSession::new(io, cx, Spelling::Binary, make)?))
+    }
+
+    fn index_type(&self) -> u8 {
+        3
+    }
+
+    fn max_key_len(&self) -> usize {
+        crate::cdx::layout::MAX_KEY
+    }
+
+    fn counts_filtered(&self) -> bool {
+        true
+    }
+
+    fn skips_from_missing(&self) -> bool {
+        true
+    }
+
+    fn has_structural(&self) -> bool {
+        true
+    }
+}

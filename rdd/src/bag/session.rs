@@ -1,0 +1,668 @@
+//! One area's view of a bag: directions, scopes, key images, and the trees it shares with other areas of the process.
+//!
+//! An exclusively opened bag is owned outright. A shared one is a mutex-guarded tree on the file's shared slot: the guard is
+//! held from the outermost `begin` to its `end`, so areas of one process exclude each other before the file lock
+//! excludes other processes. Tag numbers are this session's own: tags others add are not seen, tags others drop are errors.
+
+use super::{Bound, Cursor, Finding, KeyOrder, KeyTree, Side};
+use crate::codepage::Collation;
+use crate::error::{Error, ErrorKind, Result};
+use crate::keyimage::{KeyShape, Spelling};
+use crate::order::{
+    Access, BagContext, BagLock, KeySorter, KeyType, KeyUse, OrderBag, ScopeBounds, SeekMode, TagInfo,
+};
+use crate::sortbuild::RowSorter;
+use crate::storage::Storage;
+use crate::value::{FieldValue, RecNo, ValueRef};
+use parking_lot::{ArcMutexGuard, Mutex, RawMutex};
+use std::any::Any;
+use std::cmp::Ordering;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+type SharedTree = Mutex<Box<dyn KeyTree>>;
+
+enum Tree {
+    /// `None` only while a call borrows it.
+    Own(Option<Box<dyn KeyTree>>),
+    Shared {
+        tree: Arc<SharedTree>,
+        guard: Option<ArcMutexGuard<RawMutex, Box<dyn KeyTree>>>,
+    },
+}
+
+/// A bag as one area uses it.
+pub struct BagSession {
+    tree: Tree,
+    storage: Arc<dyn Storage>,
+    path: PathBuf,
+    spelling: Spelling,
+    tags: Vec<TagInfo>,
+    /// Number of each tag in the tree, `None` if somebody dropped it.
+    places: Vec<Option<usize>>,
+    stamp: u64,
+    orders: Vec<KeyOrder>,
+    collation: Arc<dyn Collation>,
+    lock: BagLock,
+    dirty_read: bool,
+    depth: u32,
+    page_size: u32,
+    counter: u64,
+    /// Key before a step, to go back to when the step leaves the scope.
+    spare: Vec<u8>,
+}
+
+impl BagSession {
+    /// A session on an open file; `make` opens or creates the tree unless an area of the process has it already.
+    pub fn new(
+        storage: Arc<dyn Storage>,
+        cx: &BagContext,
+        spelling: Spelling,
+        make: impl FnOnce(Arc<dyn Storage>) -> Result<Box<dyn KeyTree>>,
+    ) -> Result<Self> {
+        let tree = if storage.is_exclusive() {
+            Tree::Own(Some(make(storage.clone())?))
+        } else {
+            let fresh = || Ok(Arc::new(Mutex::new(make(storage.clone())?)));
+            let tree = storage.shared_slot().get_or_init::<SharedTree>(fresh)?;
+            Tree::Shared { tree, guard: None }
+        };
+        let mut s = Self {
+            tree,
+            path: storage.path().to_path_buf(),
+            storage,
+            spelling,
+            tags: Vec::new(),
+            places: Vec::new(),
+            stamp: 0,
+            orders: Vec::new(),
+            collation: cx.collation.clone(),
+            lock: cx.lock,
+            dirty_read: cx.dirty_read,
+            depth: 0,
+            page_size: 0,
+            counter: 0,
+            spare: Vec::new(),
+        };
+        s.with(|s, t| {
+            s.page_size = t.page_size();
+            s.counter = u64::from(t.update_counter());
+            s.take_tags(t)
+        })?;
+        Ok(s)
+    }
+
+    /// Runs `work` with the tree; outside of `begin`/`end` it is locked for the call only.
+    fn with<T>(&mut self, work: impl FnOnce(&mut Self, &mut dyn KeyTree) -> Result<T>) -> Result<T> {
+        // The tree leaves the session for the call, so that both can be borrowed.
+        match &mut self.tree {
+            Tree::Own(own) => {
+                let Some(mut t) = own.take() else {
+                    return Err(Error::new(ErrorKind::Unsupported).at(&self.path));
+                };
+                let result = work(self, &mut *t);
+                self.tree = Tree::Own(Some(t));
+                result
+            }
+            Tree::Shared { tree, guard } => {
+                let taken = guard.take();
+                let kept = taken.is_some();
+                let mut held = match taken {
+                    Some(g) => g,
+                    None => tree.lock_arc(),
+                };
+                let result = work(self, &mut **held);
+                if kept && let Tree::Shared { guard, .. } = &mut self.tree {
+                    *guard = Some(held);
+                }
+                result
+            }
+        }
+    }
+
+    /// Makes the tag list what the tree has now.
+    fn take_tags(&mut self, tree: &dyn KeyTree) -> Result<()> {
+        let old = std::mem::take(&mut self.tags);
+        for t in 0..tree.tag_count() {
+            let mut info = tree.tag(t)?.clone();
+            if let Some(o) = old.iter().find(|o| o.name == info.name && o.key_expr == info.key_expr) {
+                info.reverse = o.reverse;
+            }
+            self.tags.push(info);
+        }
+        self.places = (0..self.tags.len()).map(Some).collect();
+        self.stamp = tree.tags_stamp();
+        self.set_orders();
+        Ok(())
+    }
+
+    fn set_orders(&mut self) {
+        self.orders = self.tags.iter().map(|t| KeyOrder::of(t.key_type, &self.collation)).collect();
+    }
+
+    /// After the tree's tag list changed under us: finds our tags again.
+    fn find_places(&mut self, tree: &dyn KeyTree) {
+        let names: Vec<&[u8]> =
+            (0..tree.tag_count()).filter_map(|t| tree.tag(t).ok()).map(|i| &i.name[..]).collect();
+        self.places = self.tags.iter().map(|t| names.iter().position(|n| *n == t.name)).collect();
+        self.stamp = tree.tags_stamp();
+    }
+
+    fn place(&self, tag: usize) -> Result<usize> {
+        self.places
+            .get(tag)
+            .copied()
+            .flatten()
+            .ok_or_else(|| Error::new(ErrorKind::InvalidOrder).at(&self.path))
+    }
+
+    /// True if logical forward is the tree's forward.
+    fn along(&self, tree: &dyn KeyTree, tag: usize, place: usize) -> bool {
+        self.tags[tag].reverse == tree.is_stored_descending(place)
+    }
+
+    fn shape(&self, tag: &TagInfo, open: bool) -> KeyShape {
+        let len = if open {
+            tag.key_len as usize
+        } else {
+            self.spelling.image_len(tag.key_type, tag.key_len as usize)
+        };
+        KeyShape { key_type: tag.key_type, len, dec: tag.key_dec }
+    }
+
+    /// Compares a key with a bound in logical order.
+    fn logical(&self, tag: usize, key: &[u8], bound: &[u8]) -> Ordering {
+        let n = key.len().min(bound.len());
+        let c = self.orders[tag].compare(&key[..n], &bound[..n]);
+        if self.tags[tag].reverse { c.reverse() } else { c }
+    }
+
+    fn below_top(&self, tag: usize, key: &[u8], scope: &ScopeBounds) -> bool {
+        scope.top.as_ref().is_some_and(|t| self.logical(tag, key, t) == Ordering::Less)
+    }
+
+    fn above_bottom(&self, tag: usize, key: &[u8], scope: &ScopeBounds) -> bool {
+        scope.bottom.as_ref().is_some_and(|b| self.logical(tag, key, b) == Ordering::Greater)
+    }
+
+    /// The edge of the scope: first (or last) key of it in logical order.
+    fn edge(
+        &mut self,
+        tree: &mut dyn KeyTree,
+        tag: usize,
+        cur: &mut Cursor,
+        scope: &ScopeBounds,
+        last: bool,
+    ) -> Result<bool> {
+        let p = self.place(tag)?;
+        let along = self.along(tree, tag, p);
+        let bound = if last { &scope.bottom } else { &scope.top };
+        // Walking with the tree the first key lies behind the cut before the bound; all other cases mirror that.
+        let found = match (bound, along != last) {
+            (None, true) => tree.first(p, cur)?,
+            (None, false) => tree.last(p, cur)?,
+            (Some(key), true) => tree.seek(p, Bound { key, recno: None, side: Side::Before }, cur)?,
+            (Some(key), false) => tree.seek_before(p, Bound { key, recno: None, side: Side::After }, cur)?,
+        };
+        let inside = found
+            && if last {
+                !self.below_top(tag, &cur.key, scope)
+            } else {
+                !self.above_bottom(tag, &cur.key, scope)
+            };
+        if !inside {
+            cur.reset();
+        }
+        Ok(inside)
+    }
+
+    fn step(
+        &mut self,
+        tree: &mut dyn KeyTree,
+        tag: usize,
+        cur: &mut Cursor,
+        scope: &ScopeBounds,
+        back: bool,
+    ) -> Result<bool> {
+        let p = self.place(tag)?;
+        if !cur.on_key() {
+            return Ok(false);
+        }
+        let recno = cur.recno;
+        let scoped = scope.top.is_some() || scope.bottom.is_some();
+        if scoped {
+            self.spare.clear();
+            self.spare.extend_from_slice(&cur.key);
+        }
+        let moved = if self.along(tree, tag, p) != back { tree.next(p, cur)? } else { tree.prev(p, cur)? };
+        if !moved {
+            // The key image survives the end of the tree; the place is found again by it.
+            cur.recno = recno;
+            return Ok(false);
+        }
+        if !scoped {
+            return Ok(true);
+        }
+        let (top, bottom) = (self.below_top(tag, &cur.key, scope), self.above_bottom(tag, &cur.key, scope));
+        if !top && !bottom {
+            return Ok(true);
+        }
+        if top && !back {
+            // From before the scope the next key is its first.
+            if self.edge(tree, tag, cur, scope, false)? {
+                return Ok(true);
+            }
+        }
+        cur.reset();
+        cur.key.extend_from_slice(&self.spare);
+        cur.recno = recno;
+        Ok(false)
+    }
+
+    fn image_len_for(&self, tag: &TagInfo) -> usize {
+        // A tag of the bag carries image lengths already; foreign CDX files may have four-byte integers.
+        let open = self.tags.iter().any(|t| t.name == tag.name && t.key_len == tag.key_len && t.key_len == 4);
+        if open && tag.key_type == KeyType::Num && self.spelling == Spelling::Binary {
+            return 4;
+        }
+        self.spelling.image_len(tag.key_type, tag.key_len as usize)
+    }
+
+    fn sorted(keys: Box<dyn KeySorter>) -> Result<crate::sortbuild::SortedKeys> {
+        match keys.into_any().downcast::<BagSorter>() {
+            Ok(s) => s.rows.finish(),
+            Err(_) => Err(Error::new(ErrorKind::Unsupported).because("sorter of another format")),
+        }
+    }
+}
+
+/// Sorter handed out for a build.
+struct BagSorter {
+    rows: RowSorter,
+    fill: u8,
+}
+
+impl KeySorter for BagSorter {
+    fn push(&mut self, key: &[u8], recno: RecNo) -> Result<()> {
+        self.rows.push(key, recno.0, self.fill)
+    }
+
+    fn count(&self) -> u64 {
+        self.rows.count()
+    }
+
+    fn into_any(self: Box<Self>) -> Box<dyn Any> {
+        self
+    }
+}
+
+impl OrderBag for BagSession {
+    fn path(&self) -> &Path {
+        &self.path
+    }
+
+    fn tags(&self) -> &[TagInfo] {
+        &self.tags
+    }
+
+    fn descriptor(&self) -> i32 {
+        self.storage.descriptor()
+    }
+
+    fn is_shared(&self) -> bool {
+        !self.storage.is_exclusive()
+    }
+
+    fn is_readonly(&self) -> bool {
+        self.storage.is_readonly()
+    }
+
+    fn page_size(&self) -> u32 {
+        self.page_size
+    }
+
+    fn update_counter(&self) -> u64 {
+        self.counter
+    }
+
+    fn begin(&mut self, access: Access) -> Result<()> {
+        if self.depth == 0
+            && let Tree::Shared { tree, guard } = &mut self.tree
+        {
+            *guard = Some(tree.lock_arc());
+        }
+        let opened = match &mut self.tree {
+            Tree::Own(Some(t)) => enter(&mut **t, access),
+            Tree::Shared { guard: Some(t), .. } => {
+                if self.depth == 0 {
+                    t.file_mut().lock = self.lock;
+                    t.file_mut().dirty_read = self.dirty_read;
+                }
+                enter(&mut ***t, access)
+            }
+            _ => Err(Error::new(ErrorKind::LockFailed).at(&self.path)),
+        };
+        match opened {
+            Ok((counter, stamp)) => {
+                self.depth += 1;
+                self.counter = u64::from(counter);
+                if stamp != self.stamp {
+                    self.with(|s, t| {
+                        s.find_places(t);
+                        Ok(())
+                    })?;
+                }
+                Ok(())
+            }
+            Err(e) => {
+                if self.depth == 0
+                    && let Tree::Shared { guard, .. } = &mut self.tree
+                {
+                    *guard = None;
+                }
+                Err(e)
+            }
+        }
+    }
+
+    fn end(&mut self, access: Access) -> Result<()> {
+        let closed = match &mut self.tree {
+            Tree::Own(Some(t)) => leave(&mut **t, access),
+            Tree::Shared { guard: Some(t), .. } => leave(&mut ***t, access),
+            _ => Err(Error::new(ErrorKind::LockFailed).at(&self.path)),
+        };
+        self.depth = self.depth.saturating_sub(1);
+        if self.depth == 0
+            && let Tree::Shared { guard, .. } = &mut self.tree
+        {
+            *guard = None;
+        }
+        self.counter = u64::from(closed?);
+        Ok(())
+    }
+
+    fn set_lock(&mut self, lock: BagLock, dirty_read: bool) {
+        self.lock = lock;
+        self.dirty_read = dirty_read;
+    }
+
+    fn flush(&mut self, hard: bool) -> Result<()> {
+        self.with(|_, t| {
+            if t.file().read_only {
+                return Ok(());
+            }
+            if !t.file().shared {
+                t.flush()?;
+            }
+            if hard { t.file().sync() } else { Ok(()) }
+        })
+    }
+
+    fn key_image(&self, tag: usize, value: ValueRef<'_>, wanted: KeyUse, out: &mut Vec<u8>) -> Result<bool> {
+        let Some(info) = self.tags.get(tag) else {
+            return Err(Error::new(ErrorKind::InvalidOrder).at(&self.path));
+        };
+        Ok(self.spelling.encode(self.shape(info, true), value, wanted == KeyUse::Store, out))
+    }
+
+    fn new_key_image(&self, tag: &TagInfo, value: ValueRef<'_>, out: &mut Vec<u8>) -> Result<bool> {
+        let shape = KeyShape { len: self.image_len_for(tag), ..self.shape(tag, false) };
+        Ok(self.spelling.encode(shape, value, true, out))
+    }
+
+    fn key_value(&self, tag: usize, image: &[u8]) -> FieldValue {
+        match self.tags.get(tag) {
+            Some(info) => self.spelling.decode(self.shape(info, true), image),
+            None => FieldValue::Nil,
+        }
+    }
+
+    fn compare(&self, tag: usize, key: &[u8], other: &[u8]) -> Ordering {
+        let n = key.len().min(other.len());
+        self.orders.get(tag).map_or(Ordering::Equal, |o| o.compare(&key[..n], &other[..n]))
+    }
+
+    fn first(&mut self, tag: usize, cur: &mut Cursor, scope: &ScopeBounds) -> Result<bool> {
+        self.with(|s, t| s.edge(t, tag, cur, scope, false))
+    }
+
+    fn last(&mut self, tag: usize, cur: &mut Cursor, scope: &ScopeBounds) -> Result<bool> {
+        self.with(|s, t| s.edge(t, tag, cur, scope, true))
+    }
+
+    fn next(&mut self, tag: usize, cur: &mut Cursor, scope: &ScopeBounds) -> Result<bool> {
+        self.with(|s, t| s.step(t, tag, cur, scope, false))
+    }
+
+    fn prev(&mut self, tag: usize, cur: &mut Cursor, scope: &ScopeBounds) -> Result<bool> {
+        self.with(|s, t| s.step(t, tag, cur, scope, true))
+    }
+
+    fn seek(&mut self, tag: usize, cur: &mut Cursor, image: &[u8], mode: SeekMode) -> Result<bool> {
+        self.with(|s, t| {
+            let p = s.place(tag)?;
+            let key = image;
+            let found = if s.along(t, tag, p) == (mode == SeekMode::First) {
+                t.seek(p, Bound { key, recno: None, side: Side::Before }, cur)?
+            } else {
+                t.seek_before(p, Bound { key, recno: None, side: Side::After }, cur)?
+            };
+            Ok(found && t.compare(p, &cur.key, key) == Ordering::Equal)
+        })
+    }
+
+    fn find(&mut self, tag: usize, cur: &mut Cursor, image: &[u8], recno: RecNo) -> Result<bool> {
+        self.with(|s, t| {
+            let p = s.place(tag)?;
+            if t.seek_entry(p, image, recno.0, cur)? {
+                return Ok(true);
+            }
+            cur.reset();
+            cur.key.extend_from_slice(image);
+            cur.recno = recno;
+            Ok(false)
+        })
+    }
+
+    fn find_recno(&mut self, tag: usize, cur: &mut Cursor, recno: RecNo) -> Result<bool> {
+        self.with(|s, t| {
+            let p = s.place(tag)?;
+            let mut on = t.first(p, cur)?;
+            while on {
+                if cur.recno == recno {
+                    return Ok(true);
+                }
+                on = t.next(p, cur)?;
+            }
+            cur.reset();
+            Ok(false)
+        })
+    }
+
+    fn in_scope(&self, tag: usize, key: &[u8], scope: &ScopeBounds) -> Ordering {
+        if self.below_top(tag, key, scope) {
+            Ordering::Less
+        } else if self.above_bottom(tag, key, scope) {
+            Ordering::Greater
+        } else {
+            Ordering::Equal
+        }
+    }
+
+    fn insert(&mut self, tag: usize, key: &[u8], recno: RecNo) -> Result<bool> {
+        self.with(|s, t| t.insert(s.place(tag)?, key, recno.0))
+    }
+
+    fn delete(&mut self, tag: usize, key: &[u8], recno: RecNo) -> Result<bool> {
+        self.with(|s, t| t.remove(s.place(tag)?, key, recno.0))
+    }
+
+    fn count(&mut self, tag: usize, scope: &ScopeBounds) -> Result<u64> {
+        self.with(|s, t| {
+            let p = s.place(tag)?;
+            if scope.top.is_none() && scope.bottom.is_none() {
+                return t.key_count(p);
+            }
+            let (mut a, mut z) = (Cursor::new(), Cursor::new());
+            if !s.edge(t, tag, &mut a, scope, false)? || !s.edge(t, tag, &mut z, scope, true)? {
+                return Ok(0);
+            }
+            let (a, z) = (t.key_number(p, &mut a)?, t.key_number(p, &mut z)?);
+            Ok(a.abs_diff(z) + 1)
+        })
+    }
+
+    fn position(&mut self, tag: usize, cur: &Cursor, scope: &ScopeBounds) -> Result<u64> {
+        self.with(|s, t| {
+            let p = s.place(tag)?;
+            let mut cur = cur.clone();
+            if !cur.on_key() || s.in_scope(tag, &cur.key, scope) != Ordering::Equal {
+                return Ok(0);
+            }
+            let n = t.key_number(p, &mut cur)?;
+            if n == 0 || (scope.top.is_none() && s.along(t, tag, p)) {
+                return Ok(n);
+            }
+            let mut first = Cursor::new();
+            if !s.edge(t, tag, &mut first, scope, false)? {
+                return Ok(0);
+            }
+            Ok(t.key_number(p, &mut first)?.abs_diff(n) + 1)
+        })
+    }
+
+    fn goto_position(&mut self, tag: usize, cur: &mut Cursor, n: u64, scope: &ScopeBounds) -> Result<bool> {
+        self.with(|s, t| {
+            let p = s.place(tag)?;
+            let along = s.along(t, tag, p);
+            let mut first = 1;
+            if scope.top.is_some() || !along {
+                if n == 0 || !s.edge(t, tag, cur, scope, false)? {
+                    cur.reset();
+                    return Ok(false);
+                }
+                first = t.key_number(p, cur)?;
+            }
+            let step = n.saturating_sub(1);
+            let target = if along { first.checked_add(step) } else { first.checked_sub(step) };
+            let found = n > 0
+                && match target {
+                    Some(k) if k > 0 => t.goto_key(p, k, cur)?,
+                    _ => false,
+                };
+            if !found || s.in_scope(tag, &cur.key, scope) != Ordering::Equal {
+                cur.reset();
+                return Ok(false);
+            }
+            Ok(true)
+        })
+    }
+
+    fn set_key_type(&mut self, tag: usize, key_type: KeyType) -> Result<()> {
+        self.with(|s, t| {
+            let p = s.place(tag)?;
+            if t.tag(p)?.key_type != key_type {
+                t.set_key_type(p, key_type)?;
+            }
+            s.tags[tag].key_type = key_type;
+            s.set_orders();
+            Ok(())
+        })
+    }
+
+    fn check(&mut self) -> Result<Vec<Finding>> {
+        self.with(|_, t| {
+            let mut out = Vec::new();
+            t.begin_read()?;
+            let checked = t.check(&mut out);
+            t.end_read()?;
+            checked.map(|()| out)
+        })
+    }
+
+    fn dump(&mut self) -> Result<String> {
+        self.with(|_, t| {
+            t.begin_read()?;
+            let text = t.dump();
+            t.end_read()?;
+            text
+        })
+    }
+
+    fn set_reverse(&mut self, tag: usize, reverse: bool) {
+        if let Some(t) = self.tags.get_mut(tag) {
+            t.reverse = reverse;
+        }
+    }
+
+    fn sorter(&self, tag: &TagInfo, expected: u64) -> Result<Box<dyn KeySorter>> {
+        let len = self.image_len_for(tag);
+        let text = self.spelling == Spelling::Text;
+        let order = KeyOrder::of(tag.key_type, &self.collation);
+        let mut rows = RowSorter::new(len, order, text && tag.descending, !text || tag.sort_recno);
+        rows.reserve(usize::try_from(expected).unwrap_or(0).min(1 << 22));
+        Ok(Box::new(BagSorter { rows, fill: self.spelling.fill(tag.key_type) }))
+    }
+
+    fn add_tag(&mut self, tag: &TagInfo, keys: Box<dyn KeySorter>) -> Result<usize> {
+        let mut keys = Self::sorted(keys)?;
+        let info = TagInfo { key_len: keys.key_len() as u16, ..tag.clone() };
+        self.with(|s, t| {
+            let added = t.add_tag(info, &mut keys)?;
+            s.take_tags(t)?;
+            Ok(added)
+        })
+    }
+
+    fn rebuild_tag(&mut self, tag: usize, keys: Box<dyn KeySorter>) -> Result<()> {
+        let mut keys = Self::sorted(keys)?;
+        self.with(|s, t| {
+            t.rebuild_tag(s.place(tag)?, &mut keys)?;
+            s.find_places(t);
+            Ok(())
+        })
+    }
+
+    fn drop_tag(&mut self, tag: usize) -> Result<()> {
+        self.with(|s, t| {
+            t.drop_tag(s.place(tag)?)?;
+            s.take_tags(t)
+        })
+    }
+
+    fn start_reindex(&mut self) -> Result<()> {
+        self.with(|s, t| {
+            t.start_reindex()?;
+            s.find_places(t);
+            Ok(())
+        })
+    }
+}
+
+fn enter(t: &mut dyn KeyTree, access: Access) -> Result<(u32, u64)> {
+    match access {
+        Access::Read => t.begin_read()?,
+        Access::Write => t.begin_write()?,
+    }
+    Ok((t.update_counter(), t.tags_stamp()))
+}
+
+fn leave(t: &mut dyn KeyTree, access: Access) -> Result<u32> {
+    match access {
+        Access::Read => t.end_read()?,
+        Access::Write => t.end_write()?,
+    }
+    Ok(t.update_counter())
+}
+
+impl Drop for BagSession {
+    fn drop(&mut self) {
+        // Brackets left open by an error must not keep the shared tree; an owned one writes what it holds.
+        while self.depth > 0 {
+            if self.end(Access::Read).is_err() {
+                break;
+            }
+        }
+        let _ = self.flush(false);
+    }
+}

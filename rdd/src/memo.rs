@@ -6,6 +6,7 @@
 //! - `layout`: offsets and headers of the three formats
 //! - `free_runs`: which blocks are free, pure logic
 //! - `blocks`: a block file with header, free list and lock, under FPT and SMT
+//! - `pages`: the file's bytes, kept back while it is exclusive
 //! - `items`: typed values as bytes (FLEX, SIX, SMT)
 //! - `dbt`, `fpt`, `smt`: the formats
 //! - `check`: finds damage
@@ -17,6 +18,7 @@ mod fpt;
 mod free_runs;
 mod items;
 mod layout;
+mod pages;
 mod smt;
 
 use crate::error::Result;
@@ -117,7 +119,9 @@ pub trait MemoFile: Send {
     fn free(&mut self, old: MemoRef) -> Result<()>;
     /// Empties the file (ZAP).
     fn zap(&mut self) -> Result<()>;
-    /// Brings it to stable storage.
+    /// Brings writes that an exclusive file keeps back to the file.
+    fn flush(&mut self) -> Result<()>;
+    /// Flushes and brings it to stable storage.
     fn sync(&mut self) -> Result<()>;
 }
 

@@ -584,6 +584,10 @@ impl Cursor {
 
     /// Writes everything and, if `hard`, brings it to stable storage.
     pub fn flush(&mut self, hard: bool) -> Result<()> {
+        // Memos first: a row on disk never refers to a memo that is not.
+        if let Some(memo) = &mut self.memo {
+            memo.flush()?;
+        }
         self.flush_gathered()?;
         if hard && self.unsynced && !self.temporary {
             self.storage.sync()?;

@@ -8,6 +8,7 @@
 
 use super::free_runs::{FreeRuns, Freed};
 use super::layout::*;
+use super::pages::Pages;
 use crate::error::{Error, ErrorKind, Result};
 use crate::storage::{self, LockKind, LockOwner, OpenMode, Storage, Wait};
 use std::path::Path;
@@ -15,7 +16,7 @@ use std::sync::Arc;
 
 /// An open block file.
 pub(super) struct BlockFile {
-    storage: Arc<dyn Storage>,
+    pages: Pages,
     owner: LockOwner,
     header: Header,
     free: FreeRuns,
@@ -30,8 +31,9 @@ impl BlockFile {
         let storage = storage::open(path, OpenMode { create: true, ..mode })
             .map_err(|e| e.as_kind(ErrorKind::CreateMemo))?;
         let header = Header::new(variant, block_size);
-        storage.write_at(&header.fresh_bytes(), 0)?;
-        Ok(Self::over(storage, header))
+        let mut file = Self::over(storage, header)?;
+        file.pages.write_at(&header.fresh_bytes(), 0)?;
+        Ok(file)
     }
 
     /// Opens the file and reads its header under the lock.
@@ -39,7 +41,7 @@ impl BlockFile {
         let storage = storage::open(path, OpenMode { create: false, ..mode })
             .map_err(|e| e.as_kind(ErrorKind::OpenMemo))?;
         let probe = Header::new(if smt { Variant::Smt } else { Variant::Standard }, 64);
-        let mut file = Self::over(storage, probe);
+        let mut file = Self::over(storage, probe)?;
         file.current = false;
         file.lock(LockKind::Shared)?;
         let loaded = file.load();
@@ -47,9 +49,9 @@ impl BlockFile {
         loaded.map(|()| file)
     }
 
-    fn over(storage: Arc<dyn Storage>, header: Header) -> Self {
-        let (owner, free) = (LockOwner::new(), FreeRuns::default());
-        Self { storage, owner, header, free, current: true, scratch: Vec::new() }
+    fn over(storage: Arc<dyn Storage>, header: Header) -> Result<Self> {
+        let (owner, free, pages) = (LockOwner::new(), FreeRuns::default(), Pages::over(storage)?);
+        Ok(Self { pages, owner, header, free, current: true, scratch: Vec::new() })
     }
 
     /// Header as last seen.
@@ -57,9 +59,14 @@ impl BlockFile {
         &self.header
     }
 
-    /// The bytes underneath.
+    /// The file underneath, for its path and mode.
     pub fn storage(&self) -> &dyn Storage {
-        &*self.storage
+        self.pages.storage()
+    }
+
+    /// The file's bytes.
+    pub fn pages(&mut self) -> &mut Pages {
+        &mut self.pages
     }
 
     /// Byte offset of a block.
@@ -75,8 +82,8 @@ impl BlockFile {
 
     /// Runs one change of the file under its write lock.
     pub fn change<T>(&mut self, work: impl FnOnce(&mut Self) -> Result<T>) -> Result<T> {
-        if self.storage.is_readonly() {
-            return Err(Error::new(ErrorKind::ReadOnly).at(self.storage.path()));
+        if self.pages.storage().is_readonly() {
+            return Err(Error::new(ErrorKind::ReadOnly).at(self.pages.storage().path()));
         }
         self.lock(LockKind::Exclusive)?;
         let done = self.begin().and_then(|()| {
@@ -84,7 +91,7 @@ impl BlockFile {
             let value = work(self)?;
             self.save()?;
             if self.header.next < next {
-                self.storage.set_len(self.offset(self.header.next))?;
+                self.pages.set_len(self.offset(self.header.next))?;
             }
             Ok(value)
         });
@@ -134,19 +141,19 @@ impl BlockFile {
         bytes.extend(data);
         let end = bytes.len().next_multiple_of(self.header.block_size as usize) as u64;
         let open_end = self.header.variant == Variant::Flex && bytes.len() as u64 != end;
-        let mut written = self.storage.write_at(&bytes, at);
+        let mut written = self.pages.write_at(&bytes, at);
         if open_end && written.is_ok() {
-            written = self.storage.write_at(&[FLEX_TAIL], at + end - 1);
+            written = self.pages.write_at(&[FLEX_TAIL], at + end - 1);
         }
         self.scratch = bytes;
         written
     }
 
     /// Type and length of an FPT block, checked against the file; `None` if the block is outside.
-    pub fn head(&self, block: u32) -> Result<Option<(u32, u32)>> {
+    pub fn head(&mut self, block: u32) -> Result<Option<(u32, u32)>> {
         let at = self.offset(block);
         let mut head = [0; BLOCK_HEAD as usize];
-        if block < self.header.first_block() || self.storage.read_at(&mut head, at)? < head.len() {
+        if block < self.header.first_block() || self.pages.read_at(&mut head, at)? < head.len() {
             return Ok(None);
         }
         Ok(Some((be32(&head, 0), be32(&head, 4))))
@@ -157,42 +164,53 @@ impl BlockFile {
         self.change(|file| {
             file.header = Header::new(file.header.variant, file.header.block_size);
             file.free = FreeRuns::default();
-            file.storage.set_len(0)?;
-            file.storage.write_at(&file.header.fresh_bytes(), 0)
+            file.pages.set_len(0)?;
+            file.pages.write_at(&file.header.fresh_bytes(), 0)
         })
+    }
+
+    /// Brings kept-back writes to the file.
+    pub fn flush(&mut self) -> Result<()> {
+        self.pages.flush()
     }
 
     /// Brings everything to stable storage.
     pub fn sync(&mut self) -> Result<()> {
-        self.storage.sync()
+        self.pages.sync()
     }
 
     fn too_long(&self) -> Error {
-        Error::new(ErrorKind::MemoLength).at(self.storage.path()).because("memo file is full")
+        Error::new(ErrorKind::MemoLength).at(self.pages.storage().path()).because("memo file is full")
     }
 
     fn lock(&self, kind: LockKind) -> Result<()> {
-        if self.storage.is_exclusive() || self.storage.lock(self.owner, 0, 1, kind, Wait::Forever)? {
+        if self.pages.storage().is_exclusive()
+            || self.pages.storage().lock(self.owner, 0, 1, kind, Wait::Forever)?
+        {
             return Ok(());
         }
-        Err(Error::new(ErrorKind::LockFailed).at(self.storage.path()))
+        Err(Error::new(ErrorKind::LockFailed).at(self.pages.storage().path()))
     }
 
     fn unlock(&self) -> Result<()> {
-        if self.storage.is_exclusive() { Ok(()) } else { self.storage.unlock(self.owner, 0, 1) }
+        if self.pages.storage().is_exclusive() {
+            Ok(())
+        } else {
+            self.pages.storage().unlock(self.owner, 0, 1)
+        }
     }
 
     fn begin(&mut self) -> Result<()> {
-        if self.current && self.storage.is_exclusive() { Ok(()) } else { self.load() }
+        if self.current && self.pages.storage().is_exclusive() { Ok(()) } else { self.load() }
     }
 
     /// Reads header and free list; the free list of an unchanged FLEX file is kept.
     fn load(&mut self) -> Result<()> {
         let smt = self.header.variant == Variant::Smt;
         let mut bytes = [0; FLEX_HEADER];
-        let got = self.storage.read_at(&mut bytes, 0)?;
+        let got = self.pages.read_at(&mut bytes, 0)?;
         let bytes = &bytes[..got];
-        let header = Header::parse(bytes, smt, self.storage.path())?;
+        let header = Header::parse(bytes, smt, self.pages.storage().path())?;
         let (first, next) = (header.first_block(), header.next);
         match header.variant {
             Variant::Standard => self.free = FreeRuns::default(),
@@ -215,11 +233,12 @@ impl BlockFile {
         Ok(())
     }
 
-    fn read_directory(&self, header: &Header) -> Result<Vec<(u32, u32)>> {
+    fn read_directory(&mut self, header: &Header) -> Result<Vec<(u32, u32)>> {
         let at = header.directory as u64;
-        let damaged = |note: &str| Error::corrupt(self.storage.path(), at, note);
+        let path = self.storage().path().to_path_buf();
+        let damaged = |note: &str| Error::corrupt(&path, at, note);
         let mut page = [0; BLOCK_HEAD as usize + GC_PAGE];
-        if self.storage.read_at(&mut page, at)? < page.len() {
+        if self.pages.read_at(&mut page, at)? < page.len() {
             return Err(damaged("free list page lies beyond the end of the memo file"));
         }
         let code = le16(&page, 8) as usize;
@@ -242,10 +261,10 @@ impl BlockFile {
                     self.save_flex()?;
                 }
                 self.header.counter = self.header.counter.wrapping_add(1);
-                self.storage.write_at(&self.header.flex_part(), FLEX_REVERSE as u64)?;
+                self.pages.write_at(&self.header.flex_part(), FLEX_REVERSE as u64)?;
             }
         }
-        self.storage.write_at(&self.header.fixed_part(), 0)
+        self.pages.write_at(&self.header.fixed_part(), 0)
     }
 
     fn save_six(&mut self) -> Result<()> {
@@ -261,7 +280,7 @@ impl BlockFile {
             slot[..2].copy_from_slice(&(run.count.min(0xFFFF) as u16).to_le_bytes());
             slot[2..].copy_from_slice(&run.block.to_le_bytes());
         }
-        self.storage.write_at(&bytes, SIX_COUNT as u64)
+        self.pages.write_at(&bytes, SIX_COUNT as u64)
     }
 
     fn save_flex(&mut self) -> Result<()> {
@@ -284,7 +303,7 @@ impl BlockFile {
             let mut head = [0; BLOCK_HEAD as usize];
             head[..4].copy_from_slice(&TYPE_UNUSED.to_be_bytes());
             head[4..].copy_from_slice(&(len.saturating_sub(BLOCK_HEAD) as u32).to_be_bytes());
-            self.storage.write_at(&head, self.offset(run.block))?;
+            self.pages.write_at(&head, self.offset(run.block))?;
         }
         if self.header.directory != 0 {
             let size = self.header.block_size;
@@ -294,9 +313,9 @@ impl BlockFile {
                 .iter()
                 .map(|r| (r.block.wrapping_mul(size), r.count.wrapping_mul(size)))
                 .collect();
-            self.storage.write_at(&gc_page(&runs), self.header.directory as u64)?;
+            self.pages.write_at(&gc_page(&runs), self.header.directory as u64)?;
             runs.iter_mut().for_each(|r| *r = (r.1, r.0));
-            self.storage.write_at(&gc_page(&runs), self.header.reverse as u64)?;
+            self.pages.write_at(&gc_page(&runs), self.header.reverse as u64)?;
         }
         Ok(())
     }

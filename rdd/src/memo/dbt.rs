@@ -1,6 +1,7 @@
 //! DBT memos: dBASE III text in blocks of 512 bytes, ended by 0x1A. Nothing is freed: every write goes to the end.
 
 use super::layout::{DBT_BLOCK, DBT_END, HEADER, NEXT, dbt_header, le32};
+use super::pages::Pages;
 use super::{MemoFile, MemoFormat, MemoKind, MemoOptions, MemoRef, MemoUse};
 use crate::error::{Error, ErrorKind, Result};
 use crate::storage::{self, LockKind, LockOwner, OpenMode, Storage, Wait};
@@ -27,7 +28,7 @@ impl MemoFormat for Dbt {
     fn open(&self, path: &Path, options: MemoOptions) -> Result<Box<dyn MemoFile>> {
         let storage = storage::open(path, OpenMode { create: false, ..options.mode })
             .map_err(|e| e.as_kind(ErrorKind::OpenMemo))?;
-        let file = DbtFile::over(storage);
+        let mut file = DbtFile::over(storage)?;
         file.next()?;
         Ok(Box::new(file))
     }
@@ -35,29 +36,34 @@ impl MemoFormat for Dbt {
     fn create(&self, path: &Path, options: MemoOptions) -> Result<Box<dyn MemoFile>> {
         let storage = storage::open(path, OpenMode { create: true, ..options.mode })
             .map_err(|e| e.as_kind(ErrorKind::CreateMemo))?;
-        storage.write_at(&dbt_header(1), 0)?;
-        Ok(Box::new(DbtFile::over(storage)))
+        let mut file = DbtFile::over(storage)?;
+        file.pages.write_at(&dbt_header(1), 0)?;
+        Ok(Box::new(file))
     }
 }
 
 struct DbtFile {
-    storage: Arc<dyn Storage>,
+    pages: Pages,
     owner: LockOwner,
     scratch: Vec<u8>,
 }
 
 impl DbtFile {
-    fn over(storage: Arc<dyn Storage>) -> Self {
-        Self { storage, owner: LockOwner::new(), scratch: Vec::new() }
+    fn over(storage: Arc<dyn Storage>) -> Result<Self> {
+        Ok(Self { pages: Pages::over(storage)?, owner: LockOwner::new(), scratch: Vec::new() })
+    }
+
+    fn storage(&self) -> &dyn Storage {
+        self.pages.storage()
     }
 
     /// First free block as the header has it.
-    fn next(&self) -> Result<u32> {
+    fn next(&mut self) -> Result<u32> {
         let mut head = [0; 4];
-        let got = self.storage.read_at(&mut head, 0)?;
+        let got = self.pages.read_at(&mut head, 0)?;
         if got < head.len() {
             return Err(Error::corrupt(
-                self.storage.path(),
+                self.storage().path(),
                 got as u64,
                 "memo file is shorter than its header",
             ));
@@ -66,31 +72,31 @@ impl DbtFile {
     }
 
     fn locked<T>(&mut self, work: impl FnOnce(&mut Self) -> Result<T>) -> Result<T> {
-        if self.storage.is_readonly() {
-            return Err(Error::new(ErrorKind::ReadOnly).at(self.storage.path()));
+        if self.storage().is_readonly() {
+            return Err(Error::new(ErrorKind::ReadOnly).at(self.storage().path()));
         }
-        let shared = !self.storage.is_exclusive();
-        if shared && !self.storage.lock(self.owner, 0, 1, LockKind::Exclusive, Wait::Forever)? {
-            return Err(Error::new(ErrorKind::LockFailed).at(self.storage.path()));
+        let shared = !self.storage().is_exclusive();
+        if shared && !self.storage().lock(self.owner, 0, 1, LockKind::Exclusive, Wait::Forever)? {
+            return Err(Error::new(ErrorKind::LockFailed).at(self.storage().path()));
         }
         let done = work(self);
         if shared {
-            self.storage.unlock(self.owner, 0, 1)?;
+            self.storage().unlock(self.owner, 0, 1)?;
         }
         done
     }
 
     /// The text of a memo: up to the end mark, or to the end of the file when there is none.
-    fn text(&self, block: u32) -> Result<Vec<u8>> {
+    fn text(&mut self, block: u32) -> Result<Vec<u8>> {
         let start = block as u64 * DBT_BLOCK as u64;
         let mut text = Vec::new();
         let mut chunk = [0; DBT_BLOCK as usize];
         let mut at = start;
         loop {
-            let got = self.storage.read_at(&mut chunk, at)?;
+            let got = self.pages.read_at(&mut chunk, at)?;
             if got == 0 && at == start {
                 let note = format!("memo block {block} is outside the file");
-                return Err(Error::corrupt(self.storage.path(), start, note));
+                return Err(Error::corrupt(self.storage().path(), start, note));
             }
             let end = chunk[..got].iter().position(|&b| b == DBT_END);
             text.extend(&chunk[..end.unwrap_or(got)]);
@@ -116,11 +122,11 @@ impl MemoFile for DbtFile {
     }
 
     fn path(&self) -> &Path {
-        self.storage.path()
+        self.storage().path()
     }
 
     fn descriptor(&self) -> i32 {
-        self.storage.descriptor()
+        self.storage().descriptor()
     }
 
     fn len(&mut self, at: MemoRef) -> Result<u32> {
@@ -145,14 +151,15 @@ impl MemoFile for DbtFile {
             // Harbour: the second end mark is not counted; where a block boundary falls before it, the next memo covers it.
             let bytes = text.len() as u64 + 1;
             let full =
-                || Error::new(ErrorKind::MemoLength).at(file.storage.path()).because("memo file is full");
+                || Error::new(ErrorKind::MemoLength).at(file.storage().path()).because("memo file is full");
             let count = u32::try_from(bytes.div_ceil(DBT_BLOCK as u64)).map_err(|_| full())?;
             let next = block.checked_add(count).ok_or_else(full)?;
             file.scratch.clear();
             file.scratch.extend(text);
             file.scratch.extend([DBT_END; 2]);
-            file.storage.write_at(&file.scratch, block as u64 * DBT_BLOCK as u64)?;
-            file.storage.write_at(&next.to_le_bytes(), NEXT as u64)?;
+            let DbtFile { pages, scratch, .. } = &mut *file;
+            pages.write_at(scratch, block as u64 * DBT_BLOCK as u64)?;
+            file.pages.write_at(&next.to_le_bytes(), NEXT as u64)?;
             Ok(MemoRef::block(block))
         })
     }
@@ -163,12 +170,16 @@ impl MemoFile for DbtFile {
 
     fn zap(&mut self) -> Result<()> {
         self.locked(|file| {
-            file.storage.set_len(HEADER as u64)?;
-            file.storage.write_at(&dbt_header(1), 0)
+            file.pages.set_len(HEADER as u64)?;
+            file.pages.write_at(&dbt_header(1), 0)
         })
     }
 
+    fn flush(&mut self) -> Result<()> {
+        self.pages.flush()
+    }
+
     fn sync(&mut self) -> Result<()> {
-        self.storage.sync()
+        self.pages.sync()
     }
 }

@@ -56,21 +56,21 @@ impl FptFile {
     }
 
     /// Type and length of a block that must exist whole.
-    fn head(&self, block: u32) -> Result<(u32, u32)> {
+    fn head(&mut self, block: u32) -> Result<(u32, u32)> {
         let (kind, len) = self
             .0
             .head(block)?
             .ok_or_else(|| self.damaged(block, format!("memo block {block} is outside the file")))?;
-        if self.0.offset(block) + BLOCK_HEAD + len as u64 > self.0.storage().len()? {
+        if self.0.offset(block) + BLOCK_HEAD + len as u64 > self.0.pages().len()? {
             return Err(self.damaged(block, format!("memo of {len} bytes runs beyond the end of the file")));
         }
         Ok((kind, len))
     }
 
-    fn bytes(&self, block: u32) -> Result<(u32, Vec<u8>)> {
+    fn bytes(&mut self, block: u32) -> Result<(u32, Vec<u8>)> {
         let at = self.0.offset(block);
         let mut guess = [0; GUESS];
-        let got = self.0.storage().read_at(&mut guess, at)?;
+        let got = self.0.pages().read_at(&mut guess, at)?;
         let word = |i: usize| u32::from_be_bytes([guess[i], guess[i + 1], guess[i + 2], guess[i + 3]]);
         let (kind, len) = (word(0), word(4) as usize);
         if block >= self.0.header().first_block() && got >= 8 && len <= got - 8 {
@@ -78,12 +78,12 @@ impl FptFile {
         }
         let (kind, len) = self.head(block)?;
         let mut data = vec![0; len as usize];
-        self.0.storage().read_exact_at(&mut data, at + BLOCK_HEAD)?;
+        self.0.pages().read_exact_at(&mut data, at + BLOCK_HEAD)?;
         Ok((kind, data))
     }
 
     /// In a file without free list a memo that fits stays where it is, unless it is the last one.
-    fn standard_place(file: &BlockFile, old: MemoRef, len: u64) -> Result<Option<u32>> {
+    fn standard_place(file: &mut BlockFile, old: MemoRef, len: u64) -> Result<Option<u32>> {
         if file.header().variant != Variant::Standard || old.block == 0 {
             return Ok(None);
         }
@@ -189,6 +189,10 @@ impl MemoFile for FptFile {
 
     fn zap(&mut self) -> Result<()> {
         self.0.clear()
+    }
+
+    fn flush(&mut self) -> Result<()> {
+        self.0.flush()
     }
 
     fn sync(&mut self) -> Result<()> {

@@ -79,15 +79,16 @@ impl MemoFile for SmtFile {
             return Ok(FieldValue::Str(Vec::new()));
         }
         let from = self.0.offset(at.block);
-        let damaged = |note: String| Error::corrupt(self.0.storage().path(), from, note);
-        if at.block < self.0.header().first_block() || from + at.len as u64 > self.0.storage().len()? {
+        let path = self.0.storage().path().to_path_buf();
+        let damaged = |note: String| Error::corrupt(&path, from, note);
+        if at.block < self.0.header().first_block() || from + at.len as u64 > self.0.pages().len()? {
             return Err(damaged(format!(
                 "memo of {} bytes at block {} is outside the file",
                 at.len, at.block
             )));
         }
         let mut data = vec![0; at.len as usize];
-        self.0.storage().read_exact_at(&mut data, from)?;
+        self.0.pages().read_exact_at(&mut data, from)?;
         read_smt(at.item_type as u32, &data).map_err(|d| damaged(d.note()).as_kind(ErrorKind::MemoType))
     }
 
@@ -123,6 +124,10 @@ impl MemoFile for SmtFile {
 
     fn zap(&mut self) -> Result<()> {
         self.0.clear()
+    }
+
+    fn flush(&mut self) -> Result<()> {
+        self.0.flush()
     }
 
     fn sync(&mut self) -> Result<()> {

@@ -22,8 +22,6 @@ struct Clauses {
     to_step: bool,
     in_descend: bool,
     with: bool,
-    /// `AS type` may follow a name.
-    typed: bool,
     /// The first `=` assigns.
     equals_assigns: bool,
 }
@@ -129,7 +127,6 @@ impl Builder<'_> {
                 _ => Word::Name,
             };
         }
-        let typed = Clauses { typed: true, ..plain };
         let head = |b: &mut Self, terminal, words: usize, clauses| {
             b.push(at, terminal, at + words);
             Word::Head(at + words, clauses)
@@ -144,7 +141,7 @@ impl Builder<'_> {
             K::Switch => head(self, Terminal::Switch, 1, plain),
             K::While => head(self, Terminal::While, 1, plain),
             K::Loop => head(self, Terminal::Loop, 1, plain),
-            K::Return => head(self, Terminal::Return, 1, typed),
+            K::Return => head(self, Terminal::Return, 1, plain),
             K::Break => head(self, Terminal::Break, 1, plain),
             K::Always => head(self, Terminal::Always, 1, plain),
             K::EndIf => head(self, Terminal::End(EndWord::If), 1, plain),
@@ -215,23 +212,23 @@ impl Builder<'_> {
                     _ => FunctionScope::Exit,
                 };
                 let is_procedure = self.keyword(at + 1) == Some(K::Procedure);
-                head(self, Terminal::Head(HeadWord { scope, is_procedure }), 2, typed)
+                head(self, Terminal::Head(HeadWord { scope, is_procedure }), 2, plain)
             }
             K::Exit => head(self, Terminal::Exit, 1, plain),
             K::Function | K::Procedure => {
                 let is_procedure = keyword == K::Procedure;
-                head(self, Terminal::Head(HeadWord { scope: FunctionScope::Public, is_procedure }), 1, typed)
+                head(self, Terminal::Head(HeadWord { scope: FunctionScope::Public, is_procedure }), 1, plain)
             }
-            K::Static => head(self, Terminal::Static, 1, typed),
+            K::Static => head(self, Terminal::Static, 1, plain),
             K::Thread if self.keyword(at + 1) == Some(K::Static) => {
-                head(self, Terminal::ThreadStatic, 2, typed)
+                head(self, Terminal::ThreadStatic, 2, plain)
             }
-            K::Local => head(self, Terminal::Local, 1, typed),
-            K::Private => head(self, Terminal::Private, 1, typed),
-            K::Public => head(self, Terminal::Public, 1, typed),
-            K::Parameters => head(self, Terminal::Parameters, 1, typed),
-            K::Memvar => head(self, Terminal::Memvar, 1, typed),
-            K::Field | K::UnderField => head(self, Terminal::Field, 1, Clauses { in_descend: true, ..typed }),
+            K::Local => head(self, Terminal::Local, 1, plain),
+            K::Private => head(self, Terminal::Private, 1, plain),
+            K::Public => head(self, Terminal::Public, 1, plain),
+            K::Parameters => head(self, Terminal::Parameters, 1, plain),
+            K::Memvar => head(self, Terminal::Memvar, 1, plain),
+            K::Field | K::UnderField => head(self, Terminal::Field, 1, Clauses { in_descend: true, ..plain }),
             K::Announce => head(self, Terminal::Announce, 1, plain),
             K::External | K::Request => head(self, Terminal::Request, 1, plain),
             K::Dynamic => head(self, Terminal::Dynamic, 1, plain),
@@ -437,7 +434,7 @@ impl Builder<'_> {
         depth: usize,
     ) -> Option<(Terminal, usize)> {
         use Keyword as K;
-        if word == K::As && clauses.typed {
+        if word == K::As {
             return self.as_type(at);
         }
         if depth > 0 {

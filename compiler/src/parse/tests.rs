@@ -178,6 +178,7 @@ fn strengths() {
     expr("y:=z+=1", "(:= y (+= z 1))");
     expr("!b:=c", "(! (:= b c))");
     expr("a .and. !b:=!c", "(and a (! (:= b (! c))))");
+    expr("f(a as numeric) as class x + 1", "(+ (call f a) 1)");
     expr("(@a):b()", "(send ( (@ a)) b ())");
     expr("(a+b)*c", "(* ( (+ a b)) c)");
     expr("-a:b[1]++", "(neg (_++ (index (send a b) 1)))");

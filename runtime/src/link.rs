@@ -213,6 +213,16 @@ pub fn link_code(
     })
 }
 
+/// What the code of one macro text needs of a module.
+pub fn macro_shared(symbols: &[Box<str>]) -> Arc<ModuleShared> {
+    Arc::new(ModuleShared {
+        name: String::new(),
+        links: symbols.iter().map(|n| Link::new(n)).collect(),
+        statics: Published::shared(Value::NIL),
+        thread_statics: 0,
+    })
+}
+
 /// Links a module that the verifier has passed. Its functions are not yet bound to their symbols (see [`bind`]).
 pub fn link_module(module: &Module) -> LinkedModule {
     let shared = Arc::new(ModuleShared {

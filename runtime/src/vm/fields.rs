@@ -15,6 +15,12 @@ impl Vm {
         Ok(None)
     }
 
+    /// Assigns an undeclared name: a field of the current area, else a memvar.
+    pub fn assign_variable(&mut self, sym: Symbol, v: Value) -> Result<(), Unwind> {
+        self.set_memvar(sym, v);
+        Ok(())
+    }
+
     pub(super) fn get_variable(
         &mut self,
         code: &LinkedCode,

@@ -11,6 +11,7 @@ mod module;
 mod op;
 pub mod verify;
 
+pub use disasm::disassemble;
 pub use insn::Insn;
 pub use module::*;
 pub use op::{Op, OpInfo, Operand};

@@ -350,3 +350,19 @@ impl<'a> Run<'a> {
             .or_else(|| crate::include::header(name).map(|text| (name.to_string(), std::rc::Rc::from(text))))
     }
 }
+
+impl Preprocessor {
+    /// How a diagnostic names a rule: its directive, first words and place.
+    pub fn rule_note(&self, id: super::RuleId, names: &Interner) -> crate::diag_render::RuleNote {
+        let rule = self.rules.rule(id);
+        let mut text = rule.kind.directive().to_string();
+        for part in &rule.pattern {
+            let super::rule::Match::Token(token) = part else { break };
+            let mut word = Vec::new();
+            print::token_text(token, names, &mut word);
+            text.push(' ');
+            text.push_str(&String::from_utf8_lossy(&word));
+        }
+        crate::diag_render::RuleNote { text, span: (rule.line > 0).then_some(rule.span) }
+    }
+}

@@ -1,0 +1,86 @@
+//! Compiling the files of a program and showing what the compiler found.
+
+use crate::loader::FileLoader;
+use crate::switches::Words;
+use keel_compiler::bytecode::Module;
+use keel_compiler::compile::{CompileOutput, compile_source};
+use keel_compiler::diag_render::{render_json, render_text};
+use keel_compiler::token::Origin;
+use std::io::Read;
+
+/// Why nothing was run.
+pub enum Failure {
+    /// A file could not be read: usage error.
+    File(String),
+    /// Errors were shown: compile error.
+    Compile,
+}
+
+impl Failure {
+    /// Shows the message, gives the exit code.
+    pub fn exit_code(&self) -> i32 {
+        match self {
+            Failure::File(message) => {
+                eprintln!("keel: {message}");
+                2
+            }
+            Failure::Compile => 3,
+        }
+    }
+}
+
+/// Reads a source file; `-` is standard input. A `#!` first line becomes an empty line.
+pub fn read_source(name: &str) -> Result<Vec<u8>, Failure> {
+    let mut text = Vec::new();
+    if name == "-" {
+        std::io::stdin().read_to_end(&mut text).map_err(|e| Failure::File(format!("standard input: {e}")))?;
+    } else {
+        text = std::fs::read(name).map_err(|e| Failure::File(format!("{name}: {}", plain(&e))))?;
+    }
+    if text.starts_with(b"#!") {
+        let end = text.iter().position(|b| *b == b'\n').unwrap_or(text.len());
+        text.drain(..end);
+    }
+    Ok(text)
+}
+
+fn plain(e: &std::io::Error) -> String {
+    let s = e.to_string();
+    s.split(" (os error").next().unwrap_or(&s).to_string()
+}
+
+/// Compiles a text and shows its diagnostics.
+pub fn compile_text(name: &str, text: &[u8], words: &Words, json: bool) -> CompileOutput {
+    let mut loader = FileLoader::new(&words.includes);
+    let output = compile_source(name, text, &words.options, &mut loader);
+    for line in &output.pp.stdout {
+        println!("{}", String::from_utf8_lossy(line));
+    }
+    show(&output, json);
+    output
+}
+
+fn show(output: &CompileOutput, json: bool) {
+    let rules = |origin: Origin| {
+        let expansion = output.pp.expansion(origin)?;
+        Some(output.preprocessor.rule_note(expansion.rule, &output.names))
+    };
+    for d in &output.diagnostics {
+        if json {
+            println!("{}", render_json(d, &output.sources, &rules));
+        } else {
+            eprint!("{}", render_text(d, &output.sources, &rules));
+        }
+    }
+}
+
+/// Compiles a source, or loads a module file.
+pub fn module_of(name: &str, words: &Words, json: bool) -> Result<Module, Failure> {
+    let text = read_source(name)?;
+    if name.to_ascii_lowercase().ends_with(".krb") {
+        return Err(Failure::File(format!("{name}: module files are not supported yet")));
+    }
+    let shown = if name == "-" { "stdin.prg" } else { name };
+    let output = compile_text(shown, &text, words, json);
+    output.module.ok_or(Failure::Compile)
+}

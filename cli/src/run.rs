@@ -1,0 +1,138 @@
+//! The subcommands.
+
+use crate::build::{Failure, compile_text, module_of, read_source};
+use crate::loader::FileLoader;
+use crate::switches::{Words, split};
+use keel_compiler::bytecode::Module;
+use keel_runtime::link::{LinkedModule, link_module};
+use keel_runtime::value::Value;
+use keel_runtime::vm::{Process, Vm};
+use std::io::Write;
+
+fn usage(message: &str) -> i32 {
+    eprintln!("keel: {message}");
+    2
+}
+
+/// Runs linked modules as a program.
+fn execute(modules: Vec<Module>, name: &str, args: &[String]) -> i32 {
+    keel_stdlib::register();
+    let linked: Vec<LinkedModule> = modules.iter().map(link_module).collect();
+    let mut argv = vec![name.as_bytes().to_vec()];
+    argv.extend(args.iter().map(|a| a.as_bytes().to_vec()));
+    let values: Vec<Value> = args.iter().map(|a| Value::from(a.as_str())).collect();
+    let mut vm = Vm::new(Process::new(argv));
+    keel_runtime::program::run(&mut vm, &linked, &values)
+}
+
+/// `keel run`.
+pub fn run(words: &[String], json: bool) -> i32 {
+    let words = match split(words, false) {
+        Ok(w) => w,
+        Err(e) => return usage(&e),
+    };
+    if words.sources.is_empty() {
+        return usage("no program given; try: keel run program.prg");
+    }
+    match modules(&words, json) {
+        Ok(m) => execute(m, &words.sources[0], &words.args),
+        Err(f) => f.exit_code(),
+    }
+}
+
+/// All modules of a program; every file is compiled, so that all errors are shown.
+fn modules(words: &Words, json: bool) -> Result<Vec<Module>, Failure> {
+    let mut out = Vec::new();
+    let mut failed = None;
+    for s in &words.sources {
+        match module_of(s, words, json) {
+            Ok(m) => out.push(m),
+            Err(Failure::Compile) => failed = failed.or(Some(Failure::Compile)),
+            Err(f) => return Err(f),
+        }
+    }
+    failed.map_or(Ok(out), Err)
+}
+
+/// `keel -e CODE`.
+pub fn eval(code: &str) -> i32 {
+    let text = format!("{code}\n");
+    let output = compile_text("-e", text.as_bytes(), &Words::default(), false);
+    match output.module {
+        Some(m) => execute(vec![m], "-e", &[]),
+        None => 3,
+    }
+}
+
+/// `keel check`.
+pub fn check(words: &[String], json: bool) -> i32 {
+    let words = match split(words, true) {
+        Ok(w) => w,
+        Err(e) => return usage(&e),
+    };
+    if words.sources.is_empty() {
+        return usage("no file given; try: keel check program.prg");
+    }
+    match modules(&words, json) {
+        Ok(_) => 0,
+        Err(f) => f.exit_code(),
+    }
+}
+
+/// `keel pp`.
+pub fn pp(words: &[String], trace: bool) -> i32 {
+    let words = match split(words, true) {
+        Ok(w) => w,
+        Err(e) => return usage(&e),
+    };
+    let Some(name) = words.sources.first() else { return usage("no file given; try: keel pp program.prg") };
+    let text = match read_source(name) {
+        Ok(t) => t,
+        Err(f) => return f.exit_code(),
+    };
+    let mut loader = FileLoader::new(&words.includes);
+    let (sources, names, preprocessor, _, output) =
+        keel_compiler::compile::preprocess(name, &text, &words.options.pp, &mut loader);
+    let ppo = keel_compiler::pp::print_ppo(&output, &names);
+    let _ = std::io::stdout().write_all(&ppo);
+    if trace {
+        for e in &output.expansions {
+            let note = preprocessor.rule_note(e.rule, &names);
+            let place = note.span.map(|s| format!(" ({}:{})", sources.file(s.file).name, sources.line_of(s)));
+            eprintln!("{}({}): {}{}", name, e.line, note.text, place.unwrap_or_default());
+        }
+    }
+    let rules = keel_compiler::diag_render::no_rules;
+    for d in &output.diagnostics {
+        eprint!("{}", keel_compiler::diag_render::render_text(d, &sources, &rules));
+    }
+    let failed = output.diagnostics.iter().any(|d| d.severity >= keel_compiler::diag::Severity::Error);
+    if failed { 3 } else { 0 }
+}
+
+/// `keel disasm`.
+pub fn disasm(words: &[String]) -> i32 {
+    let words = match split(words, true) {
+        Ok(w) => w,
+        Err(e) => return usage(&e),
+    };
+    match modules(&words, false) {
+        Ok(m) => {
+            for module in &m {
+                print!("{}", keel_compiler::bytecode::disassemble(module));
+            }
+            0
+        }
+        Err(f) => f.exit_code(),
+    }
+}
+
+/// `keel compile`.
+pub fn compile(_words: &[String], _output: Option<String>, _json: bool) -> i32 {
+    usage("module files are not supported yet")
+}
+
+/// `keel repl`.
+pub fn repl() -> i32 {
+    usage("no interactive session yet")
+}

@@ -1,0 +1,107 @@
+//! The running program: Eval, arguments, ProcName and its kin, types.
+
+use keel_runtime::builtins;
+use keel_runtime::symbol::Symbol;
+use keel_runtime::value::Value;
+use keel_runtime::vm::Vm;
+
+builtins! {
+    /// Evaluates a codeblock (or calls a symbol) with arguments.
+    fn Eval[1, 255](vm, args) {
+        vm.eval(args.get(0), args.raw().get(1..).unwrap_or_default())
+    }
+
+    /// Number of arguments that the running function received.
+    fn PCount[0, 0](vm, _args) {
+        Ok(Value::int(vm.caller_arg_count() as i64))
+    }
+
+    /// Argument of the running function by number (1-based), NIL outside.
+    fn hb_PValue[1, 2](vm, args) {
+        let n = args.int(0).unwrap_or(0);
+        Ok(if n > 0 { vm.caller_arg(n as usize - 1).map(Value::deref_own).unwrap_or_default() } else { Value::NIL })
+    }
+
+    /// All arguments of the running function as an array.
+    fn hb_AParams[0, 1](vm, _args) {
+        Ok(Value::array(vm.caller_args().into_iter().map(Value::deref_own).collect()))
+    }
+
+    /// Receiver of the running method.
+    fn QSelf[0, 1](vm, _args) {
+        Ok(vm.caller_self())
+    }
+
+    /// Name of a function on the stack; 0 is the one that asks.
+    fn ProcName[0, 1](vm, args) {
+        let n = args.int(0).unwrap_or(0);
+        Ok(vm.trace_entry(n.max(0) as usize).map(|t| Value::from(t.name)).unwrap_or_else(|| Value::from("")))
+    }
+
+    /// Line of a function on the stack, 0 when unknown.
+    fn ProcLine[0, 1](vm, args) {
+        let n = args.int(0).unwrap_or(0);
+        Ok(Value::int(vm.trace_entry(n.max(0) as usize).map_or(0, |t| t.line as i64)))
+    }
+
+    /// Source file of a function on the stack.
+    fn ProcFile[0, 1](vm, args) {
+        let n = args.int(0).unwrap_or(0);
+        Ok(vm.trace_entry(n.max(0) as usize).map(|t| Value::from(t.file)).unwrap_or_else(|| Value::from("")))
+    }
+
+    /// Type letter of a value.
+    fn ValType[0, 1](_vm, args) {
+        Ok(Value::from(args.get(0).type_letter()))
+    }
+
+    /// Is there a function of this name?
+    fn hb_IsFunction[1, 1](_vm, args) {
+        Ok(Value::logical(args.text(0).is_some_and(|n| Vm::function_exists(&n))))
+    }
+
+    /// Calls a function, block or method with an argument array: `( array )`, `( object, method, args )`, `( callee, args )`.
+    fn hb_ExecFromArray[1, 3](vm, args) {
+        let mut list: Vec<Value> = Vec::new();
+        let mut first = args.get(0).clone();
+        let (mut object, mut at) = (Value::NIL, 1);
+        if let (Some(a), 0) = (first.as_array(), first.class_id()) {
+            let items = a.to_vec();
+            first = items.first().cloned().unwrap_or_default();
+            list = items.get(1..).unwrap_or_default().to_vec();
+            if first.class_id() != 0 || list.first().is_some_and(Value::is_str) && !first.is_str() && first.as_block().is_none() && first.as_symbol().is_none() {
+                object = first.clone();
+                first = if list.is_empty() { Value::NIL } else { list.remove(0) };
+            }
+        } else {
+            if first.class_id() != 0 {
+                object = first.clone();
+                first = args.get(1).clone();
+                at = 2;
+            }
+            if let Some(a) = args.array(at) {
+                list = a.to_vec();
+            }
+        }
+        if !object.is_nil() {
+            let sym = first.as_symbol().unwrap_or_else(|| {
+                Symbol::intern(&String::from_utf8_lossy(first.as_bytes().unwrap_or_default()))
+            });
+            return vm.send(&object, sym, &list);
+        }
+        if let Some(name) = first.as_bytes() {
+            let name = String::from_utf8_lossy(name).into_owned();
+            return vm.call_name(&name, &list);
+        }
+        if first.as_block().is_some() || first.as_symbol().is_some() {
+            return vm.eval(&first, &list);
+        }
+        vm.arg_error(1099, args)
+    }
+
+    /// Frees garbage cycles; runs their destructors.
+    fn hb_gcAll[0, 1](_vm, _args) {
+        keel_runtime::value::gc::collect();
+        Ok(Value::NIL)
+    }
+}

@@ -21,7 +21,9 @@ pub struct Cli {
 #[derive(Subcommand, Debug)]
 pub enum Command {
     /// Run a program: leading arguments that end in .prg, .hb or .krb are its sources.
-    #[command(after_help = "Examples:\n  keel run main.prg lib.prg -- arg1 arg2\n  keel run -w2 -i include main.prg")]
+    #[command(
+        after_help = "Examples:\n  keel run main.prg lib.prg -- arg1 arg2\n  keel run -w2 -i include main.prg"
+    )]
     Run(Run),
     /// Compile without running; report errors and warnings.
     #[command(after_help = "Examples:\n  keel check main.prg\n  keel check --json -w3 *.prg")]

@@ -2,8 +2,8 @@
 
 use crate::loader::FileLoader;
 use crate::switches::Words;
-use keel_compiler::bytecode::Module;
-use keel_compiler::compile::{CompileOutput, compile_source};
+use keel_compiler::bytecode::{Module, encode};
+use keel_compiler::compile::{CompileOutput, Session};
 use keel_compiler::diag_render::{render_json, render_text};
 use keel_compiler::token::Origin;
 use std::io::Read;
@@ -14,6 +14,8 @@ pub enum Failure {
     File(String),
     /// Errors were shown: compile error.
     Compile,
+    /// Syntax check only (`-s`): nothing to run.
+    Checked,
 }
 
 impl Failure {
@@ -25,6 +27,7 @@ impl Failure {
                 2
             }
             Failure::Compile => 3,
+            Failure::Checked => 0,
         }
     }
 }
@@ -50,37 +53,40 @@ fn plain(e: &std::io::Error) -> String {
 }
 
 /// Compiles a text and shows its diagnostics.
-pub fn compile_text(name: &str, text: &[u8], words: &Words, json: bool) -> CompileOutput {
+pub fn compile_text(session: &mut Session, name: &str, text: &[u8], words: &Words, json: bool) -> CompileOutput {
     let mut loader = FileLoader::new(&words.includes);
-    let output = compile_source(name, text, &words.options, &mut loader);
+    let output = session.compile(name, text, &mut loader);
     for line in &output.pp.stdout {
         println!("{}", String::from_utf8_lossy(line));
     }
-    show(&output, json);
+    for d in &output.diagnostics {
+        let rules = |origin: Origin| {
+            let expansion = output.pp.expansion(origin)?;
+            session.rule_note(expansion.rule)
+        };
+        if json {
+            println!("{}", render_json(d, &session.sources, &rules));
+        } else {
+            eprint!("{}", render_text(d, &session.sources, &rules));
+        }
+    }
     output
 }
 
-fn show(output: &CompileOutput, json: bool) {
-    let rules = |origin: Origin| {
-        let expansion = output.pp.expansion(origin)?;
-        Some(output.preprocessor.rule_note(expansion.rule, &output.names))
-    };
-    for d in &output.diagnostics {
-        if json {
-            println!("{}", render_json(d, &output.sources, &rules));
-        } else {
-            eprint!("{}", render_text(d, &output.sources, &rules));
-        }
-    }
-}
-
 /// Compiles a source, or loads a module file.
-pub fn module_of(name: &str, words: &Words, json: bool) -> Result<Module, Failure> {
+pub fn module_of(session: &mut Session, name: &str, words: &Words, json: bool) -> Result<Module, Failure> {
     let text = read_source(name)?;
     if name.to_ascii_lowercase().ends_with(".krb") {
-        return Err(Failure::File(format!("{name}: module files are not supported yet")));
+        return encode::decode(&text).map_err(|e| Failure::File(format!("{name}: {e}")));
     }
     let shown = if name == "-" { "stdin.prg" } else { name };
-    let output = compile_text(shown, &text, words, json);
+    let output = compile_text(session, shown, &text, words, json);
+    if let (true, Some(ppo)) = (words.options.ppo, &output.ppo) {
+        let file = format!("{}.ppo", shown.rsplit_once('.').map_or(shown, |(head, _)| head));
+        std::fs::write(&file, ppo).map_err(|e| Failure::File(format!("{file}: {}", plain(&e))))?;
+    }
+    if output.module.is_none() && output.is_ok() {
+        return Err(Failure::Checked);
+    }
     output.module.ok_or(Failure::Compile)
 }

@@ -3,7 +3,11 @@
 use crate::build::{Failure, compile_text, module_of, read_source};
 use crate::loader::FileLoader;
 use crate::switches::{Words, split};
-use keel_compiler::bytecode::Module;
+use keel_compiler::bytecode::{Module, encode};
+use keel_compiler::compile::Session;
+use keel_compiler::pp::Preprocessor;
+use keel_compiler::source::SourceMap;
+use keel_compiler::token::Interner;
 use keel_runtime::link::{LinkedModule, link_module};
 use keel_runtime::value::Value;
 use keel_runtime::vm::{Process, Vm};
@@ -42,11 +46,13 @@ pub fn run(words: &[String], json: bool) -> i32 {
 
 /// All modules of a program; every file is compiled, so that all errors are shown.
 fn modules(words: &Words, json: bool) -> Result<Vec<Module>, Failure> {
+    let mut session = Session::new(words.options.clone());
     let mut out = Vec::new();
     let mut failed = None;
     for s in &words.sources {
-        match module_of(s, words, json) {
+        match module_of(&mut session, s, words, json) {
             Ok(m) => out.push(m),
+            Err(Failure::Checked) => {}
             Err(Failure::Compile) => failed = failed.or(Some(Failure::Compile)),
             Err(f) => return Err(f),
         }
@@ -57,7 +63,9 @@ fn modules(words: &Words, json: bool) -> Result<Vec<Module>, Failure> {
 /// `keel -e CODE`.
 pub fn eval(code: &str) -> i32 {
     let text = format!("{code}\n");
-    let output = compile_text("-e", text.as_bytes(), &Words::default(), false);
+    let words = Words::default();
+    let mut session = Session::new(words.options.clone());
+    let output = compile_text(&mut session, "-e", text.as_bytes(), &words, false);
     match output.module {
         Some(m) => execute(vec![m], "-e", &[]),
         None => 3,
@@ -91,8 +99,10 @@ pub fn pp(words: &[String], trace: bool) -> i32 {
         Err(f) => return f.exit_code(),
     };
     let mut loader = FileLoader::new(&words.includes);
-    let (sources, names, preprocessor, _, output) =
-        keel_compiler::compile::preprocess(name, &text, &words.options.pp, &mut loader);
+    let (mut sources, mut names) = (SourceMap::default(), Interner::default());
+    let mut preprocessor = Preprocessor::new(&words.options.pp, &mut names, &mut sources);
+    let file = sources.add(name.as_str(), text);
+    let output = preprocessor.run(file, &mut names, &mut sources, &mut loader);
     let ppo = keel_compiler::pp::print_ppo(&output, &names);
     let _ = std::io::stdout().write_all(&ppo);
     if trace {
@@ -128,8 +138,26 @@ pub fn disasm(words: &[String]) -> i32 {
 }
 
 /// `keel compile`.
-pub fn compile(_words: &[String], _output: Option<String>, _json: bool) -> i32 {
-    usage("module files are not supported yet")
+pub fn compile(words: &[String], output: Option<String>, json: bool) -> i32 {
+    let words = match split(words, true) {
+        Ok(w) => w,
+        Err(e) => return usage(&e),
+    };
+    let [name] = words.sources.as_slice() else {
+        return usage("give one source file; try: keel compile program.prg -o program.krb");
+    };
+    let stem = name.rsplit_once('.').map_or(name.as_str(), |(head, _)| head);
+    let target = output.or(words.output.clone()).unwrap_or_else(|| format!("{stem}.krb"));
+    match modules(&words, json) {
+        Ok(m) => {
+            let bytes = m.first().map(encode::encode).unwrap_or_default();
+            match std::fs::write(&target, bytes) {
+                Ok(()) => 0,
+                Err(e) => usage(&format!("{target}: {e}")),
+            }
+        }
+        Err(f) => f.exit_code(),
+    }
 }
 
 /// `keel repl`.

@@ -1,6 +1,6 @@
 //! Compiler switches in Harbour's spelling, response files, and the split of words into switches, sources and arguments.
 
-use keel_compiler::compile::CompileOptions;
+use keel_compiler::compile::{CompileOptions, StartProcedure};
 use keel_compiler::pp::{StdRules, Switch};
 
 /// What a list of words means.
@@ -14,8 +14,6 @@ pub struct Words {
     pub includes: Vec<String>,
     /// Switches for the compiler.
     pub options: CompileOptions,
-    /// `-p`: also write the preprocessed text beside the source.
-    pub write_ppo: bool,
     /// `-o`: output file.
     pub output: Option<String>,
     /// `-q`: quiet.
@@ -59,7 +57,11 @@ pub fn split(words: &[String], all_sources: bool) -> Result<Words, String> {
             out.args.extend_from_slice(&words[i + 1..]);
             break;
         }
-        if w.len() > 1 && w.starts_with('-') && (out.args.is_empty()) && (all_sources || out.sources.is_empty()) {
+        if w.len() > 1
+            && w.starts_with('-')
+            && (out.args.is_empty())
+            && (all_sources || out.sources.is_empty())
+        {
             let next = words.get(i + 1).map(String::as_str);
             if switch(&mut out, &w[1..], next)? {
                 i += 1;
@@ -87,23 +89,32 @@ fn switch(out: &mut Words, s: &str, next: Option<&str>) -> Result<bool, String> 
     match body.as_bytes().first().map(u8::to_ascii_lowercase) {
         Some(b'w') => {
             let level = value("w").parse().unwrap_or(if off { 0 } else { 1 });
-            o.lower.warnings = level;
+            o.warnings = level;
             o.pp.switches.push(Switch::WarningLevel(level));
         }
         Some(b'e') if body.to_ascii_lowercase().starts_with("es") => {
             o.exit_severity = value("es").parse().unwrap_or(if off { 0 } else { 1 });
         }
-        Some(b'n') => o.lower.no_start = on && body != "n0",
-        Some(b'a') => o.lower.auto_memvar = on,
-        Some(b'v') => o.lower.assume_memvar = on,
-        Some(b'z') => o.lower.no_short_circuit = on,
-        Some(b'l') => o.lower.no_lines = on,
+        Some(b'n') => {
+            o.start = match body {
+                "n0" => StartProcedure::Always,
+                "n2" => StartProcedure::WhenNeeded,
+                _ => StartProcedure::Never,
+            }
+        }
+        Some(b'a') => o.auto_memvar = on,
+        Some(b'v') => o.assume_memvar = on,
+        Some(b'z') => o.short_circuit = off,
+        Some(b'l') => o.lines = off,
         Some(b's') => o.syntax_only = on,
-        Some(b'p') => out.write_ppo = on,
+        Some(b'p') => o.ppo = on,
         Some(b'q') => out.quiet = true,
-        // Debug information and automatic compilation of DO'ed files: names are always kept, files are given.
-        Some(b'b' | b'm' | b'g') => {}
-        Some(b'k') => o.pp.switches.push(Switch::Compatibility(value("k"))),
+        Some(b'b') => o.debug = on,
+        Some(b'm') => o.this_file_only = on,
+        Some(b'k') => {
+            o.compatibility.push_str(&value("k"));
+            o.pp.switches.push(Switch::Compatibility(value("k")));
+        }
         Some(b'i') => {
             let v = value("i");
             if v.is_empty() {

@@ -4,9 +4,15 @@
 use crate::ast::SourceUnit;
 use crate::bytecode::{Module, verify};
 use crate::diag::{Diagnostic, Severity};
+<<<<<<< HEAD
 use crate::lower::{self, LowerOptions};
 use crate::parse;
 use crate::pp::{IncludeLoader, PpOptions, PpOutput, Preprocessor, Switch, print_ppo};
+=======
+use crate::lower::{LowerOptions, MacroCode, MacroKind, lower, lower_macro};
+use crate::parse::{parse_assign_target, parse_expression_text};
+use crate::pp::{IncludeLoader, PpOptions, PpOutput, Preprocessor};
+>>>>>>> f6a2735 (Run programs: keel run, check, pp, disasm and -e)
 use crate::source::{FileId, SourceMap};
 use crate::token::Interner;
 
@@ -75,6 +81,8 @@ impl Default for CompileOptions {
 pub struct Session {
     options: CompileOptions,
     rules: Preprocessor,
+    /// Rules of the latest text, for naming them in diagnostics.
+    last_rules: Option<Preprocessor>,
     /// Names of all texts so far.
     pub names: Interner,
     /// Texts so far: spans of the diagnostics point into them.
@@ -109,7 +117,12 @@ impl Session {
         let mut names = Interner::default();
         let mut sources = SourceMap::default();
         let rules = Preprocessor::new(&options.pp, &mut names, &mut sources);
-        Session { options, rules, names, sources }
+        Session { options, rules, last_rules: None, names, sources }
+    }
+
+    /// How a diagnostic names a preprocessor rule. `None` when it belongs to a text compiled earlier.
+    pub fn rule_note(&self, rule: crate::pp::RuleId) -> Option<crate::diag_render::RuleNote> {
+        self.last_rules.as_ref().map(|p| p.rule_note(rule, &self.names))
     }
 
     /// The switches.
@@ -132,6 +145,7 @@ impl Session {
         let found = diagnostics.iter().map(|d| d.severity).max();
         let stops = found >= Some(Severity::Error) || (self.options.exit_severity >= 2 && found.is_some());
         let module = module.filter(|_| !stops && !self.options.syntax_only);
+        self.last_rules = Some(rules);
         CompileOutput { module, diagnostics, file, ppo, pp }
     }
 
@@ -216,8 +230,59 @@ pub fn compile_source(
     text: &[u8],
     options: CompileOptions,
     loader: &mut dyn IncludeLoader,
+<<<<<<< HEAD
 ) -> (CompileOutput, Session) {
     let mut session = Session::new(options);
     let output = session.compile(name, text, loader);
     (output, session)
+=======
+) -> CompileOutput {
+    let (sources, mut names, preprocessor, file, pp) = preprocess(name, text, &options.pp, loader);
+    let mut diagnostics = pp.diagnostics.clone();
+    let mut module = None;
+    if !diagnostics.iter().any(|d| d.severity == Severity::Fatal) {
+        let mut unit = crate::parse::parse_file(&pp.tokens, &mut names, file, &mut diagnostics);
+        let mut lower_options = options.lower.clone();
+        lower_options.file = name.rsplit('/').next().unwrap_or(name).to_string();
+        lower_options.start_name = stem(&lower_options.file).to_ascii_uppercase();
+        let lowered = lower(&mut unit, &mut names, &lower_options);
+        diagnostics.extend(lowered.diagnostics);
+        if options.exit_severity >= 2 {
+            diagnostics.iter_mut().for_each(|d| d.severity = d.severity.max(Severity::Error));
+        }
+        if !diagnostics.iter().any(|d| d.severity >= Severity::Error) && !options.syntax_only {
+            module = Some(lowered.module);
+        }
+    }
+    CompileOutput { module, diagnostics, sources, names, pp, preprocessor }
+}
+
+fn stem(file: &str) -> &str {
+    file.rsplit_once('.').map_or(file, |(head, _)| head)
+}
+
+/// Compiles a macro text: an expression, or a comma list of them.
+pub fn compile_macro(
+    text: &[u8],
+    kind: MacroKind,
+    options: &LowerOptions,
+) -> Result<MacroCode, Box<Diagnostic>> {
+    let mut names = Interner::default();
+    let parsed = match kind {
+        MacroKind::Assign => parse_assign_target(text, &mut names).map(|e| vec![Arg::Value(e)]),
+        MacroKind::Value | MacroKind::List => parse_expression_text(text, &mut names),
+    };
+    let syntax_error = || Box::new(Diagnostic::error("E0030", "Syntax error", Default::default()));
+    let args = parsed.map_err(|d| d.into_iter().next().map_or_else(syntax_error, Box::new))?;
+    let mut exprs = Vec::with_capacity(args.len());
+    for arg in args {
+        match arg {
+            Arg::Value(e) => exprs.push(e),
+            Arg::Ref(e) => exprs.push(Expr { span: e.span, kind: ExprKind::RefTo(Box::new(e)) }),
+            Arg::Missing => exprs.push(Expr { span: Default::default(), kind: ExprKind::Nil }),
+            Arg::Variadic => return Err(syntax_error()),
+        }
+    }
+    lower_macro(&mut exprs, kind, &mut names, options)
+>>>>>>> f6a2735 (Run programs: keel run, check, pp, disasm and -e)
 }

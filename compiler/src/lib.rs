@@ -12,6 +12,7 @@ pub mod diag_render;
 pub mod include;
 pub mod lex;
 pub mod lower;
+pub mod macro_text;
 pub mod parse;
 pub mod pp;
 pub mod source;

@@ -1,11 +1,11 @@
 //! The life of a program: static initialisers, INIT procedures, the start-up function, EXIT procedures, exit code.
 
-use crate::link::{LinkedModule, bind};
-use crate::symbol::Symbol;
+use crate::link::{LinkedCode, LinkedModule, bind};
 use crate::unwind::{Unwind, UnwindKind};
 use crate::value::Value;
 use crate::vm::Vm;
 use keel_compiler::bytecode::FnScope;
+use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
 /// Binds the public functions of modules and runs their static initialisers.
@@ -24,9 +24,12 @@ pub fn load(vm: &mut Vm, modules: &[LinkedModule]) -> Result<(), Unwind> {
     Ok(())
 }
 
-/// Name of the start-up function: the start of the first module that has one.
-pub fn start_function(modules: &[LinkedModule]) -> Option<Symbol> {
-    modules.iter().find_map(|m| m.start.and_then(|i| m.functions.get(i)).map(|f| f.0))
+/// The start-up function: MAIN when a module has a public one, else the start of the first module that has one.
+pub fn start_function(modules: &[LinkedModule]) -> Option<&Arc<LinkedCode>> {
+    let functions = || modules.iter().flat_map(|m| &m.functions);
+    let main = functions().find(|(sym, scope, _)| *scope == FnScope::Public && sym.name() == "MAIN");
+    let first = || modules.iter().find_map(|m| m.functions.get(m.start?));
+    main.or_else(first).map(|f| &f.2)
 }
 
 /// Runs a program from loading to its EXIT procedures; returns the exit code.
@@ -60,8 +63,7 @@ fn run_main(vm: &mut Vm, modules: &[LinkedModule], args: &[Value]) -> Result<(),
             }
         }
     }
-    let start = modules.iter().find_map(|m| m.start.and_then(|i| m.functions.get(i)));
-    if let Some((_, _, code)) = start {
+    if let Some(code) = start_function(modules) {
         vm.call_linked(code, args)?;
     }
     Ok(())

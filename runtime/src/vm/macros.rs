@@ -52,7 +52,7 @@ impl Vm {
             return Some(code.clone());
         }
         let options = keel_compiler::lower::LowerOptions::default();
-        let compiled = keel_compiler::compile::compile_macro(text, kind, &options).ok()?;
+        let compiled = keel_compiler::macro_text::compile_macro(text, kind, &options).ok()?;
         let shared: Arc<ModuleShared> = macro_shared(&compiled.symbols);
         let code = link_code(&compiled.code, Symbol::intern(""), false, None, &compiled.blocks, &shared);
         if text.len() <= CACHED_TEXT {
@@ -70,7 +70,8 @@ impl Vm {
         match text.as_bytes() {
             Some(b) => Ok(Ok(b.to_vec())),
             None => {
-                let spec = ErrorSpec::base(eg::ARG, 1065, "&").with_args(std::slice::from_ref(text)).substitute();
+                let spec =
+                    ErrorSpec::base(eg::ARG, 1065, "&").with_args(std::slice::from_ref(text)).substitute();
                 Ok(Err(self.raise_value(spec)?))
             }
         }
@@ -124,7 +125,9 @@ impl Vm {
         let mut i = 0;
         while i < source.len() {
             let rest = &source[i + 1..];
-            let len = if source[i] == b'&' && matches!(rest.first(), Some(c) if c.is_ascii_alphabetic() || *c == b'_') {
+            let len = if source[i] == b'&'
+                && matches!(rest.first(), Some(c) if c.is_ascii_alphabetic() || *c == b'_')
+            {
                 rest.iter().take_while(|c| c.is_ascii_alphanumeric() || **c == b'_').count()
             } else {
                 0
@@ -218,6 +221,9 @@ impl Vm {
 
     /// Is there a function of this name?
     pub fn function_exists(name: &str) -> bool {
-        matches!(Symbol::find(name).and_then(|s| s.entry().function()), Some(Function::Prg(_) | Function::Native(_)))
+        matches!(
+            Symbol::find(name).and_then(|s| s.entry().function()),
+            Some(Function::Prg(_) | Function::Native(_))
+        )
     }
 }

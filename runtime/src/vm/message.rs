@@ -252,7 +252,7 @@ impl Vm {
         message: Symbol,
         args: &[Value],
     ) -> Result<Option<Value>, Unwind> {
-        let id = object.class_id();
+        let id = if object.cast_class() != 0 { object.cast_class() } else { object.class_id() };
         Ok(Some(match message.name() {
             "CLASSNAME" => match id {
                 0 => Value::from(scalar_name(object)),

@@ -62,7 +62,7 @@ builtins! {
     /// q
     fn AFill[2,2](_vm, args) { if let Some(a) = args.array(0) { a.with_mut(|v| v.iter_mut().for_each(|x| *x = args.get(1).clone())) } Ok(args.get(0).clone()) }
     /// q
-    fn ASort[1,4](vm, args) { 
+    fn ASort[1,4](vm, args) {
         let Some(a) = args.array(0) else { return Ok(Value::NIL) };
         let mut v = a.to_vec(); let b = args.get(3).clone(); let mut err = None;
         v.sort_by(|x,y| { if err.is_some() { return std::cmp::Ordering::Equal }

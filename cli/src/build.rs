@@ -53,7 +53,13 @@ fn plain(e: &std::io::Error) -> String {
 }
 
 /// Compiles a text and shows its diagnostics.
-pub fn compile_text(session: &mut Session, name: &str, text: &[u8], words: &Words, json: bool) -> CompileOutput {
+pub fn compile_text(
+    session: &mut Session,
+    name: &str,
+    text: &[u8],
+    words: &Words,
+    json: bool,
+) -> CompileOutput {
     let mut loader = FileLoader::new(&words.includes);
     let output = session.compile(name, text, &mut loader);
     for line in &output.pp.stdout {

@@ -96,11 +96,8 @@ fn switch(out: &mut Words, s: &str, next: Option<&str>) -> Result<bool, String> 
             o.exit_severity = value("es").parse().unwrap_or(if off { 0 } else { 1 });
         }
         Some(b'n') => {
-            o.start = match body {
-                "n0" => StartProcedure::Always,
-                "n2" => StartProcedure::WhenNeeded,
-                _ => StartProcedure::Never,
-            }
+            o.start =
+                if matches!(body, "n0" | "n2") { StartProcedure::WhenNeeded } else { StartProcedure::Never };
         }
         Some(b'a') => o.auto_memvar = on,
         Some(b'v') => o.assume_memvar = on,

@@ -4,15 +4,9 @@
 use crate::ast::SourceUnit;
 use crate::bytecode::{Module, verify};
 use crate::diag::{Diagnostic, Severity};
-<<<<<<< HEAD
 use crate::lower::{self, LowerOptions};
 use crate::parse;
 use crate::pp::{IncludeLoader, PpOptions, PpOutput, Preprocessor, Switch, print_ppo};
-=======
-use crate::lower::{LowerOptions, MacroCode, MacroKind, lower, lower_macro};
-use crate::parse::{parse_assign_target, parse_expression_text};
-use crate::pp::{IncludeLoader, PpOptions, PpOutput, Preprocessor};
->>>>>>> f6a2735 (Run programs: keel run, check, pp, disasm and -e)
 use crate::source::{FileId, SourceMap};
 use crate::token::Interner;
 
@@ -230,59 +224,8 @@ pub fn compile_source(
     text: &[u8],
     options: CompileOptions,
     loader: &mut dyn IncludeLoader,
-<<<<<<< HEAD
 ) -> (CompileOutput, Session) {
     let mut session = Session::new(options);
     let output = session.compile(name, text, loader);
     (output, session)
-=======
-) -> CompileOutput {
-    let (sources, mut names, preprocessor, file, pp) = preprocess(name, text, &options.pp, loader);
-    let mut diagnostics = pp.diagnostics.clone();
-    let mut module = None;
-    if !diagnostics.iter().any(|d| d.severity == Severity::Fatal) {
-        let mut unit = crate::parse::parse_file(&pp.tokens, &mut names, file, &mut diagnostics);
-        let mut lower_options = options.lower.clone();
-        lower_options.file = name.rsplit('/').next().unwrap_or(name).to_string();
-        lower_options.start_name = stem(&lower_options.file).to_ascii_uppercase();
-        let lowered = lower(&mut unit, &mut names, &lower_options);
-        diagnostics.extend(lowered.diagnostics);
-        if options.exit_severity >= 2 {
-            diagnostics.iter_mut().for_each(|d| d.severity = d.severity.max(Severity::Error));
-        }
-        if !diagnostics.iter().any(|d| d.severity >= Severity::Error) && !options.syntax_only {
-            module = Some(lowered.module);
-        }
-    }
-    CompileOutput { module, diagnostics, sources, names, pp, preprocessor }
-}
-
-fn stem(file: &str) -> &str {
-    file.rsplit_once('.').map_or(file, |(head, _)| head)
-}
-
-/// Compiles a macro text: an expression, or a comma list of them.
-pub fn compile_macro(
-    text: &[u8],
-    kind: MacroKind,
-    options: &LowerOptions,
-) -> Result<MacroCode, Box<Diagnostic>> {
-    let mut names = Interner::default();
-    let parsed = match kind {
-        MacroKind::Assign => parse_assign_target(text, &mut names).map(|e| vec![Arg::Value(e)]),
-        MacroKind::Value | MacroKind::List => parse_expression_text(text, &mut names),
-    };
-    let syntax_error = || Box::new(Diagnostic::error("E0030", "Syntax error", Default::default()));
-    let args = parsed.map_err(|d| d.into_iter().next().map_or_else(syntax_error, Box::new))?;
-    let mut exprs = Vec::with_capacity(args.len());
-    for arg in args {
-        match arg {
-            Arg::Value(e) => exprs.push(e),
-            Arg::Ref(e) => exprs.push(Expr { span: e.span, kind: ExprKind::RefTo(Box::new(e)) }),
-            Arg::Missing => exprs.push(Expr { span: Default::default(), kind: ExprKind::Nil }),
-            Arg::Variadic => return Err(syntax_error()),
-        }
-    }
-    lower_macro(&mut exprs, kind, &mut names, options)
->>>>>>> f6a2735 (Run programs: keel run, check, pp, disasm and -e)
 }

@@ -28,5 +28,5 @@ pub fn compile_macro(
             Arg::Variadic => return Err(syntax_error()),
         }
     }
-    lower_macro(&mut exprs, kind, &mut names, options)
+    lower_macro(&mut exprs, kind, &mut names, options.clone())
 }

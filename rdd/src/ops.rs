@@ -145,7 +145,6 @@ pub fn order_condition(h: &mut dyn Host, a: AreaNo, condition: Option<OrderCondi
 /// Does not move.
 pub fn set_filter(h: &mut dyn Host, a: AreaNo, mut expr: Expr, quick: bool) -> Result<()> {
     relation::settle(h, a)?;
-    go_cold(h, a)?;
     let area = h.areas().area(a)?;
     if quick {
         quicken(&mut expr, area);
@@ -159,7 +158,6 @@ pub fn set_filter(h: &mut dyn Host, a: AreaNo, mut expr: Expr, quick: bool) -> R
 /// `dbClearFilter()`.
 pub fn clear_filter(h: &mut dyn Host, a: AreaNo) -> Result<()> {
     relation::settle(h, a)?;
-    go_cold(h, a)?;
     let area = h.areas().area(a)?;
     area.filter = None;
     area.optimized = 0;

@@ -277,6 +277,12 @@ impl Cursor {
         Ok(())
     }
 
+    /// Writes any record as it is, in exclusive use.
+    pub fn put_raw(&mut self, recno: u32, record: &[u8]) -> Result<()> {
+        self.unsynced = true;
+        self.gather(recno, record)
+    }
+
     /// Writes what exclusive mode gathered.
     pub fn flush_gathered(&mut self) -> Result<()> {
         if !self.gathered.bytes.is_empty() {
@@ -341,10 +347,12 @@ impl Cursor {
             c.file.write(recno, offset, &c.record)?;
             c.count = recno;
             c.file.publish(recno);
+            // Harbour: a header written here is not dirty at close, so the end mark the new record overwrote stays away.
             if c.set_header & HEADER_WRITE != 0 {
                 c.write_count(c.set_header & HEADER_EOL != 0)?;
+            } else {
+                c.header_dirty = true;
             }
-            c.header_dirty = true;
             c.unsynced = true;
             Ok(())
         })

@@ -93,7 +93,8 @@ pub fn append(h: &mut dyn Host, a: AreaNo, unlock: bool) -> Result<()> {
     }
     keys::forget(area);
     area.orders.forget_counts();
-    relation::mark_children(h, a)
+    // Harbour: children do not follow an append (tests/steps.rs, relations).
+    Ok(())
 }
 
 /// Sets or clears the deletion mark.
@@ -247,6 +248,7 @@ pub fn lock(h: &mut dyn Host, a: AreaNo, request: LockRequest) -> Result<bool> {
                 table.invalidate();
                 table.recount()?;
             }
+            movement::settle_phantom(h, a)?;
             Ok(got)
         }
         LockRequest::Current => {
@@ -260,6 +262,7 @@ pub fn lock(h: &mut dyn Host, a: AreaNo, request: LockRequest) -> Result<bool> {
             let got = table.lock_record(recno)?;
             if got {
                 table.invalidate();
+                movement::settle_phantom(h, a)?;
             }
             Ok(got)
         }

@@ -152,7 +152,7 @@ fn cursor_info(h: &mut dyn Host, a: AreaNo, index: u16, arg: Option<&FieldValue>
         136 => int(if table.layout.vfp { 2 } else { 1 }),
         139 => Ok(FieldValue::Nil),
         140 | 141 => Err(unsupported("DBINFO")),
-        142 => Err(unsupported("DBI_MEMOPACK")),
+        142 => super::whole::pack_memo(area).map(|()| FieldValue::Nil),
         144 => logical(!table.phantom),
         145 => logical(table.temporary),
         146 => {

@@ -185,6 +185,7 @@ fn end_visible(h: &mut dyn Host, a: AreaNo, dir: Dir) -> Result<()> {
     let area = h.areas().area(a)?;
     area.bof = false;
     area.eof = false;
+    area.found = false;
     let mut met = raw_end(area, dir)?;
     if met == Met::Record && !visible(h, a)? {
         met = step_visible(h, a, dir)?;
@@ -215,8 +216,20 @@ pub fn go_bottom(h: &mut dyn Host, a: AreaNo) -> Result<()> {
 pub fn go_to(h: &mut dyn Host, a: AreaNo, recno: i64) -> Result<()> {
     prepare(h, a)?;
     let area = h.areas().area(a)?;
+    area.found = false;
     place_number(area, recno)?;
     if area.relations.is_empty() { Ok(()) } else { relation::mark_children(h, a) }
+}
+
+/// After a lock function: an area on the phantom goes to its number anew, where a record may have come to exist meanwhile.
+pub fn settle_phantom(h: &mut dyn Host, a: AreaNo) -> Result<()> {
+    let area = h.areas().area(a)?;
+    let table = area.dbf()?;
+    if table.phantom {
+        let recno = table.recno;
+        place_number(area, recno as i64)?;
+    }
+    Ok(())
 }
 
 fn place_number(area: &mut WorkArea, recno: i64) -> Result<()> {
@@ -253,21 +266,35 @@ pub fn skip(h: &mut dyn Host, a: AreaNo, count: i64) -> Result<()> {
             table.place(target as u32, false);
             area.bof = false;
             area.eof = false;
+            area.found = false;
             return Ok(());
         }
     }
     prepare(h, a)?;
     if count == 0 {
         let area = h.areas().area(a)?;
-        area.dbf()?.invalidate();
+        area.found = false;
+        let table = area.dbf()?;
+        // The phantom's number may name a record by now; the flags stay as they are.
+        if table.phantom && table.recno <= table.recount()? {
+            table.place(table.recno, false);
+        }
+        table.invalidate();
         return relation::mark_children(h, a);
     }
     let dir = if count > 0 { Dir::Forward } else { Dir::Backward };
     let (area, settings) = h.areas().area_and_settings(a)?;
+    area.found = false;
     if area.orders.focus.is_none() && area.filter.is_none() && !settings.deleted {
         skip_natural(area, count)?;
     } else {
         skip_visible(h, a, dir, count.unsigned_abs())?;
+    }
+    // Harbour: whatever was met, a step back never leaves Eof set and a step on never leaves Bof set.
+    let area = h.areas().area(a)?;
+    match dir {
+        Dir::Forward => area.bof = false,
+        Dir::Backward => area.eof = false,
     }
     relation::mark_children(h, a)
 }

@@ -1,9 +1,16 @@
 //! PACK and ZAP: exclusive use, whole file.
 
-use super::{data, movement, order_create, trigger};
+use super::{data, family_of, movement, order_create, trigger};
 use crate::area::WorkArea;
+use crate::dbf::decode::{self, Stored};
+use crate::dbf::encode;
+use crate::dbf::field::FieldKind;
 use crate::error::{Error, ErrorKind, Result};
 use crate::eval::Host;
+use crate::memo::{MemoOptions, MemoRef, MemoUse};
+use crate::order::BagKind;
+use crate::settings::{bytes_path, path_bytes};
+use crate::storage::{self, OpenMode};
 use crate::value::AreaNo;
 
 fn exclusive(area: &mut WorkArea) -> Result<()> {
@@ -60,10 +67,62 @@ pub fn pack(h: &mut dyn Host, a: AreaNo) -> Result<()> {
     let table = area.dbf()?;
     table.truncate(kept)?;
     table.valid = false;
+    pack_memo(area)?;
     if !area.orders.is_empty() {
-        return order_create::rebuild_all(h, a);
+        order_create::rebuild_all(h, a)?;
     }
-    movement::go_top(h, a)
+    // Harbour: PACK ends on the first visible record under DBFNTX, on record 1 under the others, shown by a filter or not.
+    if family_of(h.areas().area(a)?.driver).bag == Some(BagKind::Ntx) {
+        return movement::go_top(h, a);
+    }
+    movement::go_to(h, a, 1)
+}
+
+/// Writes all memos anew, record by record, into a fresh file that replaces the old one (`DBI_MEMOPACK`, and part of PACK).
+pub fn pack_memo(area: &mut WorkArea) -> Result<()> {
+    exclusive(area)?;
+    let fields = area.fields.clone();
+    let table = area.dbf()?;
+    let (Some(mut old), kind) = (table.memo.take(), table.memo_kind) else { return Ok(()) };
+    let Some(format) = kind.format() else { return Ok(()) };
+    let path = old.path().to_path_buf();
+    let mut name = path_bytes(&path).to_vec();
+    name.extend_from_slice(b".pack");
+    let fresh = bytes_path(&name);
+    let options = |mode| MemoOptions { mode, block_size: old.block_size(), version: old.version() };
+    let (create, reopen) = (options(OpenMode::CREATE), options(OpenMode::EXCLUSIVE));
+    let mut new = format.create(&fresh, create)?;
+    let mut record = vec![0u8; table.layout.record_len as usize];
+    for recno in 1..=table.count {
+        table.read_into(recno, &mut record)?;
+        let mut changed = false;
+        for f in fields.iter().filter(|f| f.is_memo()) {
+            let Stored::Memo(at) = decode::decode(f, &record) else { continue };
+            if at.block == 0 && at.item_type == 0 {
+                continue;
+            }
+            let value = old.read(at)?;
+            let usage = match f.kind {
+                FieldKind::Memo(usage) => usage,
+                _ => MemoUse::Text,
+            };
+            let moved = new.write(MemoRef::default(), value.as_ref(), usage)?;
+            if moved != at {
+                encode::put_memo_ref(f, &mut record, moved, kind);
+                changed = true;
+            }
+        }
+        if changed {
+            table.put_raw(recno, &record)?;
+        }
+    }
+    table.flush_gathered()?;
+    drop((old, new));
+    storage::remove(&path)?;
+    storage::rename(&fresh, &path)?;
+    table.memo = Some(format.open(&path, reopen)?);
+    table.invalidate();
+    Ok(())
 }
 
 /// Removes all records, memos and keys; counters start again.

@@ -166,7 +166,10 @@ impl BlockFile {
             file.free = FreeRuns::default();
             file.pages.set_len(0)?;
             file.pages.write_at(&file.header.fresh_bytes(), 0)
-        })
+        })?;
+        // Emptying is no change that is counted: the file is as new.
+        self.header.counter = 0;
+        self.pages.write_at(&self.header.fresh_bytes(), 0)
     }
 
     /// Brings kept-back writes to the file.

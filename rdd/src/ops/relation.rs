@@ -127,18 +127,23 @@ pub fn set(
 
 /// `dbClearRelation()`.
 pub fn clear(h: &mut dyn Host, parent: AreaNo) -> Result<()> {
+    // The last move of the parent still counts.
+    let children: Vec<AreaNo> = h.areas().area(parent)?.relations.iter().map(|r| r.child).collect();
+    for child in children {
+        if h.areas().get(child).is_some_and(|c| c.pending.is_some_and(|p| p.0 == parent)) {
+            follow(h, child)?;
+        }
+    }
+    drop_relations(h, parent)
+}
+
+/// Removes the relations of an area without following them any more.
+fn drop_relations(h: &mut dyn Host, parent: AreaNo) -> Result<()> {
     let relations = std::mem::take(&mut h.areas().area(parent)?.relations);
     for r in relations {
-        if let Some(child) = h.areas().get(r.child)
-            && child.pending.is_some_and(|p| p.0 == parent)
-        {
-            // The last move of the parent still counts.
-            if let Some(c) = h.areas().get_mut(r.child) {
-                c.pending = None;
-            }
-        }
         if let Some(c) = h.areas().get_mut(r.child) {
             c.parents = c.parents.saturating_sub(1);
+            c.pending = c.pending.filter(|p| p.0 != parent);
         }
     }
     Ok(())

@@ -17,12 +17,12 @@ PROCEDURE Main()
    INDEX ON k TO mm
    UPDATE FROM s ON k REPLACE t WITH t + s->q
    Show( "mm" )
-   JOIN WITH s TO j FOR k == s->k FIELDS name, s->q
+   JOIN WITH s TO jj FOR k == s->k FIELDS name, s->q
    CLOSE ALL
    USE tot NEW ; Show( "tot" )
-   USE j NEW ; Show( "j" )
+   USE jj NEW ; Show( "jj" )
    CLOSE ALL
-   FOR EACH i IN { "s.dbf", "mm.dbf", "mm.ntx", "tot.dbf", "j.dbf" }
+   FOR EACH i IN { "s.dbf", "mm.dbf", "mm.ntx", "tot.dbf", "jj.dbf" }
       FErase( i )
    NEXT
    RETURN

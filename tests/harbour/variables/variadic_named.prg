@@ -2,7 +2,7 @@
 PROCEDURE Main()
    ? Sum(), Sum( 1 ), Sum( 1, 2, 3 )
    ? Fmt( "%1-%2", "a", "b" )
-   ? Last( 1, 2, 3 )
+   ? LastOne( 1, 2, 3 )
    RETURN
 
 STATIC FUNCTION Sum( ... )
@@ -17,7 +17,7 @@ STATIC FUNCTION Fmt( c, ... )
    NEXT
    RETURN c
 
-STATIC FUNCTION Last( ... )
+STATIC FUNCTION LastOne( ... )
    RETURN hb_PValue( PCount() )
 
 STATIC FUNCTION Cnt( a )

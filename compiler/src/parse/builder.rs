@@ -7,7 +7,7 @@ use super::terminal::{EndWord, HeadWord, NOT_STRENGTH, Operator, Place, Spanned,
 use crate::ast::*;
 use crate::diag::Diagnostic;
 use crate::source::Span;
-use crate::token::{Interner, Origin, Text, Token, TokenKind};
+use crate::token::{Interner, Origin, Punct, Text, Token, TokenKind};
 use lalrpop_util::ParseError;
 
 /// Why a line could not be parsed, other than by the grammar itself.
@@ -522,6 +522,9 @@ impl<'a> Builder<'a> {
     pub fn token_text(&self, at: Place) -> String {
         let token = self.token(at);
         match token.kind {
+            TokenKind::Punct(Punct::Not) => "!".into(),
+            TokenKind::Punct(Punct::HashArrow) => "=".into(),
+            TokenKind::Punct(Punct::DoubleQuestion) => "?".into(),
             TokenKind::Punct(p) => p.as_str().into(),
             TokenKind::Ident => self.shown(token.text).to_ascii_uppercase(),
             TokenKind::Logical(true) => ".T.".into(),

@@ -573,3 +573,127 @@ fn fragments() {
     assert_eq!(state("endif"), "wrong");
     assert_eq!(state("func f(x)\nif x\nendif"), "complete");
 }
+
+/// Small repeatable random numbers.
+struct Dice(u64);
+
+impl Dice {
+    fn roll(&mut self, n: usize) -> usize {
+        self.0 = self.0.wrapping_mul(6364136223846793005).wrapping_add(1442695040888963407);
+        ((self.0 >> 33) % n as u64) as usize
+    }
+}
+
+#[test]
+fn soup_never_panics() {
+    let words = [
+        "if",
+        "else",
+        "elseif",
+        "endif",
+        "end",
+        "do",
+        "while",
+        "case",
+        "enddo",
+        "for",
+        "each",
+        "in",
+        "to",
+        "step",
+        "next",
+        "switch",
+        "otherwise",
+        "begin",
+        "sequence",
+        "recover",
+        "using",
+        "always",
+        "with",
+        "object",
+        "function",
+        "procedure",
+        "static",
+        "init",
+        "exit",
+        "local",
+        "private",
+        "public",
+        "memvar",
+        "field",
+        "loop",
+        "return",
+        "break",
+        "parameters",
+        "declare",
+        "as",
+        "class",
+        "array",
+        "of",
+        "descend",
+        "nil",
+        "iif",
+        "x",
+        "y",
+        "1",
+        "2.5",
+        "0x1f",
+        "'s'",
+        "\"a &b\"",
+        "&m",
+        "a&b",
+        "0d20200101",
+        ".T.",
+        "(",
+        ")",
+        "[",
+        "]",
+        "{",
+        "}",
+        "|",
+        ",",
+        ":",
+        "::",
+        ":=",
+        "+=",
+        "=",
+        "==",
+        "+",
+        "-",
+        "*",
+        "^",
+        "$",
+        "->",
+        "=>",
+        "++",
+        "--",
+        "@",
+        "&",
+        "!",
+        "...",
+        ".AND.",
+        ".OR.",
+        ";",
+        "\n",
+        "\n",
+        "\n",
+        "#",
+        "?",
+        "~",
+    ];
+    let rounds = std::env::var("KEEL_SOUP").ok().and_then(|v| v.parse().ok()).unwrap_or(3000);
+    let mut dice = Dice(1);
+    for _ in 0..rounds {
+        let mut source = String::new();
+        for _ in 0..dice.roll(60) {
+            source.push_str(words[dice.roll(words.len())]);
+            source.push(' ');
+        }
+        parsed(&source);
+        let mut names = Interner::default();
+        let _ = parse_expression_text(source.as_bytes(), &mut names);
+        let _ = parse_assign_target(source.as_bytes(), &mut names);
+        let list = tokens(&source, &mut names);
+        parse_fragment(&list, &mut names, FileId(0));
+    }
+}

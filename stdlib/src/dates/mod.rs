@@ -1,0 +1,5 @@
+//! Date and time functions.
+
+pub mod clock;
+pub mod day;
+pub mod timestamp;

@@ -1,0 +1,7 @@
+//! Number functions.
+
+pub mod binary;
+pub mod bits;
+pub mod math;
+pub mod random;
+pub mod text;

@@ -1,18 +1,14 @@
-//! The function library, by family.
+//! The function library, by family. A family is a folder; each of its files declares builtins (see
+//! `keel_runtime::builtin`) and stands in the family's list, each family in [`registry::FAMILIES`].
 #![forbid(unsafe_code)]
+
 pub mod core;
+pub mod dates;
+pub mod numbers;
 pub mod objects;
+pub mod registry;
+pub mod strings;
+pub mod terminal;
+pub mod types;
 
-use keel_runtime::builtin::Builtin;
-use keel_runtime::link::Function;
-use keel_runtime::symbol::SymbolEntry;
-
-/// Binds every builtin to its name.
-pub fn register() {
-    let families: &[&[&'static [Builtin]]] = &[core::BUILTINS, objects::BUILTINS];
-    for file in families.iter().flat_map(|f| f.iter()) {
-        for b in file.iter() {
-            SymbolEntry::intern(b.name).bind(Function::Native(b));
-        }
-    }
-}
+pub use registry::register;

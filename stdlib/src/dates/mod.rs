@@ -1,5 +1,10 @@
 //! Date and time functions.
 
-pub mod clock;
-pub mod day;
-pub mod timestamp;
+mod clock;
+mod day;
+mod timestamp;
+
+use keel_runtime::builtin::Builtin;
+
+/// The builtins of this family.
+pub static BUILTINS: &[&[Builtin]] = &[clock::BUILTINS, day::BUILTINS, timestamp::BUILTINS];

@@ -160,7 +160,9 @@ fn utc_offset() -> i64 {
 
 fn shifted(vm: &mut Vm, args: &Args<'_>, sign: i64) -> NativeResult {
     let v = args.get(0);
-    let (Some((j, ms)), Tag::Timestamp) = (v.as_timestamp(), v.tag()) else { return vm.arg_error(3012, args) };
+    let (Some((j, ms)), Tag::Timestamp) = (v.as_timestamp(), v.tag()) else {
+        return vm.arg_error(3012, args);
+    };
     let total = j as i64 * time::DAY_MS + ms as i64 + sign * utc_offset() * 1000;
     Ok(Value::timestamp(total.div_euclid(time::DAY_MS) as i32, total.rem_euclid(time::DAY_MS) as i32))
 }

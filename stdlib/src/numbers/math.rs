@@ -118,10 +118,7 @@ fn extreme(vm: &mut Vm, args: &Args<'_>, wanted: Ordering, sub_code: u32) -> Nat
         return vm.arg_error(sub_code, args);
     }
     // A date and a timestamp compare as days.
-    let order = if a.tag() != b.tag() && kind(a) == 2 {
-        a.as_julian().cmp(&b.as_julian())
-    } else {
-        cmp_values(a, b)
-    };
+    let order =
+        if a.tag() != b.tag() && kind(a) == 2 { a.as_julian().cmp(&b.as_julian()) } else { cmp_values(a, b) };
     Ok(if order == wanted || order == Ordering::Equal { a.clone() } else { b.clone() })
 }

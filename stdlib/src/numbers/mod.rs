@@ -1,7 +1,13 @@
 //! Number functions.
 
-pub mod binary;
-pub mod bits;
-pub mod math;
-pub mod random;
-pub mod text;
+mod binary;
+mod bits;
+mod math;
+mod random;
+mod text;
+
+use keel_runtime::builtin::Builtin;
+
+/// The builtins of this family.
+pub static BUILTINS: &[&[Builtin]] =
+    &[binary::BUILTINS, bits::BUILTINS, math::BUILTINS, random::BUILTINS, text::BUILTINS];

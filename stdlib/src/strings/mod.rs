@@ -14,3 +14,22 @@ pub mod slice;
 pub mod tokens;
 pub mod trim;
 pub mod unit;
+
+use keel_runtime::builtin::Builtin;
+
+/// The builtins of this family.
+pub static BUILTINS: &[&[Builtin]] = &[
+    case::BUILTINS,
+    characters::BUILTINS,
+    escape::BUILTINS,
+    expressions::BUILTINS,
+    find::BUILTINS,
+    format::BUILTINS,
+    memo::BUILTINS,
+    odds::BUILTINS,
+    pad::BUILTINS,
+    replace::BUILTINS,
+    slice::BUILTINS,
+    tokens::BUILTINS,
+    trim::BUILTINS,
+];

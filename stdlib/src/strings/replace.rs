@@ -73,12 +73,17 @@ fn pairs(args: &Args<'_>) -> Option<Vec<(Vec<u8>, Vec<u8>)>> {
         return Some(
             h.pairs()
                 .iter()
-                .filter_map(|(k, v)| Some((k.as_bytes()?.to_vec(), v.as_bytes().unwrap_or_default().to_vec())))
+                .filter_map(|(k, v)| {
+                    Some((k.as_bytes()?.to_vec(), v.as_bytes().unwrap_or_default().to_vec()))
+                })
                 .collect(),
         );
     }
     let by_character = |s: &[u8]| s.iter().map(|b| vec![*b]).collect::<Vec<_>>();
-    let texts = |v: &Value| v.as_array().map(|a| a.to_vec().iter().map(|t| t.as_bytes().unwrap_or_default().to_vec()).collect::<Vec<_>>());
+    let texts = |v: &Value| {
+        v.as_array()
+            .map(|a| a.to_vec().iter().map(|t| t.as_bytes().unwrap_or_default().to_vec()).collect::<Vec<_>>())
+    };
     if let Some(s) = from.as_bytes() {
         // A text and a text: whole by whole. A text and an array: character by element.
         return match args.get(2) {

@@ -101,7 +101,11 @@ impl<'a> Rule<'a> {
         if !s.starts_with(self.delimiter) {
             return 0;
         }
-        if self.delimiter == b" " { s.iter().take_while(|b| **b == b' ').count() } else { self.delimiter.len() }
+        if self.delimiter == b" " {
+            s.iter().take_while(|b| **b == b' ').count()
+        } else {
+            self.delimiter.len()
+        }
     }
 
     /// End of the token at an offset, and where the next one starts.

@@ -217,7 +217,14 @@ fn alert(vm: &mut Vm, message: &Value, choices: &Value) -> keel_runtime::builtin
     };
     let mut options: Vec<Vec<u8>> = choices
         .as_array()
-        .map(|a| a.to_vec().iter().filter_map(|v| v.as_bytes()).filter(|s| !s.is_empty()).map(<[u8]>::to_vec).collect())
+        .map(|a| {
+            a.to_vec()
+                .iter()
+                .filter_map(|v| v.as_bytes())
+                .filter(|s| !s.is_empty())
+                .map(<[u8]>::to_vec)
+                .collect()
+        })
         .unwrap_or_default();
     if options.is_empty() {
         options.push(b"Ok".to_vec());
@@ -231,7 +238,9 @@ fn alert(vm: &mut Vm, message: &Value, choices: &Value) -> keel_runtime::builtin
             27 => return Ok(Value::int(0)),
             _ => {
                 let letter = (k as u8).to_ascii_uppercase();
-                if let Some(i) = options.iter().position(|o| o.first().map(u8::to_ascii_uppercase) == Some(letter)) {
+                if let Some(i) =
+                    options.iter().position(|o| o.first().map(u8::to_ascii_uppercase) == Some(letter))
+                {
                     return Ok(Value::from(i + 1));
                 }
             }

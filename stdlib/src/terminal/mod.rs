@@ -1,8 +1,20 @@
 //! The console as programs see it: output, cursor, keyboard, screen functions of a terminal without screen, and `Set()`.
 
-pub mod color;
-pub mod keyboard;
-pub mod output;
-pub mod position;
-pub mod screen;
-pub mod settings;
+mod color;
+mod keyboard;
+mod output;
+mod position;
+mod screen;
+mod settings;
+
+use keel_runtime::builtin::Builtin;
+
+/// The builtins of this family.
+pub static BUILTINS: &[&[Builtin]] = &[
+    color::BUILTINS,
+    keyboard::BUILTINS,
+    output::BUILTINS,
+    position::BUILTINS,
+    screen::BUILTINS,
+    settings::BUILTINS,
+];

@@ -96,7 +96,9 @@ fn change(vm: &mut Vm, n: usize, new: &Value, mode: &Value, all: &[Value]) -> Re
         }
         id::FILECASE | id::DIRCASE => {
             let case = match new.as_bytes() {
-                Some(s) => [b"MIXED".as_slice(), b"LOWER", b"UPPER"].iter().position(|c| s.eq_ignore_ascii_case(c)),
+                Some(s) => {
+                    [b"MIXED".as_slice(), b"LOWER", b"UPPER"].iter().position(|c| s.eq_ignore_ascii_case(c))
+                }
                 None => new.as_i64().filter(|k| (0..=2).contains(k)).map(|k| k as usize),
             };
             match case {
@@ -153,7 +155,9 @@ fn open(
         vm.sets.set(n, Value::from(""));
         return Ok(());
     }
-    let Some(name) = new.as_bytes().map(|s| String::from_utf8_lossy(s).trim().to_string()) else { return Ok(()) };
+    let Some(name) = new.as_bytes().map(|s| String::from_utf8_lossy(s).trim().to_string()) else {
+        return Ok(());
+    };
     vm.console.set_file(channel, None);
     if name.is_empty() {
         vm.sets.set(n, Value::from(if channel == Channel::Printer { "|lpr" } else { "" }));
@@ -193,5 +197,9 @@ fn full_path(vm: &Vm, name: &str, extension: &str) -> PathBuf {
         path.set_extension(&extension[1..]);
     }
     let default = String::from_utf8_lossy(vm.sets.text(id::DEFAULT)).into_owned();
-    if path.parent() == Some(Path::new("")) && !default.is_empty() { Path::new(&default).join(path) } else { path }
+    if path.parent() == Some(Path::new("")) && !default.is_empty() {
+        Path::new(&default).join(path)
+    } else {
+        path
+    }
 }

@@ -37,8 +37,15 @@ impl Lower<'_> {
     pub(super) fn assign(&mut self, t: &Expr, v: &Expr, dst: Option<Reg>, span: Span) {
         let mark = self.f().top;
         let t = bare(t);
+        // Harbour takes `x := x + e` for `x += e`: e is evaluated before x is read.
+        if let ExprKind::Binary(op, a, b) = &v.kind
+            && is_arithmetic(*op)
+            && self.same_variable(t, a)
+        {
+            return self.op_assign(*op, t, b, dst, span);
+        }
         if let Some(reg) = self.local_target(t) {
-            self.assign_local(t, reg, v);
+            self.expr_to(v, reg);
             if let Some(d) = dst.filter(|d| *d != reg) {
                 self.f().emit(Op::Move, d, reg, 0);
             }
@@ -119,28 +126,29 @@ impl Lower<'_> {
         }
     }
 
-    fn assign_local(&mut self, t: &Expr, reg: Reg, v: &Expr) {
-        let ExprKind::Var(name) = t.kind else { return };
-        let upper = self.names.upper(name);
-        // `s := s + x`: in place, unless it is a number constant (AddInt) or x can change s.
-        if let ExprKind::Binary(BinaryOp::Add, a, b) = &bare(v).kind
-            && let ExprKind::Var(left) = bare(a).kind
-            && self.names.upper(left) == upper
-            && !matches!(bare(b).kind, ExprKind::Number(Number::Int { .. }))
-        {
-            let exposed = self.is_exposed(upper, reg);
-            if !self.may_change(upper, exposed, b) {
-                self.lookup(upper, Use::Read, t.span);
-                let r = self.expr_any(b);
-                if r == reg {
-                    self.f().emit(Op::Add, reg, reg, reg);
-                } else {
-                    self.f().emit(Op::AddTo, reg, r, 0);
-                }
-                return;
-            }
+    /// True when both are the same declared variable (no field, nothing undeclared).
+    fn same_variable(&mut self, t: &Expr, e: &Expr) -> bool {
+        let (ExprKind::Var(x), ExprKind::Var(y)) = (&t.kind, &e.kind) else { return false };
+        let upper = self.names.upper(*x);
+        upper == self.names.upper(*y)
+            && matches!(
+                self.declared_place(upper),
+                Some(Place::Local(_) | Place::Static(_) | Place::ThreadStatic(_) | Place::Memvar)
+            )
+    }
+
+    /// `local op= v`.
+    fn change_local(&mut self, op: BinaryOp, reg: Reg, v: &Expr) {
+        let number = matches!(bare(v).kind, ExprKind::Number(Number::Int { .. }));
+        if op != BinaryOp::Add || number {
+            return self.operate(op, reg, reg, v);
         }
-        self.expr_to(v, reg);
+        let r = self.expr_any(v);
+        if r == reg {
+            self.f().emit(Op::Add, reg, reg, reg);
+        } else {
+            self.f().emit(Op::AddTo, reg, r, 0);
+        }
     }
 
     /// `t op= v`.
@@ -149,16 +157,7 @@ impl Lower<'_> {
         let t = bare(t);
         if let Some(reg) = self.local_target(t) {
             // The right side is evaluated before the variable is read, as in Harbour.
-            if op == BinaryOp::Add && !matches!(bare(v).kind, ExprKind::Number(Number::Int { .. })) {
-                let r = self.expr_any(v);
-                if r == reg {
-                    self.f().emit(Op::Add, reg, reg, reg);
-                } else {
-                    self.f().emit(Op::AddTo, reg, r, 0);
-                }
-            } else {
-                self.operate(op, reg, reg, v);
-            }
+            self.change_local(op, reg, v);
             if dst.is_some() {
                 self.mark_read(t);
             }
@@ -476,6 +475,13 @@ impl Lower<'_> {
             self.lookup(upper, Use::Read, t.span);
         }
     }
+}
+
+fn is_arithmetic(op: BinaryOp) -> bool {
+    matches!(
+        op,
+        BinaryOp::Add | BinaryOp::Sub | BinaryOp::Mul | BinaryOp::Div | BinaryOp::Mod | BinaryOp::Pow
+    )
 }
 
 /// What is evaluated after the value of a plain assignment.

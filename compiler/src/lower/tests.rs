@@ -58,7 +58,9 @@ fn sums_need_one_instruction() {
 
 #[test]
 fn operands_keep_their_value_until_used() {
-    check("x := x + f( @x )", "0 Move r8 r2\n1 RefLocal r10 r2\n2 Call r9 F #1\n3 Add r2 r8 r9");
+    // As in Harbour, this is `x += f( @x )`.
+    check("x := x + f( @x )", "0 RefLocal r9 r2\n1 Call r8 F #1\n2 AddTo r2 r8");
+    check("x := ( x + f( @x ) )", "0 Move r8 r2\n1 RefLocal r10 r2\n2 Call r9 F #1\n3 Add r2 r8 r9");
     check("x := i + ( i := 5 )", "0 Move r8 r5\n1 Int r5 5\n2 Move r9 r5\n3 Add r2 r8 r9");
     check("x := x++", "0 Move r8 r2\n1 Inc r2\n2 Take r2 r8");
     // A parameter may be a reference to something that f() changes; a local that nobody reaches may not.

@@ -117,6 +117,10 @@ pub trait MemoFile: Send {
     fn write(&mut self, old: MemoRef, value: ValueRef<'_>, usage: MemoUse) -> Result<MemoRef>;
     /// Frees the blocks of `old`.
     fn free(&mut self, old: MemoRef) -> Result<()>;
+    /// Copies the memos of these references, in this order, into a fresh file without gaps that takes the place of this one, and
+    /// puts the new references in their places (PACK). Exclusive use. On an error file and references are as before, unless
+    /// the copying back itself failed.
+    fn repack(&mut self, refs: &mut [MemoRef]) -> Result<()>;
     /// Empties the file (ZAP).
     fn zap(&mut self) -> Result<()>;
     /// Brings writes that an exclusive file keeps back to the file.

@@ -80,6 +80,12 @@ PROCEDURE Main()
          dbGoto( r )
          FIELD->M := Left( Replicate( w[ 1 ] + "abcdefghijklmnopqrstuvwxyz", Int( n / 26 ) + 1 ), n )
       NEXT
+      r := dbInfo( DBI_MEMOEXT )
+      dbCloseArea()
+      hb_MemoWrit( "before" + hb_ntos( nLine ) + r, hb_MemoRead( "t" + hb_ntos( nLine ) + r ) )
+      hb_MemoWrit( "before" + hb_ntos( nLine ) + ".dbf", hb_MemoRead( "t" + hb_ntos( nLine ) + ".dbf" ) )
+      dbUseArea( .T., a[ 1 ], "t" + hb_ntos( nLine ) )
+      dbInfo( DBI_MEMOPACK )
       dbCloseArea()
    NEXT
    RETURN
@@ -107,6 +113,11 @@ fn field(kind: MemoKind, at: MemoRef) -> Vec<u8> {
 }
 
 fn replay(script: &Script, path: &Path) -> Vec<MemoRef> {
+    play(script, path).0
+}
+
+/// Runs the script; the file is open still.
+fn play(script: &Script, path: &Path) -> (Vec<MemoRef>, Box<dyn MemoFile>) {
     let mode = if script.shared { OpenMode::SHARED } else { OpenMode::EXCLUSIVE };
     let options = MemoOptions { mode, block_size: script.block_size, version: script.version };
     let format = script.kind.format().expect("format");
@@ -117,7 +128,22 @@ fn replay(script: &Script, path: &Path) -> Vec<MemoRef> {
         let at = &mut refs[record as usize - 1];
         *at = file.write(*at, ValueRef::Str(&text(record, len)), MemoUse::Text).expect("write");
     }
-    refs
+    file.flush().expect("flush");
+    (refs, file)
+}
+
+/// True if the memo file and the references have the bytes of Harbour's `name`.
+fn same(kind: MemoKind, ours: &Path, refs: &[MemoRef], theirs: &Path) -> Result<(), String> {
+    let (a, b) = (std::fs::read(ours).expect("ours"), std::fs::read(theirs).expect("theirs"));
+    let same_fields = fields(&theirs.with_extension("dbf"))
+        .iter()
+        .zip(refs)
+        .all(|(theirs, ours)| *theirs == field(kind, *ours));
+    if a == b && same_fields {
+        return Ok(());
+    }
+    let at = a.iter().zip(&b).position(|(x, y)| x != y);
+    Err(format!("sizes {} {} first difference {at:?} fields equal {same_fields}", a.len(), b.len()))
 }
 
 #[test]
@@ -140,26 +166,20 @@ fn same_writes_leave_the_same_bytes() {
     for (i, script) in scripts.iter().enumerate() {
         let ext = script.kind.format().expect("format").extension();
         let ours = dir.path().join(format!("ours{ext}"));
-        let refs = replay(script, &ours);
-        let theirs = dir.path().join(format!("t{}{ext}", i + 1));
-        let (a, b) = (std::fs::read(&ours).expect("ours"), std::fs::read(&theirs).expect("theirs"));
-        let same_fields = fields(&theirs.with_extension("dbf"))
-            .iter()
-            .zip(&refs)
-            .all(|(theirs, ours)| *theirs == field(script.kind, *ours));
-        if a != b || !same_fields {
-            let at = a.iter().zip(&b).position(|(x, y)| x != y);
-            bad.push(format!(
-                "script {} {} {} {} {} writes: sizes {} {} first difference {at:?} fields equal {same_fields}\n   {}",
-                i + 1,
-                script.rdd,
-                script.version,
-                script.block_size,
-                script.writes.len(),
-                a.len(),
-                b.len(),
-                lines.lines().nth(i).unwrap_or("")
-            ));
+        let (mut refs, file) = play(script, &ours);
+        let theirs = |name: &str| dir.path().join(format!("{name}{}{ext}", i + 1));
+        let mut result = same(script.kind, &ours, &refs, &theirs("before"));
+        drop(file);
+        if result.is_ok() {
+            let options = MemoOptions { mode: OpenMode::EXCLUSIVE, block_size: 0, version: 0 };
+            let mut file = script.kind.format().expect("format").open(&ours, options).expect("open");
+            file.repack(&mut refs).expect("repack");
+            drop(file);
+            result = same(script.kind, &ours, &refs, &theirs("t")).map_err(|e| format!("packed: {e}"));
+        }
+        if let Err(difference) = result {
+            let line = lines.lines().nth(i).unwrap_or("");
+            bad.push(format!("script {} {} {} {difference}\n   {line}", i + 1, script.rdd, script.version));
         }
     }
     assert!(bad.is_empty(), "{} of {} differ:\n{}", bad.len(), scripts.len(), bad.join("\n"));

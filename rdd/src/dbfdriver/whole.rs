@@ -2,15 +2,14 @@
 
 use super::{data, family_of, movement, order_create, trigger};
 use crate::area::WorkArea;
+use crate::dbf::cursor::Cursor;
 use crate::dbf::decode::{self, Stored};
 use crate::dbf::encode;
-use crate::dbf::field::FieldKind;
+use crate::dbf::field::Field;
 use crate::error::{Error, ErrorKind, Result};
 use crate::eval::Host;
-use crate::memo::{MemoOptions, MemoRef, MemoUse};
+use crate::memo::MemoRef;
 use crate::order::BagKind;
-use crate::settings::{bytes_path, path_bytes};
-use crate::storage::{self, OpenMode};
 use crate::value::AreaNo;
 
 fn exclusive(area: &mut WorkArea) -> Result<()> {
@@ -78,50 +77,56 @@ pub fn pack(h: &mut dyn Host, a: AreaNo) -> Result<()> {
     movement::go_to(h, a, 1)
 }
 
-/// Writes all memos anew, record by record, into a fresh file that replaces the old one (`DBI_MEMOPACK`, and part of PACK).
+/// Rewrites the memo file without gaps and puts the new references into the records (`DBI_MEMOPACK`, and part of PACK).
 pub fn pack_memo(area: &mut WorkArea) -> Result<()> {
     exclusive(area)?;
-    let fields = area.fields.clone();
     let table = area.dbf()?;
-    let (Some(mut old), kind) = (table.memo.take(), table.memo_kind) else { return Ok(()) };
-    let Some(format) = kind.format() else { return Ok(()) };
-    let path = old.path().to_path_buf();
-    let mut name = path_bytes(&path).to_vec();
-    name.extend_from_slice(b".pack");
-    let fresh = bytes_path(&name);
-    let options = |mode| MemoOptions { mode, block_size: old.block_size(), version: old.version() };
-    let (create, reopen) = (options(OpenMode::CREATE), options(OpenMode::EXCLUSIVE));
-    let mut new = format.create(&fresh, create)?;
-    let mut record = vec![0u8; table.layout.record_len as usize];
-    for recno in 1..=table.count {
-        table.read_into(recno, &mut record)?;
-        let mut changed = false;
-        for f in fields.iter().filter(|f| f.is_memo()) {
-            let Stored::Memo(at) = decode::decode(f, &record) else { continue };
-            if at.block == 0 && at.item_type == 0 {
-                continue;
-            }
-            let value = old.read(at)?;
-            let usage = match f.kind {
-                FieldKind::Memo(usage) => usage,
-                _ => MemoUse::Text,
-            };
-            let moved = new.write(MemoRef::default(), value.as_ref(), usage)?;
-            if moved != at {
-                encode::put_memo_ref(f, &mut record, moved, kind);
-                changed = true;
-            }
-        }
-        if changed {
-            table.put_raw(recno, &record)?;
-        }
-    }
     table.flush_gathered()?;
-    drop((old, new));
-    storage::remove(&path)?;
-    storage::rename(&fresh, &path)?;
-    table.memo = Some(format.open(&path, reopen)?);
+    let fields: Vec<Field> = table.layout.fields.iter().filter(|f| f.is_memo()).cloned().collect();
+    let Some(mut memo) = table.memo.take() else { return Ok(()) };
+    let mut refs = Vec::new();
+    let read = each_record(table, |record| {
+        refs.extend(fields.iter().map(|f| match decode::decode(f, record) {
+            Stored::Memo(at) => at,
+            // A V field may hold a short value instead of a reference.
+            _ => MemoRef::default(),
+        }));
+        false
+    });
+    let packed = read.and_then(|()| memo.repack(&mut refs));
+    table.memo = Some(memo);
+    packed?;
+    let kind = table.memo_kind;
+    let mut new = refs.into_iter();
+    each_record(table, |record| {
+        for (field, at) in fields.iter().zip(&mut new) {
+            if at.block != 0 {
+                encode::put_memo_ref(field, record, at, kind);
+            }
+        }
+        true
+    })?;
     table.invalidate();
+    Ok(())
+}
+
+/// Shows every record to `work`, and writes back those of a chunk where it says so.
+fn each_record(table: &mut Cursor, mut work: impl FnMut(&mut [u8]) -> bool) -> Result<()> {
+    let len = table.layout.record_len as usize;
+    let per_chunk = (CHUNK / len).max(1);
+    let mut chunk = vec![0u8; per_chunk * len];
+    let mut read = 0u32;
+    while read < table.count {
+        let n = per_chunk.min((table.count - read) as usize);
+        let part = &mut chunk[..n * len];
+        let at = table.layout.record_offset(read + 1);
+        table.storage.read_exact_at(part, at)?;
+        let changed = part.chunks_exact_mut(len).fold(false, |changed, record| work(record) || changed);
+        if changed {
+            table.storage.write_at(part, at)?;
+        }
+        read += n as u32;
+    }
     Ok(())
 }
 

@@ -8,7 +8,7 @@
 
 use super::free_runs::{FreeRuns, Freed};
 use super::layout::*;
-use super::pages::Pages;
+use super::pages::{Pages, with_scratch};
 use crate::error::{Error, ErrorKind, Result};
 use crate::storage::{self, LockKind, LockOwner, OpenMode, Storage, Wait};
 use std::path::Path;
@@ -23,6 +23,8 @@ pub(super) struct BlockFile {
     /// Header and free list are those of the file; never trusted in shared mode.
     current: bool,
     scratch: Vec<u8>,
+    /// Being filled by a pack: blocks get no tail mark then, as in Harbour.
+    packing: bool,
 }
 
 impl BlockFile {
@@ -51,7 +53,7 @@ impl BlockFile {
 
     fn over(storage: Arc<dyn Storage>, header: Header) -> Result<Self> {
         let (owner, free, pages) = (LockOwner::new(), FreeRuns::default(), Pages::over(storage)?);
-        Ok(Self { pages, owner, header, free, current: true, scratch: Vec::new() })
+        Ok(Self { pages, owner, header, free, current: true, scratch: Vec::new(), packing: false })
     }
 
     /// Header as last seen.
@@ -140,7 +142,7 @@ impl BlockFile {
         }
         bytes.extend(data);
         let end = bytes.len().next_multiple_of(self.header.block_size as usize) as u64;
-        let open_end = self.header.variant == Variant::Flex && bytes.len() as u64 != end;
+        let open_end = self.header.variant == Variant::Flex && !self.packing && bytes.len() as u64 != end;
         let mut written = self.pages.write_at(&bytes, at);
         if open_end && written.is_ok() {
             written = self.pages.write_at(&[FLEX_TAIL], at + end - 1);
@@ -170,6 +172,28 @@ impl BlockFile {
         // Emptying is no change that is counted: the file is as new.
         self.header.counter = 0;
         self.pages.write_at(&self.header.fresh_bytes(), 0)
+    }
+
+    /// Rewrites the file with nothing but what `copy` puts into the fresh one; `copy` is given this file and the fresh one.
+    pub fn repack(&mut self, copy: impl FnOnce(&mut Self, &mut Self) -> Result<()>) -> Result<()> {
+        let path = self.storage().path().to_path_buf();
+        if !self.storage().is_exclusive() {
+            return Err(Error::new(ErrorKind::NeedsExclusive).at(&path));
+        }
+        if self.storage().is_readonly() {
+            return Err(Error::new(ErrorKind::ReadOnly).at(&path));
+        }
+        with_scratch(&path, |scratch| {
+            let mut fresh =
+                Self::create(scratch, self.header.variant, self.header.block_size, OpenMode::CREATE)?;
+            fresh.packing = true;
+            copy(self, &mut fresh)?;
+            fresh.pages.write_at(&fresh.header.fixed_part(), 0)?;
+            (self.header, self.free, self.current) = (fresh.header, FreeRuns::default(), false);
+            self.pages.replace_by(&mut fresh.pages)?;
+            self.current = true;
+            Ok(())
+        })
     }
 
     /// Brings kept-back writes to the file.

@@ -50,38 +50,40 @@ impl MemoFormat for Fpt {
 
 pub(super) struct FptFile(pub(super) BlockFile);
 
+fn damaged(file: &BlockFile, block: u32, note: impl Into<String>) -> Error {
+    Error::corrupt(file.storage().path(), file.offset(block), note)
+}
+
+/// Type and length of a block that must exist whole.
+fn head(file: &mut BlockFile, block: u32) -> Result<(u32, u32)> {
+    let Some((kind, len)) = file.head(block)? else {
+        let note = format!("memo block {block} is outside the file");
+        return Err(damaged(file, block, note).as_kind(ErrorKind::Read));
+    };
+    if file.offset(block) + BLOCK_HEAD + len as u64 > file.pages().len()? {
+        let note = format!("memo of {len} bytes runs beyond the end of the file");
+        return Err(damaged(file, block, note).as_kind(ErrorKind::Read));
+    }
+    Ok((kind, len))
+}
+
+/// Type and data of a block.
+fn bytes(file: &mut BlockFile, block: u32) -> Result<(u32, Vec<u8>)> {
+    let at = file.offset(block);
+    let mut guess = [0; GUESS];
+    let got = file.pages().read_at(&mut guess, at)?;
+    let word = |i: usize| u32::from_be_bytes([guess[i], guess[i + 1], guess[i + 2], guess[i + 3]]);
+    let (kind, len) = (word(0), word(4) as usize);
+    if block >= file.header().first_block() && got >= 8 && len <= got - 8 {
+        return Ok((kind, guess[8..8 + len].to_vec()));
+    }
+    let (kind, len) = head(file, block)?;
+    let mut data = vec![0; len as usize];
+    file.pages().read_exact_at(&mut data, at + BLOCK_HEAD)?;
+    Ok((kind, data))
+}
+
 impl FptFile {
-    fn damaged(&self, block: u32, note: impl Into<String>) -> Error {
-        Error::corrupt(self.0.storage().path(), self.0.offset(block), note)
-    }
-
-    /// Type and length of a block that must exist whole.
-    fn head(&mut self, block: u32) -> Result<(u32, u32)> {
-        let (kind, len) = self
-            .0
-            .head(block)?
-            .ok_or_else(|| self.damaged(block, format!("memo block {block} is outside the file")))?;
-        if self.0.offset(block) + BLOCK_HEAD + len as u64 > self.0.pages().len()? {
-            return Err(self.damaged(block, format!("memo of {len} bytes runs beyond the end of the file")));
-        }
-        Ok((kind, len))
-    }
-
-    fn bytes(&mut self, block: u32) -> Result<(u32, Vec<u8>)> {
-        let at = self.0.offset(block);
-        let mut guess = [0; GUESS];
-        let got = self.0.pages().read_at(&mut guess, at)?;
-        let word = |i: usize| u32::from_be_bytes([guess[i], guess[i + 1], guess[i + 2], guess[i + 3]]);
-        let (kind, len) = (word(0), word(4) as usize);
-        if block >= self.0.header().first_block() && got >= 8 && len <= got - 8 {
-            return Ok((kind, guess[8..8 + len].to_vec()));
-        }
-        let (kind, len) = self.head(block)?;
-        let mut data = vec![0; len as usize];
-        self.0.pages().read_exact_at(&mut data, at + BLOCK_HEAD)?;
-        Ok((kind, data))
-    }
-
     /// In a file without free list a memo that fits stays where it is, unless it is the last one.
     fn standard_place(file: &mut BlockFile, old: MemoRef, len: u64) -> Result<Option<u32>> {
         if file.header().variant != Variant::Standard || old.block == 0 {
@@ -106,7 +108,8 @@ impl FptFile {
             Some((kind, len)) if file.header().variant != Variant::Flex || !(1000..=1001).contains(&kind) => {
                 file.give_back(old.block, len as u64)
             }
-            _ => Ok(()),
+            Some(_) => Ok(()),
+            None => Err(damaged(file, old.block, format!("memo block {} is outside the file", old.block))),
         }
     }
 }
@@ -133,14 +136,14 @@ impl MemoFile for FptFile {
     }
 
     fn len(&mut self, at: MemoRef) -> Result<u32> {
-        if at.block == 0 { Ok(0) } else { self.head(at.block).map(|h| h.1) }
+        if at.block == 0 { Ok(0) } else { head(&mut self.0, at.block).map(|h| h.1) }
     }
 
     fn read(&mut self, at: MemoRef) -> Result<FieldValue> {
         if at.block == 0 {
             return Ok(FieldValue::Str(Vec::new()));
         }
-        let (kind, data) = self.bytes(at.block)?;
+        let (kind, data) = bytes(&mut self.0, at.block)?;
         if kind == TYPE_TEXT {
             return Ok(FieldValue::Str(data));
         }
@@ -149,7 +152,7 @@ impl MemoFile for FptFile {
         } else {
             read_flex(kind, &data)
         };
-        value.map_err(|d| self.damaged(at.block, d.note()).as_kind(ErrorKind::MemoType))
+        value.map_err(|d| damaged(&self.0, at.block, d.note()).as_kind(ErrorKind::MemoType))
     }
 
     fn write(&mut self, old: MemoRef, value: ValueRef<'_>, _usage: MemoUse) -> Result<MemoRef> {
@@ -185,6 +188,21 @@ impl MemoFile for FptFile {
 
     fn free(&mut self, old: MemoRef) -> Result<()> {
         if old.block == 0 { Ok(()) } else { self.0.change(|file| Self::give_back(file, old)) }
+    }
+
+    fn repack(&mut self, refs: &mut [MemoRef]) -> Result<()> {
+        let mut packed = refs.to_vec();
+        let Self(file) = self;
+        file.repack(|old, fresh| {
+            for at in packed.iter_mut().filter(|at| at.block != 0) {
+                let (kind, data) = bytes(old, at.block)?;
+                at.block = fresh.take(data.len() as u64)?;
+                fresh.write(at.block, Some(kind), &data)?;
+            }
+            Ok(())
+        })?;
+        refs.copy_from_slice(&packed);
+        Ok(())
     }
 
     fn zap(&mut self) -> Result<()> {

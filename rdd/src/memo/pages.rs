@@ -5,8 +5,9 @@
 //! write had gone to it at once.
 
 use crate::error::Result;
-use crate::storage::Storage;
+use crate::storage::{self, Storage};
 use std::collections::HashMap;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 const PAGE: usize = 4096;
@@ -132,6 +133,21 @@ impl Pages {
         if self.storage.len()? != self.len { self.storage.set_len(self.len) } else { Ok(()) }
     }
 
+    /// Gives this file the bytes of another.
+    pub fn replace_by(&mut self, other: &mut Pages) -> Result<()> {
+        self.set_len(0)?;
+        let mut chunk = vec![0; RUN];
+        let mut at = 0;
+        loop {
+            let got = other.read_at(&mut chunk, at)?;
+            if got == 0 {
+                return self.flush();
+            }
+            self.write_at(&chunk[..got], at)?;
+            at += got as u64;
+        }
+    }
+
     /// Flushes, and asks the system to bring the file to the disk.
     pub fn sync(&mut self) -> Result<()> {
         self.flush()?;
@@ -155,6 +171,17 @@ impl Pages {
     }
 }
 
+/// Runs `work` with a scratch file beside `path`, which goes away afterwards.
+pub(super) fn with_scratch<T>(path: &Path, work: impl FnOnce(&Path) -> Result<T>) -> Result<T> {
+    let mut name = path.as_os_str().to_owned();
+    name.push(format!(".{}.pack", std::process::id()));
+    let scratch = PathBuf::from(name);
+    let done = work(&scratch);
+    // What is left of a scratch file that cannot be removed harms nobody.
+    let _ = storage::remove(&scratch);
+    done
+}
+
 impl Drop for Pages {
     fn drop(&mut self) {
         // Closing flushes before and reports; this is for a handle that is merely dropped.
@@ -166,7 +193,6 @@ impl Drop for Pages {
 mod tests {
     use super::*;
     use crate::storage::MemoryStorage;
-    use std::path::Path;
 
     /// Random reads, writes and cuts against a plain vector.
     #[test]

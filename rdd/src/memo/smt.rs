@@ -43,6 +43,18 @@ fn is_blank(at: MemoRef) -> bool {
     at == MemoRef::BLANK || at.block == 0
 }
 
+/// The data of a memo.
+fn bytes(file: &mut BlockFile, at: MemoRef) -> Result<Vec<u8>> {
+    let from = file.offset(at.block);
+    if at.block < file.header().first_block() || from + at.len as u64 > file.pages().len()? {
+        let note = format!("memo of {} bytes at block {} is outside the file", at.len, at.block);
+        return Err(Error::corrupt(file.storage().path(), from, note).as_kind(ErrorKind::Read));
+    }
+    let mut data = vec![0; at.len as usize];
+    file.pages().read_exact_at(&mut data, from)?;
+    Ok(data)
+}
+
 impl SmtFile {
     fn give_back(file: &mut BlockFile, old: MemoRef) -> Result<()> {
         if is_blank(old) { Ok(()) } else { file.give_back(old.block, old.len as u64) }
@@ -78,18 +90,11 @@ impl MemoFile for SmtFile {
         if is_blank(at) {
             return Ok(FieldValue::Str(Vec::new()));
         }
-        let from = self.0.offset(at.block);
-        let path = self.0.storage().path().to_path_buf();
-        let damaged = |note: String| Error::corrupt(&path, from, note);
-        if at.block < self.0.header().first_block() || from + at.len as u64 > self.0.pages().len()? {
-            return Err(damaged(format!(
-                "memo of {} bytes at block {} is outside the file",
-                at.len, at.block
-            )));
-        }
-        let mut data = vec![0; at.len as usize];
-        self.0.pages().read_exact_at(&mut data, from)?;
-        read_smt(at.item_type as u32, &data).map_err(|d| damaged(d.note()).as_kind(ErrorKind::MemoType))
+        let data = bytes(&mut self.0, at)?;
+        read_smt(at.item_type as u32, &data).map_err(|d| {
+            let from = self.0.offset(at.block);
+            Error::corrupt(self.0.storage().path(), from, d.note()).as_kind(ErrorKind::MemoType)
+        })
     }
 
     fn write(&mut self, old: MemoRef, value: ValueRef<'_>, _usage: MemoUse) -> Result<MemoRef> {
@@ -120,6 +125,21 @@ impl MemoFile for SmtFile {
 
     fn free(&mut self, old: MemoRef) -> Result<()> {
         if is_blank(old) { Ok(()) } else { self.0.change(|file| Self::give_back(file, old)) }
+    }
+
+    fn repack(&mut self, refs: &mut [MemoRef]) -> Result<()> {
+        let mut packed = refs.to_vec();
+        let Self(file) = self;
+        file.repack(|old, fresh| {
+            for at in packed.iter_mut().filter(|at| !is_blank(**at)) {
+                let data = bytes(old, *at)?;
+                at.block = fresh.take(at.len as u64)?;
+                fresh.write(at.block, None, &data)?;
+            }
+            Ok(())
+        })?;
+        refs.copy_from_slice(&packed);
+        Ok(())
     }
 
     fn zap(&mut self) -> Result<()> {

@@ -1,0 +1,189 @@
+//! Making arrays and changing them.
+
+use super::range;
+use keel_runtime::builtin::Args;
+use keel_runtime::builtins;
+use keel_runtime::error::{ErrorSpec, eg};
+use keel_runtime::unwind::Unwind;
+use keel_runtime::value::Value;
+use keel_runtime::vm::Vm;
+
+/// An argument error that nothing can substitute.
+pub(crate) fn hard_error(vm: &mut Vm, code: u32, args: &Args<'_>) -> Result<Value, Unwind> {
+    let name = vm.native_name();
+    vm.raise_value(ErrorSpec::base(eg::ARG, code, &name).with_args(args.values()))
+}
+
+/// A deep copy: nested arrays are copied, also when an array stands in several places or in itself.
+pub(crate) fn clone_array(v: &Value) -> Value {
+    fn copy(v: &Value, seen: &mut Vec<(usize, Value)>) -> Value {
+        let Some(a) = v.as_array() else { return v.clone() };
+        if v.class_id() != 0 {
+            return v.clone();
+        }
+        if let Some((_, done)) = seen.iter().find(|(id, _)| *id == a.id()) {
+            return done.clone();
+        }
+        let out = Value::array(Vec::with_capacity(a.len()));
+        seen.push((a.id(), out.clone()));
+        for item in a.to_vec() {
+            let item = copy(&item, seen);
+            if let Some(o) = out.as_array() {
+                o.push(item);
+            }
+        }
+        out
+    }
+    copy(v, &mut Vec::new())
+}
+
+builtins! {
+    /// A new array with these dimensions.
+    ///
+    /// ```prg
+    /// ? Len( Array( 3 ) )   //=> 3
+    /// ```
+    fn Array[0, 255](vm, args) {
+        if args.is_empty() {
+            return Ok(Value::array(Vec::new()));
+        }
+        vm.new_dims(args.values())
+    }
+
+    /// Appends a value; returns it.
+    fn AAdd[2, 2](vm, args) {
+        match args.array(0) {
+            Some(a) => {
+                a.push(args.get(1).clone());
+                Ok(args.get(1).clone())
+            }
+            None => vm.arg_error(1123, args),
+        }
+    }
+
+    /// Changes the size; returns the array.
+    fn ASize[2, 2](vm, args) {
+        let (Some(a), Some(n)) = (args.array(0), args.int(1)) else { return hard_error(vm, 2023, args) };
+        let cut = a.with_mut(|items| {
+            let n = n.max(0) as usize;
+            let cut = if n < items.len() { items.split_off(n) } else { Vec::new() };
+            items.resize(n, Value::NIL);
+            cut
+        });
+        drop(cut);
+        Ok(args.get(0).clone())
+    }
+
+    /// The last item, NIL of an empty array.
+    fn ATail[1, 1](_vm, args) {
+        Ok(args.array(0).and_then(|a| a.get(a.len().wrapping_sub(1))).unwrap_or_default())
+    }
+
+    /// Inserts NIL at a position; the last item falls out.
+    fn AIns[2, 2](_vm, args) {
+        if let Some(a) = args.array(0) {
+            insert(&a, args.int(1).unwrap_or(0), Value::NIL, false);
+        }
+        Ok(if args.array(0).is_some() { args.get(0).clone() } else { Value::NIL })
+    }
+
+    /// Inserts a value at a position; with .T. the array grows.
+    fn hb_AIns[1, 4](_vm, args) {
+        if let Some(a) = args.array(0) {
+            insert(&a, args.int(1).unwrap_or(1), args.get(2).clone(), args.logical(3).unwrap_or(false));
+        }
+        Ok(if args.array(0).is_some() { args.get(0).clone() } else { Value::NIL })
+    }
+
+    /// Removes the item at a position; NIL comes in at the end.
+    fn ADel[2, 2](_vm, args) {
+        if let Some(a) = args.array(0) {
+            delete(&a, args.int(1).unwrap_or(0), false);
+        }
+        Ok(if args.array(0).is_some() { args.get(0).clone() } else { Value::NIL })
+    }
+
+    /// Removes the item at a position; with .T. the array shrinks.
+    fn hb_ADel[1, 3](_vm, args) {
+        if let Some(a) = args.array(0) {
+            delete(&a, args.int(1).unwrap_or(1), args.logical(2).unwrap_or(false));
+        }
+        Ok(if args.array(0).is_some() { args.get(0).clone() } else { Value::NIL })
+    }
+
+    /// Fills items with a value: `AFill( a, x, nStart, nCount )`.
+    fn AFill[2, 4](vm, args) {
+        let Some(a) = args.array(0) else { return hard_error(vm, 6004, args) };
+        let start = args.int(2);
+        if start.is_some_and(|n| n < 0) {
+            return Ok(args.get(0).clone());
+        }
+        if args.int(3) == Some(0) && start.is_some() {
+            return Ok(args.get(0).clone());
+        }
+        let (start, count) = range(start, args.int(3), a.len());
+        let v = args.get(1);
+        let old = a.with_mut(|items| {
+            items[start.min(items.len())..(start + count).min(items.len())]
+                .iter_mut()
+                .map(|slot| std::mem::replace(slot, v.clone()))
+                .collect::<Vec<_>>()
+        });
+        drop(old);
+        Ok(args.get(0).clone())
+    }
+
+    /// A deep copy of an array.
+    fn AClone[1, 1](_vm, args) {
+        Ok(if args.array(0).is_some() { clone_array(args.get(0)) } else { Value::NIL })
+    }
+
+    /// Copies items to another array: `ACopy( aFrom, aTo, nStart, nCount, nTarget )`; returns the target.
+    fn ACopy[2, 5](_vm, args) {
+        let (Some(from), Some(to)) = (args.array(0), args.array(1)) else { return Ok(Value::NIL) };
+        let (start, count) = range(args.int(2), args.int(3), from.len());
+        let items: Vec<Value> = from.to_vec().into_iter().skip(start).take(count).collect();
+        let target = args.int(4).unwrap_or(1).max(1) as usize - 1;
+        for (i, v) in items.into_iter().enumerate() {
+            to.set(target + i, v);
+        }
+        Ok(args.get(1).clone())
+    }
+}
+
+fn insert(a: &keel_runtime::value::Array<'_>, at: i64, v: Value, grow: bool) {
+    let out = a.with_mut(|items| {
+        let i = at.max(1) as usize - 1;
+        if at == 0 && !grow {
+            return None;
+        }
+        if grow {
+            if i <= items.len() {
+                items.insert(i, v);
+            }
+            return None;
+        }
+        if i >= items.len() {
+            return None;
+        }
+        let last = items.pop();
+        items.insert(i, v);
+        last
+    });
+    drop(out);
+}
+
+fn delete(a: &keel_runtime::value::Array<'_>, at: i64, shrink: bool) {
+    let out = a.with_mut(|items| {
+        let i = at.max(1) as usize - 1;
+        if i >= items.len() || at == 0 && !shrink {
+            return None;
+        }
+        let old = items.remove(i);
+        if !shrink {
+            items.push(Value::NIL);
+        }
+        Some(old)
+    });
+    drop(out);
+}

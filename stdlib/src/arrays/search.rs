@@ -1,0 +1,116 @@
+//! Walking and searching arrays.
+
+use super::change::hard_error;
+use super::range;
+use keel_runtime::builtin::{Args, NativeResult};
+use keel_runtime::builtins;
+use keel_runtime::value::{Tag, Value};
+use keel_runtime::vm::Vm;
+
+/// Does an item match what is searched for, as `=` compares but without type errors?
+fn matches(vm: &mut Vm, item: &Value, wanted: &Value, exact: bool) -> bool {
+    match (item.tag(), wanted.tag()) {
+        (Tag::SStr | Tag::Str, Tag::SStr | Tag::Str) => {
+            let (x, y) = (item.as_bytes().unwrap_or_default(), wanted.as_bytes().unwrap_or_default());
+            if exact {
+                x == y
+            } else {
+                let set_exact = vm.sets.exact;
+                vm.compare_text(x, y, set_exact) == std::cmp::Ordering::Equal && (set_exact || x.len() >= y.len())
+            }
+        }
+        (Tag::Array | Tag::Hash | Tag::Block | Tag::Native, _) => exact && item.same_object(wanted),
+        (Tag::Date, Tag::Timestamp) | (Tag::Timestamp, Tag::Date) if !exact => item.as_julian() == wanted.as_julian(),
+        _ => keel_runtime::value::exact_eq(item, wanted),
+    }
+}
+
+fn scan(vm: &mut Vm, args: &Args<'_>, backwards: bool, whole: bool) -> NativeResult {
+    let Some(a) = args.array(0) else { return Ok(Value::int(0)) };
+    if args.len() < 2 {
+        return Ok(Value::int(0));
+    }
+    let len = a.len();
+    let (start, count) = match (backwards, args.int(2)) {
+        (false, s) => range(s, args.int(3), len),
+        (true, s) => {
+            let last = s.map_or(len, |n| (n.max(0) as usize).min(len));
+            let count = args.int(3).map_or(last, |n| last.min(n.max(0) as usize));
+            (last - count, count)
+        }
+    };
+    let wanted = args.get(1);
+    let exact = whole && args.logical(4).unwrap_or(false);
+    let callable = wanted.as_block().is_some() || wanted.as_symbol().is_some();
+    let mut hit = |vm: &mut Vm, i: usize| -> Result<bool, keel_runtime::unwind::Unwind> {
+        let Some(item) = a.get(i) else { return Ok(false) };
+        if callable {
+            let r = vm.eval(wanted, &[item, Value::int(i as i64 + 1)])?;
+            return Ok(r.as_logical().unwrap_or(false));
+        }
+        Ok(matches(vm, &item, wanted, exact))
+    };
+    if backwards {
+        for i in (start..start + count).rev() {
+            if hit(vm, i)? {
+                return Ok(Value::int(i as i64 + 1));
+            }
+        }
+    } else {
+        for i in start..start + count {
+            if hit(vm, i)? {
+                return Ok(Value::int(i as i64 + 1));
+            }
+        }
+    }
+    Ok(Value::int(0))
+}
+
+builtins! {
+    /// Evaluates a block for items with (item, position): `AEval( a, b, nStart, nCount )`; returns the array.
+    fn AEval[2, 4](vm, args) {
+        let (Some(a), Some(block)) = (args.array(0), args.callable(1)) else { return hard_error(vm, 2017, args) };
+        let (start, count) = range(args.int(2), args.int(3), a.len());
+        for i in start..start + count {
+            // The array may shrink under the block.
+            let Some(item) = a.with(|items| items.get(i).cloned()) else { break };
+            vm.eval(block, &[item.deref_own(), Value::int(i as i64 + 1)])?;
+        }
+        Ok(args.get(0).clone())
+    }
+
+    /// Position of the first item that equals a value or for which a block gives .T., 0 when there is none.
+    fn AScan[2, 4](vm, args) {
+        scan(vm, args, false, false)
+    }
+
+    /// As AScan; the fifth argument .T. compares texts whole.
+    fn hb_AScan[2, 5](vm, args) {
+        scan(vm, args, false, true)
+    }
+
+    /// As hb_AScan, from the end.
+    fn hb_RAScan[2, 5](vm, args) {
+        scan(vm, args, true, true)
+    }
+
+    /// Number of items, bytes or entries.
+    ///
+    /// ```prg
+    /// ? Len( "abc" ), Len( { 1, 2 } )   //=>          3          2
+    /// ```
+    fn Len[1, 1](vm, args) {
+        let v = args.get(0);
+        if let Some(b) = v.as_bytes() {
+            return Ok(Value::int(crate::strings::length(vm, b) as i64));
+        }
+        if let Some(a) = v.as_array() {
+            return Ok(Value::int(a.len() as i64));
+        }
+        if let Some(h) = v.as_hash() {
+            return Ok(Value::int(h.len() as i64));
+        }
+        let spec = keel_runtime::error::ErrorSpec::base(keel_runtime::error::eg::ARG, 1111, "LEN");
+        vm.raise_value(spec.with_args(std::slice::from_ref(v)).substitute())
+    }
+}

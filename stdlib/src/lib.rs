@@ -2,8 +2,11 @@
 //! `keel_runtime::builtin`) and stands in the family's list, each family in [`registry::FAMILIES`].
 #![forbid(unsafe_code)]
 
+pub mod arrays;
 pub mod core;
 pub mod dates;
+pub mod hashes;
+pub mod memvars;
 pub mod numbers;
 pub mod objects;
 pub mod registry;

@@ -7,6 +7,9 @@ use keel_runtime::symbol::SymbolEntry;
 /// Every family with its name for documentation; a later family wins over an earlier one.
 pub static FAMILIES: &[(&str, &[&[Builtin]])] = &[
     ("core", crate::core::BUILTINS),
+    ("arrays", crate::arrays::BUILTINS),
+    ("hashes", crate::hashes::BUILTINS),
+    ("memvars", crate::memvars::BUILTINS),
     ("objects", crate::objects::BUILTINS),
     ("types", &[crate::types::BUILTINS]),
     ("strings", crate::strings::BUILTINS),

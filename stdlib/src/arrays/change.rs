@@ -124,8 +124,10 @@ builtins! {
         let (start, count) = range(start, args.int(3), a.len());
         let v = args.get(1);
         let old = a.with_mut(|items| {
-            items[start.min(items.len())..(start + count).min(items.len())]
+            items
                 .iter_mut()
+                .skip(start)
+                .take(count)
                 .map(|slot| std::mem::replace(slot, v.clone()))
                 .collect::<Vec<_>>()
         });

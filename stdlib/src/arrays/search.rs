@@ -16,11 +16,14 @@ fn matches(vm: &mut Vm, item: &Value, wanted: &Value, exact: bool) -> bool {
                 x == y
             } else {
                 let set_exact = vm.sets.exact;
-                vm.compare_text(x, y, set_exact) == std::cmp::Ordering::Equal && (set_exact || x.len() >= y.len())
+                vm.compare_text(x, y, set_exact) == std::cmp::Ordering::Equal
+                    && (set_exact || x.len() >= y.len())
             }
         }
         (Tag::Array | Tag::Hash | Tag::Block | Tag::Native, _) => exact && item.same_object(wanted),
-        (Tag::Date, Tag::Timestamp) | (Tag::Timestamp, Tag::Date) if !exact => item.as_julian() == wanted.as_julian(),
+        (Tag::Date, Tag::Timestamp) | (Tag::Timestamp, Tag::Date) if !exact => {
+            item.as_julian() == wanted.as_julian()
+        }
         _ => keel_runtime::value::exact_eq(item, wanted),
     }
 }
@@ -92,25 +95,5 @@ builtins! {
     /// As hb_AScan, from the end.
     fn hb_RAScan[2, 5](vm, args) {
         scan(vm, args, true, true)
-    }
-
-    /// Number of items, bytes or entries.
-    ///
-    /// ```prg
-    /// ? Len( "abc" ), Len( { 1, 2 } )   //=>          3          2
-    /// ```
-    fn Len[1, 1](vm, args) {
-        let v = args.get(0);
-        if let Some(b) = v.as_bytes() {
-            return Ok(Value::int(crate::strings::length(vm, b) as i64));
-        }
-        if let Some(a) = v.as_array() {
-            return Ok(Value::int(a.len() as i64));
-        }
-        if let Some(h) = v.as_hash() {
-            return Ok(Value::int(h.len() as i64));
-        }
-        let spec = keel_runtime::error::ErrorSpec::base(keel_runtime::error::eg::ARG, 1111, "LEN");
-        vm.raise_value(spec.with_args(std::slice::from_ref(v)).substitute())
     }
 }

@@ -37,9 +37,11 @@ builtins! {
 
 fn compare(vm: &Vm, x: &Value, y: &Value) -> Ordering {
     match (x.tag(), y.tag()) {
-        (Tag::SStr | Tag::Str, Tag::SStr | Tag::Str) => {
-            keel_runtime::collation::compare(&vm.sets, x.as_bytes().unwrap_or_default(), y.as_bytes().unwrap_or_default())
-        }
+        (Tag::SStr | Tag::Str, Tag::SStr | Tag::Str) => keel_runtime::collation::compare(
+            &vm.sets,
+            x.as_bytes().unwrap_or_default(),
+            y.as_bytes().unwrap_or_default(),
+        ),
         _ => cmp_values(x, y),
     }
 }

@@ -1,10 +1,9 @@
 //! What the virtual machine itself is asked for: evaluation, arguments, the stack, errors, ending.
 
 mod errors;
-mod qout;
 mod stack;
 
 use keel_runtime::builtin::Builtin;
 
 /// The builtins of this family.
-pub static BUILTINS: &[&[Builtin]] = &[errors::BUILTINS, qout::BUILTINS, stack::BUILTINS];
+pub static BUILTINS: &[&[Builtin]] = &[errors::BUILTINS, stack::BUILTINS];

@@ -2,6 +2,7 @@
 //!
 //! Only the choice of the command lives here; each command has a file of its own.
 
+mod diagnostics;
 mod oracle;
 mod suite;
 
@@ -9,9 +10,10 @@ use std::process::ExitCode;
 
 const USAGE: &str = "\
 usage: keel-xtask COMMAND
-  oracle [--write] [FILTER…]     run Harbour (HARBOUR_HOME) over tests/harbour and tests/stdch;
+  oracle [--write] [FILTER…]     run Harbour (HARBOUR_HOME) over tests/harbour, tests/diagnostics, tests/stdch;
                                  compare with what is stored there, or rewrite it
-  suite KEEL [-v] [FILTER…]      run the programs of tests/harbour with `KEEL run`, table per category
+  suite KEEL [-v] [FILTER…]      run the programs of tests/harbour with `KEEL run`, those of
+                                 tests/diagnostics with `KEEL check`; table per category
 A FILTER is a part of a path such as classes/ or sort.";
 
 fn main() -> ExitCode {

@@ -1,8 +1,9 @@
-//! Real Harbour as the judge: runs it over tests/harbour and tests/stdch and compares or rewrites what is stored there.
+//! Real Harbour as the judge: runs it over tests/harbour, tests/diagnostics and tests/stdch and compares or rewrites what is stored there.
 //!
-//! Nothing else writes a .expected or .ppo file. Without HARBOUR_HOME (a folder with bin/harbour and bin/hbmk2)
+//! Nothing else writes a .expected, .diag or .ppo file. Without HARBOUR_HOME (a folder with bin/harbour and bin/hbmk2)
 //! it says so and does nothing: a missing judge is reported, never a silent pass.
 
+use crate::diagnostics;
 use crate::suite::{self, Outcome, Scratch};
 use std::fs;
 use std::io;
@@ -33,19 +34,19 @@ impl Harbour {
         suite::capture(&mut Command::new(&binary), dir.path()).map(Ok)
     }
 
+    /// The compiler alone, with Harbour's own headers.
+    fn compiler(&self) -> Command {
+        let mut command = Command::new(self.bin.join("harbour"));
+        command.arg(format!("-i{}", self.bin.join("../include").display()));
+        command
+    }
+
     /// The preprocessed text of `source`. The compiler may refuse the program afterwards; that does not matter.
     fn preprocess(&self, source: &Path) -> io::Result<Vec<u8>> {
         let dir = Scratch::new()?;
         let name = source.file_name().unwrap_or_default();
         fs::copy(source, dir.path().join(name))?;
-        let include = self.bin.join("../include");
-        suite::capture(
-            Command::new(self.bin.join("harbour"))
-                .arg(name)
-                .args(["-p", "-n", "-q0", "-s", "-w0"])
-                .arg(format!("-i{}", include.display())),
-            dir.path(),
-        )?;
+        suite::capture(self.compiler().arg(name).args(["-p", "-n", "-q0", "-s", "-w0"]), dir.path())?;
         fs::read(dir.path().join(name).with_extension("ppo"))
     }
 }
@@ -86,8 +87,16 @@ pub fn run(args: &[String]) -> ExitCode {
         let expected = fs::read(&stored).unwrap_or_default();
         Ok(suite::first_difference(&expected, &text))
     });
-    let all = programs.iter().chain(&sources);
-    for (path, result) in all.zip(outcomes.into_iter().chain(texts)) {
+    let refused = diagnostics::programs(&filters);
+    let said = suite::parallel(&refused, |program| {
+        let said = diagnostics::ask(&mut harbour.compiler(), program)?;
+        if write {
+            fs::write(program.with_extension("diag"), &said)?;
+        }
+        Ok(diagnostics::difference(program, &said))
+    });
+    let all: Vec<_> = programs.iter().chain(&sources).chain(&refused).collect();
+    for (path, result) in all.iter().zip(outcomes.into_iter().chain(texts).chain(said)) {
         let result: io::Result<Option<String>> = result;
         let why = result.unwrap_or_else(|error| Some(error.to_string()));
         if let Some(why) = why {
@@ -95,11 +104,7 @@ pub fn run(args: &[String]) -> ExitCode {
             println!("{}: {why}", path.strip_prefix(&tests).unwrap_or(path).display());
         }
     }
-    println!(
-        "{} of {} as Harbour says",
-        programs.len() + sources.len() - wrong,
-        programs.len() + sources.len()
-    );
+    println!("{} of {} as Harbour says", all.len() - wrong, all.len());
     if wrong == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 

@@ -1,0 +1,4 @@
+PROCEDURE Main()
+   LOCAL b := {||}
+   ? b
+   RETURN

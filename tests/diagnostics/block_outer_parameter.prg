@@ -1,0 +1,4 @@
+PROCEDURE Main()
+   LOCAL b := {| x | {| y | x + y } }
+   ? b
+   RETURN

@@ -1,0 +1,4 @@
+PROCEDURE Main()
+   DO CASE
+   CASE .T.
+   RETURN

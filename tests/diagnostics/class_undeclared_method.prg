@@ -1,0 +1,11 @@
+#include "hbclass.ch"
+CREATE CLASS A
+   METHOD x( a )
+   METHOD y
+ENDCLASS
+METHOD x( b ) CLASS A
+   RETURN b
+METHOD z() CLASS A
+   RETURN Self
+METHOD y CLASS A
+   RETURN Self

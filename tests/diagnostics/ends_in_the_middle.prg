@@ -1,0 +1,5 @@
+PROCEDURE Main()
+   IF .T.
+      DO WHILE .F.
+   ENDIF
+   RETURN

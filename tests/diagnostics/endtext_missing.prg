@@ -1,0 +1,3 @@
+PROCEDURE Main()
+TEXT
+ never closed

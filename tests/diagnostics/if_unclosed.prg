@@ -1,0 +1,4 @@
+PROCEDURE Main()
+   IF .T.
+      ? 1
+   RETURN

@@ -1,0 +1,6 @@
+PROCEDURE Main()
+   IF .T.
+      LOOP
+   ENDIF
+   EXIT
+   RETURN

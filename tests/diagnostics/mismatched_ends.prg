@@ -1,0 +1,10 @@
+PROCEDURE Main()
+   ENDIF
+   ENDDO
+   NEXT
+   ENDCASE
+   ELSE
+   ELSEIF .T.
+   LOOP
+   EXIT
+   RETURN

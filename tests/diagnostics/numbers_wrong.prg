@@ -1,0 +1,6 @@
+PROCEDURE Main()
+   ? 1.
+   ? 1.2.3
+   ? 0x
+   ? 12abc
+   RETURN

@@ -1,0 +1,4 @@
+? 1
+x := 2
+PROCEDURE Main()
+   RETURN

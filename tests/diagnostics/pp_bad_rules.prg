@@ -1,0 +1,6 @@
+#command FOO <x
+#command
+#translate => y
+#command BAR <x> => <y>
+PROCEDURE Main()
+   RETURN

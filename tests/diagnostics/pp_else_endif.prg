@@ -1,0 +1,4 @@
+#endif
+#else
+PROCEDURE Main()
+   RETURN

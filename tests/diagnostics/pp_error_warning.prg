@@ -1,0 +1,4 @@
+#warning be careful
+#error this is wrong
+PROCEDURE Main()
+   RETURN

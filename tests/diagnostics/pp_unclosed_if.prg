@@ -1,0 +1,3 @@
+#ifdef X
+PROCEDURE Main()
+   RETURN

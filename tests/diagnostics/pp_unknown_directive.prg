@@ -1,0 +1,4 @@
+#nosuch directive
+#include "nosuch.ch"
+PROCEDURE Main()
+   RETURN

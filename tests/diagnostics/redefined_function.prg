@@ -1,0 +1,4 @@
+PROCEDURE Main()
+   RETURN
+FUNCTION main()
+   RETURN NIL

@@ -1,0 +1,4 @@
+FUNCTION Len( x )
+   RETURN x
+FUNCTION Subs( x )
+   RETURN x

@@ -1,0 +1,4 @@
+PROCEDURE Main()
+   RETURN 5
+FUNCTION F()
+   RETURN

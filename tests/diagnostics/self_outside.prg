@@ -1,0 +1,4 @@
+PROCEDURE Main()
+   ? ::x
+   ? Self
+   RETURN

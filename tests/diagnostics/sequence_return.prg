@@ -1,0 +1,12 @@
+FUNCTION Main()
+   LOCAL i
+   BEGIN SEQUENCE
+      RETURN 1
+   END SEQUENCE
+   FOR i := 1 TO 2
+      BEGIN SEQUENCE
+         LOOP
+         EXIT
+      END SEQUENCE
+   NEXT
+   RETURN NIL

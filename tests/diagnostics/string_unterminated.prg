@@ -1,0 +1,3 @@
+PROCEDURE Main()
+   ? "never closed
+   RETURN

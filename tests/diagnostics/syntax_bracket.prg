@@ -1,0 +1,4 @@
+PROCEDURE Main()
+   LOCAL a := { 1, 2
+   ? a
+   RETURN

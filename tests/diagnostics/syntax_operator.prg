@@ -1,0 +1,4 @@
+PROCEDURE Main()
+   LOCAL a
+   a := 5 +
+   RETURN

@@ -1,0 +1,6 @@
+PROCEDURE Main()
+   LOCAL a := 1
+   ? a a
+   a b
+   ) := 2
+   RETURN

@@ -1,0 +1,4 @@
+FUNCTION Main()
+   RETURN 1
+   ? "never"
+   RETURN 2

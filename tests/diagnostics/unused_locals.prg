@@ -1,0 +1,5 @@
+PROCEDURE Main()
+   LOCAL a, b := 1, c
+   STATIC s
+   c := 5
+   RETURN

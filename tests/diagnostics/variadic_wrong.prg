@@ -1,0 +1,6 @@
+PROCEDURE Main( a )
+   ? ...
+   Fun( ... )
+   RETURN
+FUNCTION Fun( ..., b )
+   RETURN b

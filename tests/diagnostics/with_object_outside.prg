@@ -1,0 +1,4 @@
+PROCEDURE Main()
+   ? :x
+   :y := 1
+   RETURN

@@ -150,8 +150,12 @@ static THREAD_STATICS: AtomicU32 = AtomicU32::new(0);
 
 fn constant(c: &Const, links: &[Link]) -> Value {
     match c {
-        Const::Int(n, w) => Value::int_width(*n, *w as u16),
-        Const::Double(x, w, d) => Value::double_width(*x, *w as u16, *d),
+        // Harbour: a literal keeps its own width only beyond the usual ten places.
+        Const::Int(n, w) => Value::int_width(*n, if *w > 10 { *w as u16 } else { 0 }),
+        Const::Double(x, w, d) => {
+            let whole = if *d > 0 { w.saturating_sub(*d + 1) } else { *w };
+            Value::double_width(*x, if whole > 10 || *x >= 1e9 { whole as u16 } else { 0 }, *d)
+        }
         Const::Str(s) => {
             let v = Value::str(s);
             v.make_immortal();

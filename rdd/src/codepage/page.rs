@@ -322,6 +322,34 @@ impl Codepage for Page {
     }
 }
 
+/// The pages live for ever, so a reference serves wherever an owner is asked for.
+impl Codepage for &'static Page {
+    fn id(&self) -> &str {
+        (**self).id()
+    }
+    fn to_unicode(&self, byte: u8) -> Option<char> {
+        Codepage::to_unicode(*self, byte)
+    }
+    fn from_unicode(&self, ch: char) -> Option<u8> {
+        Codepage::from_unicode(*self, ch)
+    }
+    fn upper(&self) -> &[u8; 256] {
+        Codepage::upper(*self)
+    }
+    fn lower(&self) -> &[u8; 256] {
+        Codepage::lower(*self)
+    }
+    fn collation(&self) -> Arc<dyn Collation> {
+        Codepage::collation(*self)
+    }
+    fn is_utf8(&self) -> bool {
+        Page::is_utf8(self)
+    }
+    fn table_to(&self, other: &dyn Codepage) -> Option<Box<[u8; 256]>> {
+        Codepage::table_to(*self, other)
+    }
+}
+
 fn chart_table(name: &str) -> [u16; 256] {
     let mut table: [u16; 256] = std::array::from_fn(|i| i as u16);
     if let Some(page) = PAGES.iter().find(|p| p.name == name) {

@@ -41,7 +41,7 @@ fn is_name(text: &[u8]) -> bool {
 }
 
 impl Vm {
-    fn macro_error(&mut self, text: &Value) -> NativeResult {
+    pub(super) fn macro_error(&mut self, text: &Value) -> NativeResult {
         let spec = ErrorSpec::base(eg::SYNTAX, 1449, "&").with_args(std::slice::from_ref(text)).substitute();
         self.raise_value(spec)
     }

@@ -18,6 +18,7 @@ mod raise;
 mod refs;
 mod stack;
 mod support;
+pub mod tables;
 mod trace;
 mod unwinding;
 
@@ -80,6 +81,10 @@ pub struct Vm {
     /// Set by another thread that wants this one to end.
     pub quit: Arc<std::sync::atomic::AtomicBool>,
     last_message: Option<Symbol>,
+    /// Unwind that passes through table code as `Error::host`.
+    pending_unwind: Option<crate::unwind::Unwind>,
+    sets_seen: u32,
+    page_seen: String,
 }
 
 impl Process {
@@ -124,6 +129,9 @@ impl Vm {
             draining: false,
             quit: Default::default(),
             last_message: None,
+            pending_unwind: None,
+            sets_seen: u32::MAX,
+            page_seen: String::new(),
         }
     }
 

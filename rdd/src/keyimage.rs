@@ -76,6 +76,29 @@ impl Spelling {
         true
     }
 
+    /// Spells a value of another type than the keys have, as `dbSeek()` does: as in an order of the value's own type, cut to
+    /// the key length. False for values no order holds.
+    pub fn encode_foreign(self, shape: KeyShape, value: ValueRef<'_>, out: &mut Vec<u8>) -> bool {
+        let key_type = match value {
+            ValueRef::Str(_) => KeyType::Char,
+            ValueRef::Num(_) => KeyType::Num,
+            ValueRef::Date(_) => KeyType::Date,
+            ValueRef::Timestamp(_) => KeyType::Timestamp,
+            ValueRef::Logical(_) => KeyType::Logical,
+            ValueRef::Nil | ValueRef::Array(_) => return false,
+        };
+        let len = self.image_len(key_type, shape.len);
+        if !self.encode(KeyShape { key_type, len, dec: shape.dec }, value, false, out) {
+            return false;
+        }
+        if self == Self::Binary && key_type == KeyType::Char {
+            // Only keys of character orders are compared by their beginning.
+            out.resize(shape.len, b' ');
+        }
+        out.truncate(shape.len);
+        true
+    }
+
     fn number(self, shape: KeyShape, n: Num, out: &mut Vec<u8>) {
         match self {
             Self::Binary if shape.len == 4 => {

@@ -132,7 +132,9 @@ pub enum SeekMode {
 pub enum KeyUse {
     /// To be stored: full length.
     Store,
-    /// To be searched: character images keep their own length up to the key length.
+    /// To be a bound: character images keep their own length up to the key length.
+    Bound,
+    /// To be searched: as a bound, and values of other types make the image they would have in an order of their own.
     Seek,
 }
 

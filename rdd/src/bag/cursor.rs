@@ -19,6 +19,8 @@ pub struct Cursor {
     pub depth: usize,
     /// Record number of the key, 0 = on no key.
     pub recno: RecNo,
+    /// No such entry exists: key and record number say where it would be.
+    pub gone: bool,
     /// The key image.
     pub key: Vec<u8>,
 }
@@ -32,7 +34,7 @@ impl Default for Cursor {
 impl Cursor {
     /// A cursor on nothing.
     pub fn new() -> Self {
-        Self { epoch: 0, path: [(0, 0); MAX_DEPTH], depth: 0, recno: RecNo(0), key: Vec::with_capacity(256) }
+        Self { epoch: 0, path: [(0, 0); MAX_DEPTH], depth: 0, recno: RecNo(0), gone: false, key: Vec::with_capacity(256) }
     }
 
     /// True if the cursor is on a key.
@@ -46,6 +48,7 @@ impl Cursor {
         self.epoch = 0;
         self.depth = 0;
         self.recno = RecNo(0);
+        self.gone = false;
         self.key.clear();
     }
 
@@ -53,6 +56,7 @@ impl Cursor {
     #[inline]
     pub fn land(&mut self, key: &[u8], recno: u32) {
         self.recno = RecNo(recno);
+        self.gone = false;
         self.key.clear();
         self.key.extend_from_slice(key);
     }
@@ -61,6 +65,7 @@ impl Cursor {
     #[inline]
     pub fn off(&mut self) {
         self.recno = RecNo(0);
+        self.gone = false;
         self.epoch = 0;
         self.depth = 0;
     }

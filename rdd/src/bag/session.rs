@@ -402,7 +402,11 @@ impl OrderBag for BagSession {
         let Some(info) = self.tags.get(tag) else {
             return Err(Error::new(ErrorKind::InvalidOrder).at(&self.path));
         };
-        Ok(self.spelling.encode(self.shape(info, true), value, wanted == KeyUse::Store, out))
+        let shape = self.shape(info, true);
+        if self.spelling.encode(shape, value, wanted == KeyUse::Store, out) {
+            return Ok(true);
+        }
+        Ok(wanted == KeyUse::Seek && self.spelling.encode_foreign(shape, value, out))
     }
 
     fn new_key_image(&self, tag: &TagInfo, value: ValueRef<'_>, out: &mut Vec<u8>) -> Result<bool> {
@@ -460,6 +464,7 @@ impl OrderBag for BagSession {
             cur.reset();
             cur.key.extend_from_slice(image);
             cur.recno = recno;
+            cur.gone = true;
             Ok(false)
         })
     }

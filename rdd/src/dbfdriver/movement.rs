@@ -141,8 +141,9 @@ pub fn sync_cursor(h: &mut dyn Host, a: AreaNo) -> Result<bool> {
     let Some((b, t)) = area.orders.focus else { return Ok(true) };
     let table = area.dbf()?;
     let (recno, phantom) = (table.recno, table.phantom);
-    if area.orders.bags[b].orders[t].cursor.recno.0 == recno && !phantom {
-        return Ok(true);
+    let cursor = &area.orders.bags[b].orders[t].cursor;
+    if cursor.recno.0 == recno && !phantom {
+        return Ok(!cursor.gone);
     }
     if phantom {
         return Ok(false);
@@ -378,9 +379,13 @@ fn start_of_walk(h: &mut dyn Host, a: AreaNo, dir: Dir) -> Result<Start> {
     let area = h.areas().area(a)?;
     let Some((b, t)) = area.orders.focus else { return Ok(Start::Here) };
     if !has_key {
-        // CDX goes on from where the key would be, NTX is at the end.
+        // CDX goes on from where the key would be, NTX is at the end; backward both are at the beginning.
         let goes_on = super::format_of(area).is_some_and(|f| f.skips_from_missing());
-        return Ok(if goes_on { Start::Here } else { Start::Eof });
+        return Ok(match (goes_on, dir) {
+            (true, Dir::Forward) => Start::Here,
+            (false, Dir::Forward) => Start::Eof,
+            (_, Dir::Backward) => Start::Bof,
+        });
     }
     let entry = &area.orders.bags[b];
     let state = &entry.orders[t];
@@ -399,7 +404,11 @@ fn start_of_walk(h: &mut dyn Host, a: AreaNo, dir: Dir) -> Result<Start> {
 pub fn seek(h: &mut dyn Host, a: AreaNo, request: &SeekRequest) -> Result<bool> {
     prepare(h, a)?;
     let found = seek_visible(h, a, request)?;
-    h.areas().area(a)?.found = found;
+    let area = h.areas().area(a)?;
+    area.found = found;
+    if area.eof && area.dbf()?.count == 0 {
+        area.bof = true;
+    }
     relation::mark_children(h, a)?;
     Ok(found)
 }

@@ -120,12 +120,8 @@ fn without_order(h: &mut dyn Host, a: AreaNo, index: u16, request: &OrderInfoReq
         }
         100..=105 if natural => skip_by(h, a, index, request),
         107 | 108 => {
-            let n = number(arg).unwrap_or(0);
-            movement::prepare(h, a)?;
-            movement::go_to(h, a, n)?;
-            let found = !h.areas().area(a)?.eof;
-            h.areas().area(a)?.found = found;
-            logical(found)
+            movement::go_to(h, a, 0)?;
+            logical(false)
         }
         130 if natural => {
             let count = h.areas().area(a)?.dbf()?.recount()?;
@@ -373,10 +369,9 @@ fn find_record(h: &mut dyn Host, a: AreaNo, at: (usize, usize), recno: i64) -> R
             found = true;
         }
     }
+    // Harbour: Found() stays false either way, and a miss leaves both Eof and Bof set.
     if !found {
         movement::go_to(h, a, 0)?;
-        h.areas().area(a)?.bof = false;
     }
-    h.areas().area(a)?.found = found;
     logical(found)
 }

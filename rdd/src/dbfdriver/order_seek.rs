@@ -112,7 +112,7 @@ pub fn cursor_of(h: &mut dyn Host, a: AreaNo, at: (usize, usize)) -> Result<Opti
     let recno = area.dbf()?.recno;
     let state = area.orders.state(at);
     if state.cursor.recno.0 == recno {
-        return Ok(Some(state.cursor.clone()));
+        return Ok((!state.cursor.gone).then(|| state.cursor.clone()));
     }
     let tag = area.orders.tag(at);
     let by_number = tag.custom || tag.multi_key;
@@ -138,10 +138,7 @@ pub fn cursor_of(h: &mut dyn Host, a: AreaNo, at: (usize, usize)) -> Result<Opti
 /// `ordKeyGoto()`: the n-th (visible) key of the order.
 pub fn go_to_position(h: &mut dyn Host, a: AreaNo, at: (usize, usize), n: i64, raw: bool) -> Result<bool> {
     movement::prepare(h, a)?;
-    let Some(n) = u64::try_from(n).ok().filter(|&n| n > 0) else {
-        movement::go_to(h, a, 0)?;
-        return Ok(false);
-    };
+    let Some(n) = u64::try_from(n).ok().filter(|&n| n > 0) else { return Ok(false) };
     let area = h.areas().area(a)?;
     let filtered = !raw && area.filter.is_some() && format_of(area).is_some_and(|f| f.counts_filtered());
     let target = if filtered {
@@ -169,6 +166,13 @@ pub fn go_to_position(h: &mut dyn Host, a: AreaNo, at: (usize, usize), n: i64, r
         }
     };
     movement::go_to(h, a, target as i64)?;
+    if target != 0 && !visible(h, a)? {
+        // The n-th key of all, then on to a visible record.
+        movement::skip(h, a, 1)?;
+        let area = h.areas().area(a)?;
+        area.bof = area.eof;
+        return Ok(!area.eof);
+    }
     Ok(target != 0)
 }
 
@@ -183,6 +187,10 @@ fn current_key(h: &mut dyn Host, a: AreaNo) -> Result<Option<((usize, usize), Ve
 pub fn skip_unique(h: &mut dyn Host, a: AreaNo, dir: Dir) -> Result<()> {
     movement::prepare(h, a)?;
     let step = if dir == Dir::Forward { 1 } else { -1 };
+    if h.areas().area(a)?.dbf()?.phantom || !movement::sync_cursor(h, a)? {
+        // From a record without a key, or behind the last one, any step meets a different key.
+        return movement::skip(h, a, step);
+    }
     let Some((at, key)) = current_key(h, a)? else { return movement::skip(h, a, step) };
     loop {
         movement::skip(h, a, step)?;

@@ -1,7 +1,7 @@
 //! Scopes: setting their bounds as values, and as the key images bags compare with.
 
 use super::keys;
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::Result;
 use crate::eval::Host;
 use crate::order::KeyUse;
 use crate::value::{AreaNo, FieldValue};
@@ -15,7 +15,7 @@ pub enum Edge {
     Bottom = 1,
 }
 
-/// Sets one bound of an order, or clears it with NIL. A value of the wrong type is 1051.
+/// Sets one bound of an order, or clears it with NIL. A value of the wrong type changes nothing, without an error.
 pub fn set_edge(
     h: &mut dyn Host,
     a: AreaNo,
@@ -29,8 +29,8 @@ pub fn set_edge(
     } else {
         let mut image = Vec::new();
         let stored = keys::to_table_page(area, value.clone());
-        if !area.orders.bags[at.0].bag.key_image(at.1, stored.as_ref(), KeyUse::Seek, &mut image)? {
-            return Err(Error::new(ErrorKind::ScopeType));
+        if !area.orders.bags[at.0].bag.key_image(at.1, stored.as_ref(), KeyUse::Bound, &mut image)? {
+            return Ok(());
         }
         Some(image)
     };

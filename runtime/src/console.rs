@@ -290,11 +290,20 @@ impl Console {
         SCREEN.lock().placed = Some((row, col));
     }
 
-    /// `DispOutAt()`: line feeds down to the row, then the text; the cursor moves there.
+    /// `DispOutAt()`: line feeds down to the row or blanks up to the column, then the text; the cursor moves there.
     pub fn out_at(&mut self, row: i32, col: i32, bytes: &[u8]) {
         let mut s = SCREEN.lock();
-        while s.row < row && s.row < ROWS.load(Relaxed) {
-            s.write(b"\n");
+        let (row_now, col_now) = (s.row, s.col);
+        if row > row_now {
+            s.raw(&b"\n".repeat((row.min(ROWS.load(Relaxed)) - row_now).max(0) as usize));
+        } else if row < row_now {
+            s.raw(b"\n");
+        } else if col > col_now {
+            s.raw(&b" ".repeat((col - col_now) as usize));
+        } else if col < col_now {
+            // Harbour: going back in a line leaves the line behind.
+            s.raw(&b" ".repeat(col.max(0) as usize));
+            s.raw(b"\n");
         }
         s.row = row;
         s.col = col;

@@ -84,7 +84,7 @@ builtins! {
     /// ? n   //=>          5
     /// ```
     fn hb_default[2, 2](_vm, args) {
-        if !same_type(args.get(0), args.get(1)) {
+        if !args.is_nil(1) && !same_type(args.get(0), args.get(1)) {
             args.assign(0, args.get(1).clone());
         }
         Ok(Value::NIL)
@@ -92,7 +92,7 @@ builtins! {
     /// A value, or the default when its type differs from it.
     fn hb_defaultValue[2, 2](_vm, args) {
         let (v, default) = (args.get(0), args.get(1));
-        Ok(if same_type(v, default) { v.clone() } else { default.clone() })
+        Ok(if default.is_nil() || same_type(v, default) { v.clone() } else { default.clone() })
     }
     /// Gives a variable passed with `@` a value when it is NIL.
     fn __defaultNIL[0, 2](_vm, args) {

@@ -156,7 +156,7 @@ impl Lower<'_> {
             Number::Int { value, .. } => self.load_const(Const::Int(value, 0), dst),
             Number::Double { value, width, dec } => {
                 let whole = width.saturating_sub(if dec > 0 { dec + 1 } else { 0 });
-                let width = if whole >= 10 { whole.saturating_add(1) } else { 0 };
+                let width = if whole > 10 { whole } else { 0 };
                 self.load_const(Const::Double(value, width, dec), dst);
             }
         }

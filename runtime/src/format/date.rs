@@ -2,10 +2,18 @@
 //!
 //! A date is its julian day number, 0 the empty date; the calendar itself is in `keel_rdd::calendar`.
 
-pub use keel_rdd::calendar::{dtos, from_julian, julian, parse_dtos};
+pub use keel_rdd::calendar::{dtos, julian, parse_dtos};
 
 /// Longest part of a date format that counts.
 const FORMAT_MAX: usize = 10;
+
+/// Year, month and day of a julian day; zeros for the empty date and for days before the year 1.
+pub fn from_julian(julian: i32) -> (i32, i32, i32) {
+    match keel_rdd::calendar::from_julian(julian) {
+        (y, m, d) if y >= 1 => (y, m, d),
+        _ => (0, 0, 0),
+    }
+}
 
 /// English month names.
 pub const MONTHS: [&str; 12] = [
@@ -42,7 +50,7 @@ fn digits(out: &mut Vec<u8>, value: i32, n: u32, empty: bool) {
 pub fn format(julian: i32, format: &[u8]) -> Vec<u8> {
     let format = &format[..format.len().min(FORMAT_MAX)];
     let (y, m, d) = from_julian(julian);
-    let empty = julian <= 0 || y > 9999;
+    let empty = y == 0 || y > 9999;
     let mut out = Vec::with_capacity(FORMAT_MAX);
     let mut used = [false; 3];
     let mut at = 0;

@@ -29,7 +29,7 @@ pub fn round(x: f64, decimals: i32) -> f64 {
     }
     let power = 10f64.powi(decimals.unsigned_abs() as i32);
     let scaled = if decimals < 0 { x.abs() / power } else { x.abs() * power };
-    if !scaled.is_finite() || scaled >= 9_007_199_254_740_992.0 {
+    if !scaled.is_finite() {
         return x;
     }
     // A value one step below a half is meant as the half.
@@ -178,12 +178,12 @@ pub fn parse(text: &[u8], length: Option<usize>) -> Value {
             std::str::from_utf8(if whole.is_empty() { b"0" } else { whole }).unwrap_or("0").parse::<i64>()
     {
         let n = if negative { -n } else { n };
-        let width = if is_wide(n as f64) || width > 99 { 0 } else { width };
+        let width = if width > 10 { 0 } else { width };
         return Value::int_width(n, width as u16);
     }
     let x: f64 = if number == "." { 0.0 } else { number.parse().unwrap_or(0.0) };
     let x = if negative && x != 0.0 { -x } else { x };
-    let width = if is_wide(x) || width > 99 { 0 } else { width };
+    let width = if width > 10 { 0 } else { width };
     Value::double_width(x, width as u16, decimals as u8)
 }
 

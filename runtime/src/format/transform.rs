@@ -102,9 +102,7 @@ fn text(sets: &Sets, s: &[u8], f: &Functions, template: &[u8]) -> Vec<u8> {
                 break;
             }
             match t {
-                b'!' | b'#' | b'9' | b'A' | b'N' | b'X' | b'a' | b'n' | b'x' | b'L' | b'l' | b' '
-                    if !(t == b' ' && f.raw) =>
-                {
+                b'!' | b'#' | b'9' | b'A' | b'N' | b'X' | b'a' | b'n' | b'x' | b'L' | b'l' => {
                     let b = s.get(at).copied();
                     at += 1;
                     out.push(b.map_or(b' ', |b| if t == b'!' { upper(sets, b) } else { case(b) }));
@@ -180,7 +178,7 @@ fn numeric(sets: &Sets, v: &Value, f: &Functions, template: &[u8]) -> Vec<u8> {
     };
     if parens {
         // Harbour: `@(` puts the parenthesis into the first place, `@)` next to the number.
-        let at = if f.paren_near && out.first() == Some(&b' ') {
+        let at = if (f.paren_near || f.left) && out.first() == Some(&b' ') {
             out.iter().take_while(|b| **b == b' ').count() - 1
         } else {
             0
@@ -192,21 +190,16 @@ fn numeric(sets: &Sets, v: &Value, f: &Functions, template: &[u8]) -> Vec<u8> {
     if x == 0.0 && f.blank_zero {
         out.fill(b' ');
     }
-    if f.left {
-        left_justify(&mut out);
-    }
     if parens {
-        let end = if f.left {
-            out.iter().rposition(|b| *b != b' ').map_or(out.len(), |p| p + 1)
-        } else {
-            out.len()
-        };
-        out.insert(end, b')');
+        out.push(b')');
     }
     if x > 0.0 && f.credit {
         out.extend_from_slice(b" CR");
     } else if negative && f.debit {
         out.extend_from_slice(b" DB");
+    }
+    if f.left {
+        left_justify(&mut out);
     }
     out
 }
@@ -239,10 +232,7 @@ fn fill_template(v: &Value, template: &[u8], parens: bool, zeros: bool, point: u
     let dot = template.iter().position(|b| *b == b'.');
     let places = |t: &[u8]| t.iter().filter(|b| is_digit_place(**b)).count();
     let whole = places(&template[..dot.unwrap_or(template.len())]);
-    let decimals = dot.map_or(0, |p| {
-        let more_points = template[p + 1..].iter().filter(|b| **b == b'.').count();
-        places(&template[p + 1..]).saturating_sub(more_points)
-    });
+    let decimals = dot.map_or(0, |p| places(&template[p + 1..]));
     let digits = stream(v, whole, decimals, dot.is_some(), parens);
     let overflow = digits.first() == Some(&b'*');
     let mut digits = digits;
@@ -267,7 +257,11 @@ fn fill_template(v: &Value, template: &[u8], parens: bool, zeros: bool, point: u
                 }
                 out.push(point);
             }
-            b'.' => out.push(point),
+            b'.' => {
+                // A second point uses a digit up.
+                next.next();
+                out.push(point);
+            }
             b',' => {
                 // A separator in front of the first digit repeats what stands before it; a sign moves up to the number.
                 let before = if i == 0 { b' ' } else { out.last().copied().unwrap_or(b' ') };

@@ -63,12 +63,14 @@ impl Vm {
     /// The usual "Argument error" of a builtin: BASE, generic code 1, substitutable; the operation is the builtin's name.
     pub fn arg_error(&mut self, sub_code: u32, args: &Args<'_>) -> NativeResult {
         let name = self.native_name();
-        self.raise_value(ErrorSpec::base(eg::ARG, sub_code, &name).with_args(args.values()).substitute())
+        self.arg_error_with(sub_code, &name, args.values())
     }
 
     /// As [`Vm::arg_error`] with the argument list that only holds `args`.
     pub fn arg_error_with(&mut self, sub_code: u32, operation: &str, args: &[Value]) -> NativeResult {
-        self.raise_value(ErrorSpec::base(eg::ARG, sub_code, operation).with_args(args).substitute())
+        let spec = ErrorSpec::base(eg::ARG, sub_code, operation).substitute();
+        // Harbour: a call without arguments leaves `e:args` NIL.
+        self.raise_value(if args.is_empty() { spec } else { spec.with_args(args) })
     }
 
     /// Upper-case name of the builtin that is running.

@@ -56,7 +56,7 @@ builtins! {
     /// ```
     fn Mod[2, 2](vm, args) {
         let (Some(a), Some(b)) = (args.f64(0), args.f64(1)) else {
-            return vm.arg_error_with(1085, "%", args.values());
+            return vm.arg_error_with(1085, "%", &[args.get(0).clone(), args.get(1).clone()]);
         };
         if b == 0.0 {
             let spec = ErrorSpec::base(eg::ZERODIV, 1341, "%").with_args(args.values()).substitute();

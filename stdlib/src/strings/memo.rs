@@ -48,7 +48,7 @@ builtins! {
     /// Position (1-based) of a line and column (0-based).
     fn MLCToPos[0, 7](_vm, args) {
         let layout = Layout::new(args, 4);
-        let (n, col) = (args.int(2).unwrap_or(0), args.int(3).unwrap_or(0));
+        let (Some(n), Some(col)) = (args.int(2), args.int(3)) else { return Ok(Value::int(1)) };
         let Some(s) = args.bytes(0).filter(|_| layout.width > 0 && n > 0) else { return Ok(Value::int(1)) };
         let Some(line) = layout.lines(s).nth(n as usize - 1) else { return Ok(Value::from(s.len() + 1)) };
         let (mut at, mut shown) = (line.start, 0);

@@ -99,10 +99,7 @@ fn pairs(args: &Args<'_>) -> Option<Vec<(Vec<u8>, Vec<u8>)>> {
         return match args.get(2) {
             v if v.is_nil() => Some(list.into_iter().map(|b| (b, Vec::new())).collect()),
             v if v.as_array().is_some() => Some(with(list, texts(v)?)),
-            v => {
-                let to = v.as_bytes()?.to_vec();
-                Some(list.into_iter().map(|b| (b, to.clone())).collect())
-            }
+            v => Some(with(list, by_character(v.as_bytes()?))),
         };
     }
     None

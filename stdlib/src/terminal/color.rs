@@ -107,7 +107,7 @@ pub fn merge(old: &str, new: &str) -> String {
         if p.trim().is_empty() {
             continue;
         }
-        let n = pair(p).unwrap_or(0);
+        let Some(n) = pair(p) else { continue };
         if i < parts.len() {
             parts[i] = text(n);
         } else {

@@ -152,7 +152,9 @@ fn open(
 ) -> Result<(), Unwind> {
     if new.is_nil() {
         vm.console.set_file(channel, None);
-        vm.sets.set(n, Value::from(""));
+        if channel != Channel::Printer {
+            vm.sets.set(n, Value::from(""));
+        }
         return Ok(());
     }
     let Some(name) = new.as_bytes().map(|s| String::from_utf8_lossy(s).trim().to_string()) else {

@@ -18,7 +18,8 @@ impl Lower<'_> {
             return self.early_block(b, list, dst, span);
         }
         let outer = &self.fns[self.fns.len() - 1];
-        let name = if outer.is_block { outer.name.clone() } else { format!("(b){}", outer.name) };
+        // A block made by a running block is named after the message that runs it.
+        let name = if outer.is_block { "(b)EVAL".to_string() } else { format!("(b){}", outer.name) };
         let line = outer.line;
         let exposed = outer.exposed.clone();
         let mut state = FnState::new(name, true, exposed);

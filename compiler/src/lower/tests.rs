@@ -106,8 +106,8 @@ fn blocks_capture_cells() {
         "{text}"
     );
     // The block in a block captures through the one around it.
-    assert!(text.contains("block 1 (b)MAIN captures [r0]"), "{text}");
     assert!(text.contains("block 2 (b)MAIN captures [r0]"), "{text}");
+    assert!(text.contains("block 1 (b)EVAL captures [r0]"), "{text}");
 }
 
 #[test]

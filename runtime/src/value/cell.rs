@@ -15,8 +15,8 @@ pub enum Reference {
     Elem(Value, usize),
     /// Value of a hash under a key.
     HashElem(Value, Value),
-    /// Current element of a FOR EACH: enumerator and which of its values (0-based).
-    Enum(Value, usize),
+    /// Element of a FOR EACH: enumerator, which of its values, and the element's position (all 0-based).
+    Enum(Value, usize, std::cell::Cell<i64>),
 }
 
 impl Native for Reference {
@@ -25,7 +25,7 @@ impl Native for Reference {
     }
     fn children(&self, f: &mut dyn FnMut(&Value)) {
         match self {
-            Reference::Elem(v, _) | Reference::Enum(v, _) => f(v),
+            Reference::Elem(v, _) | Reference::Enum(v, ..) => f(v),
             Reference::HashElem(h, k) => {
                 f(h);
                 f(k);
@@ -67,7 +67,12 @@ impl Native for Enumerator {
 impl Enumerator {
     /// Current element of one of the walked values, NIL outside.
     pub fn current(&self, which: usize) -> Value {
-        let i = self.index.get() as usize;
+        self.element(which, self.index.get())
+    }
+
+    /// An element of one of the walked values, NIL outside.
+    pub fn element(&self, which: usize, index: i64) -> Value {
+        let i = index as usize;
         let Some(base) = self.over.get(which) else { return Value::NIL };
         match base.tag() {
             Tag::Array => base.as_array().and_then(|a| a.get(i)).unwrap_or_default(),
@@ -79,9 +84,9 @@ impl Enumerator {
         }
     }
 
-    /// Assigns the current element.
-    pub fn assign(&self, which: usize, v: Value) {
-        let i = self.index.get() as usize;
+    /// Assigns an element.
+    pub fn assign(&self, which: usize, index: i64, v: Value) {
+        let i = index as usize;
         let Some(base) = self.over.get(which) else { return };
         match base.tag() {
             Tag::Array => {
@@ -172,8 +177,8 @@ impl Value {
             let target = match r {
                 Reference::Elem(a, i) => a.as_array().and_then(|a| a.get(*i)).unwrap_or_default(),
                 Reference::HashElem(h, k) => h.as_hash().and_then(|h| h.get(k)).unwrap_or_default(),
-                Reference::Enum(e, which) => {
-                    e.as_native::<Enumerator>().map(|e| e.current(*which)).unwrap_or_default()
+                Reference::Enum(e, which, index) => {
+                    e.as_native::<Enumerator>().map(|e| e.element(*which, index.get())).unwrap_or_default()
                 }
             };
             value = target;
@@ -199,13 +204,25 @@ impl Value {
                     h.set(k.clone(), v);
                 }
             }
-            Some(Reference::Enum(e, which)) => {
+            Some(Reference::Enum(e, which, index)) => {
                 if let Some(e) = e.as_native::<Enumerator>() {
-                    e.assign(*which, v);
+                    e.assign(*which, index.get(), v);
                 }
             }
         }
         true
+    }
+
+    /// The next element's reference for a FOR EACH variable that holds this one: the same cell when nobody else keeps it.
+    pub fn step_enum_ref(&self, e: &Value, which: usize, index: i64) -> bool {
+        let Some(cell) = self.as_cell().filter(|c| c.0.head.is_unique()) else { return false };
+        match cell.get().as_native::<Reference>() {
+            Some(Reference::Enum(mine, w, at)) if *w == which && mine.same_object(e) => {
+                at.set(index);
+                true
+            }
+            _ => false,
+        }
     }
 
     /// The enumerator and value number behind a FOR EACH variable's raw content.
@@ -216,7 +233,7 @@ impl Value {
             inner = next;
         }
         match inner.as_native::<Reference>() {
-            Some(Reference::Enum(e, which)) => Some((e.clone(), *which)),
+            Some(Reference::Enum(e, which, _)) => Some((e.clone(), *which)),
             _ => None,
         }
     }

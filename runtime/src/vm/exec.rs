@@ -1204,9 +1204,14 @@ impl Vm {
                     }
                 }
                 Op::EnumRef => {
-                    let cell = Value::reference(Reference::Enum(val!(b).clone(), c as usize));
-                    // SAFETY: verified register.
-                    unsafe { *r!(a) = cell };
+                    let e = val!(b);
+                    let at = e.as_native::<Enumerator>().map_or(-1, |e| e.index.get());
+                    if !val!(a).step_enum_ref(e, c as usize, at) {
+                        let at = std::cell::Cell::new(at);
+                        let cell = Value::reference(Reference::Enum(e.clone(), c as usize, at));
+                        // SAFETY: verified register.
+                        unsafe { *r!(a) = cell };
+                    }
                 }
                 Op::EnumVar => {
                     let sym = code.shared.links[b as usize].entry.sym;

@@ -312,7 +312,7 @@ impl Vm {
             "__ENUMVALUE" => e.current(which),
             "___ENUMVALUE" => {
                 let v = args.first().map(Value::deref).unwrap_or_default();
-                e.assign(which, v.clone());
+                e.assign(which, e.index.get(), v.clone());
                 v
             }
             "__ENUMKEY" => {

@@ -224,7 +224,7 @@ impl Lexer {
                         self.push(out, names, TokenKind::Punct(Punct::Power), b"^", base, power, line);
                         continue;
                     };
-                    let text = names.intern(rest[..i].trim_ascii());
+                    let text = names.intern(&rest[..i]);
                     lex.bump(i + 1);
                     let range = range.start..lex.span().end;
                     self.push_text(out, TokenKind::Timestamp, text, base, range, line);

@@ -58,33 +58,36 @@ impl Run<'_> {
     /// `#elif`
     pub fn elif(&mut self, span: Span, tokens: &[Token]) {
         match self.conditions.0.last().copied() {
-            Some(c) if !c.last => {
-                let value = c.outer && !c.done && self.condition_value(tokens, span);
+            Some(c) => {
+                // Harbour: after an #else the next #elif may open its lines again.
+                let open = c.outer && !c.active && (!c.done || c.last);
+                let value = open && self.condition_value(tokens, span);
                 if let Some(c) = self.conditions.0.last_mut() {
                     c.active = value;
                     c.done |= value;
                 }
             }
-            _ => self.report(Diagnostic::error("E0033", "#elif does not match #if", span)),
+            None => self.report(Diagnostic::error("E0015", "#else does not match #ifdef", span)),
         }
     }
 
     /// `#else`
     pub fn else_condition(&mut self, span: Span) {
         match self.conditions.0.last_mut() {
-            Some(c) if !c.last => {
-                c.active = c.outer && !c.done;
+            Some(c) => {
+                // Harbour: a second #else turns back.
+                c.active = c.outer && !c.active && (!c.done || c.last);
                 c.done = true;
                 c.last = true;
             }
-            _ => self.report(Diagnostic::error("E0032", "#else does not match #ifdef", span)),
+            None => self.report(Diagnostic::error("E0015", "#else does not match #ifdef", span)),
         }
     }
 
     /// `#endif`
     pub fn close_condition(&mut self, span: Span) {
         if self.conditions.0.pop().is_none() {
-            self.report(Diagnostic::error("E0031", "#endif does not match #ifdef", span));
+            self.report(Diagnostic::error("E0014", "#endif does not match #ifdef", span));
         }
     }
 
@@ -97,7 +100,7 @@ impl Run<'_> {
         match value {
             Some(v) if !rest => v != 0,
             _ => {
-                let found = Diagnostic::error("E0025", "Syntax error in the expression of #if", span);
+                let found = Diagnostic::error("E0025", "Error in #if expression", span);
                 self.report(found);
                 false
             }
@@ -223,8 +226,6 @@ impl Reader<'_, '_, '_> {
             }
             TokenKind::Logical(v) => Some(i64::from(v)),
             TokenKind::Number => number(self.run.names.get(token.text)),
-            // A name that no #define knows counts as zero.
-            TokenKind::Ident => Some(0),
             _ => None,
         };
         self.depth -= 1;

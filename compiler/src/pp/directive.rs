@@ -73,13 +73,29 @@ fn find(name: &[u8]) -> Option<Directive> {
 impl Run<'_> {
     /// Does what a directive line says; `tokens` begins with `#`. `direct` is false for one that a rule made.
     pub fn directive(&mut self, tokens: &[Token], direct: bool) {
-        let Some(&hash) = tokens.first() else { return };
-        let Some(name) = tokens.get(1) else {
-            // A lone `#` is nothing.
-            return;
+        let found = match tokens.get(1) {
+            Some(t) if t.kind == TokenKind::Ident => find(self.names.get(t.text)),
+            _ => None,
         };
+        // Only rules go on after a `;`; what follows other directives is program text.
+        let all = matches!(found, Some(Directive::Define | Directive::Rule(..) | Directive::Unrule(..)));
+        let end = if all { None } else { tokens.iter().position(|t| t.kind == TokenKind::Semicolon) };
+        let (tokens, rest) = tokens.split_at(end.unwrap_or(tokens.len()));
+        let skipped = self.conditions.skipping();
+        self.one_directive(tokens, found);
+        if direct && rest.len() > 1 && !skipped && !self.conditions.skipping() && !self.stopped {
+            let ignored = matches!(found, Some(Directive::Else | Directive::Endif));
+            if !ignored {
+                let rest = rest[1..].to_vec();
+                self.line_tokens(&rest);
+            }
+        }
+    }
+
+    fn one_directive(&mut self, tokens: &[Token], found: Option<Directive>) {
+        let Some(&hash) = tokens.first() else { return };
+        let Some(name) = tokens.get(1) else { return self.unknown(hash.span) };
         let at = hash.span.to(name.span);
-        let found = if name.kind == TokenKind::Ident { find(self.names.get(name.text)) } else { None };
         let rest = &tokens[2..];
         if self.conditions.skipping() {
             match found {
@@ -93,13 +109,13 @@ impl Run<'_> {
         }
         let whole = tokens.iter().fold(at, |s, t| s.to(t.span));
         match found {
-            None => self.report(Diagnostic::error("F0032", "Unknown # directive", whole)),
+            None => self.unknown(whole),
             Some(Directive::Define) => self.add_rule(RuleKind::Define, Compare::Exact, rest, whole),
             Some(Directive::Undef) => match rest.first() {
                 Some(name) if name.kind == TokenKind::Ident => {
                     self.pp.rules.undefine(name.text);
                 }
-                _ => self.report(Diagnostic::error("E0023", "Error in #undef directive", whole)),
+                _ => self.report(Diagnostic::error("E0016", "Error in #undef", whole)),
             },
             Some(Directive::Include) => self.include_directive(rest, whole),
             Some(Directive::If) => {
@@ -111,10 +127,7 @@ impl Run<'_> {
                     let known = self.pp.rules.define(name.text).is_some();
                     self.open_condition(whole, known == (kind == Directive::Ifdef));
                 }
-                _ => {
-                    self.report(Diagnostic::error("E0034", "Error in #ifdef directive", whole));
-                    self.open_condition(whole, false);
-                }
+                _ => self.report(Diagnostic::error("E0013", "Error in #ifdef", whole)),
             },
             Some(Directive::Elif) => self.elif(whole, rest),
             Some(Directive::Else) => self.else_condition(whole),
@@ -132,12 +145,16 @@ impl Run<'_> {
                 self.print(rest, &mut text);
                 self.out.stdout.push(text);
             }
-            Some(Directive::Line) => self.line_directive(rest, whole),
+            Some(Directive::Line) => self.line_directive(rest),
             Some(Directive::Pragma) => self.pragma(rest, whole),
             Some(Directive::Rule(kind, compare)) => self.add_rule(kind, compare, rest, whole),
             Some(Directive::Unrule(kind, compare)) => self.remove_rule(kind, compare, rest, whole),
         }
-        let _ = direct;
+    }
+
+    fn unknown(&mut self, at: Span) {
+        let found = Diagnostic::error("F0032", "Invalid name follows #", at);
+        self.report(Diagnostic { severity: Severity::Fatal, ..found });
     }
 
     fn print(&self, tokens: &[Token], out: &mut Vec<u8>) {
@@ -145,11 +162,7 @@ impl Run<'_> {
             if i > 0 {
                 out.extend(std::iter::repeat_n(b' ', token.spaces as usize));
             }
-            // Texts of messages are shown without their quotes.
-            match token.kind {
-                TokenKind::Str(_) => out.extend_from_slice(self.names.get(token.text)),
-                _ => print::token_text(token, self.names, out),
-            }
+            print::token_text(token, self.names, out);
         }
     }
 
@@ -170,7 +183,7 @@ impl Run<'_> {
     }
 
     fn remove_rule(&mut self, kind: RuleKind, compare: Compare, tokens: &[Token], at: Span) {
-        let pattern = match rule_parse::parse_pattern(kind, tokens, at, self.names) {
+        let pattern = match rule_parse::parse_pattern(tokens, at, self.names) {
             Ok(pattern) => pattern,
             Err(found) => return self.report(found),
         };
@@ -200,22 +213,20 @@ impl Run<'_> {
         match name {
             Some((name, system)) => self.include(&String::from_utf8_lossy(&name), system, at),
             None => {
-                let mut found = Diagnostic::error("F0028", "Wrong or missing file name in #include", at);
+                let mut found = Diagnostic::error("F0030", "Bad filename in #include", at);
                 found.severity = Severity::Fatal;
                 self.report(found);
             }
         }
     }
 
-    fn line_directive(&mut self, tokens: &[Token], at: Span) {
+    fn line_directive(&mut self, tokens: &[Token]) {
         let number = tokens
             .first()
             .filter(|t| t.kind == TokenKind::Number)
             .and_then(|t| std::str::from_utf8(self.names.get(t.text)).ok()?.parse::<u32>().ok());
-        match number {
-            Some(line) => self.renumber = Some(line),
-            None => self.report(Diagnostic::error("E0035", "Error in #line directive", at)),
-        }
+        // Harbour: a line without a number is ignored.
+        self.renumber = number.or(self.renumber);
     }
 
     /// The tokens of an `#if`, with `defined( NAME )` answered and `#define`s applied.

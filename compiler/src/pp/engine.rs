@@ -218,8 +218,9 @@ impl<'a> Run<'a> {
 
     fn finish(mut self) -> PpOutput {
         if let Some(open) = self.conditions.open() {
-            let mut found = Diagnostic::error("E0031", "#endif is missing", open);
-            found.hint = Some("the #if stands here".into());
+            // Harbour says nothing.
+            let mut found = Diagnostic::warning("", "This #if has no #endif", open);
+            found.hint = Some("write #endif at the end of the part that depends on it".into());
             self.report(found);
         }
         let end = self.sources.file(self.main).text.len() as u32;
@@ -288,7 +289,7 @@ impl<'a> Run<'a> {
     }
 
     /// Preprocesses one logical line of program text.
-    fn line_tokens(&mut self, tokens: &[Token]) {
+    pub fn line_tokens(&mut self, tokens: &[Token]) {
         self.right.clear();
         self.right.extend(tokens.iter().rev());
         self.steps = 0;
@@ -299,7 +300,7 @@ impl<'a> Run<'a> {
     /// `#include`.
     pub fn include(&mut self, name: &str, system: bool, at: Span) {
         if self.include_depth >= MAX_INCLUDE_DEPTH || self.sources.len() >= MAX_FILES {
-            let mut found = Diagnostic::error("F0030", "Too many nested #includes", at);
+            let mut found = Diagnostic::error("F0031", "Too many nested #includes", at);
             found.severity = Severity::Fatal;
             self.report(found);
             return;

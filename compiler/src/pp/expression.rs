@@ -13,7 +13,8 @@ pub(super) type Stop<'a> = &'a mut dyn FnMut(&Ahead<'_>, usize) -> bool;
 
 /// End of the regular expression that starts at `pos`; `None` when none does.
 pub(super) fn regular(ahead: &Ahead<'_>, pos: usize, stop: Stop<'_>, steps: &mut u64) -> Option<usize> {
-    if !may_begin(ahead.get(pos)?) {
+    let first = ahead.get(pos)?;
+    if !may_begin(first) || unclosed_index(ahead, pos, steps) {
         return None;
     }
     let end = chain(ahead, pos, false, stop, steps);
@@ -23,7 +24,7 @@ pub(super) fn regular(ahead: &Ahead<'_>, pos: usize, stop: Stop<'_>, steps: &mut
 /// End of the comma-separated expressions that start at `pos`; members may be empty, the list may not.
 pub(super) fn list(ahead: &Ahead<'_>, pos: usize, stop: Stop<'_>, steps: &mut u64) -> Option<usize> {
     let first = ahead.get(pos)?;
-    if !may_begin(first) && !is_punct(first, Punct::Comma) {
+    if !may_begin(first) && !is_punct(first, Punct::Comma) || unclosed_index(ahead, pos, steps) {
         return None;
     }
     let end = chain(ahead, pos, true, stop, steps);
@@ -36,15 +37,24 @@ pub(super) fn extended(ahead: &Ahead<'_>, pos: usize, stop: Stop<'_>, steps: &mu
     if is_punct(first, Punct::LParen) {
         return regular(ahead, pos, stop, steps);
     }
+    if !may_begin(first) && !is_punct(first, Punct::RBrace) || unclosed_index(ahead, pos, steps) {
+        return None;
+    }
     let mut i = pos;
+    let mut depth = 0usize;
     while let Some(token) = ahead.get(i) {
         *steps += 1;
+        let closes = matches!(token.kind, TokenKind::Punct(Punct::RParen | Punct::RBracket));
         let ends = token.kind == TokenKind::Semicolon
-            || matches!(token.kind, TokenKind::Punct(Punct::Comma | Punct::RParen | Punct::RBracket))
-            || (i > pos && token.spaces > 0)
-            || stop(ahead, i);
+            || is_punct(token, Punct::Comma)
+            || closes && depth == 0
+            || (i > pos && token.spaces > 0);
         if ends {
             break;
+        }
+        match token.kind {
+            TokenKind::Punct(Punct::LParen | Punct::LBracket) => depth += 1,
+            _ => depth -= usize::from(closes),
         }
         i += 1;
     }
@@ -71,9 +81,16 @@ fn may_begin(token: &Token) -> bool {
                 | PowerEq
                 | Eq
                 | EqEq
+                | HashArrow
         ),
         _ => true,
     }
+}
+
+/// A `[` that nothing closes cannot stand first.
+fn unclosed_index(ahead: &Ahead<'_>, pos: usize, steps: &mut u64) -> bool {
+    ahead.get(pos).is_some_and(|t| is_punct(t, Punct::LBracket))
+        && closing(ahead, pos, Punct::LBracket, steps).is_none()
 }
 
 fn chain(ahead: &Ahead<'_>, pos: usize, commas: bool, stop: Stop<'_>, steps: &mut u64) -> usize {
@@ -85,7 +102,7 @@ fn chain(ahead: &Ahead<'_>, pos: usize, commas: bool, stop: Stop<'_>, steps: &mu
         match token.kind {
             TokenKind::Semicolon => break,
             TokenKind::Punct(Comma) => {
-                if !commas || stop(ahead, i) {
+                if !commas {
                     break;
                 }
                 value = false;
@@ -136,25 +153,6 @@ pub(super) fn closing(ahead: &Ahead<'_>, pos: usize, open: Punct, steps: &mut u6
             if depth == 0 {
                 return Some(i);
             }
-        }
-        i += 1;
-    }
-    None
-}
-
-/// End of an argument of a `#define` with parameters: a comma or the closing parenthesis outside of brackets. It may
-/// be empty.
-pub(super) fn argument(ahead: &Ahead<'_>, pos: usize, steps: &mut u64) -> Option<usize> {
-    let mut i = pos;
-    while let Some(token) = ahead.get(i) {
-        *steps += 1;
-        match token.kind {
-            TokenKind::Punct(Punct::Comma | Punct::RParen) => return Some(i),
-            TokenKind::Punct(open @ (Punct::LParen | Punct::LBracket | Punct::LBrace)) => {
-                i = closing(ahead, i, open, steps)?;
-            }
-            TokenKind::Semicolon => return None,
-            _ => {}
         }
         i += 1;
     }

@@ -23,6 +23,8 @@ impl Captures {
 pub(super) struct Matcher<'a> {
     pub names: &'a mut Interner,
     pub steps: &'a mut u64,
+    /// A marker that may match once matched again: the rule does not fit at all.
+    pub refused: bool,
 }
 
 impl Matcher<'_> {
@@ -30,6 +32,9 @@ impl Matcher<'_> {
     pub fn matches(&mut self, rule: &Rule, ahead: &Ahead<'_>, captures: &mut Captures) -> Option<usize> {
         captures.taken.clear();
         let end = self.sequence(rule, &rule.pattern, ahead, 0, None, captures, 0)?;
+        if took_twice(rule, captures) {
+            return None;
+        }
         if rule.kind == RuleKind::Command {
             match ahead.get(end) {
                 None => {}
@@ -46,7 +51,7 @@ impl Matcher<'_> {
         parts: &[Match],
         ahead: &Ahead<'_>,
         mut pos: usize,
-        outer_stop: Option<&Match>,
+        outer_stop: Option<&Token>,
         captures: &mut Captures,
         depth: usize,
     ) -> Option<usize> {
@@ -55,28 +60,32 @@ impl Matcher<'_> {
             match &parts[i] {
                 Match::Token(want) => {
                     *self.steps += 1;
-                    if !self.same(rule.compare, want, ahead.get(pos)?) {
+                    let token = ahead.get(pos);
+                    let ends = token.is_none_or(|t| t.kind == TokenKind::Semicolon);
+                    // Harbour: the last parenthesis of a #define's arguments may be missing.
+                    if ends && rule.kind == RuleKind::Define && i > 1 && i + 1 == parts.len() {
+                        return Some(pos);
+                    }
+                    if !self.same(rule.compare, want, token?) {
                         return None;
                     }
                     pos += 1;
                     i += 1;
                 }
                 Match::Marker(id, kind) => {
-                    let stop = next_required(&parts[i + 1..]).or(if has_only_optional(&parts[i + 1..]) {
-                        outer_stop
-                    } else {
-                        None
-                    });
+                    // The word behind a run of optional clauses ends every expression in them; without one, the
+                    // word that follows the marker itself does.
+                    let stop = outer_stop.or_else(|| required(parts.get(i + 1)));
                     let end = self.marker(rule, kind, ahead, pos, stop)?;
-                    if !take(rule, captures, *id, pos, end) {
-                        return None;
+                    if rule.markers[*id as usize] != Capacity::Ignored {
+                        captures.taken.push((*id, pos as u32, end as u32));
                     }
                     pos = end;
                     i += 1;
                 }
                 Match::Optional(_) => {
                     let run = parts[i..].iter().take_while(|p| matches!(p, Match::Optional(_))).count();
-                    let stop = parts.get(i + run).or(outer_stop);
+                    let stop = required(parts.get(i + run));
                     pos = self.optionals(rule, &parts[i..i + run], ahead, pos, stop, captures, depth)?;
                     i += run;
                 }
@@ -92,7 +101,7 @@ impl Matcher<'_> {
         run: &[Match],
         ahead: &Ahead<'_>,
         mut pos: usize,
-        stop: Option<&Match>,
+        stop: Option<&Token>,
         captures: &mut Captures,
         depth: usize,
     ) -> Option<usize> {
@@ -107,9 +116,14 @@ impl Matcher<'_> {
                     let kept = captures.taken.len();
                     match self.sequence(rule, parts, ahead, pos, stop, captures, depth + 1) {
                         Some(end) if end > pos => {
+                            if took_twice(rule, captures) {
+                                self.refused = true;
+                                return None;
+                            }
                             found = Some(end);
                             break;
                         }
+                        _ if self.refused => return None,
                         _ => captures.taken.truncate(kept),
                     }
                 }
@@ -130,22 +144,17 @@ impl Matcher<'_> {
         kind: &MatchMarker,
         ahead: &Ahead<'_>,
         pos: usize,
-        stop: Option<&Match>,
+        stop: Option<&Token>,
     ) -> Option<usize> {
         let compare = rule.compare;
         let mut steps = *self.steps;
-        let mut stops = |ahead: &Ahead<'_>, at: usize| match stop {
-            Some(Match::Token(want)) => ahead.get(at).is_some_and(|t| self.same(compare, want, t)),
-            Some(Match::Marker(_, MatchMarker::Restricted(words))) => {
-                words.iter().any(|w| self.word(compare, w, ahead, at).is_some())
-            }
-            _ => false,
+        let mut stops = |ahead: &Ahead<'_>, at: usize| {
+            stop.is_some_and(|want| ahead.get(at).is_some_and(|t| self.same(compare, want, t)))
         };
         let end = match kind {
             MatchMarker::Regular => expression::regular(ahead, pos, &mut stops, &mut steps),
             MatchMarker::List => expression::list(ahead, pos, &mut stops, &mut steps),
             MatchMarker::Extended => expression::extended(ahead, pos, &mut stops, &mut steps),
-            MatchMarker::Argument => expression::argument(ahead, pos, &mut steps),
             MatchMarker::Wild => (pos < ahead.len()).then_some(ahead.len()),
             MatchMarker::Name => ahead.get(pos).filter(|t| t.kind == TokenKind::Ident).map(|_| pos + 1),
             MatchMarker::Restricted(words) => words.iter().find_map(|w| self.word(compare, w, ahead, pos)),
@@ -213,29 +222,23 @@ impl Matcher<'_> {
     }
 }
 
-/// Notes what a marker took; false when it may not take another.
-fn take(rule: &Rule, captures: &mut Captures, id: u16, start: usize, end: usize) -> bool {
-    match rule.markers[id as usize] {
-        Capacity::Ignored => true,
-        Capacity::Once if captures.taken.iter().any(|t| t.0 == id) => false,
-        _ => {
-            captures.taken.push((id, start as u32, end as u32));
-            true
-        }
+/// A marker that the result uses once took two texts.
+fn took_twice(rule: &Rule, captures: &Captures) -> bool {
+    let once = |id: u16| rule.markers[id as usize] == Capacity::Once;
+    let taken = &captures.taken;
+    taken.iter().enumerate().any(|(i, t)| once(t.0) && taken[..i].iter().any(|u| u.0 == t.0))
+}
+
+/// The word or operator that a pattern demands here.
+fn required(part: Option<&Match>) -> Option<&Token> {
+    match part {
+        Some(Match::Token(token)) => Some(token),
+        _ => None,
     }
 }
 
-/// The part that must come next, which ends an expression before it.
-fn next_required(parts: &[Match]) -> Option<&Match> {
-    parts.iter().find(|p| !matches!(p, Match::Optional(_)))
-}
-
-fn has_only_optional(parts: &[Match]) -> bool {
-    parts.iter().all(|p| matches!(p, Match::Optional(_)))
-}
-
 /// A clause without a word of its own matches anything, so it is tried last.
-fn only_markers(parts: &[Match]) -> bool {
+pub(super) fn only_markers(parts: &[Match]) -> bool {
     parts.iter().all(|p| match p {
         Match::Token(_) => false,
         Match::Marker(_, MatchMarker::Restricted(_)) => false,

@@ -40,7 +40,7 @@ impl Run<'_> {
     }
 
     fn wrong_pragma(&mut self, at: Span) {
-        self.report(Diagnostic::warning("W0016", "Invalid #pragma directive", at));
+        self.report(Diagnostic::error("E0024", "Error in #pragma", at));
     }
 
     fn switch(&mut self, switch: Switch, at: Span) {

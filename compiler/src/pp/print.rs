@@ -23,6 +23,12 @@ pub fn token_text(token: &Token, names: &Interner, out: &mut Vec<u8>) {
             out.extend_from_slice(text);
             out.push(b'"');
         }
+        // `{^ … }` keeps its blanks.
+        TokenKind::Timestamp if text.first() == Some(&b' ') || text.contains(&b'/') => {
+            out.extend_from_slice(b"{^");
+            out.extend_from_slice(text);
+            out.push(b'}');
+        }
         TokenKind::Timestamp => {
             out.extend_from_slice(b"t\"");
             out.extend_from_slice(text);

@@ -3,7 +3,7 @@
 use super::ahead::Ahead;
 use super::matcher::Captures;
 use super::print;
-use super::rule::{Capacity, Produce, ResultMarker, Rule, is_punct};
+use super::rule::{Produce, ResultMarker, Rule, is_punct};
 use crate::source::Span;
 use crate::token::{Interner, Origin, Punct, Quote, Text, Token, TokenKind};
 
@@ -75,11 +75,7 @@ impl Builder<'_> {
         for part in parts {
             most = most.max(match part {
                 Produce::Token(_) => 0,
-                Produce::Marker(id, ..) => {
-                    // A marker that is also used outside makes the clause appear once, matched or not.
-                    let once = self.rule.markers[*id as usize] == Capacity::Once;
-                    self.captures.of(*id).count().max(usize::from(once))
-                }
+                Produce::Marker(id, ..) => self.captures.of(*id).count(),
                 Produce::Repeat(inner) => self.times(inner),
             });
         }

@@ -161,11 +161,6 @@ impl Run<'_> {
 
     fn command(&mut self) -> Result<bool, ()> {
         let Some(&head) = self.right.last() else { return Ok(false) };
-        if head.kind == TokenKind::Ident
-            && self.pp.rules.flags_of(head.text, self.names) & STARTS_COMMAND == 0
-        {
-            return Ok(false);
-        }
         let barrier = self.barrier();
         let mut captures = Captures::default();
         let changed = self.try_candidates(RuleKind::Command, &head, barrier, &mut captures)?;
@@ -185,12 +180,21 @@ impl Run<'_> {
         captures: &mut Captures,
     ) -> Result<bool, ()> {
         let wanted = if kind == RuleKind::Command { STARTS_COMMAND } else { STARTS_TRANSLATE };
-        if head.kind == TokenKind::Ident && self.pp.rules.flags_of(head.text, self.names) & wanted == 0 {
-            return Ok(false);
-        }
-        let count = self.pp.rules.candidates(kind, head, self.names).len();
-        for i in (0..count).rev() {
-            let Some(&id) = self.pp.rules.candidates(kind, head, self.names).get(i) else { continue };
+        let mut count = match head.kind {
+            TokenKind::Ident if self.pp.rules.flags_of(head.text, self.names) & wanted == 0 => 0,
+            _ => self.pp.rules.candidates(kind, head, self.names).len(),
+        };
+        let mut vague = self.pp.rules.vague(kind).len();
+        // Two lists, each in order of age; the newest of both comes first.
+        while count + vague > 0 {
+            let known = count.checked_sub(1).map(|i| self.pp.rules.candidates(kind, head, self.names)[i]);
+            let open = vague.checked_sub(1).map(|i| self.pp.rules.vague(kind)[i]);
+            let Some(id) = known.max(open) else { break };
+            if known == Some(id) {
+                count -= 1;
+            } else {
+                vague -= 1;
+            }
             if self.try_rule(id, barrier, captures)? {
                 return Ok(true);
             }
@@ -202,7 +206,7 @@ impl Run<'_> {
     fn try_rule(&mut self, id: RuleId, barrier: usize, captures: &mut Captures) -> Result<bool, ()> {
         let rule = self.pp.rules.rule(id).clone();
         let ahead = Ahead::new(&self.right[barrier.min(self.right.len())..]);
-        let mut matcher = Matcher { names: self.names, steps: &mut self.steps };
+        let mut matcher = Matcher { names: self.names, steps: &mut self.steps, refused: false };
         let Some(len) = matcher.matches(&rule, &ahead, captures) else {
             return if self.steps > MAX_STEPS { self.too_much(id) } else { Ok(false) };
         };

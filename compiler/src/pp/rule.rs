@@ -66,8 +66,6 @@ pub enum MatchMarker {
     Extended,
     /// `<!x!>`: one name.
     Name,
-    /// A parameter of a `#define`: anything up to a comma or the closing parenthesis.
-    Argument,
 }
 
 /// One part of a result pattern.
@@ -160,6 +158,8 @@ pub struct RuleSet {
     flags: Vec<u8>,
     /// Rules whose first token is no name.
     others: Vec<OtherHead>,
+    /// Rules that begin with a marker or an optional clause.
+    vague: NameRules,
     other_translates: usize,
     /// Grows with each change.
     pub(super) generation: u64,
@@ -251,13 +251,33 @@ impl RuleSet {
         }
     }
 
+    /// Rules of a kind that may begin with any token, oldest first.
+    pub(super) fn vague(&self, kind: RuleKind) -> &[RuleId] {
+        if kind == RuleKind::Command { &self.vague.commands } else { &self.vague.translates }
+    }
+
     /// Adds a rule; a `#define` of the same name is replaced (its number is returned second).
     pub fn add(&mut self, rule: Rule, names: &mut Interner) -> (RuleId, Option<RuleId>) {
         let id = RuleId(self.rules.len() as u32);
         self.generation += 1;
         let head = match rule.pattern.first() {
             Some(Match::Token(token)) => *token,
-            _ => return (id, None),
+            Some(_) => {
+                let list = if rule.kind == RuleKind::Command {
+                    &mut self.vague.commands
+                } else {
+                    self.other_translates += 1;
+                    &mut self.vague.translates
+                };
+                list.push(id);
+                self.rules.push(Rc::new(rule));
+                return (id, None);
+            }
+            // Nothing to find it by: it never applies.
+            None => {
+                self.rules.push(Rc::new(rule));
+                return (id, None);
+            }
         };
         let kind = rule.kind;
         self.rules.push(Rc::new(rule));

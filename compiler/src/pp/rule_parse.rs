@@ -1,5 +1,6 @@
 //! A `#define`, `#translate` or `#command` line into a [`Rule`].
 
+use super::matcher::only_markers;
 use super::rule::{Capacity, Compare, Match, MatchMarker, Produce, ResultMarker, Rule, RuleKind, is_punct};
 use crate::diag::Diagnostic;
 use crate::source::Span;
@@ -16,8 +17,7 @@ pub(super) fn parse_rule(
     at: Span,
     names: &mut Interner,
 ) -> Result<Rule, Diagnostic> {
-    let tokens = resplit(tokens);
-    let mut parser = Parser { names, tokens: &tokens, pos: 0, at, kind, markers: Vec::new() };
+    let mut parser = Parser { names, tokens, pos: 0, at, markers: Vec::new() };
     let (pattern, result) = if kind == RuleKind::Define { parser.define()? } else { parser.command()? };
     let markers = capacities(&result, parser.markers.len());
     let line = tokens.first().map_or(0, |t| t.line);
@@ -26,58 +26,12 @@ pub(super) fn parse_rule(
 
 /// The pattern alone, for `#uncommand` and `#untranslate`.
 pub(super) fn parse_pattern(
-    kind: RuleKind,
     tokens: &[Token],
     at: Span,
     names: &mut Interner,
 ) -> Result<Vec<Match>, Diagnostic> {
-    let tokens = resplit(tokens);
     let end = tokens.iter().position(|t| is_punct(t, Punct::HashArrow)).unwrap_or(tokens.len());
-    let mut parser = Parser { names, tokens: &tokens[..end], pos: 0, at, kind, markers: Vec::new() };
-    parser.pattern(0)
-}
-
-/// `<x>=>`, `<x>=1` and `<x>==1` are lexed with `>=` or `->`; give the marker its bracket back.
-fn resplit(tokens: &[Token]) -> Vec<Token> {
-    let mut out: Vec<Token> = Vec::with_capacity(tokens.len());
-    for token in tokens {
-        let glued = token.spaces == 0;
-        match (token.kind, out.last_mut()) {
-            (TokenKind::Punct(Punct::Greater), Some(last))
-                if glued && is_punct(last, Punct::Eq) && last.spaces == 0 && last.origin.0 == u32::MAX =>
-            {
-                last.kind = TokenKind::Punct(Punct::HashArrow);
-                continue;
-            }
-            (TokenKind::Punct(Punct::Eq), Some(last))
-                if glued && is_punct(last, Punct::Eq) && last.origin.0 == u32::MAX =>
-            {
-                last.kind = TokenKind::Punct(Punct::EqEq);
-                continue;
-            }
-            _ => {}
-        }
-        if token.kind == TokenKind::Punct(Punct::GreaterEq) && closes_marker(&out) {
-            out.push(Token { kind: TokenKind::Punct(Punct::Greater), ..*token });
-            let mut rest = Token { kind: TokenKind::Punct(Punct::Eq), spaces: 0, ..*token };
-            rest.origin.0 = u32::MAX;
-            out.push(rest);
-            continue;
-        }
-        out.push(*token);
-    }
-    for token in &mut out {
-        if token.origin.0 == u32::MAX {
-            token.origin.0 = 0;
-        }
-    }
-    out
-}
-
-/// The tokens so far end in an open `<…`.
-fn closes_marker(out: &[Token]) -> bool {
-    let open = out.iter().rposition(|t| is_punct(t, Punct::Less) || is_punct(t, Punct::Greater));
-    open.is_some_and(|i| is_punct(&out[i], Punct::Less) && out.get(i + 1).is_some_and(|t| t.spaces == 0))
+    Parser { names, tokens: &tokens[..end], pos: 0, at, markers: Vec::new() }.pattern(0)
 }
 
 struct Parser<'a> {
@@ -85,8 +39,7 @@ struct Parser<'a> {
     tokens: &'a [Token],
     pos: usize,
     at: Span,
-    kind: RuleKind,
-    /// Upper-case names of the markers met so far.
+    /// Names of the markers met so far: as written for `#define`, else in upper case.
     markers: Vec<Text>,
 }
 
@@ -101,34 +54,35 @@ impl Parser<'_> {
 
     fn define(&mut self) -> Result<(Vec<Match>, Vec<Produce>), Diagnostic> {
         let Some(&name) = self.peek(0).filter(|t| t.kind == TokenKind::Ident) else {
-            return Err(Diagnostic::error("E0028", "Define without parameters", self.at));
+            return Err(Diagnostic::error("E0004", "Syntax error in #define", self.at));
         };
+        let no_label = |at: Span| Diagnostic::error("E0005", "Label missing in #define", at);
+        let unclosed =
+            |at: Span| Diagnostic::error("E0006", "Comma or right parenthesis missing in #define", at);
         self.pos = 1;
         let mut pattern = vec![Match::Token(name)];
         if self.is(0, Punct::LParen) && self.peek(0).is_some_and(|t| t.spaces == 0) {
             pattern.push(Match::Token(self.tokens[1]));
             self.pos = 2;
             while !self.is(0, Punct::RParen) {
-                let Some(&param) = self.peek(0).filter(|t| t.kind == TokenKind::Ident) else {
-                    return Err(self.wrong_label());
-                };
-                // Clipper: the names of parameters are case-sensitive.
-                if self.markers.contains(&param.text) {
-                    return Err(self.wrong_label());
+                let Some(&param) = self.peek(0) else { return Err(unclosed(self.at)) };
+                if param.kind != TokenKind::Ident {
+                    return Err(no_label(self.at));
                 }
+                // Names of parameters are case-sensitive; of equal names the first one counts.
                 self.markers.push(param.text);
-                pattern.push(Match::Marker((self.markers.len() - 1) as u16, MatchMarker::Argument));
+                pattern.push(Match::Marker((self.markers.len() - 1) as u16, MatchMarker::Regular));
                 self.pos += 1;
                 match self.peek(0) {
                     Some(t) if is_punct(t, Punct::Comma) => {
                         pattern.push(Match::Token(*t));
                         self.pos += 1;
                         if !self.peek(0).is_some_and(|t| t.kind == TokenKind::Ident) {
-                            return Err(self.wrong_label());
+                            return Err(no_label(self.at));
                         }
                     }
                     Some(t) if is_punct(t, Punct::RParen) => {}
-                    _ => return Err(self.wrong_label()),
+                    _ => return Err(unclosed(self.at)),
                 }
             }
             pattern.push(Match::Token(self.tokens[self.pos]));
@@ -145,32 +99,16 @@ impl Parser<'_> {
         Ok((pattern, result))
     }
 
-    fn wrong_label(&self) -> Diagnostic {
-        Diagnostic::error("E0029", "Wrong parameter list in #define", self.at)
-    }
-
     fn command(&mut self) -> Result<(Vec<Match>, Vec<Produce>), Diagnostic> {
         let Some(arrow) = self.tokens.iter().position(|t| is_punct(t, Punct::HashArrow)) else {
-            return Err(Diagnostic::error(
-                "E0026",
-                format!("Missing => in {} directive", self.kind.directive()),
-                self.at,
-            ));
+            return Err(Diagnostic::error("E0007", "Missing => in #translate/#command", self.at));
         };
         let all = self.tokens;
         self.tokens = &all[..arrow];
         let pattern = self.pattern(0)?;
-        if !matches!(pattern.first(), Some(Match::Token(_))) {
-            let what = "The pattern has to begin with a word or an operator";
-            return Err(Diagnostic::error(
-                "E0027",
-                format!("{what} in {} directive", self.kind.directive()),
-                self.at,
-            ));
-        }
         self.tokens = all;
         self.pos = arrow + 1;
-        let result = self.result(0)?;
+        let result = self.result(false)?;
         Ok((pattern, result))
     }
 
@@ -184,23 +122,10 @@ impl Parser<'_> {
                 }
                 TokenKind::Punct(Punct::Less) => parts.push(self.match_marker()?),
                 TokenKind::Punct(Punct::LBracket) => {
-                    if depth >= MAX_DEPTH {
-                        return Err(Diagnostic::error(
-                            "E0040",
-                            "Optional clauses are nested too deeply",
-                            token.span,
-                        ));
-                    }
-                    self.pos += 1;
-                    let inner = self.pattern(depth + 1)?;
-                    if !self.is(0, Punct::RBracket) {
-                        let what =
-                            format!("Unbalanced [ in the pattern of {} directive", self.kind.directive());
-                        return Err(Diagnostic::error("E0041", what, token.span));
-                    }
-                    self.pos += 1;
-                    if !inner.is_empty() {
-                        parts.push(Match::Optional(inner));
+                    parts.push(self.optional(depth)?);
+                    if is_ambiguous(&parts) {
+                        let what = "Ambiguous match pattern in #translate/#command";
+                        return Err(Diagnostic::error("E0017", what, token.span));
                     }
                 }
                 TokenKind::Punct(Punct::RBracket) if depth > 0 => break,
@@ -213,12 +138,27 @@ impl Parser<'_> {
         Ok(parts)
     }
 
+    /// `[ … ]` in a pattern.
+    fn optional(&mut self, depth: usize) -> Result<Match, Diagnostic> {
+        let open = self.tokens[self.pos].span;
+        if depth >= MAX_DEPTH {
+            return Err(Diagnostic::error("E0012", "Optional clauses are nested too deeply", open));
+        }
+        self.pos += 1;
+        let inner = self.pattern(depth + 1)?;
+        if !self.is(0, Punct::RBracket) {
+            let what = "Unclosed optional clause in #translate/#command";
+            return Err(Diagnostic::error("E0012", what, open));
+        }
+        self.pos += 1;
+        if inner.is_empty() {
+            return Err(Diagnostic::error("E0011", "Empty optional clause in #translate/#command", open));
+        }
+        Ok(Match::Optional(inner))
+    }
+
     fn bad_marker(&self, token: &Token) -> Diagnostic {
-        Diagnostic::error(
-            "E0024",
-            format!("Wrong match marker in {} directive", self.kind.directive()),
-            token.span,
-        )
+        Diagnostic::error("E0010", "Bad match marker in #translate/#command", token.span)
     }
 
     fn marker_id(&mut self, name: Text) -> u16 {
@@ -234,19 +174,15 @@ impl Parser<'_> {
         use Punct::*;
         let open = self.tokens[self.pos];
         let name_at = |p: &Self, n: usize| p.peek(n).filter(|t| t.kind == TokenKind::Ident).map(|t| t.text);
-        let shape = |p: &Self, open: Punct, close: Punct| {
-            let fits = p.is(1, open) && p.is(3, close) && p.is(4, Greater);
-            name_at(p, 2).filter(|_| fits)
-        };
-        let simple = [(LParen, RParen, 0), (Star, Star, 1), (Not, Not, 2)];
-        for (left, right, which) in simple {
-            if let Some(name) = shape(self, left, right) {
+        let enclosed = [
+            (LParen, RParen, MatchMarker::Extended),
+            (Star, Star, MatchMarker::Wild),
+            (Not, Not, MatchMarker::Name),
+        ];
+        for (left, right, kind) in enclosed {
+            let fits = self.is(1, left) && self.is(3, right) && self.is(4, Greater);
+            if let Some(name) = name_at(self, 2).filter(|_| fits) {
                 self.pos += 5;
-                let kind = match which {
-                    0 => MatchMarker::Extended,
-                    1 => MatchMarker::Wild,
-                    _ => MatchMarker::Name,
-                };
                 return Ok(Match::Marker(self.marker_id(name), kind));
             }
         }
@@ -263,73 +199,76 @@ impl Parser<'_> {
             return Err(self.bad_marker(&open));
         }
         self.pos += 3;
-        let mut words = vec![Vec::new()];
+        let mut words = Vec::new();
+        let mut word = Vec::new();
         loop {
             let Some(&token) = self.peek(0) else { return Err(self.bad_marker(&open)) };
             self.pos += 1;
             match token.kind {
                 TokenKind::Punct(Greater) => break,
-                TokenKind::Punct(Comma) => words.push(Vec::new()),
+                TokenKind::Punct(Comma) => words.push(std::mem::take(&mut word)),
                 TokenKind::Punct(Backslash) if self.peek(0).is_some() => {
-                    let literal = self.tokens[self.pos];
+                    word.push(self.tokens[self.pos]);
                     self.pos += 1;
-                    words.last_mut().into_iter().for_each(|w| w.push(literal));
                 }
-                _ => words.last_mut().into_iter().for_each(|w| w.push(token)),
+                _ => word.push(token),
             }
         }
+        words.push(word);
         words.retain(|w| !w.is_empty());
         Ok(Match::Marker(self.marker_id(name), MatchMarker::Restricted(words)))
     }
 
-    fn result(&mut self, depth: usize) -> Result<Vec<Produce>, Diagnostic> {
+    fn result(&mut self, repeated: bool) -> Result<Vec<Produce>, Diagnostic> {
         let mut parts = Vec::new();
         while let Some(&token) = self.peek(0) {
             let spaces = token.spaces.min(1);
             match token.kind {
                 TokenKind::Punct(Punct::Backslash) if self.peek(1).is_some() => {
                     let literal = self.tokens[self.pos + 1];
-                    let spaces = spaces.max(literal.spaces.min(1));
-                    parts.push(Produce::Token(Token { spaces, ..literal }));
+                    parts
+                        .push(Produce::Token(Token { spaces: spaces.max(literal.spaces.min(1)), ..literal }));
                     self.pos += 2;
                 }
                 TokenKind::Punct(Punct::Hash) if self.is(1, Punct::Less) => {
                     self.pos += 1;
-                    match self.result_marker() {
-                        Some((id, ResultMarker::Regular)) => {
-                            parts.push(Produce::Marker(id, ResultMarker::Dumb, spaces));
-                        }
-                        Some((id, kind)) => parts.push(Produce::Marker(id, kind, spaces)),
-                        None => parts.push(Produce::Token(Token { spaces, ..token })),
-                    }
+                    parts.push(self.dumb_marker(spaces)?);
                 }
-                TokenKind::Punct(Punct::Less) => match self.result_marker() {
-                    Some((id, kind)) => parts.push(Produce::Marker(id, kind, spaces)),
-                    None => {
-                        parts.push(Produce::Token(Token { spaces, ..token }));
-                        self.pos += 1;
-                    }
-                },
+                TokenKind::Punct(Punct::HashHash) if self.is(1, Punct::Less) => {
+                    self.pos += 1;
+                    parts.push(Produce::Token(Token {
+                        kind: TokenKind::Punct(Punct::Hash),
+                        spaces,
+                        ..token
+                    }));
+                    parts.push(self.dumb_marker(0)?);
+                }
+                TokenKind::Punct(Punct::Less) if self.is(1, Punct::At) && self.is(2, Punct::Greater) => {
+                    // `<@>` makes nothing.
+                    self.pos += 3;
+                }
+                TokenKind::Punct(Punct::Less) => {
+                    let (id, kind) = self.result_marker()?;
+                    parts.push(Produce::Marker(id, kind, spaces));
+                }
                 TokenKind::Punct(Punct::LBracket) => {
-                    if depth >= MAX_DEPTH {
-                        return Err(Diagnostic::error(
-                            "E0040",
-                            "Repeated clauses are nested too deeply",
-                            token.span,
-                        ));
+                    if repeated {
+                        let what = "Result pattern contains nested clauses in #translate/#command";
+                        return Err(Diagnostic::error("E0018", what, token.span));
                     }
                     self.pos += 1;
-                    let mut inner = self.result(depth + 1)?;
+                    let mut inner = self.result(true)?;
                     if !self.is(0, Punct::RBracket) {
-                        let what =
-                            format!("Unbalanced [ in the result of {} directive", self.kind.directive());
-                        return Err(Diagnostic::error("E0041", what, token.span));
+                        let what = "Unknown result marker in #translate/#command";
+                        let mut found = Diagnostic::error("E0008", what, token.span);
+                        found.hint = Some("the [ of this repeated clause is not closed".into());
+                        return Err(found);
                     }
                     self.pos += 1;
                     give_spaces(&mut inner, spaces);
                     parts.push(Produce::Repeat(inner));
                 }
-                TokenKind::Punct(Punct::RBracket) if depth > 0 => break,
+                TokenKind::Punct(Punct::RBracket) if repeated => break,
                 _ => {
                     parts.push(Produce::Token(Token { spaces, ..token }));
                     self.pos += 1;
@@ -339,44 +278,66 @@ impl Parser<'_> {
         Ok(parts)
     }
 
-    /// A result marker at the `<` that comes next; nothing is read when there is none.
-    fn result_marker(&mut self) -> Option<(u16, ResultMarker)> {
-        use Punct::*;
-        let token = |n: usize| self.tokens.get(self.pos + n);
-        let punct = |n: usize, p: Punct| token(n).is_some_and(|t| is_punct(t, p));
-        let ident = |n: usize| token(n).filter(|t| t.kind == TokenKind::Ident).map(|t| t.text);
-        let first = token(1)?;
-        let (name, kind, len) = match first.kind {
-            TokenKind::Ident if punct(2, Greater) => (first.text, ResultMarker::Regular, 3),
-            TokenKind::Str(_) if punct(2, Greater) => (first.text, ResultMarker::Normal, 3),
-            TokenKind::Punct(LParen) if punct(3, RParen) && punct(4, Greater) => {
-                (ident(2)?, ResultMarker::Smart, 5)
-            }
-            TokenKind::Punct(LBrace) if punct(3, RBrace) && punct(4, Greater) => {
-                (ident(2)?, ResultMarker::Block, 5)
-            }
-            TokenKind::Punct(Dot) if punct(3, Dot) && punct(4, Greater) => {
-                (ident(2)?, ResultMarker::Logical, 5)
-            }
-            TokenKind::Punct(Minus) if punct(3, Arrow) => (ident(2)?, ResultMarker::Silent, 4),
-            // `<.t.>`: a marker of one letter reads like a literal.
-            TokenKind::Logical(_) if punct(2, Greater) => {
-                let text = self.names.get(first.text);
-                let name = text.get(1..2)?.to_vec();
-                (self.names.intern(&name), ResultMarker::Logical, 3)
-            }
-            _ => return None,
+    /// A marker after `#`, which changes the plain one only.
+    fn dumb_marker(&mut self, spaces: u16) -> Result<Produce, Diagnostic> {
+        let (id, kind) = self.result_marker()?;
+        let kind = if kind == ResultMarker::Regular { ResultMarker::Dumb } else { kind };
+        Ok(Produce::Marker(id, kind, spaces))
+    }
+
+    /// The result marker at the `<` that comes next.
+    fn result_marker(&mut self) -> Result<(u16, ResultMarker), Diagnostic> {
+        let at = self.peek(0).map_or(self.at, |t| t.span);
+        let Some((name, kind, len)) = self.marker_shape() else {
+            let mut found = Diagnostic::error("E0009", "Label error in #translate/#command", at);
+            found.hint = Some("write \\< for a plain < in the result of a rule".into());
+            return Err(found);
         };
         let upper = self.names.upper(name);
-        let id = self.markers.iter().position(|m| *m == upper)?;
+        let Some(id) = self.markers.iter().position(|m| *m == upper) else {
+            let mut found = Diagnostic::error("E0008", "Unknown result marker in #translate/#command", at);
+            let shown = String::from_utf8_lossy(self.names.get(name)).into_owned();
+            found.hint = Some(format!("the pattern has no marker <{shown}>; write \\< for a plain <"));
+            return Err(found);
+        };
         self.pos += len;
-        Some((id as u16, kind))
+        Ok((id as u16, kind))
+    }
+
+    /// Name, kind and length of the marker that comes next.
+    fn marker_shape(&self) -> Option<(Text, ResultMarker, usize)> {
+        use Punct::*;
+        let ident = |n: usize| self.peek(n).filter(|t| t.kind == TokenKind::Ident).map(|t| t.text);
+        let first = self.peek(1)?;
+        Some(match first.kind {
+            TokenKind::Ident if self.is(2, Greater) => (first.text, ResultMarker::Regular, 3),
+            TokenKind::Str(_) if self.is(2, Greater) => (first.text, ResultMarker::Normal, 3),
+            TokenKind::Punct(LParen) if self.is(3, RParen) && self.is(4, Greater) => {
+                (ident(2)?, ResultMarker::Smart, 5)
+            }
+            TokenKind::Punct(LBrace) if self.is(3, RBrace) && self.is(4, Greater) => {
+                (ident(2)?, ResultMarker::Block, 5)
+            }
+            TokenKind::Punct(Dot) if self.is(3, Dot) && self.is(4, Greater) => {
+                (ident(2)?, ResultMarker::Logical, 5)
+            }
+            TokenKind::Punct(Minus) if self.is(3, Arrow) => (ident(2)?, ResultMarker::Silent, 4),
+            _ => return None,
+        })
     }
 }
 
-/// The first token of a repeated clause has the blanks that stood before its bracket when it has none itself.
+/// Two clauses without a word of their own stand side by side.
+fn is_ambiguous(parts: &[Match]) -> bool {
+    let run = parts.iter().rev().take_while(|p| matches!(p, Match::Optional(_)));
+    run.filter(|p| matches!(p, Match::Optional(inner) if only_markers(inner))).count() > 1
+}
+
+/// The first token of a repeated clause has the blanks that stood before its bracket when it has none itself; a comma
+/// has none.
 fn give_spaces(parts: &mut [Produce], outer: u16) {
     match parts.first_mut() {
+        Some(Produce::Token(t)) if is_punct(t, Punct::Comma) => {}
         Some(Produce::Token(t)) => t.spaces = t.spaces.max(outer),
         Some(Produce::Marker(_, _, spaces)) => *spaces = (*spaces).max(outer),
         Some(Produce::Repeat(inner)) => give_spaces(inner, outer),
@@ -384,6 +345,7 @@ fn give_spaces(parts: &mut [Produce], outer: u16) {
     }
 }
 
+/// How often each marker may match, from where the result uses it.
 fn capacities(result: &[Produce], count: usize) -> Vec<Capacity> {
     fn visit(parts: &[Produce], repeated: bool, out: &mut [Capacity]) {
         for part in parts {

@@ -32,7 +32,8 @@ pub struct Lexer {
     text: Rc<[u8]>,
     pos: usize,
     line: u32,
-    line_delta: i64,
+    /// Plain strings in double quotes have escapes too (`#pragma ESCAPEDSTRINGS`).
+    pub escapes: bool,
     /// What is wrong with the bytes read so far; the reader takes it away.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -40,7 +41,7 @@ pub struct Lexer {
 impl Lexer {
     /// A reader at the start of `text`, which the source map knows as `file`.
     pub fn new(file: FileId, text: Rc<[u8]>) -> Lexer {
-        let mut lexer = Lexer { file, text, pos: 0, line: 0, line_delta: 0, diagnostics: Vec::new() };
+        let mut lexer = Lexer { file, text, pos: 0, line: 0, escapes: false, diagnostics: Vec::new() };
         if lexer.text.starts_with(b"\xEF\xBB\xBF") {
             lexer.pos = 3;
         }
@@ -61,19 +62,14 @@ impl Lexer {
         self.pos >= self.text.len()
     }
 
-    /// Number, 1-based, of the last physical line read, moved by `#line`.
+    /// Number, 1-based, of the last physical line read.
     pub fn line(&self) -> u32 {
-        (i64::from(self.line) + self.line_delta).clamp(0, i64::from(u32::MAX)) as u32
+        self.line
     }
 
     /// Byte offset of the next line.
     pub fn offset(&self) -> u32 {
         self.pos as u32
-    }
-
-    /// `#line n`: the next line read is line `n`.
-    pub fn renumber(&mut self, next: u32) {
-        self.line_delta = i64::from(next) - i64::from(self.line) - 1;
     }
 
     /// The next physical line as bytes without its end mark, or `None` at the end.
@@ -113,7 +109,8 @@ impl Lexer {
         let text = self.text.clone();
         let mode = if self.next_is_directive() { LineMode::Directive } else { LineMode::Source };
         self.line += 1;
-        let mut line = Line { spaces: 0, joined: false, mode, begin: false, unterminated: false };
+        let mut line =
+            Line { spaces: 0, joined: false, commented: false, mode, begin: false, unterminated: false };
         if is_comment_line(&text[self.pos..]) {
             let rest = &text[self.pos..];
             self.pos += rest.iter().position(|&b| b == b'\n').map_or(rest.len(), |i| i + 1);
@@ -160,6 +157,8 @@ impl Lexer {
                     }
                     lex.bump(len);
                     line.spaces = 0;
+                    line.commented =
+                        out.get(first..).and_then(|t| t.last()).is_some_and(|t| t.kind == TokenKind::Ident);
                     continue;
                 }
                 Raw::Newline => {
@@ -270,10 +269,12 @@ impl Lexer {
         line: &mut Line,
     ) {
         let mut spaces = std::mem::take(&mut line.spaces);
-        if line.joined && kind == TokenKind::Ident {
+        // Names never run together over a line end or a comment.
+        if kind == TokenKind::Ident && (line.joined || line.commented) {
             spaces = spaces.max(1);
-            line.joined = false;
         }
+        line.joined &= kind == TokenKind::Semicolon;
+        line.commented = false;
         line.begin = false;
         let span = self.span(base + range.start, base + range.end);
         out.push(Token { kind, text, span, line: 0, spaces, origin: Origin(0) });
@@ -314,7 +315,7 @@ impl Lexer {
         let (prefix, quote) = (open[0].to_ascii_lowercase(), open[open.len() - 1]);
         let close = if quote == b'`' { b'\'' } else { quote };
         let rest = lex.remainder();
-        let escaped = prefix == b'e';
+        let escaped = prefix == b'e' || self.escapes && open == b"\"";
         let mut i = 0;
         let end = loop {
             match rest.get(i) {
@@ -337,7 +338,7 @@ impl Lexer {
             line.unterminated = true;
         }
         let (kind, text) = match (prefix, quote) {
-            (b'e', b'"') => (TokenKind::Str(Quote::Escaped), names.intern(&decode_escapes(&body))),
+            _ if escaped => (TokenKind::Str(Quote::Escaped), names.intern(&decode_escapes(&body))),
             (b'd', _) => (TokenKind::Date, names.intern(&body)),
             (b't', _) => (TokenKind::Timestamp, names.intern(&body)),
             (_, b'"') => (TokenKind::Str(Quote::Double), names.intern(&body)),
@@ -353,6 +354,8 @@ struct Line {
     spaces: u16,
     /// A physical line was joined and no name came since.
     joined: bool,
+    /// Only a comment came since a name.
+    commented: bool,
     mode: LineMode,
     /// No token came since the start of a joined physical line.
     begin: bool,
@@ -397,13 +400,14 @@ fn without_cr(body: &[u8]) -> std::borrow::Cow<'_, [u8]> {
 pub fn lex_text(file: FileId, text: Rc<[u8]>, names: &mut Interner) -> (Vec<Token>, Vec<Diagnostic>) {
     let mut out = Vec::new();
     let len = text.len() as u32;
-    let mut lexer = Lexer { file, text, pos: 0, line: 0, line_delta: 0, diagnostics: Vec::new() };
+    let mut lexer = Lexer { file, text, pos: 0, line: 0, escapes: false, diagnostics: Vec::new() };
     while let Some(text) = lexer.text.get(lexer.pos..).filter(|t| !t.is_empty()) {
         let _ = text;
         let text = lexer.text.clone();
         lexer.line += 1;
         let mode = LineMode::Source;
-        let mut line = Line { spaces: 0, joined: false, mode, begin: false, unterminated: false };
+        let mut line =
+            Line { spaces: 0, joined: false, commented: false, mode, begin: false, unterminated: false };
         lexer.scan(&text, names, &mut out, &mut line);
     }
     for token in &mut out {

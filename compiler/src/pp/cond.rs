@@ -95,7 +95,7 @@ impl Run<'_> {
     pub fn condition_value(&mut self, tokens: &[Token], span: Span) -> bool {
         let tokens = self.expand_condition(tokens);
         let mut reader = Reader { tokens: &tokens, pos: 0, depth: 0, run: self };
-        let value = reader.ternary(0);
+        let value = reader.binary(0);
         let rest = reader.pos < tokens.len();
         match value {
             Some(v) if !rest => v != 0,
@@ -107,6 +107,9 @@ impl Run<'_> {
         }
     }
 }
+
+/// Operators stronger than this belong to the operand of `!`.
+const NOT: u8 = 2;
 
 struct Reader<'a, 'b, 'c> {
     tokens: &'a [Token],
@@ -123,7 +126,8 @@ fn strength(tokens: &[Token]) -> Option<(u8, usize, Operator)> {
     Some(match p {
         Punct::Or => (1, 1, LogicalOr),
         Punct::Pipe if twice => (1, 2, LogicalOr),
-        Punct::And => (2, 1, LogicalAnd),
+        // Harbour: of equal strength, from left to right.
+        Punct::And => (1, 1, LogicalAnd),
         Punct::Pipe => (3, 1, BitOr),
         Punct::Power => (4, 1, BitXor),
         Punct::Amp => (5, 1, BitAnd),
@@ -193,14 +197,14 @@ impl Operator {
 }
 
 impl Reader<'_, '_, '_> {
-    fn ternary(&mut self, least: u8) -> Option<i64> {
+    fn binary(&mut self, least: u8) -> Option<i64> {
         let mut value = self.unary()?;
         while let Some((power, len, op)) = strength(&self.tokens[self.pos..]) {
             if power <= least {
                 break;
             }
             self.pos += len;
-            let right = self.ternary(power)?;
+            let right = self.binary(power)?;
             value = op.apply(value, right)?;
         }
         Some(value)
@@ -214,12 +218,12 @@ impl Reader<'_, '_, '_> {
         }
         self.depth += 1;
         let value = match token.kind {
-            TokenKind::Punct(Punct::Not) => self.unary().map(|v| i64::from(v == 0)),
+            // Weaker than comparison, as in the language.
+            TokenKind::Punct(Punct::Not) => self.binary(NOT).map(|v| i64::from(v == 0)),
             TokenKind::Punct(Punct::Minus) => self.unary().map(i64::wrapping_neg),
             TokenKind::Punct(Punct::Plus) => self.unary(),
-            TokenKind::Punct(Punct::Tilde) => self.unary().map(|v| !v),
             TokenKind::Punct(Punct::LParen) => {
-                let value = self.ternary(0);
+                let value = self.binary(0);
                 let closed = self.tokens.get(self.pos).is_some_and(|t| is_punct(t, Punct::RParen));
                 self.pos += 1;
                 value.filter(|_| closed)

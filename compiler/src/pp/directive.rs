@@ -81,14 +81,22 @@ impl Run<'_> {
         let all = matches!(found, Some(Directive::Define | Directive::Rule(..) | Directive::Unrule(..)));
         let end = if all { None } else { tokens.iter().position(|t| t.kind == TokenKind::Semicolon) };
         let (tokens, rest) = tokens.split_at(end.unwrap_or(tokens.len()));
+        if direct {
+            self.right.clear();
+        }
         let skipped = self.conditions.skipping();
         self.one_directive(tokens, found);
-        if direct && rest.len() > 1 && !skipped && !self.conditions.skipping() && !self.stopped {
-            let ignored = matches!(found, Some(Directive::Else | Directive::Endif));
-            if !ignored {
-                let rest = rest[1..].to_vec();
-                self.line_tokens(&rest);
-            }
+        if !direct || self.stopped {
+            return;
+        }
+        // A pragma may have put code in front of what follows.
+        let mut line: Vec<Token> = self.right.drain(..).rev().collect();
+        let ignored = matches!(found, Some(Directive::Else | Directive::Endif));
+        if rest.len() > 1 && !skipped && !ignored && !self.conditions.skipping() {
+            line.extend_from_slice(&rest[usize::from(line.is_empty())..]);
+        }
+        if !line.is_empty() {
+            self.line_tokens(&line);
         }
     }
 
@@ -145,7 +153,8 @@ impl Run<'_> {
                 self.print(rest, &mut text);
                 self.out.stdout.push(text);
             }
-            Some(Directive::Line) => self.line_directive(rest),
+            // Harbour takes no notice of it.
+            Some(Directive::Line) => {}
             Some(Directive::Pragma) => self.pragma(rest, whole),
             Some(Directive::Rule(kind, compare)) => self.add_rule(kind, compare, rest, whole),
             Some(Directive::Unrule(kind, compare)) => self.remove_rule(kind, compare, rest, whole),
@@ -178,14 +187,14 @@ impl Run<'_> {
                 rule.line = self.line;
                 self.pp.rules.add(rule, self.names);
             }
-            Err(found) => self.report(found),
+            Err(found) => self.report(*found),
         }
     }
 
     fn remove_rule(&mut self, kind: RuleKind, compare: Compare, tokens: &[Token], at: Span) {
         let pattern = match rule_parse::parse_pattern(tokens, at, self.names) {
             Ok(pattern) => pattern,
-            Err(found) => return self.report(found),
+            Err(found) => return self.report(*found),
         };
         let Some(Match::Token(head)) = pattern.first().cloned() else { return };
         let found = self.pp.rules.candidates(kind, &head, self.names).to_vec().into_iter().rev().find(|id| {
@@ -220,15 +229,6 @@ impl Run<'_> {
         }
     }
 
-    fn line_directive(&mut self, tokens: &[Token]) {
-        let number = tokens
-            .first()
-            .filter(|t| t.kind == TokenKind::Number)
-            .and_then(|t| std::str::from_utf8(self.names.get(t.text)).ok()?.parse::<u32>().ok());
-        // Harbour: a line without a number is ignored.
-        self.renumber = number.or(self.renumber);
-    }
-
     /// The tokens of an `#if`, with `defined( NAME )` answered and `#define`s applied.
     pub fn expand_condition(&mut self, tokens: &[Token]) -> Vec<Token> {
         let mut out: Vec<Token> = Vec::new();
@@ -238,18 +238,22 @@ impl Run<'_> {
             i += 1;
             let is_defined =
                 token.kind == TokenKind::Ident && self.names.get(token.text).eq_ignore_ascii_case(b"defined");
-            if token.kind == TokenKind::Ident && self.names.get(token.text).eq_ignore_ascii_case(b"__pragma")
+            if token.kind == TokenKind::Ident
+                && self.names.get(token.text).eq_ignore_ascii_case(b"__pragma")
+                && let Some([open, name, close, ..]) = tokens.get(i..)
+                && is_punct(open, Punct::LParen)
+                && is_punct(close, Punct::RParen)
             {
-                if let Some([open, name, close, ..]) = tokens.get(i..)
-                    && is_punct(open, Punct::LParen)
-                    && is_punct(close, Punct::RParen)
-                {
-                    let value = self.pragma_value(&self.names.get(name.text).to_vec());
-                    let text = self.names.intern(value.to_string().as_bytes());
-                    out.push(Token { kind: TokenKind::Number, text, ..token });
-                    i += 3;
+                let name = self.names.get(name.text).to_vec();
+                let Some(value) = self.pragma_value(&name) else {
+                    // Leaves a name, which no #if accepts.
+                    out.push(token);
                     continue;
-                }
+                };
+                let text = self.names.intern(value.to_string().as_bytes());
+                out.push(Token { kind: TokenKind::Number, text, ..token });
+                i += 3;
+                continue;
             }
             if !is_defined {
                 out.push(token);
@@ -261,7 +265,6 @@ impl Run<'_> {
                 {
                     (*name, 3)
                 }
-                Some([name, ..]) => (*name, 1),
                 _ => {
                     out.push(token);
                     continue;

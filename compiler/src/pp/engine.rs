@@ -2,7 +2,7 @@
 
 use super::cond::Conditions;
 use super::include::{IncludeLoader, IncludeRequest, NoIncludes};
-use super::output::{Mark, MarkKind, PpOutput, Switch};
+use super::output::{PpOutput, Switch};
 use super::rule::RuleSet;
 use super::stream::Stream;
 use super::{predefined, print};
@@ -73,6 +73,9 @@ pub struct Preprocessor {
     pub(super) recursion: u32,
     /// Switches in force, newest last.
     pub(super) switches: Vec<Switch>,
+    /// `"…"` is read like `e"…"`.
+    pub(super) escaped_strings: bool,
+    pub(super) trace_pragmas: bool,
 }
 
 impl Preprocessor {
@@ -82,6 +85,8 @@ impl Preprocessor {
             rules: RuleSet::default(),
             recursion: options.recursion.max(1),
             switches: options.switches.clone(),
+            escaped_strings: false,
+            trace_pragmas: false,
         };
         if sources.is_empty() {
             // File 0 stands for what nobody wrote.
@@ -173,8 +178,8 @@ pub(super) struct Run<'a> {
     pub include_depth: usize,
     /// A text stream that takes the following lines.
     pub stream: Option<Stream>,
-    /// `#line n` was met: the number of the next line.
-    pub renumber: Option<u32>,
+    /// File of the last statement sent to the output; `None` after an include.
+    pub shown_file: Option<FileId>,
     pub errors: usize,
     /// Nothing more is read.
     pub stopped: bool,
@@ -209,7 +214,7 @@ impl<'a> Run<'a> {
             line: 0,
             include_depth: 0,
             stream: None,
-            renumber: None,
+            shown_file: Some(file),
             errors: 0,
             stopped: false,
             main: file,
@@ -263,6 +268,7 @@ impl<'a> Run<'a> {
                 continue;
             }
             buffer.clear();
+            lexer.escapes = self.pp.escaped_strings;
             let Some(line) = lexer.next_line(self.names, &mut buffer) else { break };
             self.line = line;
             let skipping = self.conditions.skipping();
@@ -277,13 +283,6 @@ impl<'a> Run<'a> {
                 Some(_) if skipping => {}
                 Some(_) => self.line_tokens(&buffer),
             }
-            if let Some(next) = self.renumber.take() {
-                lexer.renumber(next);
-            }
-        }
-        let end = Mark { at: self.out.tokens.len(), kind: MarkKind::End { line: lexer.line() } };
-        if self.include_depth == 0 {
-            self.out.marks.push(end);
         }
         (self.file, self.line) = outer;
     }
@@ -323,18 +322,11 @@ impl<'a> Run<'a> {
         let right = std::mem::take(&mut self.right);
         let left = std::mem::take(&mut self.left);
         let work = (self.steps, self.rewrites, self.hash_seen, self.line);
-        let first = self.out.tokens.len();
-        self.out.marks.push(Mark { at: first, kind: MarkKind::File { name: name.into(), line: 1 } });
         self.include_depth += 1;
+        self.shown_file = None;
         self.file(Lexer::new(file, text));
+        self.shown_file = None;
         self.include_depth -= 1;
-        let at = self.out.tokens.len();
-        if at == first {
-            self.out.marks.pop();
-        } else {
-            let name = self.sources.file(self.file).name.clone();
-            self.out.marks.push(Mark { at, kind: MarkKind::File { name, line: work.3 + 1 } });
-        }
         self.right = right;
         self.left = left;
         (self.steps, self.rewrites, self.hash_seen, self.line) = work;

@@ -19,6 +19,10 @@ impl Captures {
     }
 }
 
+/// What ends the expressions of an optional clause: `None` when nothing follows the clauses (each marker's own next word
+/// does), else the word that follows them, if it is one.
+type OuterStop<'a> = Option<Option<&'a Token>>;
+
 /// Bounds on work, shared by all matching of one logical line.
 pub(super) struct Matcher<'a> {
     pub names: &'a mut Interner,
@@ -51,7 +55,7 @@ impl Matcher<'_> {
         parts: &[Match],
         ahead: &Ahead<'_>,
         mut pos: usize,
-        outer_stop: Option<&Token>,
+        outer_stop: OuterStop<'_>,
         captures: &mut Captures,
         depth: usize,
     ) -> Option<usize> {
@@ -75,7 +79,7 @@ impl Matcher<'_> {
                 Match::Marker(id, kind) => {
                     // The word behind a run of optional clauses ends every expression in them; without one, the
                     // word that follows the marker itself does.
-                    let stop = outer_stop.or_else(|| required(parts.get(i + 1)));
+                    let stop = outer_stop.unwrap_or_else(|| required(parts.get(i + 1)));
                     let end = self.marker(rule, kind, ahead, pos, stop)?;
                     if rule.markers[*id as usize] != Capacity::Ignored {
                         captures.taken.push((*id, pos as u32, end as u32));
@@ -85,7 +89,7 @@ impl Matcher<'_> {
                 }
                 Match::Optional(_) => {
                     let run = parts[i..].iter().take_while(|p| matches!(p, Match::Optional(_))).count();
-                    let stop = required(parts.get(i + run));
+                    let stop = parts.get(i + run).map(|next| required(Some(next)));
                     pos = self.optionals(rule, &parts[i..i + run], ahead, pos, stop, captures, depth)?;
                     i += run;
                 }
@@ -101,7 +105,7 @@ impl Matcher<'_> {
         run: &[Match],
         ahead: &Ahead<'_>,
         mut pos: usize,
-        stop: Option<&Token>,
+        stop: OuterStop<'_>,
         captures: &mut Captures,
         depth: usize,
     ) -> Option<usize> {

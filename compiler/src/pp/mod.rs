@@ -26,6 +26,6 @@ mod stream;
 
 pub use engine::{PpOptions, Preprocessor, StdRules};
 pub use include::{IncludeLoader, IncludeRequest, NoIncludes};
-pub use output::{Expansion, Mark, MarkKind, PpOutput, Pragma, Switch};
+pub use output::{Expansion, FileChange, PpOutput, Pragma, Switch};
 pub use print::{print_ppo, token_text};
 pub use rule::{Compare, Rule, RuleId, RuleKind, RuleSet};

@@ -18,8 +18,8 @@ pub struct PpOutput {
     pub stdout: Vec<Vec<u8>>,
     /// `#pragma` switches for later phases, by position.
     pub pragmas: Vec<Pragma>,
-    /// Where the `.ppo` text changes its file or line.
-    pub marks: Vec<Mark>,
+    /// Where the tokens come from another file than before; nothing for the start of the main file.
+    pub files: Vec<FileChange>,
     /// Files read by `#include`, in order of their first use.
     pub includes: Vec<FileId>,
 }
@@ -74,40 +74,17 @@ pub enum Switch {
     ExitSeverity(u8),
     /// `-l`: false leaves out line numbers.
     LineNumbers(bool),
-    /// `-n<n>`
-    StartProcedure(u8),
     /// `-z`: false evaluates both sides of `.AND.` and `.OR.`
     Shortcut(bool),
-    /// `-k<flags>`: letters as given on the command line, with their sign.
+    /// `-k<flags>`: letters as on the command line, with their sign.
     Compatibility(String),
-    /// Escapes in plain strings.
-    EscapedStrings(bool),
-    /// Multiline strings as hidden text.
-    TextHidden(u8),
 }
 
-/// A point in the token list for `.ppo` printing.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Mark {
-    /// Before this token.
-    pub at: usize,
-    /// What stands there.
-    pub kind: MarkKind,
-}
-
-/// Kinds of [`Mark`].
+/// From one token on, statements stand in another file.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum MarkKind {
-    /// An included file begins, or its includer goes on: `#line <line> "<name>"`.
-    File {
-        /// Name as Harbour prints it.
-        name: String,
-        /// Number of the line that follows.
-        line: u32,
-    },
-    /// The main file ends at this line.
-    End {
-        /// Lines of the file.
-        line: u32,
-    },
+pub struct FileChange {
+    /// Index of the first token.
+    pub at: usize,
+    /// The file's name.
+    pub name: String,
 }

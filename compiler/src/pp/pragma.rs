@@ -4,7 +4,7 @@ use super::engine::Run;
 use super::output::{Pragma, Switch};
 use super::rule::is_punct;
 use super::stream::StreamKind;
-use crate::diag::{Diagnostic, Severity};
+use crate::diag::Diagnostic;
 use crate::source::Span;
 use crate::token::{Punct, Token, TokenKind};
 
@@ -12,10 +12,10 @@ impl Run<'_> {
     /// `tokens` follow the word `pragma`.
     pub fn pragma(&mut self, tokens: &[Token], at: Span) {
         let Some(first) = tokens.first() else { return self.wrong_pragma(at) };
+        // Harbour takes `/` only where it also separates options of the command line; it does no harm elsewhere.
         if is_punct(first, Punct::Slash) || is_punct(first, Punct::Minus) {
-            return self.pragma_switches(tokens, at);
+            return self.pragma_switch(&tokens[1..], at);
         }
-        // `/b+ -w-`: nothing but operators before a letter.
         if first.kind != TokenKind::Ident {
             return self.wrong_pragma(at);
         }
@@ -24,19 +24,17 @@ impl Run<'_> {
             return self.begin_stream(kind, &tokens[1..], at);
         }
         match name.as_slice() {
-            // Ends a stream that is not open: nothing.
-            b"__ENDTEXT" => return,
+            // They end what is not open: nothing.
+            b"__ENDTEXT" | b"ENDDUMP" => {}
             b"BEGINDUMP" => {
                 let what = "#pragma BEGINDUMP holds C code, which Keel cannot run";
-                let mut found = Diagnostic::error("F0034", what, at);
-                found.severity = Severity::Fatal;
+                let mut found = Diagnostic::error("E0024", what, at);
                 found.hint = Some("write the function in xBase, or find a builtin that does the work".into());
-                return self.report(found);
+                self.report(found);
+                self.begin_dump(at);
             }
-            b"ENDDUMP" => return,
-            _ => {}
+            _ => self.pragma_word(&name, &tokens[1..], at),
         }
-        self.pragma_word(&name, &tokens[1..], at);
     }
 
     fn wrong_pragma(&mut self, at: Span) {
@@ -49,33 +47,52 @@ impl Run<'_> {
         self.out.pragmas.push(Pragma { at: self.out.tokens.len(), line: self.line, span: at, switch });
     }
 
-    /// Value of a switch for `__pragma( name )` in an `#if`: 0 and 1 for off and on.
-    pub fn pragma_value(&self, name: &[u8]) -> i64 {
-        let mut value = match name.to_ascii_lowercase().as_slice() {
-            b"l" | b"z" => 0,
-            b"w" => 1,
-            _ => 0,
+    /// Value of a switch for `__pragma( name )` in an `#if`: 0 and 1 for off and on; `None` for what is no switch.
+    pub fn pragma_value(&self, name: &[u8]) -> Option<i64> {
+        let name = name.to_ascii_lowercase();
+        let mut value = match name.as_slice() {
+            b"a" | b"automemvar" | b"b" | b"debuginfo" | b"v" | b"dynamicmemvar" => 0,
+            b"w" | b"warninglevel" | b"es" | b"exitseverity" | b"z" => 0,
+            b"l" | b"linenumber" | b"n" | b"p" | b"kx" | b"kh" => 1,
+            [b'k', b'a'..=b'z'] => 0,
+            _ => return None,
         };
         for switch in &self.pp.switches {
-            let (letter, v): (&[u8], i64) = match switch {
-                Switch::AutoMemvar(v) => (b"a", i64::from(*v)),
-                Switch::DebugInfo(v) => (b"b", i64::from(*v)),
-                Switch::MemvarAssumed(v) => (b"v", i64::from(*v)),
-                Switch::WarningLevel(n) => (b"w", i64::from(*n)),
-                Switch::ExitSeverity(n) => (b"es", i64::from(*n)),
-                Switch::LineNumbers(v) => (b"l", i64::from(!*v)),
-                Switch::StartProcedure(n) => (b"n", i64::from(*n)),
-                Switch::Shortcut(v) => (b"z", i64::from(!*v)),
-                Switch::Compatibility(_) | Switch::EscapedStrings(_) | Switch::TextHidden(_) => continue,
+            let (letter, word, v): (&[u8], &[u8], i64) = match switch {
+                Switch::AutoMemvar(v) => (b"a", b"automemvar", i64::from(*v)),
+                Switch::DebugInfo(v) => (b"b", b"debuginfo", i64::from(*v)),
+                Switch::MemvarAssumed(v) => (b"v", b"dynamicmemvar", i64::from(*v)),
+                Switch::WarningLevel(n) => (b"w", b"warninglevel", i64::from(*n)),
+                Switch::ExitSeverity(n) => (b"es", b"exitseverity", i64::from(*n)),
+                Switch::LineNumbers(v) => (b"l", b"linenumber", i64::from(*v)),
+                Switch::Shortcut(v) => (b"z", b"", i64::from(!*v)),
+                Switch::Compatibility(flags) => {
+                    let on = !flags.ends_with('-');
+                    let letters = flags.trim_end_matches(['+', '-']).bytes();
+                    if let [b'k', letter] = name[..]
+                        && letters.into_iter().any(|l| l == letter)
+                    {
+                        value = i64::from(on);
+                    }
+                    continue;
+                }
             };
-            if name.eq_ignore_ascii_case(letter) {
+            if name == letter || name == word {
                 value = v;
             }
         }
-        value
+        Some(value)
     }
 
-    /// `NAME = ON | OFF | number`, also with parentheses or without `=`; eight letters of the name suffice.
+    /// Tells of a pragma when TRACEPRAGMAS is on.
+    fn trace_pragma(&mut self, what: &str) {
+        if self.pp.trace_pragmas {
+            let text = format!("({}) #pragma {what}", self.line);
+            self.out.stdout.push(text.into_bytes());
+        }
+    }
+
+    /// `NAME = value` or `NAME( value )`; four letters of the name suffice.
     fn pragma_word(&mut self, name: &[u8], tokens: &[Token], at: Span) {
         const WORDS: &[&str] = &[
             "AUTOMEMVAR",
@@ -85,7 +102,6 @@ impl Run<'_> {
             "ESCAPEDSTRINGS",
             "EXITSEVERITY",
             "LINENUMBER",
-            "NOSTARTPROC",
             "OPERATOR",
             "PREPROCESSING",
             "RECURSELEVEL",
@@ -96,95 +112,92 @@ impl Run<'_> {
             "WARNINGLEVEL",
         ];
         let exact = WORDS.iter().find(|w| w.as_bytes() == name);
-        let short = || WORDS.iter().find(|w| name.len() >= 8 && w.as_bytes().starts_with(name));
+        let short = || WORDS.iter().find(|w| name.len() >= 4 && w.as_bytes().starts_with(name));
         let Some(&word) = exact.or_else(short) else { return self.wrong_pragma(at) };
-        let skip = tokens
-            .iter()
-            .take_while(|t| matches!(t.kind, TokenKind::Punct(Punct::Eq | Punct::Assign | Punct::LParen)))
-            .count();
-        let value = tokens.get(skip).copied();
-        let text = value.map(|t| self.names.get(t.text).to_ascii_uppercase()).unwrap_or_default();
-        let on = match text.as_slice() {
-            b"ON" | b"YES" => Some(true),
-            b"OFF" | b"NO" => Some(false),
-            _ => match value.map(|t| t.kind) {
-                Some(TokenKind::Punct(Punct::Plus)) => Some(true),
-                Some(TokenKind::Punct(Punct::Minus)) => Some(false),
-                Some(TokenKind::Logical(v)) => Some(v),
-                _ => None,
-            },
+        if word == "OPERATOR" {
+            return self.report(Diagnostic::error("E0024", "#pragma OPERATOR is not supported", at));
+        }
+        let value = match tokens {
+            [eq, value] if is_punct(eq, Punct::Eq) => value,
+            [open, value, close] if is_punct(open, Punct::LParen) && is_punct(close, Punct::RParen) => value,
+            _ => return self.wrong_pragma(at),
+        };
+        let text = self.names.get(value.text).to_vec();
+        let on = match text.to_ascii_uppercase().as_slice() {
+            b"ON" => Some(true),
+            b"OFF" => Some(false),
+            _ => None,
         };
         let number = std::str::from_utf8(&text).ok().and_then(|t| t.parse::<u32>().ok());
         let switch = match (word, on, number) {
-            ("AUTOMEMVAR", Some(v), _) => Switch::AutoMemvar(v),
-            ("DEBUGINFO", Some(v), _) => Switch::DebugInfo(v),
-            ("DYNAMICMEMVAR", Some(v), _) => Switch::MemvarAssumed(v),
-            ("ENABLEWARNINGS", Some(v), _) => Switch::WarningLevel(u8::from(v)),
-            ("ESCAPEDSTRINGS", Some(v), _) => Switch::EscapedStrings(v),
-            ("EXITSEVERITY", _, Some(n)) => Switch::ExitSeverity(n.min(2) as u8),
-            ("EXITSEVERITY", Some(v), _) => Switch::ExitSeverity(u8::from(v)),
-            ("LINENUMBER", Some(v), _) => Switch::LineNumbers(v),
-            ("NOSTARTPROC", _, Some(n)) => Switch::StartProcedure(n.min(2) as u8),
-            ("SHORTCUT", Some(v), _) => Switch::Shortcut(v),
-            ("TEXTHIDDEN", _, Some(n)) => Switch::TextHidden(n.min(1) as u8),
-            ("TEXTHIDDEN", Some(v), _) => Switch::TextHidden(u8::from(v)),
-            ("WARNINGLEVEL", _, Some(n)) => Switch::WarningLevel(n.min(3) as u8),
+            ("AUTOMEMVAR", Some(v), _) => Some(Switch::AutoMemvar(v)),
+            ("DEBUGINFO", Some(v), _) => Some(Switch::DebugInfo(v)),
+            ("DYNAMICMEMVAR", Some(v), _) => Some(Switch::MemvarAssumed(v)),
+            ("ENABLEWARNINGS", Some(v), _) => Some(Switch::WarningLevel(u8::from(v))),
+            ("ESCAPEDSTRINGS", Some(v), _) => {
+                self.pp.escaped_strings = v;
+                None
+            }
+            ("EXITSEVERITY", _, Some(n)) => Some(Switch::ExitSeverity(n.min(2) as u8)),
+            ("LINENUMBER", Some(v), _) => Some(Switch::LineNumbers(v)),
+            ("SHORTCUT", Some(v), _) => Some(Switch::Shortcut(v)),
+            ("WARNINGLEVEL", _, Some(n)) => Some(Switch::WarningLevel(n.min(3) as u8)),
             ("RECURSELEVEL", _, Some(n)) => {
                 self.pp.recursion = n.clamp(1, 1_000_000);
+                None
+            }
+            ("TRACEPRAGMAS", Some(v), _) => {
+                self.pp.trace_pragmas |= v;
+                self.trace_pragma(&format!("{word} set to '{}'", String::from_utf8_lossy(&text)));
+                self.pp.trace_pragmas = v;
                 return;
             }
-            ("TRACE" | "TRACEPRAGMAS" | "PREPROCESSING" | "NOSTARTPROC", ..) => return,
-            ("OPERATOR", ..) => {
-                let what = "#pragma OPERATOR is not supported";
-                return self.report(Diagnostic::error("F0034", what, at));
-            }
+            // They concern files that Harbour writes.
+            ("TRACE" | "PREPROCESSING", Some(_), _) | ("TEXTHIDDEN", _, Some(_)) => None,
             _ => return self.wrong_pragma(at),
         };
-        self.switch(switch, at);
+        let shown = String::from_utf8_lossy(name).to_ascii_lowercase();
+        self.trace_pragma(&format!("{shown} set to '{}'", String::from_utf8_lossy(&text)));
+        if let Some(switch) = switch {
+            self.switch(switch, at);
+        }
     }
 
-    /// `-w3 /es2 -ko+`: switches as on the command line.
-    fn pragma_switches(&mut self, tokens: &[Token], at: Span) {
+    /// `w3`, `es2`, `ko+`, `l-`: a switch as on the command line, after its `-`.
+    fn pragma_switch(&mut self, tokens: &[Token], at: Span) {
         let mut text = Vec::new();
         for token in tokens {
             if token.spaces > 0 && !text.is_empty() {
-                text.push(b' ');
+                return self.wrong_pragma(at);
             }
             super::print::token_text(token, self.names, &mut text);
         }
         let text = String::from_utf8_lossy(&text).to_ascii_lowercase();
-        for word in text.split(' ').filter(|w| !w.is_empty()) {
-            let Some(word) = word.strip_prefix(['-', '/']) else {
-                self.wrong_pragma(at);
-                continue;
-            };
-            let on = !word.ends_with('-');
-            let digit = word
-                .trim_end_matches(['+', '-'])
-                .chars()
-                .last()
-                .and_then(|c| c.to_digit(10))
-                .map(|d| d as u8);
-            let switch = match word.chars().next() {
-                Some('a') => Switch::AutoMemvar(on),
-                Some('b') => Switch::DebugInfo(on),
-                Some('v') => Switch::MemvarAssumed(on),
-                Some('w') => Switch::WarningLevel(digit.unwrap_or(u8::from(on)).min(3)),
-                Some('e') if word.starts_with("es") => {
-                    Switch::ExitSeverity(digit.unwrap_or(u8::from(on)).min(2))
-                }
-                // `-l` leaves the line numbers out.
-                Some('l') => Switch::LineNumbers(!on),
-                Some('n') => Switch::StartProcedure(digit.unwrap_or(0).min(2)),
-                Some('z') => Switch::Shortcut(!on),
-                Some('k') => Switch::Compatibility(word[1..].to_string()),
-                Some('p') => continue,
-                _ => {
-                    self.wrong_pragma(at);
-                    continue;
-                }
-            };
-            self.switch(switch, at);
-        }
+        let (word, on) = match (text.strip_suffix('+'), text.strip_suffix('-')) {
+            (Some(word), _) => (word, Some(true)),
+            (_, Some(word)) => (word, Some(false)),
+            _ => (text.as_str(), None),
+        };
+        let digit = |prefix: &str| word.strip_prefix(prefix)?.parse::<u8>().ok();
+        let switch = match (word, on) {
+            ("a", Some(on)) => Switch::AutoMemvar(on),
+            ("b", Some(on)) => Switch::DebugInfo(on),
+            ("v", Some(on)) => Switch::MemvarAssumed(on),
+            ("w", Some(on)) => Switch::WarningLevel(u8::from(on)),
+            // `-l` leaves the line numbers out, `-z` the short cuts.
+            ("l", Some(on)) => Switch::LineNumbers(!on),
+            ("z", Some(on)) => Switch::Shortcut(!on),
+            ("p", Some(_)) => return,
+            (k, Some(on)) if k.len() > 1 && k.starts_with('k') => {
+                Switch::Compatibility(format!("{}{}", &k[1..], if on { '+' } else { '-' }))
+            }
+            _ => match (digit("w"), digit("es"), on) {
+                (Some(n), _, None) => Switch::WarningLevel(n.min(3)),
+                (_, Some(n), None) => Switch::ExitSeverity(n.min(2)),
+                _ => return self.wrong_pragma(at),
+            },
+        };
+        self.trace_pragma(&text);
+        self.switch(switch, at);
     }
 }

@@ -6,8 +6,10 @@ use crate::lex::lex_text;
 use crate::source::{FileId, Span};
 use crate::token::{Interner, Origin, Quote, Text, Token, TokenKind};
 
-/// Harbour 3.2.0 in its own notation; programs compare with it.
-const HARBOUR_VERSION: &str = "0x030200";
+/// Harbour 3.2.1 in its own notation; programs compare with it.
+const HARBOUR_VERSION: &str = "0x030201";
+/// Size of a pointer, which the names for the byte order carry too.
+const BYTES: &str = if cfg!(target_pointer_width = "64") { "8" } else { "4" };
 /// Keel's version: 0x00MMmmpp.
 const KEEL_VERSION: &str = concat!("0x0000", "0100");
 
@@ -28,6 +30,10 @@ pub(super) fn install(rules: &mut RuleSet, options: &PpOptions, names: &mut Inte
         let token = token(TokenKind::Str(Quote::Double), text);
         add(rules, names, name, vec![Produce::Token(token)], None);
     }
+    let now = timestamp(options);
+    let token = token(TokenKind::Timestamp, names.intern(now.as_bytes()));
+    add(rules, names, "__TIMESTAMP__", vec![Produce::Token(token)], None);
+    plain(names, rules, "__HB_MAIN__", b"MAIN");
     add(rules, names, "__FILE__", Vec::new(), Some(Dynamic::File));
     add(rules, names, "__LINE__", Vec::new(), Some(Dynamic::Line));
     for (name, value) in &options.defines {
@@ -37,6 +43,13 @@ pub(super) fn install(rules: &mut RuleSet, options: &PpOptions, names: &mut Inte
         let name = names.intern(name.as_bytes());
         rules.undefine(name);
     }
+}
+
+/// `YYYY-MM-DD HH:MM:SS.000`
+fn timestamp(options: &PpOptions) -> String {
+    let date = options.date.as_str();
+    let part = |range: std::ops::Range<usize>| date.get(range).unwrap_or("00");
+    format!("{}-{}-{} {}.000", part(0..4), part(4..6), part(6..8), options.time)
 }
 
 /// What the machine and the system are.
@@ -54,8 +67,12 @@ fn platform() -> Vec<(&'static str, &'static str)> {
     if cfg!(unix) {
         out.push(("__PLATFORM__UNIX", ""));
     }
-    out.push(if cfg!(target_pointer_width = "64") { ("__ARCH64BIT__", "") } else { ("__ARCH32BIT__", "") });
-    out.push(if cfg!(target_endian = "little") { ("__LITTLE_ENDIAN__", "") } else { ("__BIG_ENDIAN__", "") });
+    out.push(if cfg!(target_pointer_width = "64") { ("__ARCH64BIT__", "8") } else { ("__ARCH32BIT__", "4") });
+    out.push(if cfg!(target_endian = "little") {
+        ("__LITTLE_ENDIAN__", BYTES)
+    } else {
+        ("__BIG_ENDIAN__", BYTES)
+    });
     out
 }
 

@@ -1,6 +1,6 @@
 //! Tokens back to text: `.ppo` files and the stringify markers.
 
-use super::output::{MarkKind, PpOutput};
+use super::output::PpOutput;
 use crate::token::{Interner, Punct, Quote, Token, TokenKind};
 
 /// Appends a token's text without the blanks before it.
@@ -82,22 +82,15 @@ fn escaped(text: &[u8], out: &mut Vec<u8>) {
 pub fn print_ppo(output: &PpOutput, names: &Interner) -> Vec<u8> {
     let mut out = Vec::new();
     let mut line = 1u32;
-    let mut marks = output.marks.iter().peekable();
+    let mut files = output.files.iter().peekable();
     let mut previous: Option<&Token> = None;
     for (i, token) in output.tokens.iter().enumerate() {
-        while let Some(mark) = marks.next_if(|m| m.at <= i) {
-            match &mark.kind {
-                MarkKind::File { name, line: number } => {
-                    if previous.is_some() {
-                        out.push(b'\n');
-                    }
-                    out.extend_from_slice(format!("#line {number} \"{name}\"\n").as_bytes());
-                    line = *number;
-                }
-                MarkKind::End { line: end } => {
-                    advance(&mut out, &mut line, *end);
-                }
+        while let Some(change) = files.next_if(|f| f.at <= i) {
+            if previous.is_some() {
+                out.push(b'\n');
             }
+            out.extend_from_slice(format!("#line {} \"{}\"\n", token.line, change.name).as_bytes());
+            line = token.line;
             previous = None;
         }
         match token.kind {

@@ -6,7 +6,7 @@
 use super::ahead::Ahead;
 use super::engine::Run;
 use super::matcher::{Captures, Matcher};
-use super::output::Expansion;
+use super::output::{Expansion, FileChange};
 use super::result::Builder;
 use super::rule::{Dynamic, RuleId, RuleKind, STARTS_COMMAND, STARTS_DEFINE, STARTS_TRANSLATE, is_punct};
 use crate::diag::Diagnostic;
@@ -38,9 +38,12 @@ impl Run<'_> {
             let flags = self.line_flags();
             let mut changed = false;
             if flags & STARTS_DEFINE != 0 {
-                match self.defines() {
-                    Ok(any) => changed |= any,
-                    Err(()) => return self.drop_line(first),
+                loop {
+                    match self.defines() {
+                        Ok(true) => changed = true,
+                        Ok(false) => break,
+                        Err(()) => return self.drop_line(first),
+                    }
                 }
             }
             if changed || flags & STARTS_TRANSLATE != 0 {
@@ -59,7 +62,7 @@ impl Run<'_> {
                     Err(()) => return self.drop_line(first),
                 }
             }
-            if !commands {
+            if !commands && !self.text_statement() {
                 self.emit_statement();
             }
         }
@@ -118,22 +121,19 @@ impl Run<'_> {
             let token = self.right[self.right.len() - 1];
             let is_define = token.kind == TokenKind::Ident
                 && self.pp.rules.flags_of(token.text, self.names) & STARTS_DEFINE != 0;
-            if is_define {
-                if let Some(id) = self.pp.rules.define(token.text) {
-                    if self.try_rule(id, barrier, &mut captures)? {
-                        changed = true;
-                        continue;
-                    }
-                }
+            if is_define
+                && let Some(id) = self.pp.rules.define(token.text)
+                && self.try_rule(id, barrier, &mut captures)?
+            {
+                changed = true;
+                continue;
             }
             self.left.push(token);
             self.right.pop();
         }
         self.put_back();
         self.clean_defines = if barrier > 0 { 0 } else { self.right.len() };
-        if changed {
-            self.clean_translates = self.clean_translates.min(self.clean_after_change);
-        }
+        self.after_pass(changed);
         Ok(changed)
     }
 
@@ -153,9 +153,7 @@ impl Run<'_> {
         }
         self.put_back();
         self.clean_translates = if barrier > 0 { 0 } else { self.right.len() };
-        if changed {
-            self.clean_defines = self.clean_defines.min(self.clean_after_change);
-        }
+        self.after_pass(changed);
         Ok(changed)
     }
 
@@ -164,11 +162,20 @@ impl Run<'_> {
         let barrier = self.barrier();
         let mut captures = Captures::default();
         let changed = self.try_candidates(RuleKind::Command, &head, barrier, &mut captures)?;
+        self.after_pass(changed);
+        Ok(changed)
+    }
+
+    /// What lies behind the last rewrite stays clean.
+    fn after_pass(&mut self, changed: bool) {
         if changed {
             self.clean_defines = self.clean_defines.min(self.clean_after_change);
             self.clean_translates = self.clean_translates.min(self.clean_after_change);
+            self.join_names(self.clean_after_change.saturating_sub(1));
+            let len = self.right.len();
+            self.clean_defines = self.clean_defines.min(len);
+            self.clean_translates = self.clean_translates.min(len);
         }
-        Ok(changed)
     }
 
     /// Tries the rules of a kind that may begin at the head of `right`, newest first.
@@ -253,6 +260,27 @@ impl Run<'_> {
         Ok(true)
     }
 
+    /// Names that rules brought together without a blank become one name. Looks at what lies above `clean`.
+    fn join_names(&mut self, clean: usize) {
+        let glued =
+            |w: &[Token]| w[0].kind == TokenKind::Ident && w[0].spaces == 0 && w[1].kind == TokenKind::Ident;
+        let clean = clean.min(self.right.len());
+        if !self.right[clean..].windows(2).any(glued) {
+            return;
+        }
+        let tail: Vec<Token> = self.right.drain(clean..).collect();
+        for token in tail {
+            let above = self.right.len() > clean;
+            match self.right.last_mut() {
+                Some(next) if above && glued(&[*next, token]) => {
+                    let name = [self.names.get(token.text), self.names.get(next.text)].concat();
+                    *next = Token { text: self.names.intern(&name), ..token };
+                }
+                _ => self.right.push(token),
+            }
+        }
+    }
+
     fn dynamic(&mut self, what: Dynamic, span: Span, line: u32, origin: Origin) -> Token {
         let (kind, text) = match what {
             Dynamic::Line => (TokenKind::Number, self.names.intern(self.line.to_string().as_bytes())),
@@ -296,6 +324,11 @@ impl Run<'_> {
 
     /// Sends the tokens up to and with the next `;` to the output.
     fn emit_statement(&mut self) {
+        if self.shown_file != Some(self.file) {
+            self.shown_file = Some(self.file);
+            let name = self.sources.file(self.file).name.clone();
+            self.out.files.push(FileChange { at: self.out.tokens.len(), name });
+        }
         while let Some(token) = self.right.pop() {
             self.out.tokens.push(token);
             if token.kind == TokenKind::Semicolon {

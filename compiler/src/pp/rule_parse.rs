@@ -16,7 +16,7 @@ pub(super) fn parse_rule(
     tokens: &[Token],
     at: Span,
     names: &mut Interner,
-) -> Result<Rule, Diagnostic> {
+) -> Result<Rule, Box<Diagnostic>> {
     let mut parser = Parser { names, tokens, pos: 0, at, markers: Vec::new() };
     let (pattern, result) = if kind == RuleKind::Define { parser.define()? } else { parser.command()? };
     let markers = capacities(&result, parser.markers.len());
@@ -29,7 +29,7 @@ pub(super) fn parse_pattern(
     tokens: &[Token],
     at: Span,
     names: &mut Interner,
-) -> Result<Vec<Match>, Diagnostic> {
+) -> Result<Vec<Match>, Box<Diagnostic>> {
     let end = tokens.iter().position(|t| is_punct(t, Punct::HashArrow)).unwrap_or(tokens.len());
     Parser { names, tokens: &tokens[..end], pos: 0, at, markers: Vec::new() }.pattern(0)
 }
@@ -52,13 +52,14 @@ impl Parser<'_> {
         self.peek(n).is_some_and(|t| is_punct(t, punct))
     }
 
-    fn define(&mut self) -> Result<(Vec<Match>, Vec<Produce>), Diagnostic> {
+    fn define(&mut self) -> Result<(Vec<Match>, Vec<Produce>), Box<Diagnostic>> {
         let Some(&name) = self.peek(0).filter(|t| t.kind == TokenKind::Ident) else {
-            return Err(Diagnostic::error("E0004", "Syntax error in #define", self.at));
+            return Err(Box::new(Diagnostic::error("E0004", "Syntax error in #define", self.at)));
         };
-        let no_label = |at: Span| Diagnostic::error("E0005", "Label missing in #define", at);
-        let unclosed =
-            |at: Span| Diagnostic::error("E0006", "Comma or right parenthesis missing in #define", at);
+        let no_label = |at: Span| Box::new(Diagnostic::error("E0005", "Label missing in #define", at));
+        let unclosed = |at: Span| {
+            Box::new(Diagnostic::error("E0006", "Comma or right parenthesis missing in #define", at))
+        };
         self.pos = 1;
         let mut pattern = vec![Match::Token(name)];
         if self.is(0, Punct::LParen) && self.peek(0).is_some_and(|t| t.spaces == 0) {
@@ -99,9 +100,9 @@ impl Parser<'_> {
         Ok((pattern, result))
     }
 
-    fn command(&mut self) -> Result<(Vec<Match>, Vec<Produce>), Diagnostic> {
+    fn command(&mut self) -> Result<(Vec<Match>, Vec<Produce>), Box<Diagnostic>> {
         let Some(arrow) = self.tokens.iter().position(|t| is_punct(t, Punct::HashArrow)) else {
-            return Err(Diagnostic::error("E0007", "Missing => in #translate/#command", self.at));
+            return Err(Box::new(Diagnostic::error("E0007", "Missing => in #translate/#command", self.at)));
         };
         let all = self.tokens;
         self.tokens = &all[..arrow];
@@ -112,7 +113,7 @@ impl Parser<'_> {
         Ok((pattern, result))
     }
 
-    fn pattern(&mut self, depth: usize) -> Result<Vec<Match>, Diagnostic> {
+    fn pattern(&mut self, depth: usize) -> Result<Vec<Match>, Box<Diagnostic>> {
         let mut parts = Vec::new();
         while let Some(&token) = self.peek(0) {
             match token.kind {
@@ -125,7 +126,7 @@ impl Parser<'_> {
                     parts.push(self.optional(depth)?);
                     if is_ambiguous(&parts) {
                         let what = "Ambiguous match pattern in #translate/#command";
-                        return Err(Diagnostic::error("E0017", what, token.span));
+                        return Err(Box::new(Diagnostic::error("E0017", what, token.span)));
                     }
                 }
                 TokenKind::Punct(Punct::RBracket) if depth > 0 => break,
@@ -139,26 +140,30 @@ impl Parser<'_> {
     }
 
     /// `[ … ]` in a pattern.
-    fn optional(&mut self, depth: usize) -> Result<Match, Diagnostic> {
+    fn optional(&mut self, depth: usize) -> Result<Match, Box<Diagnostic>> {
         let open = self.tokens[self.pos].span;
         if depth >= MAX_DEPTH {
-            return Err(Diagnostic::error("E0012", "Optional clauses are nested too deeply", open));
+            return Err(Box::new(Diagnostic::error("E0012", "Optional clauses are nested too deeply", open)));
         }
         self.pos += 1;
         let inner = self.pattern(depth + 1)?;
         if !self.is(0, Punct::RBracket) {
             let what = "Unclosed optional clause in #translate/#command";
-            return Err(Diagnostic::error("E0012", what, open));
+            return Err(Box::new(Diagnostic::error("E0012", what, open)));
         }
         self.pos += 1;
         if inner.is_empty() {
-            return Err(Diagnostic::error("E0011", "Empty optional clause in #translate/#command", open));
+            return Err(Box::new(Diagnostic::error(
+                "E0011",
+                "Empty optional clause in #translate/#command",
+                open,
+            )));
         }
         Ok(Match::Optional(inner))
     }
 
-    fn bad_marker(&self, token: &Token) -> Diagnostic {
-        Diagnostic::error("E0010", "Bad match marker in #translate/#command", token.span)
+    fn bad_marker(&self, token: &Token) -> Box<Diagnostic> {
+        Box::new(Diagnostic::error("E0010", "Bad match marker in #translate/#command", token.span))
     }
 
     fn marker_id(&mut self, name: Text) -> u16 {
@@ -170,7 +175,7 @@ impl Parser<'_> {
         at as u16
     }
 
-    fn match_marker(&mut self) -> Result<Match, Diagnostic> {
+    fn match_marker(&mut self) -> Result<Match, Box<Diagnostic>> {
         use Punct::*;
         let open = self.tokens[self.pos];
         let name_at = |p: &Self, n: usize| p.peek(n).filter(|t| t.kind == TokenKind::Ident).map(|t| t.text);
@@ -219,7 +224,7 @@ impl Parser<'_> {
         Ok(Match::Marker(self.marker_id(name), MatchMarker::Restricted(words)))
     }
 
-    fn result(&mut self, repeated: bool) -> Result<Vec<Produce>, Diagnostic> {
+    fn result(&mut self, repeated: bool) -> Result<Vec<Produce>, Box<Diagnostic>> {
         let mut parts = Vec::new();
         while let Some(&token) = self.peek(0) {
             let spaces = token.spaces.min(1);
@@ -254,7 +259,7 @@ impl Parser<'_> {
                 TokenKind::Punct(Punct::LBracket) => {
                     if repeated {
                         let what = "Result pattern contains nested clauses in #translate/#command";
-                        return Err(Diagnostic::error("E0018", what, token.span));
+                        return Err(Box::new(Diagnostic::error("E0018", what, token.span)));
                     }
                     self.pos += 1;
                     let mut inner = self.result(true)?;
@@ -262,7 +267,7 @@ impl Parser<'_> {
                         let what = "Unknown result marker in #translate/#command";
                         let mut found = Diagnostic::error("E0008", what, token.span);
                         found.hint = Some("the [ of this repeated clause is not closed".into());
-                        return Err(found);
+                        return Err(Box::new(found));
                     }
                     self.pos += 1;
                     give_spaces(&mut inner, spaces);
@@ -279,26 +284,26 @@ impl Parser<'_> {
     }
 
     /// A marker after `#`, which changes the plain one only.
-    fn dumb_marker(&mut self, spaces: u16) -> Result<Produce, Diagnostic> {
+    fn dumb_marker(&mut self, spaces: u16) -> Result<Produce, Box<Diagnostic>> {
         let (id, kind) = self.result_marker()?;
         let kind = if kind == ResultMarker::Regular { ResultMarker::Dumb } else { kind };
         Ok(Produce::Marker(id, kind, spaces))
     }
 
     /// The result marker at the `<` that comes next.
-    fn result_marker(&mut self) -> Result<(u16, ResultMarker), Diagnostic> {
+    fn result_marker(&mut self) -> Result<(u16, ResultMarker), Box<Diagnostic>> {
         let at = self.peek(0).map_or(self.at, |t| t.span);
         let Some((name, kind, len)) = self.marker_shape() else {
             let mut found = Diagnostic::error("E0009", "Label error in #translate/#command", at);
             found.hint = Some("write \\< for a plain < in the result of a rule".into());
-            return Err(found);
+            return Err(Box::new(found));
         };
         let upper = self.names.upper(name);
         let Some(id) = self.markers.iter().position(|m| *m == upper) else {
             let mut found = Diagnostic::error("E0008", "Unknown result marker in #translate/#command", at);
             let shown = String::from_utf8_lossy(self.names.get(name)).into_owned();
             found.hint = Some(format!("the pattern has no marker <{shown}>; write \\< for a plain <"));
-            return Err(found);
+            return Err(Box::new(found));
         };
         self.pos += len;
         Ok((id as u16, kind))

@@ -22,6 +22,8 @@ pub(super) enum StreamKind {
     File,
     /// A file, with escapes.
     CFile,
+    /// C code, left out up to `#pragma ENDDUMP`.
+    Dump,
 }
 
 impl StreamKind {
@@ -64,6 +66,7 @@ impl Run<'_> {
                 self.insert_code(&start);
                 self.stream = Some(Stream { kind, each, end, text: Vec::new(), span: at });
             }
+            StreamKind::Dump => {}
             StreamKind::BinaryFile | StreamKind::File | StreamKind::CFile => {
                 let name = head.first().filter(|t| matches!(t.kind, TokenKind::Str(_)));
                 let Some(name) = name.map(|t| String::from_utf8_lossy(self.names.get(t.text)).into_owned())
@@ -86,6 +89,54 @@ impl Run<'_> {
                 self.insert_code(&end);
             }
         }
+    }
+
+    /// Clipper's form, which a rule for TEXT gives: `text Each, End` takes the following lines and calls `Each` with
+    /// each line, at last `End`.
+    pub fn text_statement(&mut self) -> bool {
+        let n = self.right.len();
+        let Some(&[end, comma, each, text]) = n.checked_sub(4).and_then(|i| self.right.get(i..)) else {
+            return false;
+        };
+        let is_text = text.kind == TokenKind::Ident
+            && each.kind == TokenKind::Ident
+            && end.kind == TokenKind::Ident
+            && is_punct(&comma, Punct::Comma)
+            && (n == 4 || self.right[n - 5].kind == TokenKind::Semicolon)
+            && self.names.get(text.text).eq_ignore_ascii_case(b"TEXT");
+        if !is_text {
+            return false;
+        }
+        self.right.truncate(n - 4);
+        if self.right.last().is_some_and(|t| t.kind == TokenKind::Semicolon) {
+            self.right.pop();
+        }
+        let punct =
+            |p: Punct, spaces: u16| Token { kind: TokenKind::Punct(p), text: Text(0), spaces, ..text };
+        let s = self.names.intern(b"s");
+        let call = |name: Token, argument: bool| {
+            let mut code = vec![Token { spaces: 0, ..name }, punct(Punct::LParen, 0)];
+            if argument {
+                code.push(punct(Punct::Percent, 1));
+                code.push(Token { text: s, spaces: 0, ..name });
+            }
+            code.push(punct(Punct::RParen, 1));
+            code
+        };
+        let (each, end) = (call(each, true), call(end, false));
+        self.stream = Some(Stream { kind: StreamKind::Text, each, end, text: Vec::new(), span: text.span });
+        true
+    }
+
+    /// Leaves out the lines up to `#pragma ENDDUMP`.
+    pub fn begin_dump(&mut self, at: Span) {
+        self.stream = Some(Stream {
+            kind: StreamKind::Dump,
+            each: Vec::new(),
+            end: Vec::new(),
+            text: Vec::new(),
+            span: at,
+        });
     }
 
     /// Puts code in front of the rest of the line as statements of their own.
@@ -128,18 +179,23 @@ impl Run<'_> {
         let Some(stream) = self.stream.as_ref() else { return true };
         let (kind, span) = (stream.kind, stream.span);
         let Some((offset, bytes, range)) = lexer.raw_line() else {
-            self.report(Diagnostic::error("E0050", "The text block is not closed by ENDTEXT", span));
+            let what = match kind {
+                StreamKind::Dump => "This #pragma BEGINDUMP has no #pragma ENDDUMP",
+                _ => "This text block is not closed by ENDTEXT",
+            };
+            self.report(Diagnostic::error("E0024", what, span));
             self.stream = None;
             return false;
         };
         self.line = lexer.line();
         let line = &bytes[range.clone()];
-        if ends_stream(line) {
+        if ends_stream(line, kind) {
             self.end_stream();
             return true;
         }
         let here = Span { file: self.file, start: offset, end: offset + range.len() as u32 };
-        if kind == StreamKind::Text {
+        if kind == StreamKind::Dump {
+        } else if kind == StreamKind::Text {
             let each = self.stream.as_ref().map(|s| s.each.clone()).unwrap_or_default();
             let code = self.with_text(&each, line, here);
             self.run_code(&code);
@@ -152,16 +208,27 @@ impl Run<'_> {
 
     fn end_stream(&mut self) {
         let Some(stream) = self.stream.take() else { return };
-        if stream.kind != StreamKind::Text {
+        if stream.kind == StreamKind::Stream || stream.kind == StreamKind::CStream {
             let text = match stream.kind {
                 StreamKind::CStream => decode_escapes(&stream.text),
                 _ => stream.text,
             };
-            let code = self.with_text(&stream.each, &text, stream.span);
+            let mut code = self.with_text(&stream.each, &text, stream.span);
+            if let (Some(first), false) = (stream.end.first(), code.is_empty()) {
+                code.push(Token {
+                    kind: TokenKind::Semicolon,
+                    text: Text(0),
+                    spaces: 0,
+                    line: self.line,
+                    ..*first
+                });
+            }
+            code.extend(stream.end.iter().map(|t| Token { line: self.line, ..*t }));
             self.run_code(&code);
+        } else {
+            let end = stream.end.iter().map(|t| Token { line: self.line, ..*t }).collect::<Vec<_>>();
+            self.run_code(&end);
         }
-        let end = stream.end.iter().map(|t| Token { line: self.line, ..*t }).collect::<Vec<_>>();
-        self.run_code(&end);
     }
 
     fn run_code(&mut self, code: &[Token]) {
@@ -179,17 +246,15 @@ fn lines_joined(text: &[u8]) -> Vec<u8> {
     text.iter().copied().filter(|&b| b != b'\r').collect()
 }
 
-/// `ENDTEXT` or `#pragma __endtext` at the start of a line, in any case.
-fn ends_stream(line: &[u8]) -> bool {
-    let mut words = line
-        .split(|b| matches!(b, b' ' | b'\t' | b'\r' | b'#'))
-        .filter(|w| !w.is_empty())
-        .map(|w| w.to_ascii_uppercase());
-    match words.next().as_deref() {
-        Some(b"ENDTEXT") => words.next().is_none(),
-        Some(b"PRAGMA") => {
-            words.next().as_deref() == Some(b"__ENDTEXT") && line.trim_ascii_start().starts_with(b"#")
-        }
-        _ => false,
+/// `ENDTEXT`, `#pragma __endtext` or `#pragma ENDDUMP` alone on a line, in any case.
+fn ends_stream(line: &[u8], kind: StreamKind) -> bool {
+    let line = line.trim_ascii();
+    if kind != StreamKind::Dump && line.eq_ignore_ascii_case(b"ENDTEXT") {
+        return true;
     }
+    let Some(rest) = line.strip_prefix(b"#") else { return false };
+    let mut words = rest.split(u8::is_ascii_whitespace).filter(|w| !w.is_empty());
+    let end: &[u8] = if kind == StreamKind::Dump { b"ENDDUMP" } else { b"__ENDTEXT" };
+    words.next().is_some_and(|w| w.eq_ignore_ascii_case(b"pragma"))
+        && words.next().is_some_and(|w| w.eq_ignore_ascii_case(end))
 }

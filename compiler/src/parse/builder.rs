@@ -93,8 +93,10 @@ pub struct Builder<'a> {
     pub bare_values: bool,
     /// How many extended blocks are open.
     pub block_depth: u32,
-    /// Where the line being parsed starts (the outermost one, inside blocks).
+    /// Where the outermost line being parsed starts.
     pub line_start: usize,
+    /// Where the line being parsed starts, which may stand in a block.
+    pub inner_start: usize,
     refs: Vec<Span>,
 }
 
@@ -114,6 +116,7 @@ impl<'a> Builder<'a> {
             bare_values: false,
             block_depth: 0,
             line_start: 0,
+            inner_start: 0,
             refs: Vec::new(),
         }
     }

@@ -1,11 +1,12 @@
 //! The entries for whole files and for the pieces that a REPL reads.
 
 use super::builder::Builder;
+use super::hints::open_bracket;
 use super::structure::{Structure, Unclosed};
 use crate::ast::SourceUnit;
 use crate::diag::Diagnostic;
 use crate::source::FileId;
-use crate::token::{Interner, Punct, Token, TokenKind};
+use crate::token::{Interner, Token, TokenKind};
 
 /// Parses the tokens of one preprocessed file, which must end with `Eof`. Statements that could not be parsed are
 /// `StmtKind::Error`; their errors are appended to `diags`.
@@ -15,7 +16,7 @@ pub fn parse_file(
     file: FileId,
     diags: &mut Vec<Diagnostic>,
 ) -> SourceUnit {
-    let fragment = parse_fragment(tokens, interner, file);
+    let fragment = parse(tokens, interner, file, false);
     diags.extend(fragment.diags);
     fragment.unit
 }
@@ -42,18 +43,29 @@ pub enum FragmentState {
     Wrong,
 }
 
-/// Like [`parse_file`], and tells whether the text goes on.
+/// Like [`parse_file`] for a piece that a person types: tells whether the text goes on, and takes any expression as a
+/// statement (`StmtKind::Expr`), whose value is to be shown.
 pub fn parse_fragment(tokens: &[Token], interner: &mut Interner, file: FileId) -> Fragment {
+    parse(tokens, interner, file, true)
+}
+
+fn parse(tokens: &[Token], interner: &mut Interner, file: FileId, bare_values: bool) -> Fragment {
     if tokens.last().is_none_or(|t| t.kind != TokenKind::Eof) {
         let unit = SourceUnit { file, ..SourceUnit::default() };
         return Fragment { unit, diags: Vec::new(), state: FragmentState::Complete };
     }
     let mut builder = Builder::new(tokens, interner);
+    builder.bare_values = bare_values;
     let (unit, mut open) = Structure::new(&mut builder, file).file();
     let line_start = builder.line_start;
     let diags = builder.diags;
     let mut excused = open.len();
     if let Some(bracket) = open_bracket(&tokens[line_start..]) {
+        let name = match bracket.kind {
+            TokenKind::Punct(p) => p.as_str(),
+            _ => "(",
+        };
+        let bracket = Unclosed { name, span: bracket.span, line: bracket.line };
         let first = tokens[line_start].span.start;
         excused += diags.iter().filter(|d| d.span.file == bracket.span.file && d.span.start >= first).count();
         open.push(bracket);
@@ -64,21 +76,4 @@ pub fn parse_fragment(tokens: &[Token], interner: &mut Interner, file: FileId) -
         _ => FragmentState::Wrong,
     };
     Fragment { unit, diags, state }
-}
-
-/// The innermost bracket that is open at the end.
-fn open_bracket(tokens: &[Token]) -> Option<Unclosed> {
-    let mut open = Vec::new();
-    for token in tokens {
-        match token.kind {
-            TokenKind::Punct(p @ (Punct::LParen | Punct::LBracket | Punct::LBrace)) => {
-                open.push(Unclosed { name: p.as_str(), span: token.span, line: token.line });
-            }
-            TokenKind::Punct(Punct::RParen | Punct::RBracket | Punct::RBrace) => {
-                open.pop();
-            }
-            _ => {}
-        }
-    }
-    open.pop()
 }

@@ -8,6 +8,7 @@ mod builder;
 mod constant;
 mod context;
 mod file;
+mod hints;
 mod keyword;
 mod literal;
 mod structure;

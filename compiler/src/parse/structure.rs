@@ -190,6 +190,7 @@ impl<'b, 'a> Structure<'b, 'a> {
             Ok(end) => {
                 // Errors inside extended blocks are theirs.
                 errors = errors.max(self.b.diags.len());
+                self.b.inner_start = at;
                 let terminals = std::mem::take(&mut self.b.terminals);
                 let result = self.parser.parse(self.b, terminals.iter().map(|t| Ok::<_, Fault>(*t)));
                 self.b.terminals = terminals;
@@ -702,6 +703,7 @@ impl Builder<'_> {
             ParseError::UnrecognizedEof { .. } => {
                 let text = "Incomplete statement or unbalanced delimiters";
                 self.error("E0020", text.into(), end.saturating_sub(1) as u32);
+                self.advise(self.inner_start, end);
             }
         }
     }
@@ -710,5 +712,6 @@ impl Builder<'_> {
     pub fn syntax_error_at(&mut self, at: u32) {
         let text = self.token_text(at);
         self.error("E0030", format!("Syntax error \"syntax error at '{text}'\""), at);
+        self.advise(self.inner_start, at as usize);
     }
 }

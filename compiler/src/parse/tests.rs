@@ -571,6 +571,8 @@ fn fragments() {
     assert_eq!(state("b := {|x|\n if x"), "{");
     assert_eq!(state("if x\nb := {1,"), "IF {");
     assert_eq!(state("endif"), "wrong");
+    assert_eq!(state("x + 1"), "complete");
+    assert_eq!(state("x == 1"), "complete");
     assert_eq!(state("func f(x)\nif x\nendif"), "complete");
 }
 

@@ -1,7 +1,6 @@
 //! Keys of records: computing images, remembering the old ones before a change, updating the bags after it.
 
 use super::eval::{self, Slot};
-use super::format_of;
 use crate::area::WorkArea;
 use crate::error::Result;
 use crate::eval::Host;
@@ -126,14 +125,6 @@ fn update_bag(
         if focused || state.cursor.recno == recno {
             // The key moved: the next step has to find its place again.
             state.cursor.recno = RecNo(0);
-            if focused && area.found && format_of(area).is_some_and(|f| f.counts_filtered()) {
-                area.found = false;
-            }
-            let state = &mut area.orders.bags[b].orders[t];
-            state.had_key = has;
-            state.old_key.clear();
-            state.old_key.extend_from_slice(new_key);
-            continue;
         }
         state.had_key = has;
         state.old_key.clear();

@@ -406,7 +406,7 @@ pub fn seek(h: &mut dyn Host, a: AreaNo, request: &SeekRequest) -> Result<bool> 
     let found = seek_visible(h, a, request)?;
     let area = h.areas().area(a)?;
     area.found = found;
-    if area.eof && area.dbf()?.count == 0 {
+    if area.eof && area.dbf()?.count == 0 && !super::format_of(area).is_some_and(|f| f.skips_from_missing()) {
         area.bof = true;
     }
     relation::mark_children(h, a)?;

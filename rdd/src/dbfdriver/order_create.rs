@@ -447,6 +447,10 @@ fn rebuild_bag(h: &mut dyn Host, a: AreaNo, b: usize) -> Result<()> {
             ready(h, a, c)?;
         }
         let cond = OrderCondition { for_cond, all: true, ..OrderCondition::default() };
+        if format_of(h.areas().area(a)?).is_some_and(|f| f.has_structural()) {
+            // CDX: building anew undoes what ordDescend() turned.
+            entry_at(h, a, b)?.bag.set_reverse(t, tag.descending);
+        }
         let sorter = collect(h, a, b, &tag, &key, &cond, 0)?;
         entry_at(h, a, b)?.bag.rebuild_tag(t, sorter)?;
     }

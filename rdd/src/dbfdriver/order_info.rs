@@ -103,7 +103,14 @@ fn without_order(h: &mut dyn Host, a: AreaNo, index: u16, request: &OrderInfoReq
         3 | 51 if natural => match number(arg) {
             Some(n) => {
                 movement::prepare(h, a)?;
-                movement::go_to(h, a, n)?;
+                let area = h.areas().area(a)?;
+                let filtered = area.filter.is_some() && format_of(area).is_some_and(|f| f.counts_filtered());
+                if filtered && index == 3 && n > 0 {
+                    movement::go_top(h, a)?;
+                    movement::skip(h, a, n - 1)?;
+                } else {
+                    movement::go_to(h, a, n)?;
+                }
                 logical(!h.areas().area(a)?.eof)
             }
             None => int(h.areas().area(a)?.dbf()?.recno),
@@ -365,8 +372,12 @@ fn find_record(h: &mut dyn Host, a: AreaNo, at: (usize, usize), recno: i64) -> R
     let mut found = false;
     if recno != 0 && !h.areas().area(a)?.dbf()?.phantom {
         if let Some(cursor) = order_seek::cursor_of(h, a, at)? {
-            h.areas().area(a)?.orders.state(at).cursor = cursor;
-            found = true;
+            let entry = &mut h.areas().area(a)?.orders.bags[at.0];
+            let state = &mut entry.orders[at.1];
+            if entry.bag.in_scope(at.1, &cursor.key, &state.scope) == std::cmp::Ordering::Equal {
+                state.cursor = cursor;
+                found = true;
+            }
         }
     }
     // Harbour: Found() stays false either way, and a miss leaves both Eof and Bof set.

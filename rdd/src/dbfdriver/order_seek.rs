@@ -75,7 +75,10 @@ fn walk(
             Err(e) => break Err(e),
         }
     };
-    h.areas().area(a)?.dbf()?.place(recno, phantom);
+    let area = h.areas().area(a)?;
+    area.dbf()?.place(recno, phantom);
+    // Harbour: counting visible keys loses Found().
+    area.found = false;
     result
 }
 

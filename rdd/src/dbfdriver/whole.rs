@@ -70,8 +70,9 @@ pub fn pack(h: &mut dyn Host, a: AreaNo) -> Result<()> {
     if !area.orders.is_empty() {
         order_create::rebuild_all(h, a)?;
     }
-    // Harbour: PACK ends on the first visible record under DBFNTX, on record 1 under the others, shown by a filter or not.
-    if family_of(h.areas().area(a)?.driver).bag == Some(BagKind::Ntx) {
+    // Harbour: PACK ends on the first visible record under DBFNTX and in an order, else on record 1, shown by a filter or not.
+    let area = h.areas().area(a)?;
+    if area.orders.focus.is_some() || family_of(area.driver).bag == Some(BagKind::Ntx) {
         return movement::go_top(h, a);
     }
     movement::go_to(h, a, 1)

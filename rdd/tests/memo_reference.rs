@@ -8,7 +8,7 @@ use keel_rdd::value::ValueRef;
 use std::fmt::Write as _;
 use std::path::Path;
 
-const RECORDS: u32 = 200;
+const RECORDS: u32 = 400;
 
 struct Rng(u64);
 
@@ -41,7 +41,7 @@ impl Script {
         let block_size = [64, 64, 32, 33, 512, 128][rng.below(6) as usize];
         let records = [4, 10, 40, RECORDS][rng.below(4) as usize];
         let top = [60, 300, 2000, 5000][rng.below(4) as usize];
-        let count = [10, 40, 120, 600][rng.below(4) as usize];
+        let count = [10, 40, 120, 1200][rng.below(4) as usize];
         let writes = (0..count)
             .map(|_| (1 + rng.below(records), if rng.below(4) == 0 { 0 } else { 1 + rng.below(top) }))
             .collect();
@@ -69,7 +69,7 @@ PROCEDURE Main()
       lShared := a[ 4 ] == "S"
       dbCreate( "t" + hb_ntos( nLine ), { { "M", "M", 10, 0 } }, a[ 1 ] )
       dbUseArea( .T., a[ 1 ], "t" + hb_ntos( nLine ), , lShared )
-      FOR i := 1 TO 200
+      FOR i := 1 TO 400
          dbAppend( .F. )
       NEXT
       dbCommit()

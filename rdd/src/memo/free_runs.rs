@@ -94,7 +94,7 @@ impl FreeRuns {
             end = block as u64;
         }
         while let Some(at) = self.runs.iter().position(|r| r.end() == end) {
-            end = self.remove(at).block as u64;
+            end = self.runs.remove(at).block as u64;
         }
         if !at_end {
             // Harbour: when the file got shorter the order is put right only as the list is stored.
@@ -114,7 +114,7 @@ impl FreeRuns {
             let mut j = i + 1;
             while j < self.runs.len() {
                 if self.runs[i].end() == self.runs[j].block as u64 {
-                    self.runs[i].count += self.remove(j).count;
+                    self.runs[i].count += self.runs.remove(j).count;
                     self.runs[i].fresh = true;
                     j = i + 1;
                 } else {

@@ -2,8 +2,8 @@
  * hbinkey.ch: numbers of keys and of what Inkey() waits for, extended key codes.
  */
 
-#ifndef HB_INKEY_CH_
-#define HB_INKEY_CH_
+#ifndef HB_HBINKEY_CH_
+#define HB_HBINKEY_CH_
 
 /* ---- masks ---- */
 

@@ -12,5 +12,4 @@ RUN (x) + y
 RUN "(x)"
 RUN ( "a" + b )
 RUN
-!
 QUIT x

@@ -34,7 +34,14 @@ impl Default for Cursor {
 impl Cursor {
     /// A cursor on nothing.
     pub fn new() -> Self {
-        Self { epoch: 0, path: [(0, 0); MAX_DEPTH], depth: 0, recno: RecNo(0), gone: false, key: Vec::with_capacity(256) }
+        Self {
+            epoch: 0,
+            path: [(0, 0); MAX_DEPTH],
+            depth: 0,
+            recno: RecNo(0),
+            gone: false,
+            key: Vec::with_capacity(256),
+        }
     }
 
     /// True if the cursor is on a key.

@@ -157,6 +157,7 @@ impl Cursor {
     /// Makes `recno` current without reading it. The number must be in 1..=count, or the phantom's.
     #[inline]
     pub fn place(&mut self, recno: u32, phantom: bool) {
+        debug_assert!(!self.hot, "moving away from a record that is not written");
         self.recno = recno;
         self.phantom = phantom;
         self.valid = false;

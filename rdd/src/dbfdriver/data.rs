@@ -74,7 +74,9 @@ pub fn append(h: &mut dyn Host, a: AreaNo, unlock: bool) -> Result<()> {
     if table.readonly {
         return Err(Error::new(ErrorKind::ReadOnly).at(table.storage.path()));
     }
-    if unlock {
+    // Harbour: holding the lock of the record to come already, the others are kept.
+    let next = table.recount()? + 1;
+    if unlock && !table.locks.contains(&next) {
         table.unlock_records()?;
     }
     table.append_blank()?;
@@ -275,6 +277,7 @@ pub fn lock(h: &mut dyn Host, a: AreaNo, request: LockRequest) -> Result<bool> {
             let got = table.lock_record(n)?;
             if got && !had && n == table.recno {
                 table.invalidate();
+                movement::settle_phantom(h, a)?;
             }
             Ok(got)
         }

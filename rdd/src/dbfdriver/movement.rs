@@ -181,6 +181,15 @@ fn step_visible(h: &mut dyn Host, a: AreaNo, dir: Dir) -> Result<Met> {
     }
 }
 
+/// From the current record, which may be hidden, on to a visible one; the end is the phantom.
+pub fn settle_visible(h: &mut dyn Host, a: AreaNo) -> Result<()> {
+    if !h.areas().area(a)?.dbf()?.phantom && !visible(h, a)? && step_visible(h, a, Dir::Forward)? == Met::Edge
+    {
+        to_phantom(h.areas().area(a)?)?;
+    }
+    Ok(())
+}
+
 /// First or last visible record, without preparation and relations.
 fn end_visible(h: &mut dyn Host, a: AreaNo, dir: Dir) -> Result<()> {
     let area = h.areas().area(a)?;
@@ -321,7 +330,13 @@ fn skip_natural(area: &mut WorkArea, count: i64) -> Result<()> {
 
 fn skip_visible(h: &mut dyn Host, a: AreaNo, dir: Dir, count: u64) -> Result<()> {
     let area = h.areas().area(a)?;
-    let phantom = area.dbf()?.phantom;
+    let ordered = area.orders.focus.is_some();
+    let table = area.dbf()?;
+    // The phantom's number may name a record by now; an order's walk stays at its end.
+    if table.phantom && !ordered && table.recno <= table.recount()? {
+        table.place(table.recno, false);
+    }
+    let phantom = table.phantom;
     area.bof = false;
     area.eof = false;
     if phantom && dir == Dir::Forward {
@@ -406,7 +421,9 @@ pub fn seek(h: &mut dyn Host, a: AreaNo, request: &SeekRequest) -> Result<bool> 
     let found = seek_visible(h, a, request)?;
     let area = h.areas().area(a)?;
     area.found = found;
-    if area.eof && area.dbf()?.count == 0 && !super::format_of(area).is_some_and(|f| f.skips_from_missing()) {
+    // Harbour: on an empty table DBFNTX sets both flags, DBFCDX Eof alone.
+    let counts = super::format_of(area).is_some_and(|f| f.counts_filtered());
+    if area.eof && !counts && area.dbf()?.count == 0 {
         area.bof = true;
     }
     relation::mark_children(h, a)?;
@@ -426,7 +443,7 @@ fn seek_visible(h: &mut dyn Host, a: AreaNo, request: &SeekRequest) -> Result<bo
     let mode = if request.last { SeekMode::Last } else { SeekMode::First };
     if !area.orders.bags[b].bag.key_image(t, value.as_ref(), KeyUse::Seek, &mut image)? {
         to_phantom(area)?;
-        return Ok(false);
+        return Err(Error::new(ErrorKind::InvalidKey));
     }
     let (mut found, placed) = in_order(area, (b, t), |bag, cur, scope| {
         let mut found = bag.seek(t, cur, &image, mode)?;
@@ -435,12 +452,16 @@ fn seek_visible(h: &mut dyn Host, a: AreaNo, request: &SeekRequest) -> Result<bo
         }
         match bag.in_scope(t, &cur.key, scope) {
             Ordering::Equal => Ok((found, found || request.soft)),
-            Ordering::Less if request.soft && mode == SeekMode::First => {
-                found = false;
-                Ok((found, bag.first(t, cur, scope)?))
+            // Outside the scope on the near side: its first (last) key may match as well, or be where a soft seek lands.
+            Ordering::Less if mode == SeekMode::First => {
+                let placed = bag.first(t, cur, scope)?;
+                found = placed && bag.compare(t, &cur.key, &image) == Ordering::Equal;
+                Ok((found, placed && (found || request.soft)))
             }
-            Ordering::Greater if request.soft && mode == SeekMode::Last => {
-                Ok((false, bag.last(t, cur, scope)?))
+            Ordering::Greater if mode == SeekMode::Last => {
+                let placed = bag.last(t, cur, scope)?;
+                found = placed && bag.compare(t, &cur.key, &image) == Ordering::Equal;
+                Ok((found, placed && (found || request.soft)))
             }
             _ => Ok((false, false)),
         }

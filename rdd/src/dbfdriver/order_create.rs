@@ -7,7 +7,7 @@ use crate::area::orders::BagEntry;
 use crate::driver::{OrderCondition, OrderCreateRequest};
 use crate::error::{Error, ErrorKind, Result};
 use crate::eval::{Expr, Host};
-use crate::order::{Access, BagFormat, KeySorter, KeyType, OrderBag, TagInfo};
+use crate::order::{Access, BagFormat, KeySorter, KeyType, OrderBag, ScopeBounds, TagInfo};
 use crate::settings::{base_name, path_bytes};
 use crate::storage;
 use crate::value::{AreaNo, FieldValue, Number, RecNo, ValueRef};
@@ -431,9 +431,22 @@ pub fn rebuild_all(h: &mut dyn Host, a: AreaNo) -> Result<()> {
         let ended = entry_at(h, a, b)?.bag.end(Access::Write);
         rebuilt.and(ended)?;
     }
-    h.areas().area(a)?.orders.unposition();
-    h.areas().area(a)?.orders.forget_counts();
+    let area = h.areas().area(a)?;
+    area.orders.unposition();
+    area.orders.forget_counts();
+    lose_scopes(area);
     movement::go_top(h, a)
+}
+
+/// Harbour: after REINDEX and ZAP DBFCDX opens its tags anew and so loses their scopes; DBFNTX keeps them.
+fn lose_scopes(area: &mut WorkArea) {
+    if !format_of(area).is_some_and(|f| f.has_structural()) {
+        return;
+    }
+    for state in area.orders.bags.iter_mut().flat_map(|b| &mut b.orders) {
+        state.scope = ScopeBounds::default();
+        state.scope_values = Default::default();
+    }
 }
 
 fn rebuild_bag(h: &mut dyn Host, a: AreaNo, b: usize) -> Result<()> {
@@ -475,6 +488,7 @@ pub fn empty_all(h: &mut dyn Host, a: AreaNo) -> Result<()> {
     }
     area.orders.unposition();
     area.orders.forget_counts();
+    lose_scopes(area);
     Ok(())
 }
 

@@ -104,16 +104,17 @@ fn without_order(h: &mut dyn Host, a: AreaNo, index: u16, request: &OrderInfoReq
             Some(n) => {
                 movement::prepare(h, a)?;
                 let area = h.areas().area(a)?;
-                let filtered = area.filter.is_some() && format_of(area).is_some_and(|f| f.counts_filtered());
-                if filtered && index == 3 && n > 0 {
+                if n > 0 && counts_visible(area, index == 51) {
                     movement::go_top(h, a)?;
-                    movement::skip(h, a, n - 1)?;
+                    if n > 1 && !h.areas().area(a)?.eof {
+                        movement::skip(h, a, n - 1)?;
+                    }
                 } else {
                     movement::go_to(h, a, n)?;
                 }
-                logical(!h.areas().area(a)?.eof)
+                logical(true)
             }
-            None => int(h.areas().area(a)?.dbf()?.recno),
+            None => natural_position(h, a, index == 51),
         },
         26 | 52 if natural => natural_count(h, a, index == 52),
         4 => int(h.areas().area(a)?.dbf()?.recno),
@@ -146,12 +147,38 @@ fn without_order(h: &mut dyn Host, a: AreaNo, index: u16, request: &OrderInfoReq
     }
 }
 
+/// True if natural order counts visible records only (CDX under a filter).
+fn counts_visible(area: &WorkArea, raw: bool) -> bool {
+    !raw && area.filter.is_some() && format_of(area).is_some_and(|f| f.counts_filtered())
+}
+
+fn natural_position(h: &mut dyn Host, a: AreaNo, raw: bool) -> Result<FieldValue> {
+    let area = h.areas().area(a)?;
+    let counts = counts_visible(area, raw);
+    let table = area.dbf()?;
+    if !counts {
+        return int(table.recno);
+    }
+    if table.phantom {
+        return int(0);
+    }
+    let last = table.recno;
+    if !super::visible::visible(h, a)? {
+        return int(0);
+    }
+    visible_up_to(h, a, last)
+}
+
 fn natural_count(h: &mut dyn Host, a: AreaNo, raw: bool) -> Result<FieldValue> {
     let area = h.areas().area(a)?;
     let count = area.dbf()?.recount()?;
-    if raw || area.filter.is_none() || !format_of(area).is_some_and(|f| f.counts_filtered()) {
-        return int(count);
-    }
+    if counts_visible(area, raw) { visible_up_to(h, a, count) } else { int(count) }
+}
+
+/// Visible records among the first `count`; the area stands where it stood.
+fn visible_up_to(h: &mut dyn Host, a: AreaNo, count: u32) -> Result<FieldValue> {
+    data::go_cold(h, a)?;
+    let area = h.areas().area(a)?;
     let (recno, phantom, bof, eof) = {
         let (bof, eof) = (area.bof, area.eof);
         let t = area.dbf()?;

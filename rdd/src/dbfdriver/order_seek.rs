@@ -141,8 +141,15 @@ pub fn cursor_of(h: &mut dyn Host, a: AreaNo, at: (usize, usize)) -> Result<Opti
 /// `ordKeyGoto()`: the n-th (visible) key of the order.
 pub fn go_to_position(h: &mut dyn Host, a: AreaNo, at: (usize, usize), n: i64, raw: bool) -> Result<bool> {
     movement::prepare(h, a)?;
-    let Some(n) = u64::try_from(n).ok().filter(|&n| n > 0) else { return Ok(false) };
     let area = h.areas().area(a)?;
+    let counts = format_of(area).is_some_and(|f| f.counts_filtered());
+    let Some(n) = u64::try_from(n).ok().filter(|&n| n > 0) else {
+        // Harbour: DBFNTX refuses and stays, DBFCDX goes to the phantom and says .T.
+        if counts {
+            movement::go_to(h, a, 0)?;
+        }
+        return Ok(counts);
+    };
     let filtered = !raw && area.filter.is_some() && format_of(area).is_some_and(|f| f.counts_filtered());
     let target = if filtered {
         let (mut seen, mut target) = (0, 0);
@@ -169,14 +176,10 @@ pub fn go_to_position(h: &mut dyn Host, a: AreaNo, at: (usize, usize), n: i64, r
         }
     };
     movement::go_to(h, a, target as i64)?;
-    if target != 0 && !visible(h, a)? {
-        // The n-th key of all, then on to a visible record.
-        movement::skip(h, a, 1)?;
-        let area = h.areas().area(a)?;
-        area.bof = area.eof;
-        return Ok(!area.eof);
+    if !counts {
+        movement::settle_visible(h, a)?;
     }
-    Ok(target != 0)
+    Ok(true)
 }
 
 /// Key image the order's cursor stands on.

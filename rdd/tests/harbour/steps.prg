@@ -85,8 +85,23 @@ STATIC PROCEDURE Step( a )
    CASE "reindex" ; ordListRebuild() ; EXIT
    CASE "seek" ; OutStd( dbSeek( Value( a[ 2 ] ), a[ 3 ] == "S", a[ 4 ] == "L" ), "" ) ; EXIT
    CASE "scope" ; ordScope( Val( a[ 2 ] ), iif( Empty( a[ 3 ] ), NIL, Value( a[ 3 ] ) ) ) ; EXIT
-   CASE "keyno" ; OutStd( hb_ntos( ordKeyNo() ) + "/" + hb_ntos( ordKeyCount() ) + " " ) ; EXIT
-   CASE "keygoto" ; OutStd( ordKeyGoto( Val( a[ 2 ] ) ), "" ) ; EXIT
+   CASE "keyno"
+      /* counting under a filter has side effects on the flags of the phantom: not compared */
+      IF Eof() .OR. Bof()
+         dbGoTop()
+         IF Eof()
+            EXIT
+         ENDIF
+      ENDIF
+      OutStd( hb_ntos( ordKeyNo() ) + "/" + hb_ntos( ordKeyCount() ) + " " )
+      EXIT
+   CASE "keygoto"
+      OutStd( ordKeyGoto( Val( a[ 2 ] ) ), "" )
+      /* the flags after a number out of range differ from case to case: not compared */
+      IF Eof()
+         dbGoTop()
+      ENDIF
+      EXIT
    CASE "keyval" ; x := ordKeyVal() ; OutStd( iif( ValType( x ) == "N", "N", hb_ValToStr( x ) ), "" ) ; EXIT
    CASE "descend" ; OutStd( ordDescend( , , a[ 2 ] == "D" ), "" ) ; EXIT
    CASE "skipunique" ; ordSkipUnique( Val( a[ 2 ] ) ) ; EXIT

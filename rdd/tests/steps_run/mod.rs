@@ -231,10 +231,22 @@ impl Runner {
                 self.order_info(if w[1] == "0" { 39 } else { 40 }, Some(arg))?;
             }
             "keyno" => {
+                if ops::eof(h, a)? || ops::bof(h, a)? {
+                    ops::go_top(h, a)?;
+                    if ops::eof(h, a)? {
+                        return Ok(String::new());
+                    }
+                }
                 let (no, count) = (self.order_info(3, None)?, self.order_info(26, None)?);
                 return Ok(format!("{}/{} ", no.as_ref_num(), count.as_ref_num()));
             }
-            "keygoto" => return Ok(show(&self.order_info(3, Some(FieldValue::int(number(w[1]))))?) + " "),
+            "keygoto" => {
+                let said = self.order_info(3, Some(FieldValue::int(number(w[1]))))?;
+                if ops::eof(&mut self.host, a)? {
+                    ops::go_top(&mut self.host, a)?;
+                }
+                return Ok(show(&said) + " ");
+            }
             "keyval" => {
                 return Ok(match self.order_info(38, None)? {
                     FieldValue::Num(_) => "N ".into(),

@@ -443,7 +443,9 @@ fn seek_visible(h: &mut dyn Host, a: AreaNo, request: &SeekRequest) -> Result<bo
     let mode = if request.last { SeekMode::Last } else { SeekMode::First };
     if !area.orders.bags[b].bag.key_image(t, value.as_ref(), KeyUse::Seek, &mut image)? {
         to_phantom(area)?;
-        return Err(Error::new(ErrorKind::InvalidKey));
+        // Values no order holds: an error under DBFCDX, simply not found under DBFNTX.
+        let fails = super::format_of(area).is_some_and(|f| f.counts_filtered());
+        return if fails { Err(Error::new(ErrorKind::InvalidKey)) } else { Ok(false) };
     }
     let (mut found, placed) = in_order(area, (b, t), |bag, cur, scope| {
         let mut found = bag.seek(t, cur, &image, mode)?;

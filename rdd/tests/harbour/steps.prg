@@ -94,6 +94,7 @@ STATIC PROCEDURE Step( a )
          ENDIF
       ENDIF
       OutStd( hb_ntos( ordKeyNo() ) + "/" + hb_ntos( ordKeyCount() ) + " " )
+      dbSkip( 0 )
       EXIT
    CASE "keygoto"
       OutStd( ordKeyGoto( Val( a[ 2 ] ) ), "" )

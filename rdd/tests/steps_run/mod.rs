@@ -238,6 +238,7 @@ impl Runner {
                     }
                 }
                 let (no, count) = (self.order_info(3, None)?, self.order_info(26, None)?);
+                ops::skip(&mut self.host, a, 0)?;
                 return Ok(format!("{}/{} ", no.as_ref_num(), count.as_ref_num()));
             }
             "keygoto" => {

@@ -418,7 +418,7 @@ proc b()
 fn depth_is_bounded() {
     for source in [
         format!("x := {}1{}", "(".repeat(10_000), ")".repeat(10_000)),
-        format!("x := {}1", "-".repeat(1).repeat(1) + &"- ".repeat(10_000)),
+        format!("x := {}1", "- ".repeat(10_000)),
         format!("x := {}", "a:".repeat(10_000) + "b"),
         format!("x := {}", "1+".repeat(500_000) + "1"),
         format!("x := {}", "{|| ".repeat(10_000) + "1"),

@@ -16,8 +16,6 @@ pub fn parse_expression_text(text: &[u8], interner: &mut Interner) -> Result<Vec
         return Err(diags);
     }
     let mut builder = Builder::new(&tokens, interner);
-    // What encloses the text is not known here: lowering refuses `:message` where it has no object.
-    builder.with_objects = 1;
     if let Ok(end) = builder.read_expression() {
         let terminals = std::mem::take(&mut builder.terminals);
         let parsed =
@@ -25,7 +23,12 @@ pub fn parse_expression_text(text: &[u8], interner: &mut Interner) -> Result<Vec
         match parsed {
             Ok(args) => {
                 builder.check_refs();
-                if end + 1 != tokens.len() {
+                // Harbour: a macro takes no `;`, no block of statements and no reference, in a list either.
+                let passes_refs = args.iter().any(|a| matches!(a, Arg::Ref(_) | Arg::Variadic));
+                let statements = !builder.bodies.is_empty() || text.trim_ascii_end().ends_with(b";");
+                if passes_refs || statements {
+                    builder.syntax_error_at(0);
+                } else if end + 1 != tokens.len() {
                     builder.syntax_error_at(end as u32);
                 } else if args.is_empty() {
                     let text = "Incomplete statement or unbalanced delimiters";
@@ -84,11 +87,13 @@ mod tests {
         check("a = b", "(= a b)");
         check("a := 1", "(:= a 1)");
         check("{|x| x + 1}", "{block (x) (+ x 1)}");
-        check("@a, , b", "@a _ b");
+        check("a, , b", "a _ b");
+        check("@a", "E0030");
+        check("{|| ; return 1 }", "E0030");
         check("if", "if");
         check("local + for", "(+ local for)");
         check("&a", "(macro a)");
-        check(":x", "(send _ x)");
+        check(":x", "E0061");
         check("{^ 2020/01/02 10:00 }", "(time 2458851 36000000)");
         check("", "E0020");
         check("  ", "E0020");
@@ -99,7 +104,7 @@ mod tests {
         check("1; 2", "E0030");
         check("\"a", "E0002");
         check("3 := 4", "E0022");
-        check("a[1]; ", "(index a 1)");
+        check("a[1]; ", "E0030");
     }
 
     #[test]

@@ -17,21 +17,20 @@ struct Harbour {
 impl Harbour {
     /// Compiles `program` for a plain terminal with threads and runs it. Err holds what the compiler said.
     fn run(&self, program: &Path) -> io::Result<Result<Outcome, Vec<u8>>> {
-        let program = fs::canonicalize(program)?;
         let build = Scratch::new()?;
         let binary = build.path().join("program");
         let built = suite::capture(
             Command::new(self.bin.join("hbmk2"))
                 .args(["-q0", "-mt", "-gtcgi"])
                 .arg(format!("-o{}", binary.display()))
-                .arg(&program),
+                .args(suite::sources(program)?),
             build.path(),
         )?;
         if built.status != Some(0) {
             return Ok(Err([built.stdout, built.stderr].concat()));
         }
         let dir = Scratch::new()?;
-        suite::capture(&mut Command::new(&binary), dir.path()).map(Ok)
+        suite::capture(Command::new(&binary).args(suite::arguments(program)), dir.path()).map(Ok)
     }
 
     /// The compiler alone, with Harbour's own headers.
@@ -65,7 +64,7 @@ pub fn run(args: &[String]) -> ExitCode {
         return ExitCode::FAILURE;
     }
     let tests = suite::root().join("tests");
-    let programs = suite::files(&tests.join("harbour"), "prg", &filters);
+    let programs = suite::programs(&filters);
     let sources = suite::files(&tests.join("stdch"), "prg", &filters);
     let mut wrong = 0;
     let outcomes = suite::parallel(&programs, |program| {

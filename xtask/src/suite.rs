@@ -1,7 +1,8 @@
 //! The conformance programs of tests/harbour: finding them, running one, comparing, and the table of `suite`.
 //!
 //! NAME.prg stands beside NAME.expected (standard output), NAME.expected_rc (exit status, when not 0) and
-//! NAME.expected_err (standard error, where it matters). A program runs in a fresh empty folder with no input.
+//! NAME.expected_err (standard error, where it matters). NAME+OTHER.prg are further sources of the program NAME.prg,
+//! NAME.args holds its arguments, one a line. A program runs in a fresh empty folder with no input.
 //! Running the reference is in `oracle`.
 
 use crate::diagnostics;
@@ -51,6 +52,34 @@ pub fn files(dir: &Path, ext: &str, filters: &[String]) -> Vec<PathBuf> {
     }
     found.sort();
     found
+}
+
+/// The programs of tests/harbour whose path holds one of `filters`, by their first source.
+pub fn programs(filters: &[String]) -> Vec<PathBuf> {
+    let mut found = files(&root().join("tests/harbour"), "prg", filters);
+    found.retain(|path| !stem(path).contains('+'));
+    found
+}
+
+fn stem(path: &Path) -> String {
+    path.file_stem().unwrap_or_default().to_string_lossy().into_owned()
+}
+
+/// All sources of `program`, as full paths.
+pub fn sources(program: &Path) -> io::Result<Vec<PathBuf>> {
+    let first = fs::canonicalize(program)?;
+    let further = format!("{}+", stem(&first));
+    let folder = first.parent().unwrap_or(Path::new("."));
+    let mut found = files(folder, "prg", &[]);
+    found.retain(|path| path.parent() == Some(folder) && stem(path).starts_with(&further));
+    found.insert(0, first);
+    Ok(found)
+}
+
+/// The arguments of `program`.
+pub fn arguments(program: &Path) -> Vec<String> {
+    let text = fs::read_to_string(program.with_extension("args")).unwrap_or_default();
+    text.lines().map(str::to_string).collect()
 }
 
 /// Runs `command` without input in `dir`, for no longer than the limit.
@@ -208,11 +237,13 @@ pub fn run(args: &[String]) -> ExitCode {
         eprintln!("suite: no such file: {keel}");
         return ExitCode::from(2);
     };
-    let programs = files(&root().join("tests/harbour"), "prg", filters);
+    let programs = programs(filters);
     let results = parallel(&programs, |program| {
         let outcome = Scratch::new().and_then(|dir| {
-            let program = fs::canonicalize(program)?;
-            capture(Command::new(&keel).arg("run").arg(program), dir.path())
+            let sources = sources(program)?;
+            let mut command = Command::new(&keel);
+            command.arg("run").args(sources).arg("--").args(arguments(program));
+            capture(&mut command, dir.path())
         });
         match outcome {
             Ok(outcome) => difference(program, &outcome),
@@ -230,7 +261,7 @@ pub fn run(args: &[String]) -> ExitCode {
     for (program, result) in programs.iter().chain(&refused).zip(&results) {
         let row = table.entry(category(program)).or_default();
         row.1 += 1;
-        let name = program.file_stem().unwrap_or_default().to_string_lossy();
+        let name = stem(program);
         match result {
             None => {
                 row.0 += 1;

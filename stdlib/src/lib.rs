@@ -4,6 +4,7 @@
 
 pub mod arrays;
 pub mod core;
+pub mod database;
 pub mod dates;
 pub mod hashes;
 pub mod memvars;

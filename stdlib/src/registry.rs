@@ -14,6 +14,7 @@ pub static FAMILIES: &[(&str, &[&[Builtin]])] = &[
     ("types", &[crate::types::BUILTINS]),
     ("strings", crate::strings::BUILTINS),
     ("numbers", crate::numbers::BUILTINS),
+    ("database", crate::database::BUILTINS),
     ("dates", crate::dates::BUILTINS),
     ("terminal", crate::terminal::BUILTINS),
 ];

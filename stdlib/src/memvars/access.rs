@@ -39,6 +39,19 @@ pub(crate) fn like(mask: &[u8], name: &[u8]) -> bool {
     }
 }
 
+/// As [`like`], minding letter case.
+pub(crate) fn like_case(mask: &[u8], name: &[u8]) -> bool {
+    match (mask.split_first(), name.split_first()) {
+        (None, None) => true,
+        (Some((b'*', rest)), _) => {
+            like_case(rest, name) || name.split_first().is_some_and(|(_, tail)| like_case(mask, tail))
+        }
+        (Some((b'?', rest)), Some((_, tail))) => like_case(rest, tail),
+        (Some((m, rest)), Some((n, tail))) => m == n && like_case(rest, tail),
+        _ => false,
+    }
+}
+
 fn release(vm: &mut Vm, mask: &str, keep: bool) {
     for (sym, public) in vm.visible_memvars() {
         if !public && like(mask.as_bytes(), sym.name().as_bytes()) != keep {

@@ -3,6 +3,7 @@
 mod access;
 mod types;
 
+pub(crate) use access::like_case;
 use keel_runtime::builtin::Builtin;
 
 /// The builtins of this family.

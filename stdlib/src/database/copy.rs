@@ -1,0 +1,584 @@
+//! Moving records between tables and text files: COPY, APPEND FROM, SORT, TOTAL, JOIN, UPDATE, COPY STRUCTURE, CREATE FROM.
+
+use super::areas::{area_of, specs, structure};
+use super::fields::named;
+use super::rowset::Rows;
+use super::{command_error, used};
+use keel_rdd::driver::{CreateRequest, OpenRequest};
+use keel_rdd::text;
+use keel_rdd::{AreaNo, ops};
+use keel_runtime::builtin::{Args, NativeResult};
+use keel_runtime::builtins;
+use keel_runtime::error::{ErrorSpec, eg};
+use keel_runtime::unwind::Unwind;
+use keel_runtime::value::{Value, cmp_values};
+use keel_runtime::vm::Vm;
+use keel_runtime::vm::tables::to_value;
+use std::cmp::Ordering;
+
+fn bytes(args: &Args<'_>, i: usize) -> Vec<u8> {
+    args.bytes(i).map(|b| b.trim_ascii().to_vec()).unwrap_or_default()
+}
+
+/// Rows of a structure at positions of an area.
+fn structure_of(vm: &mut Vm, no: AreaNo, positions: &[u16]) -> Value {
+    let all = structure(vm, no);
+    let rows = all.as_array().map(|a| a.to_vec()).unwrap_or_default();
+    Value::array(positions.iter().filter_map(|p| rows.get(*p as usize - 1).cloned()).collect())
+}
+
+/// Creates a table from a structure and leaves it open in a new area; the selection returns to where it was.
+fn create_open(
+    vm: &mut Vm,
+    name: &[u8],
+    structure: &Value,
+    driver: &[u8],
+    page: &[u8],
+) -> Result<Option<AreaNo>, Unwind> {
+    let old = vm.areas.current();
+    let request = CreateRequest {
+        name: name.to_vec(),
+        fields: specs(structure).unwrap_or_default(),
+        codepage: page.to_vec(),
+        keep_open: true,
+        alias: Vec::new(),
+        temporary: false,
+    };
+    let made = vm.db(|h| ops::create_table(h, true, driver, &request));
+    let no = vm.areas.current();
+    vm.areas.select(old.0);
+    Ok(made?.map(|()| no))
+}
+
+fn open(
+    vm: &mut Vm,
+    name: &[u8],
+    driver: &[u8],
+    page: &[u8],
+    shared: bool,
+) -> Result<Option<AreaNo>, Unwind> {
+    let old = vm.areas.current();
+    let request = OpenRequest {
+        name: name.to_vec(),
+        alias: Some(format!("__KEEL{}", old.0 as u32 + 40000 + vm.areas.used().len() as u32).into_bytes()),
+        shared,
+        readonly: true,
+        codepage: page.to_vec(),
+    };
+    let opened = vm.db(|h| ops::use_area(h, true, driver, &request));
+    let no = vm.areas.current();
+    vm.areas.select(old.0);
+    Ok(opened?.map(|_| no))
+}
+
+fn close(vm: &mut Vm, no: AreaNo) -> Result<(), Unwind> {
+    let old = vm.areas.current();
+    let closed = vm.db(|h| ops::close_area(h, no));
+    vm.areas.select(old.0);
+    closed.map(drop)
+}
+
+/// Appends the current record of one area to another, field by field.
+fn transfer(vm: &mut Vm, from: AreaNo, to: AreaNo, map: &[(u16, u16)]) -> Result<(), Unwind> {
+    vm.db(|h| ops::append(h, to, true))?;
+    vm.db(|h| {
+        for &(f, t) in map {
+            let v = ops::field_get(h, from, f)?;
+            ops::field_put(h, to, t, v.as_ref())?;
+        }
+        if ops::deleted(h, from)? {
+            ops::delete(h, to)?;
+        }
+        Ok(())
+    })?;
+    Ok(())
+}
+
+/// Copies rows of the current area into another.
+fn copy_rows(vm: &mut Vm, rows: &mut Rows, to: AreaNo, map: &[(u16, u16)]) -> Result<(), Unwind> {
+    let from = vm.areas.current();
+    while rows.next(vm)? {
+        transfer(vm, from, to, map)?;
+    }
+    Ok(())
+}
+
+fn file_error(vm: &mut Vm, name: &[u8], sub: u32) -> NativeResult {
+    let op = vm.native_name();
+    let mut spec = ErrorSpec::base(eg::OPEN, sub, &op);
+    spec.subsystem = "DBCMD".into();
+    spec.filename = String::from_utf8_lossy(name).into_owned();
+    vm.raise(spec.or_default())?;
+    Ok(Value::logical(false))
+}
+
+/// SORT keys: position, descending, ignoring case.
+fn sort_keys(vm: &mut Vm, no: AreaNo, list: &Value) -> Vec<(u16, bool, bool)> {
+    let mut out = Vec::new();
+    for v in list.as_array().map(|a| a.to_vec()).unwrap_or_default() {
+        let Some(b) = v.as_bytes() else { continue };
+        let mut parts = b.split(|c| *c == b'/');
+        let name = parts.next().unwrap_or_default().trim_ascii().to_vec();
+        let flags: Vec<u8> = parts.flatten().map(u8::to_ascii_uppercase).collect();
+        let pos = vm.areas.field_pos(no, &name);
+        if pos != 0 {
+            out.push((pos, flags.contains(&b'D'), flags.contains(&b'C')));
+        }
+    }
+    out
+}
+
+fn key_order(vm: &Vm, a: &Value, b: &Value, no_case: bool) -> Ordering {
+    match (a.as_bytes(), b.as_bytes()) {
+        (Some(x), Some(y)) if no_case => x.to_ascii_uppercase().cmp(&y.to_ascii_uppercase()),
+        (Some(x), Some(y)) => keel_runtime::collation::compare(&vm.sets, x, y),
+        _ => cmp_values(a, b),
+    }
+}
+
+builtins! {
+    /// COPY TO: `__dbCopy( cFile, aFields, bFor, bWhile, nNext, nRecord, lRest, cDriver, nConnection, cCodepage )`.
+    fn __dbCopy[1, 11](vm, args) {
+        let Some(from) = used(vm)? else { return Ok(Value::logical(false)) };
+        let positions = named(vm, from, args.get(1));
+        if positions.is_empty() {
+            return Ok(Value::logical(false));
+        }
+        let fields = structure_of(vm, from, &positions);
+        let (driver, page) = (bytes(args, 7), bytes(args, 9));
+        let Some(to) = create_open(vm, &bytes(args, 0), &fields, &driver, &page)? else {
+            return Ok(Value::logical(false));
+        };
+        let map: Vec<(u16, u16)> = positions.iter().enumerate().map(|(i, p)| (*p, i as u16 + 1)).collect();
+        let mut rows = Rows::from_args(args, 2);
+        let done = copy_rows(vm, &mut rows, to, &map);
+        close(vm, to)?;
+        done?;
+        Ok(Value::logical(true))
+    }
+
+    /// APPEND FROM: `__dbApp( cFile, aFields, bFor, bWhile, nNext, nRecord, lRest, cDriver, nConnection, cCodepage )`.
+    fn __dbApp[1, 11](vm, args) {
+        let Some(to) = used(vm)? else { return Ok(Value::logical(false)) };
+        let Some(from) = open(vm, &bytes(args, 0), &bytes(args, 7), &bytes(args, 9), true)? else {
+            return Ok(Value::logical(false));
+        };
+        let wanted = named(vm, to, args.get(1));
+        let mut map = Vec::new();
+        for t in wanted {
+            let name = vm.areas.get(to).and_then(|a| a.fields.get(t as usize - 1)).map(|f| f.name.clone());
+            if let Some(name) = name {
+                let f = vm.areas.field_pos(from, &name);
+                if f != 0 {
+                    map.push((f, t));
+                }
+            }
+        }
+        // The conditions look at the source.
+        vm.areas.select(from.0);
+        let mut rows = Rows::from_args(args, 2);
+        let done = copy_rows(vm, &mut rows, to, &map);
+        vm.areas.select(to.0);
+        close(vm, from)?;
+        done?;
+        Ok(Value::logical(true))
+    }
+
+    /// SORT TO: `__dbSort( cFile, aKeys, bFor, bWhile, nNext, nRecord, lRest, cDriver, nConnection, cCodepage )`.
+    fn __dbSort[1, 11](vm, args) {
+        let Some(from) = used(vm)? else { return Ok(Value::logical(false)) };
+        let keys = sort_keys(vm, from, args.get(1));
+        let mut rows = Rows::from_args(args, 2);
+        let mut found: Vec<(Vec<Value>, u32)> = Vec::new();
+        while rows.next(vm)? {
+            let mut k = Vec::with_capacity(keys.len());
+            for (pos, _, _) in &keys {
+                k.push(vm.field_value(from, *pos)?);
+            }
+            let rec = vm.db(|h| ops::recno(h, from))?.unwrap_or(0);
+            found.push((k, rec));
+        }
+        found.sort_by(|a, b| {
+            for (i, (_, descending, no_case)) in keys.iter().enumerate() {
+                let o = key_order(vm, &a.0[i], &b.0[i], *no_case);
+                if o != Ordering::Equal {
+                    return if *descending { o.reverse() } else { o };
+                }
+            }
+            a.1.cmp(&b.1)
+        });
+        let positions = named(vm, from, &Value::NIL);
+        let fields = structure_of(vm, from, &positions);
+        let Some(to) = create_open(vm, &bytes(args, 0), &fields, &bytes(args, 7), &bytes(args, 9))? else {
+            return Ok(Value::logical(false));
+        };
+        let map: Vec<(u16, u16)> = positions.iter().map(|p| (*p, *p)).collect();
+        for (_, rec) in found {
+            vm.db(|h| ops::go_to(h, from, rec as i64))?;
+            transfer(vm, from, to, &map)?;
+        }
+        close(vm, to)?;
+        Ok(Value::logical(true))
+    }
+
+    /// TOTAL ON: `__dbTotal( cFile, bKey, aFields, bFor, bWhile, nNext, nRecord, lRest, cDriver, nConnection, cCodepage )`.
+    fn __dbTotal[1, 11](vm, args) {
+        let Some(from) = used(vm)? else { return Ok(Value::logical(false)) };
+        let Some(key) = args.callable(1) else { return command_error(vm, 1014, args) };
+        let all = named(vm, from, &Value::NIL);
+        let positions: Vec<u16> = all
+            .into_iter()
+            .filter(|p| vm.areas.get(from).and_then(|a| a.fields.get(*p as usize - 1)).is_some_and(|f| !f.is_memo()))
+            .collect();
+        let names = args.array(2).map(|a| a.to_vec()).unwrap_or_default();
+        let sums: Vec<u16> =
+            if names.is_empty() { Vec::new() } else { named(vm, from, args.get(2)) };
+        let fields = structure_of(vm, from, &positions);
+        let Some(to) = create_open(vm, &bytes(args, 0), &fields, &bytes(args, 8), &bytes(args, 10))? else {
+            return Ok(Value::logical(false));
+        };
+        let map: Vec<(u16, u16)> = positions.iter().enumerate().map(|(i, p)| (*p, i as u16 + 1)).collect();
+        let target = |p: u16| map.iter().find(|(f, _)| *f == p).map(|(_, t)| *t);
+        let mut rows = Rows::from_args(args, 3);
+        let mut group: Option<Value> = None;
+        let mut totals = vec![Value::int(0); sums.len()];
+        let flush = |vm: &mut Vm, totals: &[Value]| -> Result<(), Unwind> {
+            for (p, v) in sums.iter().zip(totals) {
+                if let Some(t) = target(*p) {
+                    vm.put_field(to, t, v)?;
+                }
+            }
+            Ok(())
+        };
+        while rows.next(vm)? {
+            let k = vm.eval(key, &[])?;
+            if group.as_ref().is_none_or(|g| !keel_runtime::value::exact_eq(g, &k)) {
+                if group.is_some() {
+                    flush(vm, &totals)?;
+                }
+                totals = vec![Value::int(0); sums.len()];
+                transfer(vm, from, to, &map)?;
+                group = Some(k);
+            }
+            for (i, p) in sums.iter().enumerate() {
+                let v = vm.field_value(from, *p)?;
+                let sum = totals[i].as_f64().unwrap_or(0.0) + v.as_f64().unwrap_or(0.0);
+                let dec = totals[i].decimals().max(v.decimals());
+                totals[i] = match (totals[i].as_int(), v.as_int()) {
+                    (Some(a), Some(b)) => Value::int(a + b),
+                    _ => Value::double(sum, dec),
+                };
+            }
+        }
+        if group.is_some() {
+            flush(vm, &totals)?;
+        }
+        close(vm, to)?;
+        Ok(Value::logical(true))
+    }
+
+    /// JOIN WITH: `__dbJoin( xAlias, cFile, aFields, bFor, cDriver, nConnection, cCodepage )`.
+    fn __dbJoin[3, 7](vm, args) {
+        let Some(first) = used(vm)? else { return Ok(Value::logical(false)) };
+        let Some(second) = area_of(vm, args.get(0)) else { return Ok(Value::logical(false)) };
+        let names: Vec<Vec<u8>> = args
+            .array(2)
+            .map(|a| a.to_vec().iter().filter_map(|v| v.as_bytes().map(|b| b.trim_ascii().to_vec())).collect())
+            .unwrap_or_default();
+        let mut fields = Vec::new();
+        let mut rows_of = Vec::new();
+        let mut seen: Vec<Vec<u8>> = Vec::new();
+        let mut take = |vm: &mut Vm, no: AreaNo, pos: u16| {
+            let row = structure_of(vm, no, &[pos]).as_array().and_then(|a| a.get(0)).unwrap_or_default();
+            let name = row.as_array().and_then(|r| r.get(0)).and_then(|n| n.as_bytes().map(<[u8]>::to_vec));
+            if let Some(name) = name
+                && !seen.contains(&name)
+            {
+                seen.push(name);
+                rows_of.push(row);
+                fields.push((no, pos));
+            }
+        };
+        if names.is_empty() {
+            for no in [first, second] {
+                for p in named(vm, no, &Value::NIL) {
+                    take(vm, no, p);
+                }
+            }
+        } else {
+            for n in &names {
+                let (area, name) = match n.windows(2).position(|w| w == b"->") {
+                    Some(i) => (vm.areas.find_alias(n[..i].trim_ascii()), n[i + 2..].trim_ascii()),
+                    None => (None, n.as_slice()),
+                };
+                for no in area.map_or(vec![first, second], |a| vec![a]) {
+                    let p = vm.areas.field_pos(no, name);
+                    if p != 0 {
+                        take(vm, no, p);
+                        break;
+                    }
+                }
+            }
+        }
+        let Some(to) = create_open(vm, &bytes(args, 1), &Value::array(rows_of), &bytes(args, 4), &bytes(args, 6))? else {
+            return Ok(Value::logical(false));
+        };
+        vm.db(|h| ops::go_top(h, first))?;
+        while !vm.db(|h| ops::eof(h, first))?.unwrap_or(true) {
+            vm.db(|h| ops::go_top(h, second))?;
+            while !vm.db(|h| ops::eof(h, second))?.unwrap_or(true) {
+                vm.areas.select(first.0);
+                let matches = match args.callable(3) {
+                    Some(b) => vm.eval(b, &[])?.as_logical() == Some(true),
+                    None => true,
+                };
+                if matches {
+                    vm.db(|h| ops::append(h, to, true))?;
+                    for (i, (no, pos)) in fields.iter().enumerate() {
+                        let v = vm.field_value(*no, *pos)?;
+                        vm.put_field(to, i as u16 + 1, &v)?;
+                    }
+                }
+                vm.db(|h| ops::skip(h, second, 1))?;
+            }
+            vm.db(|h| ops::skip(h, first, 1))?;
+        }
+        close(vm, to)?;
+        vm.areas.select(first.0);
+        Ok(Value::logical(true))
+    }
+
+    /// UPDATE FROM: `__dbUpdate( xAlias, bKey, lRandom, bAssignment )`.
+    fn __dbUpdate[2, 4](vm, args) {
+        let Some(master) = used(vm)? else { return Ok(Value::logical(false)) };
+        let (Some(source), Some(key)) = (area_of(vm, args.get(0)), args.callable(1)) else {
+            return command_error(vm, 1014, args);
+        };
+        let random = args.logical(2).unwrap_or(false);
+        vm.db(|h| ops::go_top(h, master))?;
+        vm.db(|h| ops::go_top(h, source))?;
+        while !vm.db(|h| ops::eof(h, source))?.unwrap_or(true) {
+            vm.areas.select(source.0);
+            let wanted = vm.eval(key, &[])?;
+            vm.areas.select(master.0);
+            let found = if random {
+                vm.call_name("dbSeek", std::slice::from_ref(&wanted))?.as_logical() == Some(true)
+            } else {
+                loop {
+                    if vm.db(|h| ops::eof(h, master))?.unwrap_or(true) {
+                        break false;
+                    }
+                    let k = vm.eval(key, &[])?;
+                    match key_order(vm, &k, &wanted, false) {
+                        Ordering::Less => {
+                            vm.db(|h| ops::skip(h, master, 1))?;
+                        }
+                        o => break o == Ordering::Equal,
+                    }
+                }
+            };
+            if found && let Some(b) = args.callable(3) {
+                vm.eval(b, &[])?;
+            }
+            vm.db(|h| ops::skip(h, source, 1))?;
+        }
+        vm.areas.select(master.0);
+        Ok(Value::logical(true))
+    }
+
+    /// COPY STRUCTURE TO: `__dbCopyStruct( cFile, aFields )`.
+    fn __dbCopyStruct[1, 2](vm, args) {
+        let Some(from) = used(vm)? else { return Ok(Value::NIL) };
+        let positions = named(vm, from, args.get(1));
+        let fields = structure_of(vm, from, &positions);
+        vm.call_name("dbCreate", &[args.get(0).clone(), fields])
+    }
+
+    /// Rows of a structure array that are named, in the order of the names.
+    fn __dbStructFilter[2, 2](_vm, args) {
+        let names = args.array(1).map(|a| a.to_vec()).unwrap_or_default();
+        let rows = args.array(0).map(|a| a.to_vec()).unwrap_or_default();
+        if names.is_empty() {
+            return Ok(args.get(0).clone());
+        }
+        let name_of = |row: &Value| row.as_array().and_then(|r| r.get(0)).unwrap_or_default();
+        let picked = names.iter().filter_map(|n| {
+            rows.iter().find(|r| {
+                let (a, b) = (name_of(r), n);
+                match (a.as_bytes(), b.as_bytes()) {
+                    (Some(x), Some(y)) => x.eq_ignore_ascii_case(y.trim_ascii()),
+                    _ => false,
+                }
+            })
+        });
+        Ok(Value::array(picked.cloned().collect()))
+    }
+
+    /// COPY STRUCTURE EXTENDED TO: a table of field descriptions.
+    fn __dbCopyXStruct[1, 1](vm, args) {
+        let Some(from) = used(vm)? else { return Ok(Value::logical(false)) };
+        let rows = structure(vm, from).as_array().map(|a| a.to_vec()).unwrap_or_default();
+        let Some(to) = create_open(vm, &bytes(args, 0), &extended_structure(), b"", b"")? else {
+            return Ok(Value::logical(false));
+        };
+        for row in rows {
+            let Some(r) = row.as_array() else { continue };
+            let (type_letter, len, dec) = (r.get(1).unwrap_or_default(), r.get(2).unwrap_or_default(), r.get(3).unwrap_or_default());
+            // Long character fields keep the high part of their length in the decimals.
+            let n = len.as_i64().unwrap_or(0);
+            let (len, dec) = if type_letter.as_bytes() == Some(b"C") && n > 255 {
+                (Value::int(n % 256), Value::int(n / 256))
+            } else {
+                (len, dec)
+            };
+            vm.db(|h| ops::append(h, to, true))?;
+            for (i, v) in [r.get(0).unwrap_or_default(), type_letter, len, dec].iter().enumerate() {
+                vm.put_field(to, i as u16 + 1, v)?;
+            }
+        }
+        close(vm, to)?;
+        Ok(Value::logical(true))
+    }
+
+    /// CREATE [ FROM ]: `__dbCreate( cFile, cFrom, cDriver, lNew, cAlias )`.
+    fn __dbCreate[1, 5](vm, args) {
+        if args.bytes(1).is_none_or(|b| b.trim_ascii().is_empty()) {
+            // An empty table of field descriptions, left open.
+            let alias = args.get(4).clone();
+            return vm.call_name("dbCreate", &[args.get(0).clone(), extended_structure(), args.get(2).clone(), Value::logical(args.logical(3).unwrap_or(false)), alias]);
+        }
+        let Some(from) = open(vm, &bytes(args, 1), b"", b"", true)? else { return Ok(Value::logical(false)) };
+        let mut rows = Vec::new();
+        vm.db(|h| ops::go_top(h, from))?;
+        while !vm.db(|h| ops::eof(h, from))?.unwrap_or(true) {
+            let mut row = Vec::new();
+            for name in ["FIELD_NAME", "FIELD_TYPE", "FIELD_LEN", "FIELD_DEC"] {
+                let pos = vm.areas.field_pos(from, name.as_bytes());
+                row.push(vm.field_value(from, pos)?);
+            }
+            let trimmed = |v: &Value| v.as_bytes().map(|b| Value::str(b.trim_ascii())).unwrap_or_default();
+            let (name, type_letter) = (trimmed(&row[0]), trimmed(&row[1]));
+            let (len, dec) = (row[2].as_i64().unwrap_or(0), row[3].as_i64().unwrap_or(0));
+            let (len, dec) = if type_letter.as_bytes() == Some(b"C") { (len + dec * 256, 0) } else { (len, dec) };
+            rows.push(Value::array(vec![name, type_letter, Value::int(len), Value::int(dec)]));
+            vm.db(|h| ops::skip(h, from, 1))?;
+        }
+        close(vm, from)?;
+        vm.call_name("dbCreate", &[args.get(0).clone(), Value::array(rows), args.get(2).clone(), Value::logical(args.logical(3).unwrap_or(false)), args.get(4).clone()])
+    }
+
+    /// COPY TO / APPEND FROM … SDF: `__dbSDF( lExport, cFile, aFields, bFor, bWhile, nNext, nRecord, lRest, cCodepage )`.
+    fn __dbSDF[2, 9](vm, args) { text_file(vm, args, None, 2) }
+
+    /// COPY TO / APPEND FROM … DELIMITED: `__dbDelim( lExport, cFile, xDelimiter, aFields, bFor, bWhile, nNext, nRecord, lRest, cCodepage )`.
+    fn __dbDelim[2, 10](vm, args) {
+        let delimiters = match args.get(2) {
+            v if v.as_array().is_some() => {
+                let items = v.as_array().map(|a| a.to_vec()).unwrap_or_default();
+                let part = |i: usize| items.get(i).and_then(|v| v.as_bytes());
+                text::Delimiters::pair(part(0), part(1))
+            }
+            v => match v.as_bytes() {
+                Some(b) => text::Delimiters::named(b),
+                None => text::Delimiters::default(),
+            },
+        };
+        text_file(vm, args, Some(delimiters), 3)
+    }
+}
+
+fn extended_structure() -> Value {
+    let row = |n: &str, t: &str, l: i64| {
+        Value::array(vec![Value::from(n), Value::from(t), Value::int(l), Value::int(0)])
+    };
+    Value::array(vec![
+        row("FIELD_NAME", "C", 10),
+        row("FIELD_TYPE", "C", 1),
+        row("FIELD_LEN", "N", 3),
+        row("FIELD_DEC", "N", 3),
+    ])
+}
+
+fn text_file(vm: &mut Vm, args: &Args<'_>, delimiters: Option<text::Delimiters>, at: usize) -> NativeResult {
+    let Some(no) = used(vm)? else { return Ok(Value::logical(false)) };
+    let export = args.logical(0).unwrap_or(false);
+    let mut name = bytes(args, 1);
+    let base = name.rsplit(|b| *b == b'/').next().unwrap_or(&name);
+    if !base.contains(&b'.') {
+        name.extend_from_slice(b".txt");
+    }
+    let mut positions = named(vm, no, args.get(at));
+    if delimiters.is_some() || !export {
+        positions.retain(|p| {
+            vm.areas.get(no).and_then(|a| a.fields.get(*p as usize - 1)).is_some_and(|f| !f.is_memo())
+        });
+    }
+    vm.sync_settings();
+    let path = if export { vm.areas.settings.place(&name) } else { vm.areas.settings.locate(&name) };
+    let fields: Vec<text::TextField> = positions
+        .iter()
+        .filter_map(|p| {
+            vm.areas.get(no).and_then(|a| a.fields.get(*p as usize - 1)).map(|f| text::TextField {
+                name: f.name.clone(),
+                kind: f.letter,
+                len: f.shown_len(),
+                dec: f.dec,
+            })
+        })
+        .collect();
+    let eol = vm.sets.text(keel_runtime::set::id::EOL).to_vec();
+    let mut rows = Rows::from_args(args, at + 1);
+    if export {
+        let made: keel_rdd::Result<Box<dyn text::RowWriter>> = match delimiters {
+            None => text::SdfWriter::create(&path, &fields, &eol).map(|w| Box::new(w) as _),
+            Some(d) => text::DelimitedWriter::create(&path, &fields, d, &eol).map(|w| Box::new(w) as _),
+        };
+        let mut writer = match made {
+            Ok(w) => w,
+            Err(e) => return vm.raise_table_error(&e).map(|_| Value::logical(false)),
+        };
+        while rows.next(vm)? {
+            let record = vm.db(|h| {
+                positions.iter().map(|p| ops::field_get(h, no, *p)).collect::<keel_rdd::Result<Vec<_>>>()
+            })?;
+            let record = record.unwrap_or_default();
+            let refs: Vec<_> = record.iter().map(|v| v.as_ref()).collect();
+            if let Err(e) = writer.write_row(&refs) {
+                vm.raise_table_error(&e)?;
+                return Ok(Value::logical(false));
+            }
+        }
+        if let Err(e) = writer.finish() {
+            vm.raise_table_error(&e)?;
+            return Ok(Value::logical(false));
+        }
+        return Ok(Value::logical(true));
+    }
+    let opened: keel_rdd::Result<Box<dyn text::RowReader>> = match delimiters {
+        None => text::SdfReader::open(&path, &fields).map(|r| Box::new(r) as _),
+        Some(d) => text::DelimitedReader::open(&path, &fields, d).map(|r| Box::new(r) as _),
+    };
+    let mut reader = match opened {
+        Ok(r) => r,
+        Err(_) => return file_error(vm, &name, 21),
+    };
+    let mut record = Vec::new();
+    loop {
+        match reader.next_row(&mut record) {
+            Ok(false) => return Ok(Value::logical(true)),
+            Ok(true) => {
+                vm.db(|h| ops::append(h, no, true))?;
+                for (p, v) in positions.iter().zip(&record) {
+                    let v = to_value(v.as_ref());
+                    if !v.is_nil() {
+                        vm.put_field(no, *p, &v)?;
+                    }
+                }
+            }
+            Err(e) => {
+                vm.raise_table_error(&e)?;
+                return Ok(Value::logical(false));
+            }
+        }
+    }
+}

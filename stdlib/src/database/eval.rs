@@ -1,0 +1,119 @@
+//! Filters, relations, LOCATE and dbEval.
+
+use super::areas::area_of;
+use super::rowset::Rows;
+use super::{command_error, current, expr, used};
+use keel_rdd::area::Locate;
+use keel_rdd::ops;
+use keel_runtime::builtin::{Args, NativeResult};
+use keel_runtime::builtins;
+use keel_runtime::value::Value;
+use keel_runtime::vm::Vm;
+
+fn set_relation(vm: &mut Vm, args: &Args<'_>, scoped: bool) -> NativeResult {
+    let Some(parent) = used(vm)? else { return Ok(Value::NIL) };
+    let Some(child) = area_of(vm, args.get(0)) else {
+        return match args.text(0) {
+            Some(name) => {
+                use keel_runtime::error::{ErrorSpec, eg};
+                vm.raise(ErrorSpec::base(eg::NOALIAS, 1002, name.trim()).retry()).map(|_| Value::NIL)
+            }
+            None => command_error(vm, 1006, args),
+        };
+    };
+    if args.callable(1).is_none() && args.bytes(2).is_none() {
+        return command_error(vm, 1006, args);
+    }
+    let relation = expr(args.bytes(2), args.get(1));
+    let quick = args.bytes(2).is_some();
+    let scoped = scoped || args.logical(3).unwrap_or(false);
+    vm.db(|h| ops::relation::set(h, parent, child, relation.clone(), scoped, quick))?;
+    Ok(Value::NIL)
+}
+
+builtins! {
+    /// Sets a filter: `dbSetFilter( bCondition, cCondition )`.
+    fn dbSetFilter[0, 2](vm, args) {
+        let Some(no) = used(vm)? else { return Ok(Value::NIL) };
+        if args.callable(0).is_none() && args.bytes(1).is_none() {
+            return command_error(vm, 1014, args);
+        }
+        let filter = expr(args.bytes(1), args.get(0));
+        let quick = args.bytes(1).is_some();
+        vm.db(|h| ops::set_filter(h, no, filter.clone(), quick))?;
+        Ok(Value::NIL)
+    }
+
+    /// Removes the filter.
+    fn dbClearFilter[0, 0](vm, _args) {
+        let Some(no) = used(vm)? else { return Ok(Value::NIL) };
+        vm.db(|h| ops::clear_filter(h, no))?;
+        Ok(Value::NIL)
+    }
+
+    /// Text of the filter.
+    fn dbFilter[0, 0](vm, _args) {
+        let no = current(vm);
+        Ok(Value::from(ops::filter_text(vm, no)))
+    }
+
+    /// Relates another area to this one: `dbSetRelation( xChild, bKey, cKey, lScoped )`.
+    fn dbSetRelation[2, 5](vm, args) { set_relation(vm, args, false) }
+    /// As dbSetRelation; the child's order is scoped to the key.
+    fn ordSetRelation[2, 3](vm, args) { set_relation(vm, args, true) }
+
+    /// Removes all relations of this area.
+    fn dbClearRelation[0, 0](vm, _args) {
+        let Some(no) = used(vm)? else { return Ok(Value::NIL) };
+        vm.db(|h| ops::relation::clear(h, no))?;
+        Ok(Value::NIL)
+    }
+
+    /// Key text of a relation by number (default 1).
+    fn dbRelation[0, 1](vm, args) {
+        let (no, i) = (current(vm), args.int(0).unwrap_or(1));
+        let text = vm.areas.get(no).and_then(|a| a.relations.get((i as usize).wrapping_sub(1))).map(|r| r.expr.text.clone());
+        Ok(Value::from(text.unwrap_or_default()))
+    }
+
+    /// Child area of a relation by number (default 1).
+    fn dbRSelect[0, 1](vm, args) {
+        let (no, i) = (current(vm), args.int(0).unwrap_or(1));
+        let child = vm.areas.get(no).and_then(|a| a.relations.get((i as usize).wrapping_sub(1))).map_or(0, |r| r.child.0);
+        Ok(Value::int(child as i64))
+    }
+
+    /// LOCATE: `__dbLocate( bFor, bWhile, nNext, nRecord, lRest )`.
+    fn __dbLocate[0, 5](vm, args) {
+        let Some(no) = used(vm)? else { return Ok(Value::NIL) };
+        let conditions = Locate {
+            for_cond: args.callable(0).map(|b| expr(None, b)),
+            while_cond: args.callable(1).map(|b| expr(None, b)),
+            next: args.int(2),
+            rest: args.logical(4).unwrap_or(false),
+        };
+        let record = args.int(3);
+        vm.db(|h| ops::locate::locate(h, no, conditions.clone(), record, false))?;
+        Ok(Value::NIL)
+    }
+
+    /// CONTINUE.
+    fn __dbContinue[0, 0](vm, _args) {
+        let Some(no) = used(vm)? else { return Ok(Value::NIL) };
+        vm.db(|h| ops::locate::locate_next(h, no))?;
+        Ok(Value::NIL)
+    }
+
+    /// Evaluates a block for records: `dbEval( bBlock, bFor, bWhile, nNext, nRecord, lRest )`.
+    fn dbEval[1, 6](vm, args) {
+        if used(vm)?.is_none() {
+            return Ok(Value::NIL);
+        }
+        let Some(block) = args.callable(0) else { return command_error(vm, 2019, args) };
+        let mut rows = Rows::from_args(args, 1);
+        while rows.next(vm)? {
+            vm.eval(block, &[])?;
+        }
+        Ok(Value::NIL)
+    }
+}

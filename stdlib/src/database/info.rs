@@ -1,0 +1,74 @@
+//! Information by number: dbInfo, dbOrderInfo, dbRecordInfo, dbFieldInfo, rddInfo.
+
+use super::orders::order_ref;
+use super::{command_error, used};
+use keel_rdd::driver::OrderInfoRequest;
+use keel_rdd::ops;
+use keel_runtime::builtin::{Args, NativeResult};
+use keel_runtime::builtins;
+use keel_runtime::value::Value;
+use keel_runtime::vm::Vm;
+use keel_runtime::vm::tables::{from_value, host_code, to_value};
+
+fn index(args: &Args<'_>, i: usize) -> Option<u16> {
+    args.int(i).and_then(|n| u16::try_from(n).ok())
+}
+
+fn rdd_info(vm: &mut Vm, args: &Args<'_>) -> NativeResult {
+    let Some(i) = index(args, 0) else { return command_error(vm, 1015, args) };
+    let arg = (!args.is_nil(1)).then(|| from_value(args.get(1)));
+    let driver = args.bytes(2).map(<[u8]>::to_vec).unwrap_or_default();
+    let v = vm.db(|h| ops::rdd_info(h, &driver, i, arg.as_ref()))?;
+    Ok(v.map(|v| to_value(v.as_ref())).unwrap_or_default())
+}
+
+builtins! {
+    /// Asks or changes a fact about the current table: `dbInfo( nInfo, xNew )`.
+    fn dbInfo[1, 2](vm, args) {
+        let Some(no) = used(vm)? else { return Ok(Value::NIL) };
+        let Some(i) = index(args, 0) else { return command_error(vm, 1032, args) };
+        let arg = (!args.is_nil(1)).then(|| from_value(args.get(1)));
+        let v = vm.db(|h| ops::info(h, no, i, arg.as_ref()))?;
+        Ok(v.map(|v| to_value(v.as_ref())).unwrap_or_default())
+    }
+
+    /// Asks or changes a fact about an order: `dbOrderInfo( nInfo, cBag, xOrder, xNew )`.
+    fn dbOrderInfo[1, 5](vm, args) {
+        let Some(no) = used(vm)? else { return Ok(Value::NIL) };
+        let Some(i) = index(args, 0) else { return command_error(vm, 1032, args) };
+        let new = args.get(3);
+        let request = OrderInfoRequest {
+            order: order_ref(args.get(2)),
+            bag: args.bytes(1).map(|b| b.trim_ascii().to_vec()).unwrap_or_default(),
+            arg: (!new.is_nil()).then(|| from_value(new)),
+            arg2: None,
+            code: new.as_block().is_some().then(|| host_code(new)),
+        };
+        let v = vm.db(|h| ops::order_info(h, no, i, &request))?;
+        Ok(v.map(|v| to_value(v.as_ref())).unwrap_or_default())
+    }
+
+    /// Asks or changes a fact about a record: `dbRecordInfo( nInfo, nRecord, xNew )`.
+    fn dbRecordInfo[1, 3](vm, args) {
+        let Some(no) = used(vm)? else { return Ok(Value::NIL) };
+        let Some(i) = index(args, 0) else { return command_error(vm, 1032, args) };
+        let record = args.int(1).and_then(|n| u32::try_from(n).ok()).unwrap_or(0);
+        let arg = (!args.is_nil(2)).then(|| from_value(args.get(2)));
+        let v = vm.db(|h| ops::record_info(h, no, i, record, arg.as_ref()))?;
+        Ok(v.map(|v| to_value(v.as_ref())).unwrap_or_default())
+    }
+
+    /// Asks or changes a fact about a field: `dbFieldInfo( nInfo, nField, xNew )`.
+    fn dbFieldInfo[2, 3](vm, args) {
+        let Some(no) = used(vm)? else { return Ok(Value::NIL) };
+        let (Some(i), Some(pos)) = (index(args, 0), index(args, 1)) else { return command_error(vm, 1034, args) };
+        let arg = (!args.is_nil(2)).then(|| from_value(args.get(2)));
+        let v = vm.db(|h| ops::field_info(h, no, i, pos, arg.as_ref()))?;
+        Ok(v.map(|v| to_value(v.as_ref())).unwrap_or_default())
+    }
+
+    /// Asks or changes a driver's setting: `rddInfo( nInfo, xNew, cDriver )`.
+    fn rddInfo[1, 4](vm, args) { rdd_info(vm, args) }
+    /// As rddInfo.
+    fn hb_rddInfo[1, 4](vm, args) { rdd_info(vm, args) }
+}

@@ -1,0 +1,66 @@
+//! Work areas, tables, orders, locks: the functions behind the database commands.
+
+mod areas;
+mod copy;
+mod eval;
+mod fields;
+mod info;
+mod locks;
+mod orders;
+mod records;
+mod reports;
+mod rowset;
+
+use keel_rdd::AreaNo;
+use keel_rdd::Expr;
+use keel_runtime::builtin::{Args, Builtin, NativeResult};
+use keel_runtime::error::{ErrorSpec, eg};
+use keel_runtime::value::Value;
+use keel_runtime::vm::Vm;
+use keel_runtime::vm::tables::host_code;
+
+/// The builtins of this family.
+pub static BUILTINS: &[&[Builtin]] = &[
+    areas::BUILTINS,
+    copy::BUILTINS,
+    eval::BUILTINS,
+    fields::BUILTINS,
+    info::BUILTINS,
+    locks::BUILTINS,
+    orders::BUILTINS,
+    records::BUILTINS,
+    reports::BUILTINS,
+    rowset::BUILTINS,
+];
+
+/// The current area's number, used or not.
+fn current(vm: &mut Vm) -> AreaNo {
+    vm.areas.current()
+}
+
+/// The current area's number when a table is open in it; error DBCMD/2001 otherwise.
+fn used(vm: &mut Vm) -> Result<Option<AreaNo>, keel_runtime::unwind::Unwind> {
+    let no = vm.areas.current();
+    if vm.areas.get(no).is_some() {
+        return Ok(Some(no));
+    }
+    let name = vm.native_name();
+    let mut spec = ErrorSpec::base(eg::NOTABLE, 2001, &name);
+    spec.subsystem = "DBCMD".into();
+    vm.raise(spec.or_default())?;
+    Ok(None)
+}
+
+/// A command-level argument error.
+fn command_error(vm: &mut Vm, sub_code: u32, args: &Args<'_>) -> NativeResult {
+    let name = vm.native_name();
+    let mut spec = ErrorSpec::base(eg::ARG, sub_code, &name).with_args(args.values());
+    spec.subsystem = "DBCMD".into();
+    vm.raise_value(spec)
+}
+
+/// An expression from an optional text and an optional block.
+fn expr(text: Option<&[u8]>, block: &Value) -> Expr {
+    let code = (block.as_block().is_some() || block.as_symbol().is_some()).then(|| host_code(block));
+    Expr::new(text.unwrap_or_default(), code)
+}

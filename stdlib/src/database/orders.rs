@@ -1,0 +1,365 @@
+//! Orders: creating, choosing, asking.
+
+use super::{current, expr, used};
+use keel_rdd::driver::{OrderCondition, OrderCreateRequest, OrderInfoRequest, OrderRef};
+use keel_rdd::ops;
+use keel_runtime::builtin::{Args, NativeResult};
+use keel_runtime::builtins;
+use keel_runtime::value::Value;
+use keel_runtime::vm::Vm;
+use keel_runtime::vm::tables::{from_value, host_code, to_value};
+
+/// `DBOI_*` numbers used here.
+mod oi {
+    pub const CONDITION: u16 = 1;
+    pub const EXPRESSION: u16 = 2;
+    pub const POSITION: u16 = 3;
+    pub const NAME: u16 = 5;
+    pub const NUMBER: u16 = 6;
+    pub const BAGNAME: u16 = 7;
+    pub const BAGEXT: u16 = 8;
+    pub const ORDERCOUNT: u16 = 9;
+    pub const ISDESC: u16 = 12;
+    pub const UNIQUE: u16 = 13;
+    pub const KEYCOUNT: u16 = 26;
+    pub const KEYADD: u16 = 36;
+    pub const KEYDELETE: u16 = 37;
+    pub const KEYVAL: u16 = 38;
+    pub const SCOPETOP: u16 = 39;
+    pub const SCOPEBOTTOM: u16 = 40;
+    pub const SCOPETOPCLEAR: u16 = 41;
+    pub const SCOPEBOTTOMCLEAR: u16 = 42;
+    pub const CUSTOM: u16 = 45;
+    pub const SKIPUNIQUE: u16 = 46;
+    pub const KEYNORAW: u16 = 51;
+    pub const SKIPWILD: u16 = 103;
+    pub const FINDREC: u16 = 107;
+    pub const FINDRECCONT: u16 = 108;
+    pub const RELKEYPOS: u16 = 130;
+}
+
+/// The order that a number, a name or nothing means.
+pub(super) fn order_ref(v: &Value) -> OrderRef {
+    match (v.as_bytes(), v.as_i64()) {
+        (Some(name), _) if !name.trim_ascii().is_empty() => OrderRef::Name(name.trim_ascii().to_vec()),
+        (None, Some(n)) => OrderRef::Number(n),
+        _ => OrderRef::Current,
+    }
+}
+
+fn bag(args: &Args<'_>, i: usize) -> Vec<u8> {
+    args.bytes(i).map(|b| b.trim_ascii().to_vec()).unwrap_or_default()
+}
+
+/// Asks the current table about an order; NIL without a table after the error.
+fn ask(vm: &mut Vm, index: u16, request: &OrderInfoRequest) -> NativeResult {
+    let Some(no) = used(vm)? else { return Ok(Value::NIL) };
+    let v = vm.db(|h| ops::order_info(h, no, index, request))?;
+    Ok(v.map(|v| to_value(v.as_ref())).unwrap_or_default())
+}
+
+/// A request from (order, bag) arguments; which may also come as (bag) alone.
+fn request(args: &Args<'_>, order: usize, bag_at: usize) -> OrderInfoRequest {
+    OrderInfoRequest { order: order_ref(args.get(order)), bag: bag(args, bag_at), ..Default::default() }
+}
+
+fn with_arg(args: &Args<'_>, at: usize) -> OrderInfoRequest {
+    let v = args.get(at);
+    OrderInfoRequest {
+        arg: (!v.is_nil()).then(|| from_value(v)),
+        code: v.as_block().is_some().then(|| host_code(v)),
+        ..Default::default()
+    }
+}
+
+fn number_or_zero(v: Value) -> Value {
+    if v.is_nil() { Value::int(0) } else { v }
+}
+
+fn text_or_empty(v: Value) -> Value {
+    if v.is_nil() { Value::from("") } else { v }
+}
+
+fn focus(vm: &mut Vm, order: OrderRef, bag: Vec<u8>) -> NativeResult {
+    let Some(no) = used(vm)? else { return Ok(Value::from("")) };
+    let old = vm.db(|h| ops::order_list_focus(h, no, &order, &bag))?;
+    Ok(Value::from(old.unwrap_or_default()))
+}
+
+fn key_text(vm: &mut Vm, args: &Args<'_>) -> Vec<u8> {
+    let _ = vm;
+    args.bytes(2).map(<[u8]>::to_vec).unwrap_or_default()
+}
+
+fn create(
+    vm: &mut Vm,
+    bag: Vec<u8>,
+    tag: Vec<u8>,
+    key: Vec<u8>,
+    block: &Value,
+    unique: Option<bool>,
+) -> NativeResult {
+    let Some(no) = used(vm)? else { return Ok(Value::NIL) };
+    let request = OrderCreateRequest { bag, tag, key: expr(Some(&key), block), unique, ..Default::default() };
+    vm.db(|h| ops::order_create(h, no, request.clone()))?;
+    Ok(Value::NIL)
+}
+
+builtins! {
+    /// Conditions for the next ordCreate: `ordCondSet( cFor, bFor, lAll, bWhile, bEval, nEvery, xVal, nStart, nNext, nRecord, lRest,
+    /// lDescend, xVal, lAdditive, lUseCurrent, lCustom, lNoOptimize, … )`.
+    fn ordCondSet[0, 20](vm, args) {
+        let Some(no) = used(vm)? else { return Ok(Value::logical(false)) };
+        let number = |i: usize| args.int(i).and_then(|n| u32::try_from(n).ok());
+        let flag = |i: usize| args.logical(i).unwrap_or(false);
+        let condition = OrderCondition {
+            for_cond: (args.callable(1).is_some() || args.bytes(0).is_some_and(|t| !t.trim_ascii().is_empty()))
+                .then(|| expr(args.bytes(0), args.get(1))),
+            while_cond: args.callable(3).map(|b| expr(None, b)),
+            eval: args.callable(4).map(host_code),
+            every: number(5).unwrap_or(0),
+            all: flag(2),
+            start_rec: number(7).unwrap_or(0),
+            next: number(8),
+            record: number(9),
+            rest: flag(10),
+            descending: flag(11),
+            additive: flag(13),
+            use_current: flag(14),
+            custom: flag(15),
+            no_optimize: flag(16),
+            temporary: flag(18) || flag(19),
+        };
+        vm.db(|h| ops::order_condition(h, no, Some(condition.clone())))?;
+        Ok(Value::logical(true))
+    }
+
+    /// Creates an order: `ordCreate( cBag, cTag, cKey, bKey, lUnique )`.
+    fn ordCreate[2, 5](vm, args) {
+        let key = key_text(vm, args);
+        create(vm, bag(args, 0), bag(args, 1), key, args.get(3), args.logical(4))
+    }
+
+    /// Creates an order in a bag of its own: `dbCreateIndex( cBag, cKey, bKey, lUnique, cTag )`.
+    fn dbCreateIndex[2, 6](vm, args) {
+        let key = args.bytes(1).map(<[u8]>::to_vec).unwrap_or_default();
+        create(vm, bag(args, 0), bag(args, 4), key, args.get(2), args.logical(3))
+    }
+
+    /// Opens an order bag.
+    fn ordListAdd[1, 2](vm, args) {
+        let Some(no) = used(vm)? else { return Ok(Value::NIL) };
+        let (file, tag) = (bag(args, 0), bag(args, 1));
+        if args.bytes(0).is_none() {
+            return super::command_error(vm, 1008, args);
+        }
+        vm.areas.net_err = false;
+        vm.db(|h| ops::order_list_add(h, no, &file, &tag))?;
+        Ok(Value::NIL)
+    }
+
+    /// As ordListAdd.
+    fn dbSetIndex[1, 1](vm, args) {
+        let Some(no) = used(vm)? else { return Ok(Value::NIL) };
+        let file = bag(args, 0);
+        vm.db(|h| ops::order_list_add(h, no, &file, b""))?;
+        Ok(Value::NIL)
+    }
+
+    /// Closes all order bags but the structural one.
+    fn ordListClear[0, 0](vm, _args) {
+        let Some(no) = used(vm)? else { return Ok(Value::NIL) };
+        vm.db(|h| ops::order_list_clear(h, no))?;
+        Ok(Value::NIL)
+    }
+
+    /// As ordListClear.
+    fn dbClearIndex[0, 0](vm, _args) {
+        let Some(no) = used(vm)? else { return Ok(Value::NIL) };
+        vm.db(|h| ops::order_list_clear(h, no))?;
+        Ok(Value::NIL)
+    }
+
+    /// Closes one order bag.
+    fn ordBagClear[1, 1](vm, args) {
+        let Some(no) = used(vm)? else { return Ok(Value::NIL) };
+        let file = bag(args, 0);
+        vm.db(|h| ops::order_list_delete(h, no, &file))?;
+        Ok(Value::NIL)
+    }
+
+    /// Builds all orders anew.
+    fn ordListRebuild[0, 0](vm, _args) {
+        let Some(no) = used(vm)? else { return Ok(Value::NIL) };
+        vm.db(|h| ops::order_list_rebuild(h, no))?;
+        Ok(Value::NIL)
+    }
+
+    /// As ordListRebuild.
+    fn dbReindex[0, 0](vm, _args) {
+        let Some(no) = used(vm)? else { return Ok(Value::NIL) };
+        vm.db(|h| ops::order_list_rebuild(h, no))?;
+        Ok(Value::NIL)
+    }
+
+    /// Name of the controlling order; with a name or number, chooses another first.
+    fn ordSetFocus[0, 2](vm, args) {
+        let Some(no) = used(vm)? else { return Ok(Value::from("")) };
+        if args.is_nil(0) {
+            let _ = no;
+            return Ok(text_or_empty(ask(vm, oi::NAME, &OrderInfoRequest::default())?));
+        }
+        // An empty name means natural order.
+        let order = match order_ref(args.get(0)) {
+            OrderRef::Current => OrderRef::Number(0),
+            other => other,
+        };
+        focus(vm, order, bag(args, 1))
+    }
+
+    /// Chooses the controlling order by number.
+    fn dbSetOrder[0, 1](vm, args) {
+        let order = match order_ref(args.get(0)) {
+            OrderRef::Current => OrderRef::Number(0),
+            other => other,
+        };
+        focus(vm, order, Vec::new())?;
+        Ok(Value::NIL)
+    }
+
+    /// Removes an order: `ordDestroy( cTag, cBag )`.
+    fn ordDestroy[1, 2](vm, args) {
+        let Some(no) = used(vm)? else { return Ok(Value::logical(false)) };
+        let (tag, file) = (bag(args, 0), bag(args, 1));
+        Ok(Value::logical(vm.db(|h| ops::order_destroy(h, no, &tag, &file))?.unwrap_or(false)))
+    }
+
+    /// Number of the controlling order.
+    fn IndexOrd[0, 0](vm, _args) {
+        Ok(number_or_zero(ask(vm, oi::NUMBER, &OrderInfoRequest::default())?))
+    }
+
+    /// Key text of an order by number.
+    fn IndexKey[1, 1](vm, args) {
+        let n = args.int(0).unwrap_or(0);
+        let order = if n == 0 { OrderRef::Current } else { OrderRef::Number(n) };
+        Ok(text_or_empty(ask(vm, oi::EXPRESSION, &OrderInfoRequest { order, ..Default::default() })?))
+    }
+
+    /// Extension of order bags.
+    fn IndexExt[0, 0](vm, _args) { bag_ext(vm) }
+    /// Extension of order bags.
+    fn ordBagExt[0, 0](vm, _args) { bag_ext(vm) }
+
+    /// Bag of an order.
+    fn ordBagName[0, 2](vm, args) { Ok(text_or_empty(ask(vm, oi::BAGNAME, &request(args, 0, 1))?)) }
+    /// Name of an order by number.
+    fn ordName[0, 2](vm, args) { Ok(text_or_empty(ask(vm, oi::NAME, &request(args, 0, 1))?)) }
+    /// Number of an order by name.
+    fn ordNumber[0, 2](vm, args) { Ok(number_or_zero(ask(vm, oi::NUMBER, &request(args, 0, 1))?)) }
+    /// Key text of an order.
+    fn ordKey[0, 2](vm, args) { Ok(text_or_empty(ask(vm, oi::EXPRESSION, &request(args, 0, 1))?)) }
+    /// FOR text of an order.
+    fn ordFor[0, 2](vm, args) { Ok(text_or_empty(ask(vm, oi::CONDITION, &request(args, 0, 1))?)) }
+    /// Is an order unique?
+    fn ordIsUnique[0, 2](vm, args) { ask(vm, oi::UNIQUE, &request(args, 0, 1)) }
+    /// Number of orders, in a bag or in all.
+    fn ordCount[0, 1](vm, args) {
+        Ok(number_or_zero(ask(vm, oi::ORDERCOUNT, &OrderInfoRequest { bag: bag(args, 0), ..Default::default() })?))
+    }
+
+    /// Is an order walked downwards? The third argument changes it.
+    fn ordDescend[0, 3](vm, args) {
+        let mut r = request(args, 0, 1);
+        r.arg = args.logical(2).map(keel_rdd::FieldValue::Logical);
+        ask(vm, oi::ISDESC, &r)
+    }
+
+    /// Is an order custom-built? The third argument changes it.
+    fn ordCustom[0, 3](vm, args) {
+        let mut r = request(args, 0, 1);
+        r.arg = args.logical(2).map(keel_rdd::FieldValue::Logical);
+        ask(vm, oi::CUSTOM, &r)
+    }
+
+    /// Number of keys of an order within its scope.
+    fn ordKeyCount[0, 2](vm, args) { Ok(number_or_zero(ask(vm, oi::KEYCOUNT, &request(args, 0, 1))?)) }
+    /// Position of the current key within the scope.
+    fn ordKeyNo[0, 2](vm, args) { Ok(number_or_zero(ask(vm, oi::POSITION, &request(args, 0, 1))?)) }
+    /// Key of the current record in the controlling order.
+    fn ordKeyVal[0, 0](vm, _args) { ask(vm, oi::KEYVAL, &OrderInfoRequest::default()) }
+    /// Goes to a key by position.
+    fn ordKeyGoto[1, 1](vm, args) { ask(vm, oi::POSITION, &with_arg(args, 0)) }
+    /// Relative position of the current key, 0 to 1; with a number goes there.
+    fn ordKeyRelPos[0, 1](vm, args) { ask(vm, oi::RELKEYPOS, &with_arg(args, 0)) }
+
+    /// Adds a key for the current record to a custom order: `ordKeyAdd( xOrder, cBag, xValue )`.
+    fn ordKeyAdd[0, 3](vm, args) {
+        let mut r = request(args, 0, 1);
+        r.arg = (!args.is_nil(2)).then(|| from_value(args.get(2)));
+        ask(vm, oi::KEYADD, &r)
+    }
+
+    /// Removes the current record's key from a custom order.
+    fn ordKeyDel[0, 3](vm, args) {
+        let mut r = request(args, 0, 1);
+        r.arg = (!args.is_nil(2)).then(|| from_value(args.get(2)));
+        ask(vm, oi::KEYDELETE, &r)
+    }
+
+    /// Scope of the controlling order: `ordScope( 0 top | 1 bottom, xValue )`; NIL as given value clears it.
+    fn ordScope[1, 2](vm, args) {
+        let bottom = match args.int(0) {
+            Some(0) => false,
+            Some(1) => true,
+            _ => return Ok(Value::NIL),
+        };
+        let index = if bottom { oi::SCOPEBOTTOM } else { oi::SCOPETOP };
+        if args.len() > 1 && args.is_nil(1) {
+            let old = ask(vm, index, &OrderInfoRequest::default())?;
+            let clear = if bottom { oi::SCOPEBOTTOMCLEAR } else { oi::SCOPETOPCLEAR };
+            ask(vm, clear, &OrderInfoRequest::default())?;
+            return Ok(old);
+        }
+        ask(vm, index, &with_arg(args, 1))
+    }
+
+    /// Skips to the next (or the previous) different key.
+    fn ordSkipUnique[0, 1](vm, args) { ask(vm, oi::SKIPUNIQUE, &with_arg(args, 0)) }
+
+    /// Searches a key by mask: `ordWildSeek( cMask, lContinue, lBackwards )`.
+    fn ordWildSeek[1, 3](vm, args) {
+        let Some(no) = used(vm)? else { return Ok(Value::logical(false)) };
+        let backwards = args.logical(2).unwrap_or(false);
+        if !args.logical(1).unwrap_or(false) {
+            vm.db(|h| if backwards { ops::go_bottom(h, no) } else { ops::go_top(h, no) })?;
+            // The first key may be the one already.
+            let key = ask(vm, oi::KEYVAL, &OrderInfoRequest::default())?;
+            if let (Some(mask), Some(key)) = (args.bytes(0), key.as_bytes())
+                && crate::memvars::like_case(mask, key)
+            {
+                return Ok(Value::logical(true));
+            }
+        }
+        let index = if backwards { 104 } else { oi::SKIPWILD };
+        ask(vm, index, &with_arg(args, 0))
+    }
+
+    /// Goes to a record within the order: `ordFindRec( nRecord, lCurrent )`.
+    fn ordFindRec[1, 2](vm, args) {
+        let index = if args.logical(1).unwrap_or(false) { oi::FINDRECCONT } else { oi::FINDREC };
+        ask(vm, index, &with_arg(args, 0))
+    }
+
+    /// Position of the current key without filter.
+    fn ordKeyNoRaw[0, 2](vm, args) { Ok(number_or_zero(ask(vm, oi::KEYNORAW, &request(args, 0, 1))?)) }
+}
+
+fn bag_ext(vm: &mut Vm) -> NativeResult {
+    let no = current(vm);
+    if vm.areas.get(no).is_some() {
+        return ask(vm, oi::BAGEXT, &OrderInfoRequest::default());
+    }
+    let v = vm.db(|h| ops::rdd_info(h, b"", 7, None))?;
+    Ok(v.map(|v| to_value(v.as_ref())).unwrap_or_default())
+}

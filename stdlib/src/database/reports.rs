@@ -1,0 +1,55 @@
+//! LIST and DISPLAY.
+
+use super::rowset::Rows;
+use super::used;
+use keel_rdd::ops;
+use keel_runtime::builtins;
+use keel_runtime::value::Value;
+
+builtins! {
+    /// LIST / DISPLAY: `__dbList( lOff, aBlocks, lAll, bFor, bWhile, nNext, nRecord, lRest, lToPrinter, cToFile )`. `lOff` .T.
+    /// leaves out record numbers.
+    fn __dbList[0, 10](vm, args) {
+        let Some(no) = used(vm)? else { return Ok(Value::NIL) };
+        let off = args.logical(0).unwrap_or(false);
+        let blocks = args.array(1).map(|a| a.to_vec()).unwrap_or_default();
+        let all = args.logical(2).unwrap_or(false);
+        let scoped = (3..8).any(|i| !args.is_nil(i) && args.logical(i) != Some(false));
+        let (printer, file) = (args.logical(8).unwrap_or(false), args.text(9));
+        use keel_runtime::set::id;
+        let saved = (vm.sets.get(id::PRINTER).clone(), vm.sets.get(id::EXTRA).clone());
+        if printer {
+            vm.call_name("Set", &[Value::int(id::PRINTER as i64), Value::logical(true)])?;
+        }
+        if let Some(f) = file.filter(|f| !f.is_empty()) {
+            vm.call_name("Set", &[Value::int(id::EXTRAFILE as i64), Value::from(f)])?;
+            vm.call_name("Set", &[Value::int(id::EXTRA as i64), Value::logical(true)])?;
+        }
+        let mut rows = Rows::from_args(args, 3);
+        let mut line = |vm: &mut keel_runtime::vm::Vm| -> Result<(), keel_runtime::unwind::Unwind> {
+            vm.call_name("QOut", &[])?;
+            let mark = if vm.db(|h| ops::deleted(h, no))?.unwrap_or(false) { "*" } else { " " };
+            if off {
+                vm.call_name("QQOut", &[Value::from(mark)])?;
+            } else {
+                let rec = vm.db(|h| ops::recno(h, no))?.unwrap_or(0);
+                vm.call_name("QQOut", &[Value::from(format!("{rec:7}")), Value::from(mark)])?;
+            }
+            for b in &blocks {
+                let v = if b.is_str() { vm.macro_get(b)? } else { vm.eval(b, &[])? };
+                vm.call_name("QQOut", &[Value::from(""), v])?;
+            }
+            Ok(())
+        };
+        if all || scoped {
+            while rows.next(vm)? {
+                line(vm)?;
+            }
+        } else {
+            line(vm)?;
+        }
+        vm.call_name("Set", &[Value::int(id::PRINTER as i64), saved.0])?;
+        vm.call_name("Set", &[Value::int(id::EXTRA as i64), saved.1])?;
+        Ok(Value::NIL)
+    }
+}

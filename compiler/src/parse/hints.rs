@@ -3,7 +3,7 @@
 use super::builder::Builder;
 use crate::diag::Diagnostic;
 use crate::source::Span;
-use crate::token::{Punct, Token, TokenKind};
+use crate::token::{Origin, Punct, Token, TokenKind};
 
 /// A hint and a related place.
 type Advice = (Option<String>, Option<(Span, String)>);
@@ -12,8 +12,15 @@ impl Builder<'_> {
     /// Adds advice to the finding reported last: the line starts at `from`, the error is at token `at` (past the last
     /// token of the line when the line is incomplete).
     pub fn advise(&mut self, from: usize, at: usize) {
-        let (hint, related) = self.advice(from, at.min(self.tokens.len() - 1));
-        let Some(Diagnostic { hint: h, related: r, .. }) = self.diags.last_mut() else { return };
+        let at = at.min(self.tokens.len() - 1);
+        let (hint, related) = self.advice(from, at);
+        // The token is the person's own, but a rule may have put it where it does not fit.
+        let line = &self.tokens[from.min(at)..at];
+        let rule = line.iter().rev().map(|t| t.origin).find(|o| *o != Origin(0)).unwrap_or_default();
+        let Some(Diagnostic { hint: h, related: r, origin, .. }) = self.diags.last_mut() else { return };
+        if *origin == Origin(0) {
+            *origin = rule;
+        }
         if h.is_none() {
             *h = hint;
         }

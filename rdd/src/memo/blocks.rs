@@ -327,9 +327,12 @@ impl BlockFile {
         self.free.limit(GC_MAX);
         for run in self.free.take_fresh() {
             let len = run.count as u64 * self.header.block_size as u64;
+            if len < BLOCK_HEAD {
+                continue;
+            }
             let mut head = [0; BLOCK_HEAD as usize];
             head[..4].copy_from_slice(&TYPE_UNUSED.to_be_bytes());
-            head[4..].copy_from_slice(&(len.saturating_sub(BLOCK_HEAD) as u32).to_be_bytes());
+            head[4..].copy_from_slice(&((len - BLOCK_HEAD) as u32).to_be_bytes());
             self.pages.write_at(&head, self.offset(run.block))?;
         }
         if self.header.directory != 0 {

@@ -214,6 +214,7 @@ impl WorkArea {
             Stored::Utf16(units) => return Ok(FieldValue::Str(crate::dbf::unicode::from_utf16(units, page))),
             Stored::Memo(at) => at,
         };
+        table.check_ref(&field)?;
         let Some(memo) = &mut table.memo else {
             // Table opened without its memo file: readable, its memos are empty.
             return Ok(FieldValue::Str(Vec::new()));

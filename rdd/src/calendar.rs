@@ -43,11 +43,9 @@ pub fn parse_dtos(text: &[u8]) -> i32 {
         return 0;
     }
     let mut v = [0i32; 8];
+    // Harbour: other characters count by their distance from "0", so "12:30:15" is a day of October 1303.
     for (slot, &b) in v.iter_mut().zip(text) {
-        if !b.is_ascii_digit() {
-            return 0;
-        }
-        *slot = (b - b'0') as i32;
+        *slot = b as i32 - b'0' as i32;
     }
     julian(v[0] * 1000 + v[1] * 100 + v[2] * 10 + v[3], v[4] * 10 + v[5], v[6] * 10 + v[7])
 }

@@ -2,7 +2,7 @@
 
 use super::{Finding, Findings, Severity};
 use crate::calendar;
-use crate::dbf::decode::memo_ref;
+use crate::dbf::decode::{is_sound_ref, memo_ref};
 use crate::dbf::field::{Field, FieldKind};
 use crate::dbf::layout::{AT_COUNT, BLOCK, EOF_MARK, Layout};
 use crate::error::Result;
@@ -109,7 +109,7 @@ pub fn check_table(path: &Path, options: &CheckOptions) -> Result<Vec<Finding>> 
         let Some(survey) = &mut survey else { return Ok(()) };
         for (i, field) in layout.fields.iter().enumerate().filter(|(_, f)| f.is_memo()) {
             let bytes = field.bytes(record);
-            if let Some(text) = bad_reference(field, bytes, layout.memo) {
+            if let Some(text) = bad_reference(field, bytes) {
                 findings.add(
                     path,
                     start + field.offset as u64,
@@ -133,9 +133,8 @@ pub(super) fn holds_reference(field: &Field, bytes: &[u8]) -> bool {
     field.kind != FieldKind::Any || bytes.iter().all(|b| b.is_ascii_digit() || *b == b' ')
 }
 
-fn bad_reference(field: &Field, bytes: &[u8], memo: MemoKind) -> Option<String> {
-    let digits = || bytes.iter().all(|b| b.is_ascii_digit() || *b == b' ' || *b == 0);
-    let wrong = field.kind != FieldKind::Any && bytes.len() == 10 && memo != MemoKind::Smt && !digits();
+fn bad_reference(field: &Field, bytes: &[u8]) -> Option<String> {
+    let wrong = !is_sound_ref(field, bytes);
     wrong.then(|| format!("field {} holds no block number: {}", name(field), bytes.escape_ascii()))
 }
 
@@ -230,7 +229,8 @@ fn check_record(path: &Path, layout: &Layout, recno: u32, record: &[u8], finding
             }
             FieldKind::Logical => b" TtFfYyNn?\0".contains(&bytes[0]),
             FieldKind::Date if bytes.len() == 8 => {
-                bytes.iter().all(|b| b" 0\0".contains(b)) || calendar::parse_dtos(bytes) != 0
+                bytes.iter().all(|b| b" 0\0".contains(b))
+                    || bytes.iter().all(u8::is_ascii_digit) && calendar::parse_dtos(bytes) != 0
             }
             _ => true,
         };

@@ -608,6 +608,20 @@ impl Cursor {
         Ok(())
     }
 
+    /// Fails with `Corrupt` if the current record's memo field holds no block number.
+    pub fn check_ref(&self, field: &Field) -> Result<()> {
+        let bytes = field.bytes(&self.record);
+        if super::decode::is_sound_ref(field, bytes) {
+            return Ok(());
+        }
+        let at = self.layout.record_offset(self.recno.max(1)) + field.offset as u64;
+        Err(Error::corrupt(
+            self.storage.path(),
+            at,
+            format!("no memo block number: {}", bytes.escape_ascii()),
+        ))
+    }
+
     /// Cuts the table to `count` records (PACK, ZAP): exclusive use.
     pub fn truncate(&mut self, count: u32) -> Result<()> {
         self.flush_gathered()?;

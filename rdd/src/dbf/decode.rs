@@ -192,6 +192,16 @@ pub fn memo_ref(field: &Field, b: &[u8]) -> MemoRef {
     }
 }
 
+/// False if a memo field of digits holds something else: blanks in front of a block number are all it may have besides.
+pub fn is_sound_ref(field: &Field, b: &[u8]) -> bool {
+    let digits = b.trim_ascii_start();
+    b.len() != 10
+        || field.typed_ref
+        || field.kind == FieldKind::Any
+        || digits.iter().all(u8::is_ascii_digit)
+        || b.iter().all(|&c| c == 0)
+}
+
 /// State of one bit of `_NullFlags`.
 #[inline]
 pub fn bit_set(field: &Field, record: &[u8], bit: u16) -> bool {

@@ -194,6 +194,7 @@ fn put_memo(
     let Stored::Memo(old) = decode::decode(field, &table.record) else {
         return Err(Error::new(ErrorKind::DataType).during(name_text(field)));
     };
+    table.check_ref(field)?;
     let Some(memo) = &mut table.memo else {
         return Err(Error::new(ErrorKind::OpenMemo).at(table.storage.path()).during(name_text(field)));
     };

@@ -1,7 +1,7 @@
 //! One value as the text of a column, and back.
 //!
-//! Numbers that do not fit are an error when written; when read they become 0, as do letters in a number. Observed with COPY TO
-//! and APPEND FROM on Harbour for every field type.
+//! Numbers that do not fit are an error when written. Read from DELIMITED they become 0; from SDF they come as they are, and the
+//! table refuses them. Observed with COPY TO and APPEND FROM on Harbour for every field type.
 
 use super::TextField;
 use crate::calendar;
@@ -85,14 +85,24 @@ impl Column {
         Ok(())
     }
 
+    /// As [`Column::read`], with 0 for a number that does not fit the field.
+    pub fn read_fitting(&self, text: &[u8]) -> FieldValue {
+        match self.read(text) {
+            FieldValue::Num(n)
+                if self.width <= 255 && !put_decimal(n.value, self.dec, &mut [0; 255][..self.width]) =>
+            {
+                FieldValue::Num(Num { value: Number::Int(0), ..n })
+            }
+            value => value,
+        }
+    }
+
     /// The value of a column's text.
     pub fn read(&self, text: &[u8]) -> FieldValue {
         match self.content {
             Content::Text => FieldValue::Str(text.to_vec()),
             Content::Number => {
                 let value = parse_number(text);
-                let fits = self.width > 255 || put_decimal(value, self.dec, &mut [0; 255][..self.width]);
-                let value = if fits { value } else { Number::Int(0) };
                 FieldValue::Num(Num { value, width: self.width as u8, dec: self.dec })
             }
             Content::Logical => FieldValue::Logical(text.first().is_some_and(|b| b"TtYy".contains(b))),
@@ -189,7 +199,9 @@ mod tests {
         assert_eq!(column(b'D', 8, 0).read(b"20240230"), FieldValue::Date(0));
         assert_eq!(column(b'@', 8, 0).read(b"2024-02-30 10:00"), FieldValue::Timestamp(Timestamp::default()));
         assert_eq!(column(b'L', 1, 0).read(b"."), FieldValue::Logical(false));
-        assert!(matches!(column(b'N', 6, 1).read(b"999999"), FieldValue::Num(n) if n.as_f64() == 0.0));
+        assert!(
+            matches!(column(b'N', 6, 1).read_fitting(b"999999"), FieldValue::Num(n) if n.as_f64() == 0.0)
+        );
         assert!(matches!(column(b'N', 6, 1).read(b"12abc"), FieldValue::Num(n) if n.as_f64() == 12.0));
     }
 

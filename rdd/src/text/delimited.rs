@@ -182,7 +182,7 @@ impl RowReader for DelimitedReader {
                     }
                 }
             }
-            row.push(column.read(&self.text));
+            row.push(column.read_fitting(&self.text));
         }
         self.columns = columns;
         while failed.is_none() && matches!(last, Next::Byte(_)) {

@@ -168,9 +168,10 @@ impl Session {
         };
         let lowered = lower::lower(unit, &mut self.names, &options);
         // What the parser reported is not said twice.
+        let parsed = diagnostics.len();
         for d in lowered.diagnostics {
             let line = self.sources.line_of(d.span);
-            let known = diagnostics.iter().any(|k| {
+            let known = diagnostics[..parsed].iter().any(|k| {
                 k.code == d.code
                     && k.span.file == d.span.file
                     && self.sources.line_of(k.span) == line
@@ -181,6 +182,7 @@ impl Session {
             }
         }
         diagnostics.sort_by_key(|d| (d.span.file, d.span.start));
+        drop_guesses(diagnostics, unit);
         if diagnostics.iter().any(|d| d.severity >= Severity::Error) {
             return None;
         }
@@ -207,6 +209,15 @@ impl Session {
             })
             .collect()
     }
+}
+
+/// In a function with errors Harbour does not tell which variables are assigned without being used.
+fn drop_guesses(diagnostics: &mut Vec<Diagnostic>, unit: &SourceUnit) {
+    let starts: Vec<u32> = unit.functions.iter().map(|f| f.span.start).collect();
+    let function = |d: &Diagnostic| starts.partition_point(|&s| s <= d.span.start);
+    let broken: Vec<usize> =
+        diagnostics.iter().filter(|d| d.severity >= Severity::Error).map(&function).collect();
+    diagnostics.retain(|d| d.code != "W0032" || !broken.contains(&function(d)));
 }
 
 /// The start-up procedure of statements outside of functions is called as the file.

@@ -18,7 +18,8 @@ enum Target {
     ThreadStatic(u16),
     Memvar(u16),
     Field(u16),
-    Undeclared(u16),
+    /// Symbol and name.
+    Undeclared(u16, Text),
     Index(Reg, Reg),
     IndexInt(Reg, u16),
     /// Receiver and message name.
@@ -265,7 +266,11 @@ impl Lower<'_> {
                     Place::Memvar => Target::Memvar(self.sym(upper)),
                     Place::Undeclared => {
                         let s = self.sym(upper);
-                        if self.ambiguous(upper, t.span) { Target::Memvar(s) } else { Target::Undeclared(s) }
+                        if self.ambiguous(upper, t.span) {
+                            Target::Memvar(s)
+                        } else {
+                            Target::Undeclared(s, upper)
+                        }
                     }
                 })
             }
@@ -292,7 +297,9 @@ impl Lower<'_> {
             }
             ExprKind::Send { object, message, args } => {
                 if args.is_some() {
-                    self.error("E0022", "Invalid lvalue ':'", span);
+                    if self.macro_mode {
+                        self.error("E0022", "Invalid lvalue ':'", span);
+                    }
                     return None;
                 }
                 match message {
@@ -337,7 +344,8 @@ impl Lower<'_> {
             }
             _ => {
                 let what = super::warn::type_name(t);
-                if !what.is_empty() {
+                // The parser has said so for a source file.
+                if self.macro_mode {
                     self.error("E0022", format!("Invalid lvalue '{what}'"), span);
                 }
                 None
@@ -382,7 +390,10 @@ impl Lower<'_> {
             Target::ThreadStatic(n) => self.f().emit(Op::GetTStatic, dst, n, 0),
             Target::Memvar(s) => self.f().emit(Op::GetMemvar, dst, s, 0),
             Target::Field(s) => self.f().emit(Op::GetField, dst, s, 0),
-            Target::Undeclared(s) => self.f().emit(Op::GetVar, dst, s, 0),
+            Target::Undeclared(s, name) => {
+                self.ambiguous(name, self.span);
+                self.f().emit(Op::GetVar, dst, s, 0)
+            }
             Target::Index(b, i) => self.f().emit(Op::Index, dst, b, i),
             Target::IndexInt(b, k) => self.f().emit(Op::IndexInt, dst, b, k),
             Target::Message(o, name) => {
@@ -415,7 +426,7 @@ impl Lower<'_> {
             Target::ThreadStatic(n) => self.f().emit(Op::SetTStatic, value, n, 0),
             Target::Memvar(s) => self.f().emit(Op::SetMemvar, value, s, 0),
             Target::Field(s) => self.f().emit(Op::SetField, value, s, 0),
-            Target::Undeclared(s) => self.f().emit(Op::SetVar, value, s, 0),
+            Target::Undeclared(s, _) => self.f().emit(Op::SetVar, value, s, 0),
             Target::Index(b, i) => self.f().emit(Op::SetIndex, value, b, i),
             Target::IndexInt(b, k) => self.f().emit(Op::SetIndexInt, value, b, k),
             Target::Message(o, name) => {

@@ -181,7 +181,7 @@ impl Lower<'_> {
         for a in args {
             match a {
                 Arg::Value(e) => self.list_value(list, e),
-                Arg::Variadic => self.list_variadic(list, Span::default()),
+                Arg::Variadic => self.list_variadic(list, self.span),
                 _ => {
                     let mark = self.f().top;
                     let r = self.f().temp();
@@ -235,7 +235,10 @@ impl Lower<'_> {
                         self.error("E0023", format!("Invalid use of '@' (pass by reference) '{text}'"), span);
                         0
                     }
-                    Place::Memvar | Place::Undeclared => {
+                    place => {
+                        if place == Place::Undeclared {
+                            self.ambiguous(upper, span);
+                        }
                         let s = self.sym(upper);
                         self.f().emit(Op::RefMemvar, dst, s, 0)
                     }
@@ -289,6 +292,11 @@ impl Lower<'_> {
         if passed >= usize::from(min) && passed <= usize::from(max) {
             return;
         }
+        // One such error a line, as the reference.
+        if self.last_count_error == self.line && self.line != 0 {
+            return;
+        }
+        self.last_count_error = self.line;
         let expected = if min == max { format!("{min}") } else { format!("from: {min} to: {max}") };
         let colon = if min == max { "expected:" } else { "expected" };
         self.error(

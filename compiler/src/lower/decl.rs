@@ -19,6 +19,7 @@ impl Lower<'_> {
             .is_some_and(|v| !matches!(v.place, Place::Local(r) if FnState::is_capture(r)))
         {
             self.duplicate(upper, var.span);
+            self.f().duplicates.push((upper, var));
             return;
         }
         let f = self.f();
@@ -96,10 +97,10 @@ impl Lower<'_> {
             let VarName::Name(name) = d.name else { continue };
             let upper = self.names.upper(name);
             let place = static_place(&mut self.module, thread);
-            if let Some(ExprKind::Call(..)) = d.init.as_ref().map(|e| &super::effects::bare(e).kind) {
+            let wrong = self.wrong_initialiser(d);
+            if let Some(what) = wrong {
                 let text = self.text(upper);
-                self.error("E0009", format!("Illegal variable '{text}' initializer '()'"), d.span);
-                continue;
+                self.error("E0009", format!("Illegal variable '{text}' initializer '{what}'"), d.span);
             }
             let has_value = d.init.is_some() || !d.dims.is_empty();
             let var = Var {
@@ -110,7 +111,7 @@ impl Lower<'_> {
                 span: d.span,
                 line: self.line,
             };
-            if has_value {
+            if has_value && wrong.is_none() {
                 match place {
                     Place::Static(n) => self.static_initial(d, n),
                     Place::ThreadStatic(n) if file => self.file_thread_init.push((n, d.clone())),
@@ -137,6 +138,20 @@ impl Lower<'_> {
                 self.f().emit(Op::SetTStatic, r, n, 0);
             }
             self.f().bind(skip);
+        }
+    }
+
+    /// What a STATIC may not start with: the result of a call, or another variable.
+    fn wrong_initialiser(&mut self, d: &VarDecl) -> Option<&'static str> {
+        match super::effects::bare(d.init.as_ref()?).kind {
+            ExprKind::Call(..) => Some("()"),
+            ExprKind::Var(name) => {
+                let upper = self.names.upper(name);
+                (!self.fns.is_empty() && self.is_declared_symbol(upper)
+                    || self.file_scope.contains_key(&upper))
+                .then_some("")
+            }
+            _ => None,
         }
     }
 
@@ -220,7 +235,11 @@ impl Lower<'_> {
             let Some(r) = *value else { continue };
             match &d.name {
                 VarName::Name(name) => {
-                    let s = self.sym_of(*name);
+                    let upper = self.names.upper(*name);
+                    if self.declared_place(upper).is_none() {
+                        self.assumed_memvar(upper, d.span);
+                    }
+                    let s = self.sym(upper);
                     self.f().emit(Op::SetMemvar, r, s, 0);
                 }
                 VarName::Macro(m) => {

@@ -195,6 +195,19 @@ pub(super) fn is_constant(e: &Expr) -> bool {
 }
 
 fn call(names: &mut Interner, name: crate::token::Text, args: &[Arg]) -> Option<ExprKind> {
+    // Harbour counts the members as written, even when they have effects or are `...`.
+    if let [Arg::Value(e)] = args {
+        let count = match &bare(e).kind {
+            ExprKind::Array(members) => Some(members.len()),
+            ExprKind::Hash(pairs) => Some(pairs.len()),
+            _ => None,
+        };
+        match (names.get(name), count) {
+            (b"LEN", Some(n)) => return int(n as i64),
+            (b"EMPTY", Some(n)) => return Some(ExprKind::Logical(n == 0)),
+            _ => {}
+        }
+    }
     let values: Vec<&Expr> = args
         .iter()
         .map(|a| match a {

@@ -79,6 +79,8 @@ pub(super) struct FnState {
     pub scope: HashMap<Text, Var>,
     /// Declaration order, for the warnings.
     pub declared: Vec<Text>,
+    /// Names declared twice.
+    pub duplicates: Vec<(Text, Var)>,
     pub captures: Vec<Capture>,
     /// Own registers that a block captures.
     pub cells: BTreeSet<Reg>,
@@ -120,6 +122,7 @@ impl FnState {
             params: 0,
             scope: HashMap::new(),
             declared: Vec::new(),
+            duplicates: Vec::new(),
             captures: Vec::new(),
             cells: BTreeSet::new(),
             exposed,

@@ -229,8 +229,7 @@ impl Lower<'_> {
             return Some(Restore::Memvar(self.sym_of(*n)));
         }
         let ExprKind::Var(name) = v.kind else {
-            let what = super::warn::type_name(v);
-            self.error("E0022", format!("Invalid lvalue '{what}'"), v.span);
+            // The parser has said so.
             return None;
         };
         let upper = self.names.upper(name);

@@ -79,8 +79,11 @@ impl Lower<'_> {
                     continue;
                 }
                 let text = self.text(name);
-                self.error("E0005", format!("Outer codeblock variable '{text}' is out of reach"), span);
-                return Place::Undeclared;
+                let known = self.diagnostics.last().is_some_and(|d| d.code == "E0005" && d.span == span);
+                if !known {
+                    self.error("E0005", format!("Outer codeblock variable '{text}' is out of reach"), span);
+                }
+                return Place::Memvar;
             }
             if own {
                 self.fns[level].cells.insert(reg);

@@ -47,6 +47,7 @@ impl Lower<'_> {
 
     fn stmt(&mut self, s: &Stmt) {
         self.pragmas_before(s.span);
+        self.span = s.span;
         self.set_line(s.line);
         let mark = self.f().top;
         let mut keep = false;

@@ -94,6 +94,10 @@ pub(super) struct Lower<'a> {
     pub current: Text,
     /// Line of the statement being lowered.
     pub line: u32,
+    /// Its place.
+    pub span: Span,
+    /// Line of the last wrong argument count.
+    pub last_count_error: u32,
 }
 
 /// Lowers one file. The tree is folded in place.
@@ -126,6 +130,8 @@ impl<'a> Lower<'a> {
             too_deep: false,
             current,
             line: 0,
+            span: Span::default(),
+            last_count_error: 0,
         }
     }
 

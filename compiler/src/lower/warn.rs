@@ -74,6 +74,12 @@ impl Lower<'_> {
         false
     }
 
+    /// A first value of a PRIVATE or PUBLIC that is not declared MEMVAR.
+    pub(super) fn assumed_memvar(&mut self, upper: Text, span: Span) {
+        let text = self.text(upper);
+        self.warn(1, "W0002", format!("Ambiguous reference, assuming memvar '{text}'"), span);
+    }
+
     pub(super) fn unreachable(&mut self, span: Span) {
         self.warn(2, "W0028", "Unreachable code".into(), span);
     }
@@ -116,9 +122,15 @@ impl Lower<'_> {
     fn unused(&mut self, function: &str) {
         let declared = std::mem::take(&mut self.f().declared);
         let mut assigned = Vec::new();
-        for upper in declared {
-            let Some(var) = self.f().scope.get(&upper).copied() else { continue };
-            if var.kind == VarKind::Other || var.used {
+        let twice = std::mem::take(&mut self.f().duplicates);
+        let declared: Vec<(Text, super::scope::Var)> = declared
+            .into_iter()
+            .filter_map(|name| self.f().scope.get(&name).map(|v| (name, *v)))
+            .chain(twice.into_iter().map(|(name, v)| (name, super::scope::Var { assign_line: 0, ..v })))
+            .collect();
+        for (upper, var) in declared {
+            // Methods that do not use Self are no mistake.
+            if var.kind == VarKind::Other || var.used || self.names.get(upper) == b"SELF" {
                 continue;
             }
             let text = self.text(upper);

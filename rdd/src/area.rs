@@ -12,6 +12,7 @@ pub use detach::{DetachedInfo, detached_list};
 
 use crate::dbf::cursor::Cursor;
 use crate::dbf::decode::{self, Stored};
+use crate::dbf::encode;
 use crate::dbf::field::{Field, FieldKind};
 use crate::driver::{self, Driver, OrderCondition};
 use crate::error::{Error, ErrorKind, Result};
@@ -202,6 +203,29 @@ impl WorkArea {
         }
     }
 
+    /// Assigns a plain field of a record that is hot already. False if more is needed (lock check, memo, translation, trigger, relation):
+    /// then nothing was done and `ops::field_put` is to be called.
+    #[inline]
+    pub fn put_ref(&mut self, pos: u16, value: ValueRef<'_>) -> Result<bool> {
+        let (Some(table), Some(field)) = (&mut self.table, self.fields.get((pos as usize).wrapping_sub(1)))
+        else {
+            return Ok(false);
+        };
+        let plain = table.hot
+            && self.pending.is_none()
+            && (self.trigger.is_empty() || !self.trigger_on)
+            && !field.is_memo()
+            && !matches!(field.kind, FieldKind::UniChar | FieldKind::UniVarText)
+            && (self.from_vm.is_none() || !field.is_translated());
+        if !plain {
+            return Ok(false);
+        }
+        match encode::encode(field, &mut table.record, value) {
+            Ok(()) => Ok(true),
+            Err(e) => Err(e.at(table.storage.path())),
+        }
+    }
+
     /// Value of a field of a DBF area, memo and Unicode fields included; relations are not followed here.
     pub fn field_value(&mut self, pos: u16, page: &dyn crate::codepage::Codepage) -> Result<FieldValue> {
         let Some(field) = self.fields.get((pos as usize).wrapping_sub(1)).cloned() else {
@@ -370,6 +394,15 @@ impl WorkAreas {
         match self.slots.get_mut(no.0 as usize) {
             Some(Some(a)) => a.field_ref(pos),
             _ => Ok(Some(ValueRef::Nil)),
+        }
+    }
+
+    /// Assigns a field of a hot record at once; see [`WorkArea::put_ref`].
+    #[inline]
+    pub fn put_ref(&mut self, no: AreaNo, pos: u16, value: ValueRef<'_>) -> Result<bool> {
+        match self.slots.get_mut(no.0 as usize) {
+            Some(Some(a)) => a.put_ref(pos, value),
+            _ => Ok(false),
         }
     }
 

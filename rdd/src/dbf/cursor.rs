@@ -87,6 +87,8 @@ pub struct Cursor {
     /// Files vanish when the area closes.
     pub temporary: bool,
     blank: Vec<u8>,
+    /// Some field is filled by the driver.
+    automatic: bool,
     gathered: Block,
     ahead: Block,
 }
@@ -128,6 +130,7 @@ impl Cursor {
             unsynced: false,
             temporary: false,
             blank,
+            automatic: layout.fields.iter().any(Field::is_automatic),
             gathered: Block::default(),
             ahead: Block::default(),
             layout: Arc::new(layout),
@@ -363,7 +366,8 @@ impl Cursor {
     fn start_new(&mut self, recno: u32) -> Result<()> {
         self.record.copy_from_slice(&self.blank);
         let layout = self.layout.clone();
-        for f in &layout.fields {
+        let counting = self.automatic;
+        for f in layout.fields.iter().filter(|_| counting) {
             if f.kind == FieldKind::AutoInc || f.flags & FLAG_AUTOINC != 0 {
                 let value = self.next_counter(f)?;
                 self.put_counter(f, value);
@@ -432,6 +436,9 @@ impl Cursor {
 
     /// Fills modification time and row version before a write.
     fn stamp_automatic(&mut self) -> Result<()> {
+        if !self.automatic {
+            return Ok(());
+        }
         let layout = self.layout.clone();
         for f in &layout.fields {
             match f.kind {

@@ -75,9 +75,11 @@ pub fn append(h: &mut dyn Host, a: AreaNo, unlock: bool) -> Result<()> {
         return Err(Error::new(ErrorKind::ReadOnly).at(table.storage.path()));
     }
     // Harbour: holding the lock of the record to come already, the others are kept.
-    let next = table.recount()? + 1;
-    if unlock && !table.locks.contains(&next) {
-        table.unlock_records()?;
+    if unlock && !table.locks.is_empty() {
+        let next = table.recount()? + 1;
+        if !table.locks.contains(&next) {
+            table.unlock_records()?;
+        }
     }
     table.append_blank()?;
     let recno = table.recno;
@@ -137,6 +139,9 @@ pub fn field_get(h: &mut dyn Host, a: AreaNo, pos: u16) -> Result<FieldValue> {
 
 /// Assigns a field with Harbour's conversions.
 pub fn field_put(h: &mut dyn Host, a: AreaNo, pos: u16, value: ValueRef<'_>) -> Result<()> {
+    if h.areas().area(a)?.put_ref(pos, value)? {
+        return Ok(());
+    }
     relation::settle(h, a)?;
     let area = h.areas().area(a)?;
     if !(1..=area.fields.len() as u16).contains(&pos) {
@@ -151,6 +156,9 @@ pub fn field_put(h: &mut dyn Host, a: AreaNo, pos: u16, value: ValueRef<'_>) -> 
     }
     if !table.hot {
         go_hot(h, a)?;
+        if h.areas().area(a)?.put_ref(pos, value)? {
+            return Ok(());
+        }
     }
     let page = h.areas().settings.codepage.clone();
     store(h, a, pos, value, &*page)
@@ -164,11 +172,9 @@ fn store(h: &mut dyn Host, a: AreaNo, pos: u16, value: ValueRef<'_>, page: &dyn 
         Some(t) => t,
         None => return Err(Error::new(ErrorKind::Unsupported)),
     };
-    let at_file = |e: Error, path: &std::path::Path| e.at(path);
     if field.is_memo() {
         return put_memo(table, field, value, area.from_vm.as_deref(), page);
     }
-    let path = table.storage.path().to_path_buf();
     match (field.kind, value) {
         (FieldKind::UniChar | FieldKind::UniVarText, ValueRef::Str(s)) => {
             encode::encode_utf16(field, &mut table.record, &unicode::to_utf16(s, page))
@@ -180,7 +186,7 @@ fn store(h: &mut dyn Host, a: AreaNo, pos: u16, value: ValueRef<'_>, page: &dyn 
         }
         _ => encode::encode(field, &mut table.record, value),
     }
-    .map_err(|e| at_file(e, &path))
+    .map_err(|e| e.at(table.storage.path()))
 }
 
 fn put_memo(

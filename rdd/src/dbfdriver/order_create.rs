@@ -74,17 +74,16 @@ fn evaluate(h: &mut dyn Host, a: AreaNo, expr: &Expr) -> Result<FieldValue> {
     }
 }
 
-/// Makes sure an expression can be evaluated: fast form, or code compiled from the text.
+/// Makes sure an expression can be evaluated: fast form, or code given or compiled from the text. The text is what the header keeps and every
+/// later opening evaluates, so its fast form wins over code given with it.
 fn ready(h: &mut dyn Host, a: AreaNo, expr: &mut Expr) -> Result<()> {
-    if expr.code.is_none() {
-        quicken(expr, h.areas().area(a)?);
-        if expr.fast.is_none() {
-            let before = h.areas().current();
-            h.areas().select(a.0);
-            let code = h.compile(&expr.text);
-            h.areas().select(before.0);
-            expr.code = Some(code?);
-        }
+    quicken(expr, h.areas().area(a)?);
+    if expr.fast.is_none() && expr.code.is_none() {
+        let before = h.areas().current();
+        h.areas().select(a.0);
+        let code = h.compile(&expr.text);
+        h.areas().select(before.0);
+        expr.code = Some(code?);
     }
     Ok(())
 }

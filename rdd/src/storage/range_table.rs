@@ -129,8 +129,15 @@ impl RangeTable {
         if !held.remove(owner, start, len) {
             return;
         }
-        for (s, l) in held.uncovered(start, len) {
-            release(s, l);
+        let alone = len == 1
+            && !held.long.iter().any(|l| overlap(l.start, l.len, start, 1))
+            && held.single.range((start, LockOwner(0))..(start + 1, LockOwner(0))).next().is_none();
+        if alone {
+            release(start, 1);
+        } else {
+            for (s, l) in held.uncovered(start, len) {
+                release(s, l);
+            }
         }
         drop(held);
         self.released.notify_all();

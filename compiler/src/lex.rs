@@ -109,8 +109,16 @@ impl Lexer {
         let text = self.text.clone();
         let mode = if self.next_is_directive() { LineMode::Directive } else { LineMode::Source };
         self.line += 1;
-        let mut line =
-            Line { spaces: 0, joined: false, commented: false, mode, begin: false, unterminated: false };
+        let mut line = Line {
+            spaces: 0,
+            joined: false,
+            commented: false,
+            mode,
+            begin: false,
+            unterminated: false,
+            no_bracket: 0,
+            no_brace: 0,
+        };
         if is_comment_line(&text[self.pos..]) {
             let rest = &text[self.pos..];
             self.pos += rest.iter().position(|&b| b == b'\n').map_or(rest.len(), |i| i + 1);
@@ -197,15 +205,16 @@ impl Lexer {
                     let index = line.mode == LineMode::Directive
                         || is_indexable(out.get(first..).and_then(|t| t.last()));
                     let rest = lex.remainder();
-                    match (index, rest.iter().position(|&b| b == b']' || b == b'\n')) {
-                        (false, Some(i)) if rest[i] == b']' => {
+                    let close = if index { None } else { line.find(b']', range.end, rest) };
+                    match close {
+                        Some(i) => {
                             let text = names.intern(&without_cr(&rest[..i]));
                             lex.bump(i + 1);
                             let range = range.start..lex.span().end;
                             self.push_text(out, TokenKind::Str(Quote::Bracket), text, base, range, line);
                             continue;
                         }
-                        _ => TokenKind::Punct(Punct::LBracket),
+                        None => TokenKind::Punct(Punct::LBracket),
                     }
                 }
                 Raw::Quote => {
@@ -214,8 +223,7 @@ impl Lexer {
                 }
                 Raw::TimestampBrace => {
                     let rest = lex.remainder();
-                    let end = rest.iter().position(|&b| b == b'}' || b == b'\n').filter(|&i| rest[i] == b'}');
-                    let Some(i) = end else {
+                    let Some(i) = line.find(b'}', range.end, rest) else {
                         // Not closed: an opening brace and what follows it.
                         let brace = range.start..range.start + 1;
                         self.push(out, names, TokenKind::Punct(Punct::LBrace), b"{", base, brace, line);
@@ -361,6 +369,26 @@ struct Line {
     begin: bool,
     /// A string was not closed: the line ends with its physical line.
     unterminated: bool,
+    /// Up to here (exclusive) the text has no `]`, respectively no `}`.
+    no_bracket: usize,
+    no_brace: usize,
+}
+
+impl Line {
+    /// Distance of the next `what` in `rest`, which begins at `at`, on the same physical line. What was searched in vain
+    /// is not searched again.
+    fn find(&mut self, what: u8, at: usize, rest: &[u8]) -> Option<usize> {
+        let known = if what == b']' { &mut self.no_bracket } else { &mut self.no_brace };
+        if at < *known {
+            return None;
+        }
+        let end = rest.iter().position(|&b| b == what || b == b'\n').unwrap_or(rest.len());
+        if rest.get(end) == Some(&what) {
+            return Some(end);
+        }
+        *known = at + end;
+        None
+    }
 }
 
 /// A `*` or `NOTE` comment takes its whole physical line.
@@ -406,8 +434,16 @@ pub fn lex_text(file: FileId, text: Rc<[u8]>, names: &mut Interner) -> (Vec<Toke
         let text = lexer.text.clone();
         lexer.line += 1;
         let mode = LineMode::Source;
-        let mut line =
-            Line { spaces: 0, joined: false, commented: false, mode, begin: false, unterminated: false };
+        let mut line = Line {
+            spaces: 0,
+            joined: false,
+            commented: false,
+            mode,
+            begin: false,
+            unterminated: false,
+            no_bracket: 0,
+            no_brace: 0,
+        };
         lexer.scan(&text, names, &mut out, &mut line);
     }
     for token in &mut out {

@@ -247,6 +247,6 @@ pub(super) fn only_markers(parts: &[Match]) -> bool {
         Match::Token(_) => false,
         Match::Marker(_, MatchMarker::Restricted(_)) => false,
         Match::Marker(..) => true,
-        Match::Optional(inner) => only_markers(inner),
+        Match::Optional(_) => true,
     })
 }

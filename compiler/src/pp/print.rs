@@ -96,6 +96,9 @@ pub fn print_ppo(output: &PpOutput, names: &Interner) -> Vec<u8> {
         match token.kind {
             TokenKind::Eof => break,
             TokenKind::Eol => {
+                if previous.is_none() {
+                    advance(&mut out, &mut line, token.line);
+                }
                 out.push(b'\n');
                 line += 1;
                 previous = None;
@@ -107,6 +110,15 @@ pub fn print_ppo(output: &PpOutput, names: &Interner) -> Vec<u8> {
             advance(&mut out, &mut line, token.line);
         }
         let mut spaces = token.spaces;
+        let alone = previous.is_none() && output.tokens.get(i + 1).is_some_and(|t| t.kind == TokenKind::Eol);
+        if spaces == 0
+            && alone
+            && wants_space_before(token)
+            && !matches!(token.kind, TokenKind::Punct(Punct::Minus))
+        {
+            // Harbour: an operator that is a whole line.
+            spaces = 1;
+        }
         if spaces == 0 && previous.is_some_and(|p| wants_space_after(p) && wants_space_before(token)) {
             spaces = 1;
         }

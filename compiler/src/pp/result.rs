@@ -25,27 +25,7 @@ impl Builder<'_> {
     /// Appends the result's tokens.
     pub fn build(&mut self, out: &mut Vec<Token>) {
         let rule = self.rule;
-        let first = out.len();
         self.parts(&rule.result, None, out);
-        self.paste(first, out);
-    }
-
-    /// Names and numbers that stand together without a blank become one name: `<cls>_<name>`.
-    fn paste(&mut self, first: usize, out: &mut Vec<Token>) {
-        let glues = |t: &Token| t.spaces == 0 && matches!(t.kind, TokenKind::Ident | TokenKind::Number);
-        let mut kept = first;
-        for i in first..out.len() {
-            let token = out[i];
-            if kept > first && glues(&token) && out[kept - 1].kind == TokenKind::Ident {
-                let mut text = self.names.get(out[kept - 1].text).to_vec();
-                text.extend_from_slice(self.names.get(token.text));
-                out[kept - 1].text = self.names.intern(&text);
-            } else {
-                out[kept] = token;
-                kept += 1;
-            }
-        }
-        out.truncate(kept);
     }
 
     fn parts(&mut self, parts: &[Produce], turn: Option<usize>, out: &mut Vec<Token>) {

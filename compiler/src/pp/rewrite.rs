@@ -23,7 +23,7 @@ const MAX_STEPS: u64 = 1_000_000_000;
 impl Run<'_> {
     /// Rewrites `right` and sends its statements to the output, followed by a line end.
     pub fn rewrite_line(&mut self) {
-        let first = self.out.tokens.len();
+        let Some(at) = self.right.first().map(|t| t.span) else { return };
         self.clean_defines = 0;
         self.clean_translates = 0;
         self.hash_seen = self.right.iter().any(|t| is_punct(t, Punct::Hash));
@@ -37,12 +37,20 @@ impl Run<'_> {
             }
             let flags = self.line_flags();
             let mut changed = false;
+            // A pass that has nothing to do counts as done.
+            let done = if self.barrier() > 0 { 0 } else { self.right.len() };
+            if flags & STARTS_DEFINE == 0 {
+                self.clean_defines = done;
+            }
+            if flags & STARTS_TRANSLATE == 0 {
+                self.clean_translates = done;
+            }
             if flags & STARTS_DEFINE != 0 {
                 loop {
                     match self.defines() {
                         Ok(true) => changed = true,
                         Ok(false) => break,
-                        Err(()) => return self.drop_line(first),
+                        Err(()) => return self.drop_line(at),
                     }
                 }
             }
@@ -50,7 +58,7 @@ impl Run<'_> {
                 match self.translates() {
                     Ok(true) => continue,
                     Ok(false) => {}
-                    Err(()) => return self.drop_line(first),
+                    Err(()) => return self.drop_line(at),
                 }
             }
             // Commands made by commands come before anything else.
@@ -59,36 +67,28 @@ impl Run<'_> {
                 match self.command() {
                     Ok(true) => commands = true,
                     Ok(false) => break,
-                    Err(()) => return self.drop_line(first),
+                    Err(()) => return self.drop_line(at),
                 }
             }
             if !commands && !self.text_statement() {
                 self.emit_statement();
             }
         }
-        self.end_line(first);
+        self.end_line(at);
     }
 
-    fn end_line(&mut self, first: usize) {
-        if self.out.tokens.len() > first {
-            let last = self.out.tokens[self.out.tokens.len() - 1];
-            let span = Span { start: last.span.end, ..last.span };
-            self.out.tokens.push(Token {
-                kind: TokenKind::Eol,
-                text: Text(0),
-                span,
-                line: self.line,
-                spaces: 0,
-                origin: Origin(0),
-            });
-        }
+    /// Every line of program text ends with a mark, also one that came to nothing.
+    fn end_line(&mut self, at: Span) {
+        let span = Span { start: at.end, ..at };
+        let (text, line, origin) = (Text(0), self.line, Origin(0));
+        self.out.tokens.push(Token { kind: TokenKind::Eol, text, span, line, spaces: 0, origin });
     }
 
     /// After an error nothing of the rest of the line is left.
-    fn drop_line(&mut self, first: usize) {
+    fn drop_line(&mut self, at: Span) {
         self.right.clear();
         self.left.clear();
-        self.end_line(first);
+        self.end_line(at);
     }
 
     /// What the names of the line may begin.

@@ -89,6 +89,7 @@ fn recorded_texts_are_those_of_harbour() {
             .current_dir(&scratch)
             .arg(name)
             .args(["-p", "-n", "-q0", "-s"])
+            .arg(format!("-i{}/include", Path::new(&home).display()))
             .output();
         done.expect("the reference runs");
         let made = std::fs::read(scratch.join(name).with_extension("ppo")).unwrap_or_default();

@@ -9,7 +9,7 @@
 //! - `page`: a ready page, built on first use
 //! - `collate`: text comparison
 //! - `translate`: text from one page to another
-//! - `wide`: UTF-8 and UTF-16 as 16-bit units
+//! - `wide`: UTF-8 and UTF-16 as 16-bit units; `wide_order`: their order under `UTF8EX`
 
 mod alphabets;
 mod collate;
@@ -17,6 +17,7 @@ mod page;
 mod tables;
 mod translate;
 mod wide;
+mod wide_order;
 
 pub use collate::{PageOrder, Tail, TieMode};
 pub use page::{Encoding, Page};

@@ -91,13 +91,30 @@ STATIC FUNCTION Text( aBytes )
       s += Chr( aBytes[ Rnd( Len( aBytes ) ) + 1 ] )
    NEXT
    RETURN s
+STATIC FUNCTION WideText( aChars )
+   LOCAL n := Rnd( 6 ), s := "", i
+   FOR i := 1 TO n
+      s += aChars[ Rnd( Len( aChars ) ) + 1 ]
+   NEXT
+   RETURN s
 PROCEDURE Main()
    LOCAL c, i, j, n, s, a, b, aBytes
    FOR EACH c IN ASort( hb_cdpList() )
+      hb_cdpSelect( c )
       IF hb_cdpIsUTF8( c )
+         aBytes := { "a", "A", "ą", "Ą", "b", " ", "é", "e", "ж", "З", "漢", "ß", "-", hb_BChar( 200 ), hb_BChar( 0 ) }
+         FOR i := 1 TO 1500
+            a := WideText( aBytes )
+            b := iif( i % 2 == 0, Left( a, Rnd( Len( a ) + 1 ) ), "" ) + WideText( aBytes )
+            s := "T " + c + " " + hb_StrToHex( a ) + "," + hb_StrToHex( b ) + " "
+            SET EXACT OFF
+            s += iif( a < b, "-", iif( a > b, "+", "=" ) )
+            SET EXACT ON
+            s += iif( a < b, "-", iif( a > b, "+", "=" ) )
+            OutStd( s + Chr( 10 ) )
+         NEXT
          LOOP
       ENDIF
-      hb_cdpSelect( c )
       SET EXACT ON
       s := "R " + c + " "
       FOR i := 0 TO 255

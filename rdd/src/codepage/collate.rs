@@ -4,6 +4,8 @@
 //! letters where their language's table says. Model and its limits were found by comparing random texts with
 //! Harbour; no page needs more than two levels.
 
+use super::wide::next_utf8;
+use super::wide_order::rank;
 use std::cmp::Ordering;
 
 /// When characters that differ only by accent are told apart.
@@ -35,8 +37,16 @@ struct Digraph {
 
 /// The sort rules of one code page.
 pub struct PageOrder {
-    /// `None`: bytes in their own order.
-    rules: Option<Box<Rules>>,
+    rules: Rule,
+}
+
+enum Rule {
+    /// Bytes in their own order.
+    Bytes,
+    /// A single-byte page with an alphabet.
+    Weights(Box<Rules>),
+    /// UTF-8, characters by their rank.
+    Unicode,
 }
 
 struct Rules {
@@ -52,12 +62,17 @@ const STEP: u16 = 8;
 impl PageOrder {
     /// Order of the byte values.
     pub fn binary() -> PageOrder {
-        PageOrder { rules: None }
+        PageOrder { rules: Rule::Bytes }
+    }
+
+    /// Order of the characters of UTF-8 text (`UTF8EX`).
+    pub fn unicode() -> PageOrder {
+        PageOrder { rules: Rule::Unicode }
     }
 
     /// True when texts sort by byte value, so callers may compare memory.
     pub fn is_binary(&self) -> bool {
-        self.rules.is_none()
+        matches!(self.rules, Rule::Bytes)
     }
 
     /// `groups`: (anchor, bytes placed right behind it; no anchor: in front of everything).
@@ -101,22 +116,24 @@ impl PageOrder {
             let weight = rules.primary[behind as usize] + 1 + i as u16;
             rules.digraphs.push(Digraph { first, second, weight });
         }
-        PageOrder { rules: Some(Box::new(rules)) }
+        PageOrder { rules: Rule::Weights(Box::new(rules)) }
     }
 
     /// The order of two texts.
     pub fn compare(&self, left: &[u8], right: &[u8], tail: Tail) -> Ordering {
         match &self.rules {
-            None => compare_bytes(left, right, tail),
-            Some(rules) => rules.compare(left, right, tail),
+            Rule::Bytes => compare_bytes(left, right, tail),
+            Rule::Weights(rules) => rules.compare(left, right, tail),
+            Rule::Unicode => compare_unicode(left, right, tail),
         }
     }
 
     /// Weight of a byte on its own, ascending in sort order; accents count. For bulk sorting of single characters.
     pub fn rank(&self, byte: u8) -> u32 {
         match &self.rules {
-            None => byte as u32,
-            Some(r) => (r.primary[byte as usize] as u32) << 8 | r.accent[byte as usize] as u32,
+            Rule::Bytes => byte as u32,
+            Rule::Unicode => rank(byte as u16) as u32,
+            Rule::Weights(r) => (r.primary[byte as usize] as u32) << 8 | r.accent[byte as usize] as u32,
         }
     }
 }
@@ -136,6 +153,17 @@ fn compare_bytes(left: &[u8], right: &[u8], tail: Tail) -> Ordering {
         Ordering::Equal => compare_tails(&left[common..], &right[common..], tail),
         other => other,
     }
+}
+
+fn compare_unicode(left: &[u8], right: &[u8], tail: Tail) -> Ordering {
+    let (mut l, mut r) = (left, right);
+    while let (Some((a, an)), Some((b, bn))) = (next_utf8(l), next_utf8(r)) {
+        if a != b {
+            return rank(a).cmp(&rank(b));
+        }
+        (l, r) = (&l[an..], &r[bn..]);
+    }
+    compare_tails(l, r, tail)
 }
 
 fn compare_tails(left: &[u8], right: &[u8], tail: Tail) -> Ordering {
@@ -218,6 +246,15 @@ mod tests {
         check("CSWIN", b"ch", b"i", Less, Less);
         check("CSWIN", b"CH", b"Ch", Equal, Equal);
         check("SKWIN", b"dz", b"\xef", Greater, Greater);
+    }
+
+    #[test]
+    fn extended_utf8_sorts_by_alphabet() {
+        use Ordering::*;
+        check("UTF8EX", "ą".as_bytes(), b"b", Less, Less);
+        check("UTF8EX", "é".as_bytes(), "É".as_bytes(), Less, Less);
+        check("UTF8EX", b"abc", b"ab", Equal, Greater);
+        check("UTF8", "é".as_bytes(), b"f", Greater, Greater);
     }
 
     #[test]

@@ -59,6 +59,9 @@ fn slot(n: usize) -> &'static Page {
             let (id, encoding) = WIDE[n - CODE_PAGES.len()];
             let mut page = Page::single(id, "cp437", CODE_PAGES[english()].2);
             page.encoding = encoding;
+            if encoding == Encoding::Utf8Ex {
+                page.order = Arc::new(PageOrder::unicode());
+            }
             page
         }
     })

@@ -10,7 +10,7 @@ use std::process::ExitCode;
 
 const USAGE: &str = "\
 usage: keel-xtask COMMAND
-  oracle [--write] [FILTER…]     run Harbour (HARBOUR_HOME) over tests/harbour, tests/diagnostics, tests/stdch;
+  oracle [--write] [FILTER…]     run Harbour (HARBOUR_HOME) over tests/harbour, tests/diagnostics, tests/stdch, tests/pp;
                                  compare with what is stored there, or rewrite it
   suite KEEL [-v] [FILTER…]      run the programs of tests/harbour with `KEEL run`, those of
                                  tests/diagnostics with `KEEL check`; table per category

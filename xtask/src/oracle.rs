@@ -1,4 +1,4 @@
-//! Real Harbour as the judge: runs it over tests/harbour, tests/diagnostics and tests/stdch and compares or rewrites what is stored there.
+//! Real Harbour as the judge: runs it over tests/harbour, tests/diagnostics, tests/stdch and tests/pp and compares or rewrites what is stored there.
 //!
 //! Nothing else writes a .expected, .diag or .ppo file. Without HARBOUR_HOME (a folder with bin/harbour and bin/hbmk2)
 //! it says so and does nothing: a missing judge is reported, never a silent pass.
@@ -65,7 +65,11 @@ pub fn run(args: &[String]) -> ExitCode {
     }
     let tests = suite::root().join("tests");
     let programs = suite::programs(&filters);
-    let sources = suite::files(&tests.join("stdch"), "prg", &filters);
+    let sources = [
+        suite::files(&tests.join("stdch"), "prg", &filters),
+        suite::files(&tests.join("pp"), "prg", &filters),
+    ]
+    .concat();
     let mut wrong = 0;
     let outcomes = suite::parallel(&programs, |program| {
         let outcome = match harbour.run(program)? {

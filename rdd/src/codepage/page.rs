@@ -169,17 +169,17 @@ impl Page {
 
     /// True when the first character is a letter of this page.
     pub fn is_alpha(&self, text: &[u8]) -> bool {
-        self.first(text, ALPHA, |u| super::wide::unit_upper(u) != u || super::wide::unit_lower(u) != u)
+        self.first(text, ALPHA, |u| super::wide::is_upper(u) || super::wide::is_lower(u))
     }
 
     /// True when the first character is an upper-case letter.
     pub fn is_upper(&self, text: &[u8]) -> bool {
-        self.first(text, UPPER, |u| super::wide::unit_lower(u) != u)
+        self.first(text, UPPER, super::wide::is_upper)
     }
 
     /// True when the first character is a lower-case letter.
     pub fn is_lower(&self, text: &[u8]) -> bool {
-        self.first(text, LOWER, |u| super::wide::unit_upper(u) != u)
+        self.first(text, LOWER, super::wide::is_lower)
     }
 
     /// True when the first character is one of 0-9.

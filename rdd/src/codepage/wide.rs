@@ -75,19 +75,63 @@ pub(super) fn map_utf8(text: &[u8], map: impl Fn(u16) -> u16) -> Vec<u8> {
 }
 
 /// Upper case of a unit when it is one unit again.
+// Harbour: its tables know Unicode as of about version 6: numerals, circled letters and scripts that got case later have none,
+// Greek letters with iota go to their title form.
 pub(super) fn unit_upper(unit: u16) -> u16 {
-    one_unit(unit, |c| {
-        let mut it = c.to_uppercase();
-        (it.next(), it.next())
-    })
+    match unit {
+        0x1F80..=0x1FAF if unit & 8 == 0 => unit + 8,
+        0x1FB3 | 0x1FC3 | 0x1FF3 => unit + 9,
+        0x0345 | 0x10D0..=0x10FF | 0x13F8..=0x13FD | 0x1C80..=0x1C88 | 0xAB53 | 0xAB70..=0xABBF => unit,
+        _ if is_caseless(unit) => unit,
+        _ => one_unit(unit, |c| {
+            let mut it = c.to_uppercase();
+            (it.next(), it.next())
+        }),
+    }
 }
 
 /// Lower case of a unit when it is one unit again.
 pub(super) fn unit_lower(unit: u16) -> u16 {
+    match unit {
+        0x0130 => u16::from(b'i'),
+        0x13A0..=0x13F5 | 0x1C90..=0x1CBF | 0x1F88..=0x1FBC | 0x1FCC | 0x1FFC
+            if unit & 8 != 0 || unit < 0x1F00 =>
+        {
+            match unit {
+                0x1FB8..=0x1FBB => one_lower(unit),
+                _ => unit,
+            }
+        }
+        _ if is_caseless(unit) => unit,
+        _ => one_lower(unit),
+    }
+}
+
+fn one_lower(unit: u16) -> u16 {
     one_unit(unit, |c| {
         let mut it = c.to_lowercase();
         (it.next(), it.next())
     })
+}
+
+/// True for a capital letter.
+pub(super) fn is_upper(unit: u16) -> bool {
+    let none = matches!(unit, 0x13A0..=0x13F5 | 0x1C90..=0x1CBF | 0x1F88..=0x1F8F | 0x1F98..=0x1F9F | 0x1FA8..=0x1FAF | 0x1FBC | 0x1FCC | 0x1FFC);
+    !none && !is_caseless(unit) && char::from_u32(unit as u32).is_some_and(char::is_uppercase)
+}
+
+/// True for a small letter; modifier letters are none.
+pub(super) fn is_lower(unit: u16) -> bool {
+    let modifier = matches!(unit,
+        0x02B0..=0x02B8 | 0x02C0..=0x02C1 | 0x02E0..=0x02E4 | 0x0345 | 0x037A | 0x10D0..=0x10FF | 0x1D2C..=0x1D61 | 0x1D78
+        | 0x1D9B..=0x1DBF | 0x2071 | 0x207F | 0x2090..=0x209C | 0x2C7D | 0xA69C..=0xA69D | 0xA770 | 0xA7F8..=0xA7F9
+        | 0xAB30..=0xABBF | 0x13F8..=0x13FD | 0x1C80..=0x1C88);
+    !modifier && !is_caseless(unit) && char::from_u32(unit as u32).is_some_and(char::is_lowercase)
+}
+
+/// Title-case digraphs, Roman numerals, circled letters: changed by nothing.
+fn is_caseless(unit: u16) -> bool {
+    matches!(unit, 0x01C5 | 0x01C8 | 0x01CB | 0x01F2 | 0x2160..=0x217F | 0x24B6..=0x24E9)
 }
 
 fn one_unit(unit: u16, map: impl Fn(char) -> (Option<char>, Option<char>)) -> u16 {
@@ -100,6 +144,18 @@ fn one_unit(unit: u16, map: impl Fn(char) -> (Option<char>, Option<char>)) -> u1
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn case_of_single_units() {
+        let check = |text: &str, upper: &str, lower: &str| {
+            let map = |f: fn(u16) -> u16| text.encode_utf16().map(f).collect::<Vec<u16>>();
+            assert_eq!(String::from_utf16_lossy(&map(unit_upper)), upper);
+            assert_eq!(String::from_utf16_lossy(&map(unit_lower)), lower);
+        };
+        check("aĄßжǅ", "AĄßЖǅ", "aąßжǅ");
+        check("İıⅰⓐᾀᾈ", "İIⅰⓐᾈᾈ", "iıⅰⓐᾀᾈ");
+        assert!(is_lower(0xDF) && !is_upper(0xDF) && !is_lower(0x2B0) && !is_upper(0x2160));
+    }
 
     #[test]
     fn damaged_utf8_gives_replacements() {

@@ -41,6 +41,7 @@ impl Lower<'_> {
                 }
             },
             BlockBody::Stmts(list) => {
+                self.f().reserve_locals(list);
                 self.body(list);
                 self.f().line = 0;
                 self.f().emit(Op::ReturnNil, 0, 0, 0);
@@ -135,7 +136,7 @@ impl Lower<'_> {
         }
         let f = self.f();
         f.params = params.len() as Reg;
-        f.first_temp = f.top;
+        f.reserve_locals(&[]);
     }
 
     /// Folds a macro's expressions.

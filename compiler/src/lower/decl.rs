@@ -45,17 +45,10 @@ impl Lower<'_> {
         for d in list {
             let VarName::Name(name) = d.name else { continue };
             let upper = self.names.upper(name);
-            let reg = self.f().temp();
-            let f = self.f();
-            if f.first_temp == u32::from(reg) {
-                f.first_temp += 1;
-            }
-            let fresh = !f.insns.is_empty();
+            let reg = self.f().local();
             let has_value = d.init.is_some() || !d.dims.is_empty();
             if has_value {
                 self.initial(d, reg);
-            } else if fresh && self.f().first_temp != u32::from(reg) + 1 {
-                self.f().emit(Op::Nil, reg, 0, 0);
             }
             let var = Var {
                 place: Place::Local(reg),

@@ -3,6 +3,7 @@
 
 use super::jumps::{Fixup, Label};
 use super::scope::{Place, Var};
+use crate::ast::{Stmt, StmtKind};
 use crate::bytecode::{Code, Const, HandlerKind, Insn, Op, Operand};
 use crate::token::Text;
 use std::collections::{BTreeSet, HashMap, HashSet};
@@ -89,6 +90,8 @@ pub(super) struct FnState {
     pub top: u32,
     /// First register that is neither parameter nor local.
     pub first_temp: u32,
+    /// Register of the next LOCAL; those before `first_temp` are reserved.
+    next_local: u32,
     /// Codeblocks of the module that this code creates.
     pub blocks: Vec<u16>,
     max: u32,
@@ -128,6 +131,7 @@ impl FnState {
             exposed,
             top: 0,
             first_temp: 0,
+            next_local: 0,
             blocks: Vec::new(),
             max: 0,
             insns: Vec::new(),
@@ -150,6 +154,30 @@ impl FnState {
     /// A new register above all that are in use.
     pub fn temp(&mut self) -> Reg {
         self.temps(1)
+    }
+
+    /// Keeps registers for the LOCALs of a body, so that no temporary ever lies there: they are NIL at entry, or cells.
+    pub fn reserve_locals(&mut self, body: &[Stmt]) {
+        let count: usize = body
+            .iter()
+            .map(|s| match &s.kind {
+                StmtKind::Local(list) => list.len(),
+                _ => 0,
+            })
+            .sum();
+        self.next_local = self.top;
+        self.temps(count);
+        self.first_temp = self.top;
+    }
+
+    /// The register of the next LOCAL.
+    pub fn local(&mut self) -> Reg {
+        if self.next_local < self.first_temp {
+            self.next_local += 1;
+            (self.next_local - 1) as Reg
+        } else {
+            self.temp()
+        }
     }
 
     /// The first of `n` new neighbouring registers.

@@ -50,14 +50,12 @@ impl Lower<'_> {
         self.span = s.span;
         self.set_line(s.line);
         let mark = self.f().top;
-        let mut keep = false;
         match &s.kind {
             StmtKind::Expr(e) => {
                 self.effect(e);
             }
             StmtKind::Local(list) => {
                 self.locals(list);
-                keep = true;
             }
             StmtKind::Static(list, thread) => {
                 self.statics(list, *thread, false);
@@ -124,9 +122,7 @@ impl Lower<'_> {
                 self.do_statement(name, args, s.span);
             }
         }
-        if !keep {
-            self.f().top = mark;
-        }
+        self.f().top = mark;
     }
 
     fn branches(&mut self, list: &[Branch], other: Option<&[Stmt]>, is_if: bool) {

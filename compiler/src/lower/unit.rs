@@ -187,6 +187,7 @@ impl<'a> Lower<'a> {
         self.line = f.line;
         self.fns.push(state);
         self.parameters(&f.params);
+        self.f().reserve_locals(&f.body);
         self.body(&f.body);
         self.f().line = 0;
         self.f().emit(Op::ReturnNil, 0, 0, 0);

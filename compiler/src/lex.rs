@@ -161,7 +161,7 @@ impl Lexer {
                     self.line += rest[..len].iter().filter(|&&b| b == b'\n').count() as u32;
                     if end.is_none() {
                         let at = self.span(base + range.start, base + range.end);
-                        self.diagnostics.push(Diagnostic::error("E0054", "Unterminated /* */ comment", at));
+                        self.diagnostics.push(Diagnostic::error("E0023", "Unterminated /* */ comment", at));
                     }
                     lex.bump(len);
                     line.spaces = 0;

@@ -85,6 +85,11 @@ impl SourceMap {
         self.files.is_empty()
     }
 
+    /// Forgets the files from this one on. Nothing may name them any more.
+    pub fn truncate(&mut self, len: usize) {
+        self.files.truncate(len);
+    }
+
     /// The file of an id that this map gave out.
     pub fn file(&self, id: FileId) -> &SourceFile {
         &self.files[id.0 as usize]

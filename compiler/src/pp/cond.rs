@@ -22,7 +22,7 @@ struct Condition {
 }
 
 /// The open `#if`s.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Conditions(Vec<Condition>);
 
 /// `#if`s in `#if`s, at most.

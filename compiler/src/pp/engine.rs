@@ -76,6 +76,8 @@ pub struct Preprocessor {
     /// `"…"` is read like `e"…"`.
     pub(super) escaped_strings: bool,
     pub(super) trace_pragmas: bool,
+    /// `#if`s that a text left open ([`Preprocessor::run_part`]).
+    open: Conditions,
 }
 
 impl Preprocessor {
@@ -87,6 +89,7 @@ impl Preprocessor {
             switches: options.switches.clone(),
             escaped_strings: false,
             trace_pragmas: false,
+            open: Conditions::default(),
         };
         if sources.is_empty() {
             // File 0 stands for what nobody wrote.
@@ -128,20 +131,24 @@ impl Preprocessor {
         let mut run = Run::new(self, names, sources, loader, file);
         let text = run.sources.file(file).text.clone();
         run.file(Lexer::new(file, text));
+        run.warn_open_condition();
         run.finish()
     }
 
-    /// Preprocesses a piece of text and prints it, as `__pp_Process` does. Errors are returned beside it.
-    pub fn process_text(
+    /// Like [`Preprocessor::run`] for one text of many: an `#if` may stay open until a later text.
+    pub fn run_part(
         &mut self,
-        text: &[u8],
+        file: FileId,
         names: &mut Interner,
         sources: &mut SourceMap,
         loader: &mut dyn IncludeLoader,
-    ) -> (Vec<u8>, Vec<Diagnostic>) {
-        let file = sources.add("", text);
-        let output = self.run(file, names, sources, loader);
-        (print::print_ppo(&output, names), output.diagnostics)
+    ) -> PpOutput {
+        let mut run = Run::new(self, names, sources, loader, file);
+        run.conditions = std::mem::take(&mut run.pp.open);
+        let text = run.sources.file(file).text.clone();
+        run.file(Lexer::new(file, text));
+        run.pp.open = std::mem::take(&mut run.conditions);
+        run.finish()
     }
 }
 
@@ -221,13 +228,16 @@ impl<'a> Run<'a> {
         }
     }
 
-    fn finish(mut self) -> PpOutput {
+    fn warn_open_condition(&mut self) {
         if let Some(open) = self.conditions.open() {
             // Harbour says nothing.
             let mut found = Diagnostic::warning("", "This #if has no #endif", open);
             found.hint = Some("write #endif at the end of the part that depends on it".into());
             self.report(found);
         }
+    }
+
+    fn finish(mut self) -> PpOutput {
         let end = self.sources.file(self.main).text.len() as u32;
         let span = Span { file: self.main, start: end, end };
         let line = self.line.max(1);

@@ -9,6 +9,7 @@
 
 mod ahead;
 mod cond;
+mod context;
 mod directive;
 mod engine;
 mod expression;
@@ -24,6 +25,7 @@ mod rule;
 mod rule_parse;
 mod stream;
 
+pub use context::RuleContext;
 pub use engine::{PpOptions, Preprocessor, StdRules};
 pub use include::{IncludeLoader, IncludeRequest, NoIncludes};
 pub use output::{Expansion, FileChange, PpOutput, Pragma, Switch};

@@ -179,11 +179,13 @@ impl Run<'_> {
         let Some(stream) = self.stream.as_ref() else { return true };
         let (kind, span) = (stream.kind, stream.span);
         let Some((offset, bytes, range)) = lexer.raw_line() else {
-            let what = match kind {
-                StreamKind::Dump => "This #pragma BEGINDUMP has no #pragma ENDDUMP",
-                _ => "This text block is not closed by ENDTEXT",
+            let (code, what) = match kind {
+                StreamKind::Dump => ("E0024", "Missing #pragma ENDDUMP"),
+                _ => ("E0003", "Missing ENDTEXT"),
             };
-            self.report(Diagnostic::error("E0024", what, span));
+            let mut found = Diagnostic::error(code, what, span);
+            found.hint = Some("the lines from here on are text".into());
+            self.report(found);
             self.stream = None;
             return false;
         };

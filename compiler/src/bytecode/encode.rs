@@ -17,7 +17,8 @@ use std::fmt;
 const MAGIC: [u8; 4] = *b"KRB\x1a";
 /// Raised whenever the meaning of a stored module changes.
 pub const VERSION: u16 = 1;
-const HEAD: usize = 24;
+/// Bytes before the body.
+pub(crate) const HEAD: usize = 24;
 
 /// Why bytes are no module.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -125,6 +126,15 @@ pub fn decode(bytes: &[u8]) -> Result<Module, DecodeError> {
     let mut r = Reader { bytes: body };
     let module = r.module().ok_or(malformed)?;
     if r.bytes.is_empty() { Ok(module) } else { Err(malformed) }
+}
+
+/// Puts the right length and hash into damaged bytes, for tests.
+#[cfg(test)]
+pub(crate) fn reseal(bytes: &mut [u8]) {
+    let length = (bytes.len() - HEAD) as u64;
+    bytes[8..16].copy_from_slice(&length.to_le_bytes());
+    let sum = hash(&[&bytes[..16], &bytes[HEAD..]]);
+    bytes[16..24].copy_from_slice(&sum.to_le_bytes());
 }
 
 struct Writer(Vec<u8>);

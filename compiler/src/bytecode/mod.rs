@@ -15,3 +15,6 @@ pub use disasm::disassemble;
 pub use insn::Insn;
 pub use module::*;
 pub use op::{Op, OpInfo, Operand};
+
+#[cfg(test)]
+mod tests;

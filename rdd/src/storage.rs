@@ -12,6 +12,8 @@ mod memory;
 mod range_table;
 mod registry;
 
+/// Byte-range locks of plain files, for programs' own `hb_FLock()`.
+pub use crate::sys::{RangeLock, range_lock as lock_bytes};
 pub use failing::FailingStorage;
 pub use memory::MemoryStorage;
 pub use registry::{exists, open, remove, rename};

@@ -96,13 +96,19 @@ pub fn is_local(file: &File) -> bool {
 /// Local year, month, day and milliseconds since midnight.
 pub fn local_now() -> (i32, i32, i32, i32) {
     let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
-    let secs = now.as_secs() as libc::time_t;
+    let (y, m, d, ms) = local_at(now.as_secs() as i64);
+    (y, m, d, ms + now.subsec_millis() as i32)
+}
+
+/// Local year, month, day and milliseconds since midnight of a moment in seconds since 1970.
+pub fn local_at(seconds: i64) -> (i32, i32, i32, i32) {
+    let secs = seconds as libc::time_t;
     // SAFETY: `tm` is plain data; localtime_r writes only into it and reads `secs`.
     let tm = unsafe {
         let mut tm: libc::tm = std::mem::zeroed();
         libc::localtime_r(&secs, &mut tm);
         tm
     };
-    let ms = (tm.tm_hour * 3600 + tm.tm_min * 60 + tm.tm_sec) * 1000 + now.subsec_millis() as i32;
+    let ms = (tm.tm_hour * 3600 + tm.tm_min * 60 + tm.tm_sec) * 1000;
     (tm.tm_year + 1900, tm.tm_mon + 1, tm.tm_mday, ms)
 }

@@ -6,6 +6,7 @@ pub mod arrays;
 pub mod core;
 pub mod database;
 pub mod dates;
+pub mod files;
 pub mod hashes;
 pub mod memvars;
 pub mod numbers;
@@ -13,6 +14,7 @@ pub mod objects;
 pub mod registry;
 pub mod strings;
 pub mod terminal;
+pub mod threads;
 pub mod types;
 
 pub use registry::register;

@@ -15,6 +15,8 @@ pub static FAMILIES: &[(&str, &[&[Builtin]])] = &[
     ("strings", crate::strings::BUILTINS),
     ("numbers", crate::numbers::BUILTINS),
     ("database", crate::database::BUILTINS),
+    ("files", crate::files::BUILTINS),
+    ("threads", crate::threads::BUILTINS),
     ("dates", crate::dates::BUILTINS),
     ("terminal", crate::terminal::BUILTINS),
 ];

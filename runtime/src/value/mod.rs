@@ -430,3 +430,22 @@ impl Published {
         self.0.clone()
     }
 }
+
+/// Anything made of values on its way to another thread; the same promise as [`Published`].
+pub struct PublishedWith<T>(T);
+
+// SAFETY: as for `Published`: counts are atomic and objects locked before a second thread can see the contents.
+unsafe impl<T> Send for PublishedWith<T> {}
+
+impl<T> PublishedWith<T> {
+    /// Prepares the contents for another thread.
+    pub fn new(contents: T) -> PublishedWith<T> {
+        start_threads();
+        PublishedWith(contents)
+    }
+
+    /// The contents again.
+    pub fn into_inner(self) -> T {
+        self.0
+    }
+}

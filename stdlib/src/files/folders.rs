@@ -1,0 +1,228 @@
+//! Folders: making, removing, listing.
+
+use super::{from_bytes, note, path, to_bytes};
+use keel_runtime::builtin::{Args, NativeResult};
+use keel_runtime::builtins;
+use keel_runtime::value::Value;
+use keel_runtime::vm::Vm;
+use std::os::unix::fs::{MetadataExt, PermissionsExt};
+use std::path::Path;
+
+fn done(vm: &mut Vm, r: std::io::Result<()>) -> NativeResult {
+    note(vm, &r);
+    Ok(Value::int(r.err().map_or(0, |e| super::dos_code(&e))))
+}
+
+fn with_path(vm: &mut Vm, args: &Args<'_>, f: impl FnOnce(&Path) -> std::io::Result<()>) -> NativeResult {
+    let Some(p) = path(args, 0) else { return Ok(Value::int(-1)) };
+    let r = f(&p);
+    done(vm, r)
+}
+
+/// Rows of a listing: name, size, date, time, attributes.
+fn list(mask: &[u8], flags: &[u8]) -> Vec<Value> {
+    let with_folders = flags.iter().any(|c| c.eq_ignore_ascii_case(&b'D'));
+    let with_hidden = flags.iter().any(|c| c.eq_ignore_ascii_case(&b'H'));
+    let (dir, name, ext) = super::names::split(mask);
+    let mut pattern = [name, ext].concat();
+    if pattern.is_empty() || pattern == b"*.*" {
+        pattern = b"*".to_vec();
+    }
+    let folder = if dir.is_empty() { from_bytes(b".") } else { from_bytes(dir) };
+    let mut rows = Vec::new();
+    let mut add = |name: &[u8], meta: &std::fs::Metadata| {
+        let is_folder = meta.is_dir();
+        let hidden = name.starts_with(b".") && name != b"." && name != b"..";
+        if is_folder && !with_folders || hidden && !with_hidden {
+            return;
+        }
+        let (julian, ms) = meta.modified().ok().map(crate::dates::local_moment).unwrap_or((0, 0));
+        let mut attr = String::new();
+        if meta.permissions().mode() & 0o200 == 0 {
+            attr.push('R');
+        }
+        if hidden {
+            attr.push('H');
+        }
+        if is_folder {
+            attr.push('D');
+        } else if meta.mode() & 0o170000 == 0o100000 {
+            attr.push('A');
+        }
+        rows.push(Value::array(vec![
+            Value::str(name),
+            Value::int(if is_folder { 0 } else { meta.len() as i64 }),
+            Value::date(julian),
+            Value::from(keel_runtime::format::time::short(ms)),
+            Value::from(attr),
+        ]));
+    };
+    if with_folders {
+        for dots in [&b"."[..], b".."] {
+            if crate::memvars::like_case(&pattern, dots)
+                && let Ok(m) = std::fs::metadata(folder.join(from_bytes(dots)))
+            {
+                add(dots, &m);
+            }
+        }
+    }
+    for e in std::fs::read_dir(&folder).into_iter().flatten().flatten() {
+        let name = e.file_name();
+        let name = name.as_encoded_bytes();
+        if crate::memvars::like_case(&pattern, name)
+            && let Ok(m) = std::fs::metadata(e.path())
+        {
+            add(name, &m);
+        }
+    }
+    rows
+}
+
+fn scan(folder: &Path, prefix: &[u8], mask: &[u8], rows: &mut Vec<Value>, depth: u32) {
+    let with_mask = |m: &[u8]| {
+        let mut full = to_bytes(folder);
+        if !full.is_empty() && !full.ends_with(b"/") {
+            full.push(b'/');
+        }
+        full.extend_from_slice(m);
+        full
+    };
+    for row in list(&with_mask(mask), b"") {
+        if let Some(r) = row.as_array() {
+            let name = r.get(0).and_then(|n| n.as_bytes().map(|b| [prefix, b].concat())).unwrap_or_default();
+            r.set(0, Value::from(name));
+        }
+        rows.push(row);
+    }
+    if depth > 60 {
+        return;
+    }
+    for row in list(&with_mask(b"*"), b"D") {
+        let Some(r) = row.as_array() else { continue };
+        let name = r.get(0).and_then(|n| n.as_bytes().map(<[u8]>::to_vec)).unwrap_or_default();
+        let is_folder = r.get(4).is_some_and(|a| a.as_bytes().is_some_and(|b| b.contains(&b'D')));
+        if is_folder && name != b"." && name != b".." {
+            scan(&folder.join(from_bytes(&name)), &[prefix, &name, b"/"].concat(), mask, rows, depth + 1);
+        }
+    }
+}
+
+builtins! {
+    /// Files that fit a mask: rows of name, size, date, time, attributes. Attribute letters add folders (D) and hidden files (H).
+    fn Directory[0, 3](_vm, args) { Ok(Value::array(list(args.bytes(0).unwrap_or(b"*"), args.bytes(1).unwrap_or_default()))) }
+    /// As Directory.
+    fn hb_Directory[0, 2](_vm, args) { Ok(Value::array(list(args.bytes(0).unwrap_or(b"*"), args.bytes(1).unwrap_or_default()))) }
+    /// As Directory.
+    fn hb_vfDirectory[0, 2](_vm, args) { Ok(Value::array(list(args.bytes(0).unwrap_or(b"*"), args.bytes(1).unwrap_or_default()))) }
+
+    /// Files below a folder that fit a mask: `hb_DirScan( cFolder, cMask, cAttr )`; names carry the path below the folder.
+    fn hb_DirScan[0, 3](_vm, args) {
+        let mut rows = Vec::new();
+        let folder = path(args, 0).unwrap_or_default();
+        scan(&folder, b"", args.bytes(1).unwrap_or(b"*"), &mut rows, 0);
+        Ok(Value::array(rows))
+    }
+
+    /// Fills arrays with names, sizes, dates, times and attributes of files; returns their number.
+    fn ADir[0, 6](_vm, args) {
+        let rows = list(args.bytes(0).unwrap_or(b"*"), args.bytes(5).unwrap_or_default());
+        for (i, row) in rows.iter().enumerate() {
+            for k in 0..5 {
+                if let (Some(a), Some(r)) = (args.array(k + 1), row.as_array()) {
+                    a.set(i, r.get(k).unwrap_or_default());
+                }
+            }
+        }
+        Ok(Value::int(rows.len() as i64))
+    }
+
+    /// Current folder without leading separator.
+    fn CurDir[0, 1](vm, _args) {
+        let r = std::env::current_dir();
+        note(vm, &r);
+        let p = to_bytes(&r.unwrap_or_default());
+        Ok(Value::str(p.strip_prefix(b"/").unwrap_or(&p)))
+    }
+
+    /// Current folder with a final separator; with a name, changes it and returns the former one.
+    fn hb_cwd[0, 1](vm, args) {
+        let mut old = to_bytes(&std::env::current_dir().unwrap_or_default());
+        if !old.ends_with(b"/") {
+            old.push(b'/');
+        }
+        if let Some(p) = path(args, 0) {
+            let r = std::env::set_current_dir(p);
+            note(vm, &r);
+        }
+        Ok(Value::from(old))
+    }
+
+    /// Changes the current folder; 0 or the error number.
+    fn DirChange[1, 1](vm, args) { with_path(vm, args, |p| std::env::set_current_dir(p)) }
+    /// Makes a folder; 0 or the error number.
+    fn MakeDir[1, 1](vm, args) { with_path(vm, args, |p| std::fs::create_dir(p)) }
+    /// Makes a folder; 0 or the error number.
+    fn hb_DirCreate[1, 1](vm, args) { with_path(vm, args, |p| std::fs::create_dir(p)) }
+    /// Makes a folder; 0 or the error number.
+    fn hb_vfDirMake[1, 1](vm, args) { with_path(vm, args, |p| std::fs::create_dir(p)) }
+    /// Removes an empty folder; 0 or the error number.
+    fn DirRemove[1, 1](vm, args) { with_path(vm, args, |p| std::fs::remove_dir(p)) }
+    /// Removes an empty folder; 0 or the error number.
+    fn hb_DirDelete[1, 1](vm, args) { with_path(vm, args, |p| std::fs::remove_dir(p)) }
+    /// Removes an empty folder; 0 or the error number.
+    fn hb_vfDirRemove[1, 1](vm, args) { with_path(vm, args, |p| std::fs::remove_dir(p)) }
+    /// Is there a folder of this name?
+    fn hb_DirExists[1, 1](_vm, args) { Ok(Value::logical(path(args, 0).is_some_and(|p| p.is_dir()))) }
+    /// Is there a folder of this name?
+    fn hb_vfDirExists[1, 1](_vm, args) { Ok(Value::logical(path(args, 0).is_some_and(|p| p.is_dir()))) }
+    /// Is there a folder of this name?
+    fn IsDirectory[1, 1](_vm, args) { Ok(Value::logical(path(args, 0).is_some_and(|p| p.is_dir()))) }
+
+    /// Makes a folder with those above it.
+    fn hb_DirBuild[1, 1](vm, args) {
+        let r = path(args, 0).map_or(Ok(()), std::fs::create_dir_all);
+        Ok(Value::logical(note(vm, &r)))
+    }
+
+    /// Removes a folder and those above it that are empty then.
+    fn hb_DirUnbuild[1, 1](vm, args) {
+        let Some(mut p) = path(args, 0) else { return Ok(Value::logical(false)) };
+        let r = std::fs::remove_dir(&p);
+        let ok = note(vm, &r);
+        while ok && p.pop() && !p.as_os_str().is_empty() {
+            if std::fs::remove_dir(&p).is_err() {
+                break;
+            }
+        }
+        Ok(Value::logical(ok))
+    }
+
+    /// Removes a folder with all its contents.
+    fn hb_DirRemoveAll[1, 1](vm, args) {
+        let r = path(args, 0).map_or(Ok(()), std::fs::remove_dir_all);
+        Ok(Value::logical(note(vm, &r)))
+    }
+
+    /// Removes files that fit a mask; .T. when one was removed.
+    fn hb_FileDelete[1, 2](vm, args) {
+        let mask = args.bytes(0).unwrap_or_default();
+        let (dir, ..) = super::names::split(mask);
+        let mut any = false;
+        for row in list(mask, b"H") {
+            let name = row.as_array().and_then(|r| r.get(0)).unwrap_or_default();
+            let full = [dir, name.as_bytes().unwrap_or_default()].concat();
+            let r = std::fs::remove_file(from_bytes(&full));
+            any |= note(vm, &r);
+        }
+        Ok(Value::logical(any))
+    }
+
+    /// DIR: lists files on the console.
+    fn __Dir[0, 1](vm, args) {
+        for row in list(args.bytes(0).filter(|b| !b.is_empty()).unwrap_or(b"*.dbf"), b"") {
+            let r = row.as_array().map(|a| a.to_vec()).unwrap_or_default();
+            vm.call_name("QOut", &r)?;
+        }
+        Ok(Value::NIL)
+    }
+}

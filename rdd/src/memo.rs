@@ -9,11 +9,12 @@
 //! - `pages`: the file's bytes, kept back while it is exclusive
 //! - `items`: typed values as bytes (FLEX, SIX, SMT)
 //! - `dbt`, `fpt`, `smt`: the formats
-//! - `check`: finds damage
+//! - `check`: finds damage; `dump`: shows a file as text
 
 mod blocks;
 pub mod check;
 mod dbt;
+pub mod dump;
 mod fpt;
 mod free_runs;
 mod items;

@@ -5,6 +5,7 @@
 mod reference;
 
 use keel_rdd::check::{CheckOptions, Severity, check_table, repair_into};
+use keel_rdd::memo::dump::dump;
 use keel_rdd::memo::{MemoKind, MemoOptions, MemoRef, MemoUse};
 use keel_rdd::storage::OpenMode;
 use keel_rdd::value::{FieldValue, ValueRef};
@@ -156,6 +157,7 @@ fn reference_of(field: &[u8], kind: MemoKind) -> MemoRef {
 /// Everything that reads or writes foreign memo bytes.
 fn exercise(path: &Path, kind: MemoKind, repair: bool) {
     let _ = check_table(path, &CheckOptions { limit: 50, memo: None });
+    let _ = dump(&path.with_extension(&kind.format().expect("format").extension()[1..]), kind);
     if repair {
         let target = path.with_file_name("copy.dbf");
         remove(&target);

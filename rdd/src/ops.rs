@@ -87,8 +87,6 @@ forward! {
     rec_count() -> u32;
     /// `Deleted()` of a used area.
     deleted() -> bool;
-    /// `FieldPut()`.
-    field_put(pos: u16, value: ValueRef<'_>) -> ();
 }
 
 /// `Bof()`: `.T.` in an unused area.
@@ -122,6 +120,14 @@ pub fn field_get(h: &mut dyn Host, a: AreaNo, pos: u16) -> Result<FieldValue> {
     match h.areas().get(a) {
         None => Ok(FieldValue::Nil),
         Some(x) => x.driver.field_get(h, a, pos),
+    }
+}
+
+/// `FieldPut()`: nothing happens in an unused area and for positions that do not exist.
+pub fn field_put(h: &mut dyn Host, a: AreaNo, pos: u16, value: ValueRef<'_>) -> Result<()> {
+    match h.areas().get(a) {
+        None => Ok(()),
+        Some(x) => x.driver.field_put(h, a, pos, value),
     }
 }
 

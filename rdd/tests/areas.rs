@@ -168,9 +168,9 @@ fn locks_between_two_areas_on_one_file() {
     assert_eq!(ops::rec_count(&mut h, one).unwrap(), 11);
     ops::close_all(&mut h).unwrap();
     let bytes = std::fs::read(dir.0.join("ten.dbf")).unwrap();
-    assert_eq!(bytes.len(), 98 + 11 * 8 + 1);
+    // Harbour: the append wrote the header, so closing adds no end mark.
+    assert_eq!(bytes.len(), 98 + 11 * 8);
     assert_eq!(&bytes[4..8], &11u32.to_le_bytes());
-    assert_eq!(bytes[bytes.len() - 1], 0x1A);
 }
 
 #[test]

@@ -309,3 +309,32 @@ fn scopes() {
         }
     }
 }
+
+/// Field types whose values both programs print alike.
+const TYPES: &[&str] = &[
+    "C,300,0", "C,5,2", "N,5,5", "N,2,2", "N,3,2", "N,20,0", "N,15,4", "F,6,1", "L,5,0", "D,3,0", "D,4,0",
+    "D,7,0", "I,4,0", "I,2,0", "I,8,0", "I,5,0", "I,4,2", "2,2,0", "4,4,0", "B,8,2", "8,8,0", "Y,8,4",
+    "Z,8,2", "+,4,0", "^,8,0", "Q,10,0", "C:U,10,0", "C:B,10,0", "Q:U,10,0", "N:N,5,0", "N:+,5,0", "I:+,4,0",
+    "C:N,5,0", "D:N,8,0", "I:N,4,0", "Q:N,5,0", "X,5,0", "CHAR,5,0", "c,5,0", "C,0,0", "V,3,0", "V,4,0",
+    "N,300,0", "M,10,0",
+];
+
+#[test]
+fn field_types() {
+    for (n, kind) in TYPES.iter().enumerate() {
+        let mut d = Dice(n as u64 * 31);
+        let mut script = vec![format!("create|t|A,C,3,0|F,{kind}|Z,N,3,0"), "open|t|tt|E".into()];
+        for _ in 0..12 {
+            script.push("append".into());
+            for _ in 0..2 {
+                let f = 1 + d.roll(5);
+                script.push(format!("put|2|{}", value(&mut d, f)));
+            }
+            script.push("put|3|N:7".into());
+        }
+        script.extend(["goto|3".into(), "put|2|N:123456".into(), "put|2|N:-2.675".into(), "walk".into()]);
+        for driver in ["DBFNTX", "DBFCDX"] {
+            compare(&format!("type{n}{driver}"), driver, &script, &["dbf"]);
+        }
+    }
+}

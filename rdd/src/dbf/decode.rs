@@ -113,7 +113,10 @@ pub fn numeric(field: &Field, bytes: &[u8]) -> Num {
         Number::Double(d) if field.dec == 0 && d == d.trunc() && d.abs() < 9e15 => Number::Int(d as i64),
         v => v,
     };
-    Num { value, width: field.len.min(255) as u8, dec: field.dec }
+    // A field without room for a digit before the point is shown with the default width.
+    let width =
+        if field.dec > 0 && field.len <= field.dec as u16 + 1 { 11 + field.dec as u16 } else { field.len };
+    Num { value, width: width.min(255) as u8, dec: field.dec }
 }
 
 /// Decodes a field.
@@ -160,19 +163,23 @@ fn decode_binary<'a>(field: &Field, record: &'a [u8], b: &'a [u8]) -> Stored<'a>
         }
         FieldKind::UniChar => return Stored::Utf16(b),
         FieldKind::UniVarText => {
+            // Harbour: the length always stands in the last two bytes; its bit in `_NullFlags` exists but stays clear.
             let room = b.len() - 2;
-            let n = match field.len_bit {
-                Some(bit) if bit_set(field, record, bit) => (le_int(&b[room..]) as usize * 2).min(room),
-                _ => room,
-            };
+            let n = ((le_int(&b[room..]) & 0xFFFF) as usize * 2).min(room);
             return Stored::Utf16(&b[..n]);
         }
         FieldKind::Memo(_) | FieldKind::UniMemo => return Stored::Memo(memo_ref(field, b)),
-        FieldKind::Any if b.len() == 3 => ValueRef::Date(le_int(b) as i32 & 0x00FF_FFFF),
+        FieldKind::Any if b.len() == 3 => ValueRef::Date(six_date(b)),
         FieldKind::Any if b.len() == 4 => int(le_int(b), 10),
         FieldKind::Any => return Stored::Memo(memo_ref(field, b)),
         _ => ValueRef::Nil,
     })
+}
+
+/// A date packed into three bytes, big-endian: year, 4 bits of month, 5 bits of day.
+fn six_date(b: &[u8]) -> i32 {
+    let packed = b.iter().fold(0i32, |n, &c| n << 8 | c as i32);
+    crate::calendar::julian(packed >> 9, packed >> 5 & 15, packed & 31)
 }
 
 /// Memo reference: a 32-bit block number, decimal digits, or the typed reference of SMT.

@@ -127,7 +127,8 @@ pub fn is_null(field: &Field, record: &[u8]) -> bool {
 /// Stores a value that needs no memo file and no conversion to Unicode. On a width error a text field is left full of stars; any other
 /// error leaves the record as it was.
 pub fn encode(field: &Field, record: &mut [u8], value: ValueRef<'_>) -> Result<()> {
-    if field.is_automatic() {
+    // Harbour: counting fields of kind N:+ and I:+ may be assigned, the others not.
+    if matches!(field.kind, FieldKind::ModTime | FieldKind::RowVersion | FieldKind::AutoInc) {
         return Err(type_error(field));
     }
     let mut varying = None;
@@ -189,9 +190,12 @@ pub fn encode(field: &Field, record: &mut [u8], value: ValueRef<'_>) -> Result<(
             }
             varying = Some(n <= last);
         }
-        (FieldKind::Any, ValueRef::Date(j)) if out.len() == 3 => out.copy_from_slice(&j.to_le_bytes()[..3]),
-        (FieldKind::Any, ValueRef::Timestamp(t)) if out.len() == 3 => {
-            out.copy_from_slice(&t.julian.to_le_bytes()[..3])
+        (FieldKind::Any, ValueRef::Date(julian))
+        | (FieldKind::Any, ValueRef::Timestamp(crate::value::Timestamp { julian, .. }))
+            if out.len() == 3 =>
+        {
+            let (y, m, d) = calendar::from_julian(julian);
+            out.copy_from_slice(&((y << 9 | m << 5 | d) as u32).to_be_bytes()[1..]);
         }
         (FieldKind::Any, ValueRef::Num(n)) if out.len() == 4 => {
             let v = n.as_f64();
@@ -208,20 +212,18 @@ pub fn encode(field: &Field, record: &mut [u8], value: ValueRef<'_>) -> Result<(
 /// Stores UTF-16LE text, cut to the field.
 pub fn encode_utf16(field: &Field, record: &mut [u8], units: &[u8]) -> Result<()> {
     let out = field.bytes_mut(record);
-    let mut varying = None;
     if field.kind == FieldKind::UniVarText {
         let room = out.len() - 2;
         let n = units.len().min(room) & !1;
         out[..n].copy_from_slice(&units[..n]);
         out[n..].fill(0);
         out[room..].copy_from_slice(&((n / 2) as u16).to_le_bytes());
-        varying = Some(true);
     } else {
         let n = units.len().min(out.len()) & !1;
         out[..n].copy_from_slice(&units[..n]);
         out[n..].chunks_mut(2).for_each(|c| c.copy_from_slice(b" \0"));
     }
-    finish(field, record, varying);
+    finish(field, record, None);
     Ok(())
 }
 

@@ -145,7 +145,7 @@ impl Field {
         }
     }
 
-    /// True if assignments are refused because the driver fills the field.
+    /// True if the driver fills the field: on append or at every write.
     pub fn is_automatic(&self) -> bool {
         matches!(self.kind, FieldKind::ModTime | FieldKind::RowVersion | FieldKind::AutoInc)
             || self.flags & FLAG_AUTOINC != 0

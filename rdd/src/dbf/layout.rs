@@ -186,7 +186,7 @@ impl Layout {
                 typed_ref: memo == MemoKind::Smt,
             };
             if matches!(kind, FieldKind::VarText | FieldKind::UniVarText) {
-                field.len_bit = Some(bit);
+                field.len_bit = (kind == FieldKind::VarText).then_some(bit);
                 bit += 1;
             }
             if flags & FLAG_NULLABLE != 0 {

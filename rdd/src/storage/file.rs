@@ -98,7 +98,7 @@ impl Storage for FileStorage {
     }
 
     fn len(&self) -> Result<u64> {
-        self.file.metadata().map(|m| m.len()).map_err(|e| self.fail(ErrorKind::Read, &e, 0))
+        sys::file_len(&self.file).map_err(|e| self.fail(ErrorKind::Read, &e, 0))
     }
 
     fn set_len(&self, len: u64) -> Result<()> {

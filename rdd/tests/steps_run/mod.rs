@@ -31,7 +31,8 @@ fn show(v: &FieldValue) -> String {
     match v {
         FieldValue::Str(s) => String::from_utf8_lossy(s).into_owned(),
         FieldValue::Num(n) => {
-            let mut out = vec![0; n.width as usize];
+            let default = 10 + if n.dec > 0 { n.dec as usize + 1 } else { 0 };
+            let mut out = vec![0; if n.width == 0 { default } else { n.width as usize }];
             put_decimal(n.value, n.dec, &mut out);
             String::from_utf8_lossy(&out).into_owned()
         }

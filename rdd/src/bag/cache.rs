@@ -19,12 +19,21 @@ pub struct PageCache<P> {
     hand: usize,
     capacity: usize,
     dirty: usize,
+    /// Numbers of pages that became dirty; some may be clean or gone again.
+    touched: Vec<u32>,
 }
 
 impl<P> PageCache<P> {
     /// A cache of at most `capacity` pages (at least 128: a tree operation must keep its path).
     pub fn new(capacity: usize) -> Self {
-        Self { map: Vec::new(), slots: Vec::new(), hand: 0, capacity: capacity.max(128), dirty: 0 }
+        Self {
+            map: Vec::new(),
+            slots: Vec::new(),
+            hand: 0,
+            capacity: capacity.max(128),
+            dirty: 0,
+            touched: Vec::new(),
+        }
     }
 
     /// Slot of page `no`, if cached.
@@ -53,6 +62,7 @@ impl<P> PageCache<P> {
         if !s.dirty {
             s.dirty = true;
             self.dirty += 1;
+            self.touched.push(s.no);
         }
         &mut s.page
     }
@@ -96,6 +106,9 @@ impl<P> PageCache<P> {
         if let Some(s) = self.find(no) {
             if dirty != self.slots[s].dirty {
                 self.dirty = if dirty { self.dirty + 1 } else { self.dirty - 1 };
+                if dirty {
+                    self.touched.push(no);
+                }
             }
             self.slots[s].page = page;
             self.slots[s].dirty = dirty;
@@ -105,7 +118,10 @@ impl<P> PageCache<P> {
             self.map.resize(no as usize + 1, 0);
         }
         self.slots.push(Slot { no, used: true, dirty, page });
-        self.dirty += usize::from(dirty);
+        if dirty {
+            self.dirty += 1;
+            self.touched.push(no);
+        }
         self.map[no as usize] = self.slots.len() as u32;
         self.slots.len() - 1
     }
@@ -134,6 +150,7 @@ impl<P> PageCache<P> {
         self.slots.clear();
         self.hand = 0;
         self.dirty = 0;
+        self.touched.clear();
     }
 
     /// True if a page waits to be written.
@@ -147,14 +164,24 @@ impl<P> PageCache<P> {
         if self.dirty == 0 {
             return Ok(());
         }
-        let mut order: Vec<usize> = (0..self.slots.len()).filter(|&i| self.slots[i].dirty).collect();
-        order.sort_unstable_by_key(|&i| self.slots[i].no);
-        for i in order {
-            let s = &mut self.slots[i];
-            write(s.no, &mut s.page)?;
+        let mut touched = std::mem::take(&mut self.touched);
+        touched.sort_unstable();
+        for (i, &no) in touched.iter().enumerate() {
+            let Some(at) = self.find(no) else { continue };
+            let s = &mut self.slots[at];
+            if !s.dirty {
+                continue;
+            }
+            if let Err(e) = write(s.no, &mut s.page) {
+                // What was not written stays to be written.
+                self.touched = touched.split_off(i);
+                return Err(e);
+            }
             s.dirty = false;
             self.dirty -= 1;
         }
+        touched.clear();
+        self.touched = touched;
         Ok(())
     }
 }

@@ -41,6 +41,22 @@ impl KeyOrder {
     }
 }
 
+/// The first eight bytes of a key as a number that sorts like them; shorter keys are filled up with zeros.
+#[inline]
+pub fn head(key: &[u8]) -> u64 {
+    match key.first_chunk::<8>() {
+        Some(b) => u64::from_be_bytes(*b),
+        None => key.iter().fold(0, |n, &b| n << 8 | u64::from(b)) << (8 * (8 - key.len())) % 64,
+    }
+}
+
+/// Compares keys of one length bytewise, given the head of the second: mostly the heads decide.
+#[inline]
+pub fn compare_bytes(have: &[u8], key: &[u8], key_head: u64) -> Ordering {
+    let c = head(have).cmp(&key_head);
+    if c == Ordering::Equal && key.len() > 8 { have[8..].cmp(&key[8..]) } else { c }
+}
+
 /// Which side of equal keys a bound lies on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Side {

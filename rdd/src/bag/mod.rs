@@ -11,7 +11,7 @@ pub mod format;
 pub mod session;
 
 pub use cache::PageCache;
-pub use contract::{Bound, KeyOrder, KeyTree, Side};
+pub use contract::{Bound, KeyOrder, KeyTree, Side, compare_bytes, head};
 pub use cursor::{Cursor, MAX_DEPTH};
 pub use file::BagFile;
 pub use finding::Finding;

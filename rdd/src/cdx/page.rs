@@ -2,7 +2,7 @@
 //! again when written; in between the packed size is kept up to date, so "does it fit" costs nothing.
 
 use super::layout::*;
-use crate::bag::KeyOrder;
+use crate::bag::{KeyOrder, compare_bytes, head};
 use std::cmp::Ordering;
 
 /// One key on its way between pages.
@@ -14,6 +14,15 @@ pub struct Entry {
     pub recno: u32,
     /// Child page (interior pages), 0 in leaves.
     pub child: u32,
+}
+
+/// Leaf entries between pages, side by side.
+#[derive(Default)]
+pub struct Spill {
+    /// Keys.
+    pub keys: Vec<u8>,
+    /// Record numbers.
+    pub recs: Vec<u32>,
 }
 
 /// A tree page.
@@ -354,6 +363,88 @@ impl CdxPage {
         true
     }
 
+    /// Bytes entries and keys of a leaf take may pass the page after [`CdxPage::insert`]; true while they do.
+    #[inline]
+    pub fn is_over(&self, page_len: usize) -> bool {
+        self.used() + L_ENTRIES > page_len
+    }
+
+    /// Moves entries off the end into `spill`, in order, until the rest fits the page.
+    pub fn spill_over(&mut self, page_len: usize, spill: &mut Spill) {
+        let n = self.key_len as usize;
+        let mut keep = self.count();
+        let mut used = self.used();
+        while keep > 0 && used + L_ENTRIES > page_len {
+            keep -= 1;
+            used -= self.bits.entry as usize + self.stored[keep] as usize;
+        }
+        spill.keys.splice(0..0, self.keys[keep * n..].iter().copied());
+        spill.recs.splice(0..0, self.recs[keep..].iter().copied());
+        self.keys.truncate(keep * n);
+        self.recs.truncate(keep);
+        self.stored.truncate(keep);
+        self.bytes = self.stored.iter().map(|&b| b as usize).sum();
+    }
+
+    /// Takes entries off the end of the page, from `from` on.
+    pub fn take_tail(&mut self, from: usize, spill: &mut Spill) {
+        let n = self.key_len as usize;
+        spill.keys.splice(0..0, self.keys[from * n..].iter().copied());
+        spill.recs.splice(0..0, self.recs[from..].iter().copied());
+        self.keys.truncate(from * n);
+        self.recs.truncate(from);
+        self.stored.truncate(from);
+        self.bytes = self.stored.iter().map(|&b| b as usize).sum();
+    }
+
+    /// Puts all of `spill` in front of the leaf's entries; the leaf may run over.
+    pub fn prepend(&mut self, spill: &mut Spill) {
+        let k = spill.recs.len();
+        if k == 0 {
+            return;
+        }
+        for &r in &spill.recs {
+            self.bits = self.bits.for_recno(r);
+        }
+        self.keys.splice(0..0, spill.keys.drain(..));
+        self.recs.splice(0..0, spill.recs.drain(..));
+        self.stored.splice(0..0, std::iter::repeat_n(0, k));
+        for i in 0..=k.min(self.count() - 1) {
+            self.repack(i);
+        }
+    }
+
+    /// Appends entries of `spill` as far as they fit.
+    pub fn refill(&mut self, spill: &mut Spill, page_len: usize) {
+        let n = self.key_len as usize;
+        let mut took = 0;
+        for (key, &recno) in spill.keys.chunks_exact(n).zip(&spill.recs) {
+            if !self.append(key, recno, 0, page_len) {
+                break;
+            }
+            took += 1;
+        }
+        spill.keys.drain(..took * n);
+        spill.recs.drain(..took);
+    }
+
+    /// Moves entries from the front of leaf `next` behind those of this one as long as they fit; answers how many.
+    pub fn pull(&mut self, next: &mut Self, page_len: usize) -> usize {
+        let n = self.key_len as usize;
+        let mut took = 0;
+        while took < next.count() && self.append(next.key(took), next.recs[took], 0, page_len) {
+            took += 1;
+        }
+        if took > 0 {
+            next.keys.drain(..took * n);
+            next.recs.drain(..took);
+            let gone: usize = next.stored.drain(..took).map(|b| b as usize).sum();
+            next.bytes -= gone;
+            next.repack(0);
+        }
+        took
+    }
+
     /// Removes entry `i`.
     pub fn remove(&mut self, i: usize) {
         let n = self.key_len as usize;
@@ -388,12 +479,13 @@ impl CdxPage {
         let n = self.key_len as usize;
         let len = key.len().min(n);
         let key = &key[..len];
+        let key_head = head(key);
         let (mut lo, mut hi) = (0, self.recs.len());
         while lo < hi {
             let mid = (lo + hi) / 2;
             let have = &self.keys[mid * n..mid * n + len];
             let mut c = match order {
-                KeyOrder::Bytes => have.cmp(key),
+                KeyOrder::Bytes => compare_bytes(have, key, key_head),
                 KeyOrder::Collated(page) => page.compare(have, key),
             };
             if let (Ordering::Equal, Some(r)) = (c, recno) {

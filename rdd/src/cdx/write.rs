@@ -7,11 +7,10 @@
 
 use super::bag::CdxBag;
 use super::layout::*;
-use super::page::{CdxPage, Entry};
+use super::page::{CdxPage, Entry, Spill};
 use crate::bag::{Bound, Cursor, MAX_DEPTH, Side};
 use crate::error::{Error, ErrorKind, Result};
 use std::cmp::Ordering;
-use std::collections::VecDeque;
 
 /// Below this many entries an interior page counts as small.
 const FLAT_FANOUT: usize = 8;
@@ -189,7 +188,7 @@ impl CdxBag {
     ///
     /// Keys move towards the left. Whenever what is still to be placed fits into the page behind the ones read, it goes
     /// there and the pages left over are freed; else that page is read too, as far as the right neighbour. What remains
-    /// after all goes to new pages.
+    /// after all goes to new pages. Pages are handled where they are: mostly a few keys cross each border.
     fn share_leaves(
         &mut self,
         t: usize,
@@ -198,145 +197,166 @@ impl CdxBag {
         new: Option<(usize, Entry)>,
     ) -> Result<()> {
         let (parent, at) = (cur.path[level - 1].0, cur.path[level - 1].1 as usize);
-        let (key_len, fill, page_len) = (self.tags[t].info.key_len, self.tags[t].fill(), self.page_len);
+        let page_len = self.page_len;
         let s = self.load(t, parent)?;
-        let kids: Vec<u32> = {
-            let p = self.cache.page(s);
-            (0..p.count()).map(|i| Self::child_no(p.child(i))).collect()
-        };
+        let p = self.cache.page(s);
+        let count = p.count();
+        let kid = |i: usize| if i < count { Self::child_no(p.child(i)) } else { 0 };
         let first = at.saturating_sub(1);
-        let mut read = first;
-        let mut carry: VecDeque<Entry> = VecDeque::new();
-        while read <= at {
-            let mut entries = self.take_leaf(t, kids[read], &kids[first..read])?;
-            if read == at
-                && let Some((slot, e)) = &new
-            {
-                entries.insert((*slot).min(entries.len()), e.clone());
-            }
-            carry.extend(entries);
-            read += 1;
+        let (no, left, next, after) = (kid(at), kid(first), kid(at + 1), kid(at + 2));
+        if at >= count || (next != 0 && (next == no || next == left)) || (first < at && left == no) {
+            return Err(self.file.corrupt(u64::from(parent) * UNIT as u64, "page is reached twice"));
+        }
+        let mut page = self.take_leaf(t, no)?;
+        if let Some((slot, e)) = &new {
+            page.insert((*slot).min(page.count()), &e.key, e.recno, 0);
         }
         // The last page of the parent takes nothing over: its neighbours are filled from it instead.
-        if read == at + 1 && read + 1 == kids.len() {
-            carry.extend(self.take_leaf(t, kids[read], &kids[first..read])?);
+        let closing = next != 0 && at + 2 == count;
+        let mut read = at + 1;
+        let mut right = if closing { Some(self.take_leaf(t, next)?) } else { None };
+        if closing {
             read += 1;
         }
-        let mut pages = Vec::new();
-        let mut target = first;
-        while target < read && !carry.is_empty() {
-            if target >= at && read == at + 1 && read < kids.len() {
-                if self.move_on(t, kids[read], &mut carry)? {
-                    break;
-                }
-                carry.extend(self.take_leaf(t, kids[read], &kids[first..read])?);
-                read += 1;
+        let mut absorbed = false;
+        if first < at {
+            let mut lp = self.take_leaf(t, left)?;
+            lp.pull(&mut page, page_len);
+            if let (0, Some(r)) = (page.count(), &mut right) {
+                lp.pull(r, page_len);
             }
-            let s = self.load(t, kids[target])?;
-            let page = self.cache.page_mut(s);
-            while let Some(e) = carry.front()
-                && page.push(e, page_len)
-            {
-                carry.pop_front();
+            if page.count() == 0 && !closing && next != 0 {
+                absorbed = self.absorb(t, &mut lp, next)?;
+                read += usize::from(absorbed);
             }
-            if page.count() == 0 {
-                return Err(self
-                    .file
-                    .corrupt(u64::from(kids[target]) * UNIT as u64, "key does not fit into a page"));
-            }
-            if carry.is_empty()
-                && read == at + 1
-                && read < kids.len()
-                && self.absorb(t, kids[target], kids[read])?
-            {
-                read += 1;
-            }
-            pages.push(kids[target]);
-            target += 1;
+            self.put_leaf(t, left, lp)?;
         }
-        pages.extend_from_slice(&kids[target..read]);
-        if !carry.is_empty() && (read >= kids.len() || !self.move_on(t, kids[read], &mut carry)?) {
-            if max_entries(page_len, key_len as usize) < FLAT_FANOUT {
-                // Long keys: parents hold so few pages that almost empty ones would make the tree deep.
-                if let Some(&no) = pages.last() {
-                    let s = self.load(t, no)?;
-                    let page = self.cache.page_mut(s);
-                    for _ in 0..page.count() / 2 {
-                        let last = page.count() - 1;
-                        carry.push_front(page.entry(last));
-                        page.remove(last);
+        let mut spill = Spill::default();
+        if page.count() > 0 || closing {
+            let mut moved = false;
+            if next != 0 && !closing {
+                moved = self.move_on(t, next, &mut page)?;
+                if !moved {
+                    right = Some(self.take_leaf(t, next)?);
+                    read += 1;
+                }
+            }
+            if !moved {
+                page.spill_over(page_len, &mut spill);
+                if let Some(r) = &mut right {
+                    if spill.recs.is_empty() {
+                        page.pull(r, page_len);
                     }
+                    r.prepend(&mut spill);
+                    r.spill_over(page_len, &mut spill);
+                } else if next != 0 || page.count() == 0 {
+                    return Err(self
+                        .file
+                        .corrupt(u64::from(no) * UNIT as u64, "key does not fit into a page"));
                 }
             }
-            while !carry.is_empty() {
-                let mut page = CdxPage::empty(true, key_len, fill);
-                while let Some(e) = carry.front()
-                    && page.push(e, page_len)
-                {
-                    carry.pop_front();
-                }
-                if page.count() == 0 {
-                    return Err(self.file.corrupt(0, "key does not fit into a page"));
-                }
-                let no = self.new_page_no()?;
-                self.put(no, page, true)?;
-                pages.push(no);
-            }
+        }
+        let _ = absorbed;
+        self.put_leaf(t, no, page)?;
+        if let Some(r) = right {
+            self.put_leaf(t, next, r)?;
+        }
+        let mut pages: Vec<u32> = [left, no, next][usize::from(first == at)..][..read - first].to_vec();
+        if !spill.recs.is_empty() {
+            self.place_spill(t, &mut spill, if read == at + 2 { after } else { 0 }, &mut pages)?;
         }
         self.relink(t, cur, level - 1, first, read - first, &pages)
     }
 
-    /// Moves all entries of leaf `next` to the end of leaf `no` if there is room for all of them.
-    fn absorb(&mut self, t: usize, no: u32, next: u32) -> Result<bool> {
-        let s = self.load(t, next)?;
-        if !self.cache.page(s).is_leaf() || no == next {
-            return Ok(false);
+    /// Finds room for what ran over: in the page behind, else in new ones, which join `pages`.
+    fn place_spill(&mut self, t: usize, spill: &mut Spill, after: u32, pages: &mut Vec<u32>) -> Result<()> {
+        let (key_len, fill, page_len) = (self.tags[t].info.key_len, self.tags[t].fill(), self.page_len);
+        if after != 0 && !pages.contains(&after) {
+            let s = self.load(t, after)?;
+            if self.cache.page(s).is_leaf() {
+                let mut joined = self.cache.page(s).clone();
+                let mut copy = Spill { keys: spill.keys.clone(), recs: spill.recs.clone() };
+                joined.prepend(&mut copy);
+                if !joined.is_over(page_len) {
+                    *self.cache.page_mut(s) = joined;
+                    return Ok(());
+                }
+            }
         }
-        let other = self.cache.page(s).clone();
+        if max_entries(page_len, key_len as usize) < FLAT_FANOUT {
+            // Long keys: parents hold so few pages that almost empty ones would make the tree deep.
+            if let Some(&no) = pages.last() {
+                let s = self.load(t, no)?;
+                let page = self.cache.page_mut(s);
+                page.take_tail(page.count() - page.count() / 2, spill);
+            }
+        }
+        while !spill.recs.is_empty() {
+            let mut page = CdxPage::empty(true, key_len, fill);
+            page.refill(spill, page_len);
+            if page.count() == 0 {
+                return Err(self.file.corrupt(0, "key does not fit into a page"));
+            }
+            let no = self.new_page_no()?;
+            self.put(no, page, true)?;
+            pages.push(no);
+        }
+        Ok(())
+    }
+
+    /// Takes a leaf's content out of the cache, leaving an empty leaf there.
+    fn take_leaf(&mut self, t: usize, no: u32) -> Result<CdxPage> {
         let s = self.load(t, no)?;
-        let mut joined = self.cache.page(s).clone();
-        if !(0..other.count()).all(|i| joined.push(&other.entry(i), self.page_len)) {
+        if !self.cache.page(s).is_leaf() {
+            return Err(self.file.corrupt(u64::from(no) * UNIT as u64, "not a leaf beside a leaf"));
+        }
+        let empty = CdxPage::empty(true, self.tags[t].info.key_len, self.tags[t].fill());
+        Ok(std::mem::replace(self.cache.page_mut(s), empty))
+    }
+
+    fn put_leaf(&mut self, t: usize, no: u32, page: CdxPage) -> Result<()> {
+        let s = self.load(t, no)?;
+        *self.cache.page_mut(s) = page;
+        Ok(())
+    }
+
+    /// Moves all entries of leaf `next` to the end of `page` if there is room for all of them.
+    fn absorb(&mut self, t: usize, page: &mut CdxPage, next: u32) -> Result<bool> {
+        let s = self.load(t, next)?;
+        let other = self.cache.page(s);
+        // Packed sizes alone say "no" most of the time.
+        if !other.is_leaf() || page.used() + other.used() > self.page_len + other.count() {
             return Ok(false);
         }
-        *self.cache.page_mut(s) = joined;
-        let s = self.load(t, next)?;
+        let mut joined = page.clone();
+        let mut rest = other.clone();
+        joined.pull(&mut rest, self.page_len);
+        if rest.count() > 0 {
+            return Ok(false);
+        }
+        *page = joined;
         self.cache.page_mut(s).clear();
         Ok(true)
     }
 
-    /// Takes the entries of a leaf that shares with `others`.
-    fn take_leaf(&mut self, t: usize, no: u32, others: &[u32]) -> Result<Vec<Entry>> {
-        let s = self.load(t, no)?;
-        if !self.cache.page(s).is_leaf() || others.contains(&no) {
-            return Err(self
-                .file
-                .corrupt(u64::from(no) * UNIT as u64, "not a leaf of its own beside a leaf"));
-        }
-        Ok(self.cache.page_mut(s).drain())
-    }
-
-    /// Puts `carry` in front of the entries of leaf `no` if there is room for all of it.
-    fn move_on(&mut self, t: usize, no: u32, carry: &mut VecDeque<Entry>) -> Result<bool> {
-        let s = self.load(t, no)?;
-        let page = self.cache.page(s);
-        if !page.is_leaf() {
+    /// Puts the entries of `page` in front of those of leaf `next` if there is room for all of them.
+    fn move_on(&mut self, t: usize, next: u32, page: &mut CdxPage) -> Result<bool> {
+        let page_len = self.page_len;
+        let s = self.load(t, next)?;
+        let other = self.cache.page(s);
+        let saved = self.tags[t].info.key_len as usize;
+        if !other.is_leaf() || page.used() + other.used() > page_len - L_ENTRIES + saved {
             return Ok(false);
         }
-        let mut joined = CdxPage::empty(true, self.tags[t].info.key_len, self.tags[t].fill());
-        joined.set_bits(page.bits());
-        (joined.left, joined.right) = (page.left, page.right);
-        for e in carry.iter() {
-            if !joined.push(e, self.page_len) {
-                return Ok(false);
-            }
+        let mut joined = other.clone();
+        let mut spill = Spill::default();
+        page.clone().take_tail(0, &mut spill);
+        joined.prepend(&mut spill);
+        if joined.is_over(page_len) {
+            return Ok(false);
         }
-        for i in 0..page.count() {
-            if !joined.push(&page.entry(i), self.page_len) {
-                return Ok(false);
-            }
-        }
+        page.clear();
         *self.cache.page_mut(s) = joined;
-        carry.clear();
         Ok(true)
     }
 

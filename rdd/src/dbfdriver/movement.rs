@@ -394,11 +394,12 @@ fn start_of_walk(h: &mut dyn Host, a: AreaNo, dir: Dir) -> Result<Start> {
     let area = h.areas().area(a)?;
     let Some((b, t)) = area.orders.focus else { return Ok(Start::Here) };
     if !has_key {
-        // CDX goes on from where the key would be, NTX is at the end; backward both are at the beginning.
+        // CDX goes on from where the key would be (not back in a unique order), NTX is at the end or the beginning.
         let goes_on = super::format_of(area).is_some_and(|f| f.skips_from_missing());
         return Ok(match (goes_on, dir) {
             (true, Dir::Forward) => Start::Here,
             (false, Dir::Forward) => Start::Eof,
+            (true, Dir::Backward) if !area.orders.tag((b, t)).unique => Start::Here,
             (_, Dir::Backward) => Start::Bof,
         });
     }

@@ -460,8 +460,11 @@ fn rebuild_bag(h: &mut dyn Host, a: AreaNo, b: usize) -> Result<()> {
         }
         let cond = OrderCondition { for_cond, all: true, ..OrderCondition::default() };
         if format_of(h.areas().area(a)?).is_some_and(|f| f.has_structural()) {
-            // CDX: building anew undoes what ordDescend() turned.
-            entry_at(h, a, b)?.bag.set_reverse(t, tag.descending);
+            // CDX: building anew undoes what ordDescend() turned, and the scope.
+            let entry = entry_at(h, a, b)?;
+            entry.bag.set_reverse(t, tag.descending);
+            entry.orders[t].scope = Default::default();
+            entry.orders[t].scope_values = Default::default();
         }
         let sorter = collect(h, a, b, &tag, &key, &cond, 0)?;
         entry_at(h, a, b)?.bag.rebuild_tag(t, sorter)?;

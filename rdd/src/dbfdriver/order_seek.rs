@@ -75,10 +75,8 @@ fn walk(
             Err(e) => break Err(e),
         }
     };
-    let area = h.areas().area(a)?;
-    area.dbf()?.place(recno, phantom);
-    // Harbour: counting visible keys loses Found().
-    area.found = false;
+    // Harbour counts by moving there and back, which may disturb Bof() and Found(); here nothing shows.
+    h.areas().area(a)?.dbf()?.place(recno, phantom);
     result
 }
 

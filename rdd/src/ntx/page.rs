@@ -4,7 +4,7 @@
 //! A page is validated once, when it comes from the file; afterwards every offset of it is known to be inside.
 
 use super::layout::*;
-use crate::bag::KeyOrder;
+use crate::bag::{KeyOrder, compare_bytes, head};
 use std::cmp::Ordering;
 
 /// An item that moves between pages.
@@ -266,12 +266,13 @@ impl NtxPage {
     ) -> usize {
         let len = key.len().min(self.key_len as usize);
         let key = &key[..len];
+        let key_head = head(key);
         let (mut lo, mut hi) = (0, self.count());
         while lo < hi {
             let mid = (lo + hi) / 2;
             let have = &self.key(mid)[..len];
             let mut c = match order {
-                KeyOrder::Bytes => have.cmp(key),
+                KeyOrder::Bytes => compare_bytes(have, key, key_head),
                 KeyOrder::Collated(c) => c.compare(have, key),
             };
             if descend {

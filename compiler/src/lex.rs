@@ -118,6 +118,7 @@ impl Lexer {
             unterminated: false,
             no_bracket: 0,
             no_brace: 0,
+            closed: 0,
         };
         if is_comment_line(&text[self.pos..]) {
             let rest = &text[self.pos..];
@@ -202,10 +203,13 @@ impl Lexer {
                 Raw::Semicolon => TokenKind::Semicolon,
                 Raw::Punct(p) => TokenKind::Punct(p),
                 Raw::LBracket => {
-                    let index = line.mode == LineMode::Directive
-                        || is_indexable(out.get(first..).and_then(|t| t.last()));
+                    let index = is_indexable(out.get(first..).and_then(|t| t.last()));
                     let rest = lex.remainder();
-                    let close = if index { None } else { line.find(b']', range.end, rest) };
+                    let text_here = match line.mode {
+                        LineMode::Directive => false,
+                        LineMode::Source => !index || line.holds_open_quote(range.end, rest),
+                    };
+                    let close = if text_here { line.find(b']', range.end, rest) } else { None };
                     match close {
                         Some(i) => {
                             let text = names.intern(&without_cr(&rest[..i]));
@@ -372,9 +376,33 @@ struct Line {
     /// Up to here (exclusive) the text has no `]`, respectively no `}`.
     no_bracket: usize,
     no_brace: usize,
+    /// The `]` that was found outside of quotes last.
+    closed: usize,
 }
 
 impl Line {
+    /// After a value `[` takes an element, unless a quote opens before the next `]` and stays open: then the bracket can
+    /// only be a string.
+    fn holds_open_quote(&mut self, at: usize, rest: &[u8]) -> bool {
+        if at <= self.closed || at < self.no_bracket {
+            return false;
+        }
+        let mut open = None;
+        for (i, &b) in rest.iter().enumerate() {
+            match (open, b) {
+                (_, b'\n') => break,
+                (None, b']') => {
+                    self.closed = at + i;
+                    return false;
+                }
+                (None, b'"' | b'\'') => open = Some(b),
+                (Some(quote), _) if b == quote => open = None,
+                _ => {}
+            }
+        }
+        open.is_some()
+    }
+
     /// Distance of the next `what` in `rest`, which begins at `at`, on the same physical line. What was searched in vain
     /// is not searched again.
     fn find(&mut self, what: u8, at: usize, rest: &[u8]) -> Option<usize> {
@@ -443,6 +471,7 @@ pub fn lex_text(file: FileId, text: Rc<[u8]>, names: &mut Interner) -> (Vec<Toke
             unterminated: false,
             no_bracket: 0,
             no_brace: 0,
+            closed: 0,
         };
         lexer.scan(&text, names, &mut out, &mut line);
     }

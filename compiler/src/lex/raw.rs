@@ -38,7 +38,6 @@ pub(super) enum Raw {
     #[token(b"[")]
     LBracket,
     #[regex("[eEdDtT]?\"")]
-    #[regex("[dDtT]'")]
     #[token(b"'")]
     #[token(b"`")]
     Quote,

@@ -28,16 +28,12 @@ pub fn decode_escapes(body: &[u8]) -> Vec<u8> {
                 i += digits - 1;
             }
             b'x' => {
-                let digits = body[i..].iter().take(2).take_while(|d| d.is_ascii_hexdigit()).count();
-                if digits == 0 {
-                    out.push(b'x');
-                } else {
-                    let value = body[i..i + digits]
-                        .iter()
-                        .fold(0u32, |v, d| v * 16 + (*d as char).to_digit(16).unwrap_or(0));
-                    out.push(value as u8);
-                    i += digits;
-                }
+                // Harbour: all digits belong to it, the last two count.
+                let digits = body[i..].iter().take_while(|d| d.is_ascii_hexdigit()).count();
+                let hex = |d: &u8| (*d as char).to_digit(16).unwrap_or(0);
+                let value = body[i..i + digits].iter().fold(0u32, |v, d| (v & 15) * 16 + hex(d));
+                out.push(value as u8);
+                i += digits;
             }
             other => out.push(other),
         }

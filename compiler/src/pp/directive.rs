@@ -191,15 +191,20 @@ impl Run<'_> {
         }
     }
 
+    /// Takes the newest rule out of force that has the same pattern, named its markers alike, and used them alike.
     fn remove_rule(&mut self, kind: RuleKind, compare: Compare, tokens: &[Token], at: Span) {
-        let pattern = match rule_parse::parse_pattern(tokens, at, self.names) {
-            Ok(pattern) => pattern,
+        let gone = match rule_parse::parse_rule(kind, compare, tokens, at, self.names) {
+            Ok(rule) => rule,
             Err(found) => return self.report(*found),
         };
-        let Some(Match::Token(head)) = pattern.first().cloned() else { return };
-        let found = self.pp.rules.candidates(kind, &head, self.names).to_vec().into_iter().rev().find(|id| {
-            let rule = self.pp.rules.rule(*id);
-            same_patterns(&rule.pattern, &pattern, compare == Compare::Exact, self.names)
+        let Some(Match::Token(head)) = gone.pattern.first().cloned() else { return };
+        let ids = self.pp.rules.candidates(kind, &head, self.names).to_vec();
+        let found = ids.into_iter().rev().find(|id| {
+            let rule = self.pp.rules.rule(*id).clone();
+            rule.compare == compare
+                && rule.labels == gone.labels
+                && rule.markers == gone.markers
+                && same_patterns(&rule.pattern, &gone.pattern, self.names)
         });
         if let Some(id) = found {
             self.pp.rules.remove(kind, id, &head, self.names);
@@ -293,19 +298,18 @@ impl Run<'_> {
     }
 }
 
-/// Two patterns that match the same texts: markers are compared by kind, not by name.
-fn same_patterns(a: &[Match], b: &[Match], exact: bool, names: &mut Interner) -> bool {
+/// Equal patterns; the case of words does not matter.
+fn same_patterns(a: &[Match], b: &[Match], names: &mut Interner) -> bool {
     a.len() == b.len()
         && a.iter().zip(b).all(|(a, b)| match (a, b) {
-            (Match::Token(a), Match::Token(b)) => same_tokens(a, b, exact, names),
-            (Match::Optional(a), Match::Optional(b)) => same_patterns(a, b, exact, names),
-            (Match::Marker(_, a), Match::Marker(_, b)) => match (a, b) {
+            (Match::Token(a), Match::Token(b)) => same_tokens(a, b, names),
+            (Match::Optional(a), Match::Optional(b)) => same_patterns(a, b, names),
+            (Match::Marker(x, a), Match::Marker(y, b)) if x == y => match (a, b) {
                 (MatchMarker::Restricted(a), MatchMarker::Restricted(b)) => {
-                    a.len() == b.len()
-                        && a.iter().zip(b).all(|(a, b)| {
-                            a.len() == b.len()
-                                && a.iter().zip(b).all(|(a, b)| same_tokens(a, b, exact, names))
-                        })
+                    let same = |a: &Vec<Token>, b: &Vec<Token>, names: &mut Interner| {
+                        a.len() == b.len() && a.iter().zip(b).all(|(a, b)| same_tokens(a, b, names))
+                    };
+                    a.len() == b.len() && a.iter().zip(b).all(|(a, b)| same(a, b, names))
                 }
                 _ => std::mem::discriminant(a) == std::mem::discriminant(b),
             },
@@ -313,9 +317,7 @@ fn same_patterns(a: &[Match], b: &[Match], exact: bool, names: &mut Interner) ->
         })
 }
 
-fn same_tokens(a: &Token, b: &Token, exact: bool, names: &mut Interner) -> bool {
-    same_class(a.kind, b.kind)
-        && (a.text == b.text
-            || matches!(a.kind, TokenKind::Punct(_))
-            || !exact && names.upper(a.text) == names.upper(b.text))
+fn same_tokens(a: &Token, b: &Token, names: &mut Interner) -> bool {
+    let alike = a.text == b.text || matches!(a.kind, TokenKind::Punct(_));
+    same_class(a.kind, b.kind) && (alike || names.upper(a.text) == names.upper(b.text))
 }

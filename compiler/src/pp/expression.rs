@@ -21,6 +21,21 @@ pub(super) fn regular(ahead: &Ahead<'_>, pos: usize, stop: Stop<'_>, steps: &mut
     (end > pos).then_some(end)
 }
 
+/// An argument of a `#define`: a regular expression whose brackets are closed.
+pub(super) fn argument(ahead: &Ahead<'_>, pos: usize, stop: Stop<'_>, steps: &mut u64) -> Option<usize> {
+    let end = regular(ahead, pos, stop, steps)?;
+    let mut i = pos;
+    while i < end {
+        if let Some(Token { kind: TokenKind::Punct(open), .. }) = ahead.get(i)
+            && matches!(open, Punct::LParen | Punct::LBracket | Punct::LBrace)
+        {
+            i = closing(ahead, i, *open, steps)?;
+        }
+        i += 1;
+    }
+    Some(end)
+}
+
 /// End of the comma-separated expressions that start at `pos`; members may be empty, the list may not.
 pub(super) fn list(ahead: &Ahead<'_>, pos: usize, stop: Stop<'_>, steps: &mut u64) -> Option<usize> {
     let first = ahead.get(pos)?;
@@ -114,7 +129,8 @@ fn chain(ahead: &Ahead<'_>, pos: usize, commas: bool, stop: Stop<'_>, steps: &mu
                 // An index in brackets belongs to the value before it; a group counts as a value.
                 match closing(ahead, i, open, steps) {
                     Some(close) => i = close + 1,
-                    None => return ahead.len(),
+                    // Not closed: everything up to the end of the statement.
+                    None => return statement_end(ahead, i),
                 }
                 value = true;
             }
@@ -135,7 +151,12 @@ fn chain(ahead: &Ahead<'_>, pos: usize, commas: bool, stop: Stop<'_>, steps: &mu
     i
 }
 
-/// Position of the bracket that closes the one at `pos`; only brackets of the same shape count.
+fn statement_end(ahead: &Ahead<'_>, pos: usize) -> usize {
+    let ends = |i: &usize| ahead.get(*i).is_none_or(|t| t.kind == TokenKind::Semicolon);
+    (pos..).find(ends).unwrap_or(ahead.len())
+}
+
+/// Position of the bracket that closes the one at `pos` in the same statement; only brackets of the same shape count.
 pub(super) fn closing(ahead: &Ahead<'_>, pos: usize, open: Punct, steps: &mut u64) -> Option<usize> {
     let close = match open {
         Punct::LParen => Punct::RParen,
@@ -146,6 +167,9 @@ pub(super) fn closing(ahead: &Ahead<'_>, pos: usize, open: Punct, steps: &mut u6
     let mut i = pos;
     while let Some(token) = ahead.get(i) {
         *steps += 1;
+        if token.kind == TokenKind::Semicolon {
+            return None;
+        }
         if is_punct(token, open) {
             depth += 1;
         } else if is_punct(token, close) {

@@ -156,6 +156,9 @@ impl Matcher<'_> {
             stop.is_some_and(|want| ahead.get(at).is_some_and(|t| self.same(compare, want, t)))
         };
         let end = match kind {
+            MatchMarker::Regular if rule.kind == RuleKind::Define => {
+                expression::argument(ahead, pos, &mut stops, &mut steps)
+            }
             MatchMarker::Regular => expression::regular(ahead, pos, &mut stops, &mut steps),
             MatchMarker::List => expression::list(ahead, pos, &mut stops, &mut steps),
             MatchMarker::Extended => expression::extended(ahead, pos, &mut stops, &mut steps),

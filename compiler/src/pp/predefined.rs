@@ -94,6 +94,7 @@ fn add(
         pattern: vec![Match::Token(head)],
         result,
         markers: Vec::new(),
+        labels: Vec::new(),
         span: Span::default(),
         line: 0,
         dynamic,

@@ -1,7 +1,7 @@
 //! Tokens back to text: `.ppo` files and the stringify markers.
 
 use super::output::PpOutput;
-use crate::token::{Interner, Punct, Quote, Token, TokenKind};
+use crate::token::{Interner, Punct, Token, TokenKind};
 
 /// Appends a token's text without the blanks before it.
 pub fn token_text(token: &Token, names: &Interner, out: &mut Vec<u8>) {
@@ -13,7 +13,7 @@ pub fn token_text(token: &Token, names: &Interner, out: &mut Vec<u8>) {
         TokenKind::Eol => out.push(b'\n'),
         TokenKind::Eof => {}
         TokenKind::Logical(value) => out.extend_from_slice(if value { b".T." } else { b".F." }),
-        TokenKind::Str(quote) => quoted(text, quote, out),
+        TokenKind::Str(_) => quoted(text, out),
         TokenKind::Date if text.len() == 8 && text.iter().all(u8::is_ascii_digit) || text == b"0" => {
             out.extend_from_slice(b"0d");
             out.extend_from_slice(text);
@@ -48,29 +48,60 @@ pub fn token_text(token: &Token, names: &Interner, out: &mut Vec<u8>) {
 }
 
 /// A string literal in the first kind of quotes that its text allows.
-fn quoted(text: &[u8], _quote: Quote, out: &mut Vec<u8>) {
+fn quoted(text: &[u8], out: &mut Vec<u8>) {
+    match plain_quotes(text) {
+        Some((open, close)) => {
+            out.push(open);
+            out.extend_from_slice(text);
+            out.push(close);
+        }
+        None => escaped(text, out),
+    }
+}
+
+/// Quotes that need no escapes.
+fn plain_quotes(text: &[u8]) -> Option<(u8, u8)> {
     let has = |b: u8| text.contains(&b);
-    let (open, close) = match () {
-        _ if has(b'\n') || has(b'\r') || has(0) => return escaped(text, out),
-        _ if !has(b'"') => (b'"', b'"'),
-        _ if !has(b'\'') => (b'\'', b'\''),
-        _ if !has(b']') => (b'[', b']'),
-        _ => return escaped(text, out),
-    };
-    out.push(open);
-    out.extend_from_slice(text);
-    out.push(close);
+    if text.iter().any(|b| matches!(b, 0 | 7 | 8 | 10 | 11 | 12 | 13)) {
+        None
+    } else if !has(b'"') {
+        Some((b'"', b'"'))
+    } else if !has(b'\'') {
+        Some((b'\'', b'\''))
+    } else if !has(b']') {
+        Some((b'[', b']'))
+    } else {
+        None
+    }
+}
+
+/// Appends a token's text as it becomes part of a string: there a literal that needs escapes stands in brackets.
+pub(super) fn inner_text(token: &Token, names: &Interner, out: &mut Vec<u8>) {
+    let text = names.get(token.text);
+    if matches!(token.kind, TokenKind::Str(_)) && plain_quotes(text).is_none() {
+        out.push(b'[');
+        out.extend_from_slice(text);
+        out.push(b']');
+    } else {
+        token_text(token, names, out);
+    }
 }
 
 fn escaped(text: &[u8], out: &mut Vec<u8>) {
     out.extend_from_slice(b"e\"");
-    for &b in text {
+    for (i, &b) in text.iter().enumerate() {
+        let digit_next = text.get(i + 1).is_some_and(u8::is_ascii_digit);
         match b {
             b'\n' => out.extend_from_slice(b"\\n"),
             b'\r' => out.extend_from_slice(b"\\r"),
             b'\t' => out.extend_from_slice(b"\\t"),
+            7 => out.extend_from_slice(b"\\a"),
+            8 => out.extend_from_slice(b"\\b"),
+            11 => out.extend_from_slice(b"\\v"),
+            12 => out.extend_from_slice(b"\\f"),
             b'"' => out.extend_from_slice(b"\\\""),
             b'\\' => out.extend_from_slice(b"\\\\"),
+            0 if !digit_next => out.extend_from_slice(b"\\0"),
             0 => out.extend_from_slice(b"\\000"),
             _ => out.push(b),
         }

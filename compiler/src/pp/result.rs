@@ -200,7 +200,7 @@ impl Builder<'_> {
             if i > 0 {
                 text.extend(std::iter::repeat_n(b' ', token.spaces as usize));
             }
-            print::token_text(token, self.names, &mut text);
+            print::inner_text(token, self.names, &mut text);
         }
         let text = self.names.intern(&text);
         let span = match (self.ahead.get(start), end.checked_sub(1).and_then(|e| self.ahead.get(e))) {

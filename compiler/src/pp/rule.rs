@@ -122,6 +122,8 @@ pub struct Rule {
     pub result: Vec<Produce>,
     /// One entry for each marker.
     pub markers: Vec<Capacity>,
+    /// Name of each marker: as written for `#define`, else in upper case.
+    pub labels: Vec<Text>,
     /// Where it was written; the empty span of file 0 for predefined names.
     pub span: Span,
     /// Line of its definition, 0 for predefined names.

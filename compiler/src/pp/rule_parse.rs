@@ -19,19 +19,10 @@ pub(super) fn parse_rule(
 ) -> Result<Rule, Box<Diagnostic>> {
     let mut parser = Parser { names, tokens, pos: 0, at, markers: Vec::new() };
     let (pattern, result) = if kind == RuleKind::Define { parser.define()? } else { parser.command()? };
-    let markers = capacities(&result, parser.markers.len());
+    let labels = std::mem::take(&mut parser.markers);
+    let markers = capacities(&result, labels.len());
     let line = tokens.first().map_or(0, |t| t.line);
-    Ok(Rule { kind, compare, pattern, result, markers, span: at, line, dynamic: None })
-}
-
-/// The pattern alone, for `#uncommand` and `#untranslate`.
-pub(super) fn parse_pattern(
-    tokens: &[Token],
-    at: Span,
-    names: &mut Interner,
-) -> Result<Vec<Match>, Box<Diagnostic>> {
-    let end = tokens.iter().position(|t| is_punct(t, Punct::HashArrow)).unwrap_or(tokens.len());
-    Parser { names, tokens: &tokens[..end], pos: 0, at, markers: Vec::new() }.pattern(0)
+    Ok(Rule { kind, compare, pattern, result, markers, labels, span: at, line, dynamic: None })
 }
 
 struct Parser<'a> {

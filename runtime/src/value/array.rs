@@ -42,7 +42,7 @@ impl Value {
     /// Class whose methods an object cast (`o:super`) shows, 0 when not cast.
     #[inline(always)]
     pub fn cast_class(&self) -> u32 {
-        (self.meta >> 32) as u32
+        if self.tag_byte() == Tag::Array as u8 { (self.meta >> 32) as u32 } else { 0 }
     }
 
     /// The same object seen as another class (0 = its own).

@@ -131,13 +131,6 @@ impl Vm {
                 regs.wrapping_add($i as usize)
             };
         }
-        macro_rules! set {
-            ($i:expr, $v:expr) => {{
-                let v = $v;
-                // SAFETY: verified register.
-                unsafe { put(regs.add($i as usize), v) }
-            }};
-        }
         macro_rules! val {
             ($i:expr) => {
                 // SAFETY: verified register.
@@ -159,6 +152,23 @@ impl Vm {
                 match result {
                     Ok(v) => v,
                     Err(u) => return Err(u),
+                }
+            }};
+        }
+        macro_rules! set {
+            ($i:expr, $v:expr) => {{
+                let v = $v;
+                let slot = r!($i);
+                // SAFETY: verified register.
+                unsafe {
+                    if (*slot).is_heap() {
+                        write_heap(slot, v);
+                        if has_destructibles() {
+                            slow!(self.drain());
+                        }
+                    } else {
+                        slot.write(v);
+                    }
                 }
             }};
         }

@@ -33,6 +33,8 @@ enum State {
 struct Slot {
     value: Value,
     state: State,
+    /// A variable of this name has existed.
+    known: bool,
 }
 
 /// All memvars of a thread.
@@ -75,7 +77,7 @@ impl Memvars {
     }
 
     pub(super) fn private(&mut self, sym: Symbol, value: Value) {
-        let new = Slot { value, state: State::Private };
+        let new = Slot { value, state: State::Private, known: true };
         let old = std::mem::replace(self.slot(sym), new);
         self.saved.push((sym, old));
     }
@@ -83,14 +85,14 @@ impl Memvars {
     pub(super) fn public(&mut self, sym: Symbol, value: Value) {
         let slot = self.slot(sym);
         if slot.state == State::Missing {
-            *slot = Slot { value, state: State::Public };
+            *slot = Slot { value, state: State::Public, known: true };
         }
     }
 
     pub(super) fn release(&mut self, height: u32) {
         while self.saved.len() > height as usize {
             if let Some((sym, old)) = self.saved.pop() {
-                *self.slot(sym) = old;
+                *self.slot(sym) = Slot { known: true, ..old };
             }
         }
     }
@@ -100,7 +102,7 @@ impl Memvars {
         let slot = self.slot(sym);
         match slot.state {
             State::Missing => {}
-            State::Public => *slot = Slot::default(),
+            State::Public => *slot = Slot { known: true, ..Slot::default() },
             State::Private => slot.value = Value::NIL,
         }
     }
@@ -190,6 +192,11 @@ impl Vm {
     /// Scope of a name as seen from the running function.
     pub fn memvar_scope(&self, sym: Symbol) -> MemvarScope {
         self.memvars.scope(sym, self.frames.last().map_or(0, |f| f.privates))
+    }
+
+    /// Has a memvar of this name ever existed in this thread?
+    pub fn knows_memvar(&self, sym: Symbol) -> bool {
+        self.memvars.slots.get(sym.0 as usize).is_some_and(|s| s.known)
     }
 
     /// Visible memvars: (symbol, is public).

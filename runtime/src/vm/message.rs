@@ -223,10 +223,8 @@ impl Vm {
         };
         let _ = args;
         let op = format!("{}:{}", c.name.name(), m.message.name());
-        let gen_code = if m.message.name().starts_with('_') { eg::NOVARMETHOD } else { eg::NOMETHOD };
-        let spec =
-            ErrorSpec::base(gen_code, code, &op).describe(text).with_args(std::slice::from_ref(object));
-        self.raise_value(spec.substitute())
+        let _ = object;
+        self.raise_value(ErrorSpec::base(eg::NOMETHOD, code, &op).describe(text))
     }
 
     fn no_message(&mut self, object: &Value, message: Symbol, args: &[Value]) -> NativeResult {

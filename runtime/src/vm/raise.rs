@@ -8,7 +8,8 @@ use crate::value::Value;
 
 impl Vm {
     /// Raises an error. `Ok` is the error block's answer, allowed by the flags of the error.
-    pub fn raise(&mut self, spec: ErrorSpec) -> Result<Answer, Unwind> {
+    pub fn raise(&mut self, mut spec: ErrorSpec) -> Result<Answer, Unwind> {
+        spec.tries += 1;
         let (sub, retry, default) = (spec.can_substitute, spec.can_retry, spec.can_default);
         let object = crate::class::new_error(&spec);
         self.launch(object, sub, retry, default)

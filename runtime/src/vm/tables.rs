@@ -141,11 +141,12 @@ impl Vm {
         if self.sets_seen != self.sets.generation {
             self.sync_settings();
         }
+        let mut tries = 0;
         loop {
             match op(self) {
                 Ok(v) => return Ok(Some(v)),
-                Err(e) => match self.raise_table_error(&e)? {
-                    Answer::Retry => {}
+                Err(e) => match self.raise_table_error_again(&e, tries)? {
+                    Answer::Retry => tries += 1,
                     Answer::Default | Answer::Substitute(_) => return Ok(None),
                 },
             }
@@ -154,6 +155,11 @@ impl Vm {
 
     /// Raises a table's error.
     pub fn raise_table_error(&mut self, e: &Error) -> Result<Answer, Unwind> {
+        self.raise_table_error_again(e, 0)
+    }
+
+    /// Raises a table's error after `tries` retries.
+    fn raise_table_error_again(&mut self, e: &Error, tries: u32) -> Result<Answer, Unwind> {
         if e.kind() == ErrorKind::Host {
             return match self.pending_unwind.take() {
                 Some(u) => Err(u),
@@ -181,6 +187,7 @@ impl Vm {
         spec.filename = e.path().map(|p| p.to_string_lossy().into_owned()).unwrap_or_default();
         spec.can_retry = kind.can_retry();
         spec.can_default = kind.can_default();
+        spec.tries = tries;
         self.raise(spec)
     }
 

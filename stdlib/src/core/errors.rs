@@ -3,7 +3,6 @@
 use keel_runtime::builtins;
 use keel_runtime::class;
 use keel_runtime::error::{ErrorSpec, eg};
-use keel_runtime::set;
 use keel_runtime::unwind::Unwind;
 use keel_runtime::value::Value;
 use keel_runtime::vm::Vm;
@@ -55,13 +54,20 @@ fn default_error(vm: &mut Vm, e: &Value) -> Result<Value, Unwind> {
         return Ok(Value::logical(false));
     }
     let mut line = message(e);
+    let mut shown = line.clone();
     if os_code != 0 {
         line.push_str(&format!(" (DOS Error {os_code})"));
+        shown.push_str(&format!("\n(DOS Error {os_code})"));
     }
-    let sets = vm.sets.clone();
-    vm.console.std_out(b"\n");
-    vm.console.std_out(format!("{line} (Quit) ").as_bytes());
-    let _ = (sets.flag(set::id::CONSOLE), set::id::CONSOLE);
+    // The choice that a person would have; without one, the first counts.
+    let mut choices = vec!["Quit"];
+    if flag(2) {
+        choices.push("Retry");
+    }
+    if flag(1) {
+        choices.push("Default");
+    }
+    vm.console.std_out(format!("{shown} ({}) ", choices.join(", ")).as_bytes());
     let mut report = format!("\n{line}\n");
     // The handler itself is not part of the story.
     for t in vm.trace_with_native().into_iter().skip_while(|t| t.name == "__DEFAULTERROR") {

@@ -90,14 +90,16 @@ builtins! {
         Ok(Value::logical(name(args, 0).is_some_and(|s| vm.memvar(s).is_some())))
     }
 
-    /// Scope of a memvar: -1 none, 0 not in this thread, 1 PUBLIC, 2 PRIVATE of a caller, 4 PRIVATE of this function.
+    /// Scope of a memvar: -2 unknown name, -1 no variable now, 1 PUBLIC, 2 PRIVATE of a caller, 4 PRIVATE of this function.
     fn __mvScope[1, 1](vm, args) {
         let scope = name(args, 0).map_or(MemvarScope::Missing, |s| vm.memvar_scope(s));
         Ok(Value::int(match scope {
-            MemvarScope::Missing => -1,
-            MemvarScope::Public => 2,
+            MemvarScope::Missing => {
+                if name(args, 0).is_some_and(|s| vm.knows_memvar(s)) { -1 } else { -2 }
+            }
+            MemvarScope::Public => 1,
+            MemvarScope::PrivateGlobal => 2,
             MemvarScope::PrivateLocal => 4,
-            MemvarScope::PrivateGlobal => 8,
         }))
     }
 

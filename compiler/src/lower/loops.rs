@@ -53,6 +53,16 @@ impl Lower<'_> {
             self.f().bind(exit);
             return;
         }
+        // Limit and step of an unknown sign stand side by side; steady ones are put there once.
+        let pair = if sign(step).is_none() && self.is_steady(var, to, body) && self.is_steady(var, step, body)
+        {
+            let pair = self.f().temps(2);
+            self.expr_to(to, pair);
+            self.expr_to(step, pair + 1);
+            Some(pair)
+        } else {
+            None
+        };
         let test = self.f().label();
         self.f().jump(test);
         self.f().bind(start);
@@ -78,6 +88,11 @@ impl Lower<'_> {
                 let op = if positive { Op::JumpNotGt } else { Op::JumpNotLt };
                 self.f().jump_cmp(op, v, limit, start);
             }
+            None if pair.is_some() => {
+                let v = self.expr_any(var);
+                self.f().jump_cmp(Op::ForTest, pair.unwrap_or(0), v, exit);
+                self.f().jump(start);
+            }
             None => {
                 let v = self.operand(var, &[to, step]);
                 let limit = self.f().temp();
@@ -92,7 +107,7 @@ impl Lower<'_> {
         self.f().bind(exit);
     }
 
-    /// Register of a limit that cannot change while the loop runs: a constant or a local that is not assigned in it.
+    /// Register of a limit that cannot change while the loop runs: a constant or a local that nothing in it can change.
     fn steady_limit(&mut self, var: &Expr, to: &Expr, body: &[Stmt]) -> Option<Reg> {
         let to = bare(to);
         if let ExprKind::Number(n) = to.kind {
@@ -100,12 +115,16 @@ impl Lower<'_> {
             self.number(n, r);
             return Some(r);
         }
-        let (name, reg) = self.as_local(to)?;
-        let (counter, _) = self.as_local(var)?;
-        if name == counter || self.is_exposed(name, reg) || self.assigned_in(name, body) {
-            return None;
-        }
-        Some(reg)
+        if self.is_steady(var, to, body) { self.as_local(to).map(|(_, reg)| reg) } else { None }
+    }
+
+    /// True for a local (not the counter) that nothing in the loop can change.
+    fn is_steady(&mut self, var: &Expr, e: &Expr, body: &[Stmt]) -> bool {
+        let (Some((name, reg)), Some((counter, _))) = (self.as_local(bare(e)), self.as_local(var)) else {
+            return false;
+        };
+        let exposed = self.is_exposed(name, reg);
+        name != counter && !body.iter().any(|s| self.stmt_changes(name, exposed, s))
     }
 
     pub(super) fn for_each(&mut self, vars: &[Expr], over: &[Expr], descend: bool, body: &[Stmt], s: &Stmt) {
@@ -255,45 +274,40 @@ impl Lower<'_> {
         }
     }
 
-    /// True when a statement of the list may assign local `name` (which no codeblock or reference reaches).
-    fn assigned_in(&mut self, name: Text, body: &[Stmt]) -> bool {
-        body.iter().any(|s| self.stmt_assigns(name, s))
-    }
-
-    fn stmt_assigns(&mut self, name: Text, s: &Stmt) -> bool {
-        let e = |low: &mut Self, x: &Expr| low.assigns(name, x);
+    /// True when a statement may change local `name`; an exposed one changes in any call.
+    fn stmt_changes(&mut self, name: Text, exposed: bool, s: &Stmt) -> bool {
+        let e = |low: &mut Self, x: &Expr| low.may_change(name, exposed, x);
+        let all = |low: &mut Self, list: &[Stmt]| list.iter().any(|s| low.stmt_changes(name, exposed, s));
         match &s.kind {
             StmtKind::Expr(x) | StmtKind::Return(Some(x)) | StmtKind::Break(Some(x)) => e(self, x),
             StmtKind::If(list, other) | StmtKind::Case(list, other) => {
-                list.iter().any(|b| e(self, &b.cond) || self.assigned_in(name, &b.body))
-                    || other.as_ref().is_some_and(|b| self.assigned_in(name, b))
+                list.iter().any(|b| e(self, &b.cond) || all(self, &b.body))
+                    || other.as_ref().is_some_and(|b| all(self, b))
             }
             StmtKind::Switch { subject, cases } => {
-                e(self, subject) || cases.iter().any(|c| self.assigned_in(name, &c.body))
+                e(self, subject) || cases.iter().any(|c| all(self, &c.body))
             }
-            StmtKind::While(x, body) | StmtKind::WithObject(x, body) => {
-                e(self, x) || self.assigned_in(name, body)
-            }
+            StmtKind::While(x, body) | StmtKind::WithObject(x, body) => e(self, x) || all(self, body),
             StmtKind::For { var, from, to, step, body } => {
                 self.names_it(name, var)
+                    || e(self, var)
                     || e(self, from)
                     || e(self, to)
                     || step.as_ref().is_some_and(|x| e(self, x))
-                    || self.assigned_in(name, body)
+                    || all(self, body)
             }
             StmtKind::ForEach { over, body, vars, .. } => {
                 vars.iter().any(|v| self.names_it(name, v))
                     || over.iter().any(|x| e(self, x))
-                    || self.assigned_in(name, body)
+                    || all(self, body)
             }
             StmtKind::Sequence { with, body, recover, always } => {
                 with.as_ref().is_some_and(|x| e(self, x))
-                    || self.assigned_in(name, body)
+                    || all(self, body)
                     || recover.as_ref().is_some_and(|r| {
-                        r.var.as_ref().is_some_and(|v| self.names_it(name, v))
-                            || self.assigned_in(name, &r.body)
+                        r.var.as_ref().is_some_and(|v| self.names_it(name, v)) || all(self, &r.body)
                     })
-                    || always.as_ref().is_some_and(|b| self.assigned_in(name, b))
+                    || always.as_ref().is_some_and(|b| all(self, b))
             }
             StmtKind::Do(..) | StmtKind::Private(_) | StmtKind::Public(_) => true,
             _ => false,

@@ -1,9 +1,6 @@
 //! Visits every expression inside an expression (codeblocks included), outermost first.
 
-use super::Lower;
-use super::effects::bare;
 use crate::ast::*;
-use crate::token::Text;
 
 /// Calls `f` for `e` and everything in it.
 pub(super) fn expr(e: &Expr, f: &mut dyn FnMut(&Expr)) {
@@ -103,25 +100,5 @@ fn name(n: &VarName, f: &mut dyn FnMut(&Expr)) {
 fn alias(a: &Alias, f: &mut dyn FnMut(&Expr)) {
     if let Alias::Macro(x) | Alias::Expr(x) = a {
         expr(x, f);
-    }
-}
-
-impl Lower<'_> {
-    /// True when the expression assigns to variable `name` or passes it by reference.
-    pub(super) fn assigns(&mut self, name: Text, e: &Expr) -> bool {
-        let mut found = false;
-        let names = &mut *self.names;
-        expr(e, &mut |x| {
-            if let ExprKind::Assign(t, _)
-            | ExprKind::OpAssign(_, t, _)
-            | ExprKind::PreInc(t, _)
-            | ExprKind::PostInc(t, _)
-            | ExprKind::RefTo(t) = &x.kind
-                && let ExprKind::Var(v) = bare(t).kind
-            {
-                found |= names.upper(v) == name;
-            }
-        });
-        found
     }
 }

@@ -703,7 +703,12 @@ impl Vm {
                     }
                 }
                 Op::ForTest => {
-                    let over = slow!(self.for_over(val!(b), val!(a), val!(a + 1)));
+                    let (i, limit, step) = (val!(b), val!(a), val!(a + 1));
+                    let over = match (i.as_int(), limit.as_int(), step.as_int()) {
+                        (Some(i), Some(limit), Some(step)) if step > 0 => i > limit,
+                        (Some(i), Some(limit), Some(step)) if step < 0 => i < limit,
+                        _ => slow!(self.for_over(i, limit, step)),
+                    };
                     if over {
                         jump!(insn.sc());
                     }

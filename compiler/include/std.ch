@@ -14,6 +14,15 @@
 #ifndef HB_STD_CH_
 #define HB_STD_CH_
 
+/* ---- names that programs ask for with #ifdef ---- */
+
+#define _SET_CH
+#define HB_COMPAT_C53
+#define HB_CLP_UNDOC
+#define HB_LEGACY_LEVEL4
+#define HB_LEGACY_LEVEL5
+#define HB_SYMBOL_UNUSED( symbol )   ( ( symbol ) )
+
 /* ---- endings of structures, and words after them that say nothing ---- */
 
 #command END SEQUENCE              => end

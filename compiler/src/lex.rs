@@ -166,8 +166,7 @@ impl Lexer {
                     }
                     lex.bump(len);
                     line.spaces = 0;
-                    line.commented =
-                        out.get(first..).and_then(|t| t.last()).is_some_and(|t| t.kind == TokenKind::Ident);
+                    line.commented = true;
                     continue;
                 }
                 Raw::Newline => {

@@ -24,6 +24,8 @@ enum Directive {
     Stdout,
     Line,
     Pragma,
+    /// `#require`: a library, which only makers of executables need.
+    Require,
     Rule(RuleKind, Compare),
     Unrule(RuleKind, Compare),
 }
@@ -48,6 +50,7 @@ const DIRECTIVES: &[(&str, Directive)] = {
         ("STDOUT", Stdout),
         ("LINE", Line),
         ("PRAGMA", Pragma),
+        ("REQUIRE", Require),
         ("COMMAND", Rule(Command, Abbreviated)),
         ("TRANSLATE", Rule(Translate, Abbreviated)),
         ("XCOMMAND", Rule(Command, Whole)),
@@ -154,7 +157,7 @@ impl Run<'_> {
                 self.out.stdout.push(text);
             }
             // Harbour takes no notice of it.
-            Some(Directive::Line) => {}
+            Some(Directive::Line | Directive::Require) => {}
             Some(Directive::Pragma) => self.pragma(rest, whole),
             Some(Directive::Rule(kind, compare)) => self.add_rule(kind, compare, rest, whole),
             Some(Directive::Unrule(kind, compare)) => self.remove_rule(kind, compare, rest, whole),

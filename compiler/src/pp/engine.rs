@@ -166,7 +166,7 @@ pub(super) struct Run<'a> {
     pub left: Vec<Token>,
     /// What a rule makes, before it joins the line.
     pub made: Vec<Token>,
-    /// Length of `right` behind the last rewrite.
+    /// Smallest length of `right` behind the rewrites of a pass.
     pub clean_after_change: usize,
     /// How many tokens at the bottom of `right` need no look for `#define`s.
     pub clean_defines: usize,

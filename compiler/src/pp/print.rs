@@ -62,7 +62,7 @@ fn quoted(text: &[u8], out: &mut Vec<u8>) {
 /// Quotes that need no escapes.
 fn plain_quotes(text: &[u8]) -> Option<(u8, u8)> {
     let has = |b: u8| text.contains(&b);
-    if text.iter().any(|b| matches!(b, 0 | 7 | 8 | 10 | 11 | 12 | 13)) {
+    if text.iter().any(|b| matches!(b, 0 | b'\n' | b'\r')) {
         None
     } else if !has(b'"') {
         Some((b'"', b'"'))

@@ -116,6 +116,7 @@ impl Run<'_> {
         let barrier = self.barrier();
         let mut changed = false;
         let stop = self.clean_defines.max(barrier);
+        self.clean_after_change = self.right.len();
         let mut captures = Captures::default();
         while self.right.len() > stop {
             let token = self.right[self.right.len() - 1];
@@ -140,6 +141,7 @@ impl Run<'_> {
     fn translates(&mut self) -> Result<bool, ()> {
         let barrier = self.barrier();
         let stop = self.clean_translates.max(barrier);
+        self.clean_after_change = self.right.len();
         let mut captures = Captures::default();
         let mut changed = false;
         while self.right.len() > stop {
@@ -159,6 +161,7 @@ impl Run<'_> {
 
     fn command(&mut self) -> Result<bool, ()> {
         let Some(&head) = self.right.last() else { return Ok(false) };
+        self.clean_after_change = self.right.len();
         let barrier = self.barrier();
         let mut captures = Captures::default();
         let changed = self.try_candidates(RuleKind::Command, &head, barrier, &mut captures)?;
@@ -254,7 +257,7 @@ impl Run<'_> {
         self.hash_seen |= made.iter().any(|t| is_punct(t, Punct::Hash));
         self.steps += made.len() as u64;
         self.right.truncate(self.right.len() - len);
-        self.clean_after_change = self.right.len();
+        self.clean_after_change = self.clean_after_change.min(self.right.len());
         self.right.extend(made.iter().rev());
         self.made = made;
         Ok(true)

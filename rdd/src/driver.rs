@@ -308,7 +308,7 @@ pub fn find(name: &[u8]) -> Option<&'static dyn Driver> {
     known(&drivers_loaded())
 }
 
-/// All drivers in order of registration.
+/// The table drivers in order of registration. Transfer drivers are found by name only: `rddList()` does not show them.
 pub fn list() -> Vec<&'static dyn Driver> {
-    drivers_loaded().clone()
+    drivers_loaded().iter().copied().filter(|d| !d.is_transfer()).collect()
 }

@@ -106,8 +106,8 @@ fn create(
 }
 
 builtins! {
-    /// Conditions for the next ordCreate: `ordCondSet( cFor, bFor, lAll, bWhile, bEval, nEvery, xVal, nStart, nNext, nRecord, lRest,
-    /// lDescend, xVal, lAdditive, lUseCurrent, lCustom, lNoOptimize, … )`.
+    /// Conditions for the next ordCreate: `ordCondSet( cFor, bFor, lAll, bWhile, bEval, nEvery, nStart, nNext, nRecord, lRest,
+    /// lDescend, xReserved, lAdditive, lUseCurrent, lCustom, lNoOptimize, cWhile, lMemory, lUseFilter, lExclusive )`.
     fn ordCondSet[0, 20](vm, args) {
         let Some(no) = used(vm)? else { return Ok(Value::logical(false)) };
         let number = |i: usize| args.int(i).and_then(|n| u32::try_from(n).ok());
@@ -119,16 +119,16 @@ builtins! {
             eval: args.callable(4).map(host_code),
             every: number(5).unwrap_or(0),
             all: flag(2),
-            start_rec: number(7).unwrap_or(0),
-            next: number(8),
-            record: number(9),
-            rest: flag(10),
-            descending: flag(11),
-            additive: flag(13),
-            use_current: flag(14),
-            custom: flag(15),
-            no_optimize: flag(16),
-            temporary: flag(18) || flag(19),
+            start_rec: number(6).unwrap_or(0),
+            next: number(7),
+            record: number(8),
+            rest: flag(9),
+            descending: flag(10),
+            additive: flag(12),
+            use_current: flag(13),
+            custom: flag(14),
+            no_optimize: flag(15),
+            temporary: flag(17),
         };
         vm.db(|h| ops::order_condition(h, no, Some(condition.clone())))?;
         Ok(Value::logical(true))

@@ -31,6 +31,9 @@ pub struct NtxTag {
     pub changed: bool,
     /// How keys compare.
     pub order: KeyOrder,
+    /// The header shall hold the name. Harbour leaves it out when it rewrites the header of a tag it has read from a
+    /// compound bag.
+    pub(super) named: bool,
     flags: u16,
 }
 
@@ -45,13 +48,15 @@ pub struct NtxBag {
     pub(super) pages: u32,
     pub(super) compound: bool,
     pub(super) large: bool,
-    version: u32,
+    pub(super) version: u32,
     /// Changes with every change of the tree and whenever the caches were dropped.
     pub(super) epoch: u64,
     /// A key came or went in this write bracket.
     pub(super) changed: bool,
     /// The root moved, or a page was taken or freed, in this write bracket.
     pub(super) reshaped: bool,
+    /// Tags came, went or lost their pages in this write bracket.
+    pub(super) tags_moved: bool,
     /// Headers wait to be written.
     header_dirty: bool,
     /// Changes with the list of tags.
@@ -99,6 +104,7 @@ impl NtxBag {
             epoch: 1,
             changed: false,
             reshaped: false,
+            tags_moved: false,
             header_dirty: false,
             tags_stamp: 1,
             collation,
@@ -233,14 +239,34 @@ impl NtxBag {
             reverse: h[H_DESCEND] != 0,
         };
         let order = KeyOrder::of(info.key_type, &self.collation);
-        Ok(NtxTag { info, header_page: page, root, max, half, changed: false, order, flags })
+        Ok(NtxTag {
+            info,
+            header_page: page,
+            root,
+            max,
+            half,
+            changed: false,
+            order,
+            named: page == 0,
+            flags,
+        })
     }
 
     /// A tag record for a new tag; its tree is built by the caller.
     pub(super) fn new_tag(&self, info: TagInfo) -> NtxTag {
         let max = max_keys(info.key_len as usize);
         let order = KeyOrder::of(info.key_type, &self.collation);
-        NtxTag { info, header_page: 0, root: 0, max, half: max / 2, changed: true, order, flags: F_DEFAULT }
+        NtxTag {
+            info,
+            header_page: 0,
+            root: 0,
+            max,
+            half: max / 2,
+            changed: true,
+            order,
+            named: true,
+            flags: F_DEFAULT,
+        }
     }
 
     fn tag_header(&self, tag: &NtxTag) -> [u8; PAGE] {
@@ -276,7 +302,7 @@ impl NtxBag {
         h[H_UNIQUE] = i.unique.into();
         h[H_DESCEND] = i.descending.into();
         put_text(&mut h[H_FOR_EXPR..H_FOR_EXPR + MAX_EXPR], &i.for_expr);
-        if i.name != default_name(&self.file) {
+        if tag.named && (self.compound || i.name != default_name(&self.file)) {
             put_text(&mut h[H_TAG..H_TAG + MAX_TAG + 1], &i.name);
         }
         h[H_CUSTOM] = i.custom.into();
@@ -288,7 +314,10 @@ impl NtxBag {
         if self.compound {
             for t in 0..self.tags.len() {
                 if self.tags[t].header_page == 0 {
+                    let reshaped = self.reshaped;
                     self.tags[t].header_page = self.new_page_no()?;
+                    // Part of the write that is under way, not a change of its own.
+                    self.reshaped = reshaped;
                     self.tags[t].changed = true;
                 }
             }
@@ -390,7 +419,8 @@ impl NtxBag {
             if self.reshaped || (self.file.shared && self.changed) {
                 self.bump();
             }
-            if self.file.shared {
+            // Tags come and go on disk at once, also in exclusive use: their headers take pages in that order.
+            if std::mem::take(&mut self.tags_moved) || self.file.shared {
                 w = self.write_out();
             }
         }

@@ -45,6 +45,7 @@ impl NtxBag {
         self.cache.flush(|no, p| file.write(p.bytes(), u64::from(no) * PAGE as u64))?;
         let tag = self.new_tag(spec);
         self.tags_stamp += 1;
+        self.tags_moved = true;
         self.tags.push(tag);
         let t = self.tags.len() - 1;
         if t > 0 && !self.compound {
@@ -126,6 +127,11 @@ impl NtxBag {
     }
 
     fn emit(&mut self, out: &mut PageWriter, page: &NtxPage) -> Result<u32> {
+        if self.free != 0 {
+            let no = self.new_page_no()?;
+            self.put(no, page.clone(), true)?;
+            return Ok(no);
+        }
         let no = self.pages;
         let limit = if self.large { u32::MAX } else { u32::MAX / PAGE as u32 };
         if no >= limit {
@@ -151,12 +157,13 @@ impl NtxBag {
         self.epoch += 1;
         self.reshaped = true;
         self.tags_stamp += 1;
+        self.tags_moved = true;
         let root = self.tag_at(t)?.root;
         let mut budget = self.pages;
         self.free_tree(t, root, 0, &mut budget)?;
         let gone = self.tags.remove(t);
         if gone.header_page != 0 {
-            let blank = NtxPage::empty(1, 1, self.large);
+            let blank = NtxPage::empty(gone.info.key_len, gone.max, self.large);
             self.free_page(gone.header_page, blank)?;
         }
         Ok(())
@@ -171,6 +178,7 @@ impl NtxBag {
         self.tags.clear();
         self.cache.clear();
         self.tags_stamp += 1;
+        self.tags_moved = true;
         self.reshaped = false;
         self.epoch += 1;
         Ok(())
@@ -197,6 +205,9 @@ impl NtxBag {
         self.reshaped = true;
         self.free = 0;
         self.pages = 1;
+        // A file built anew counts its versions from the start, as a new one does.
+        self.version = 0;
+        self.tags_moved = true;
         self.file.set_len(0)?;
         for t in &mut self.tags {
             t.root = 0;

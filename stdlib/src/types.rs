@@ -22,7 +22,7 @@ builtins! {
             Tag::SStr | Tag::Str => v
                 .as_bytes()
                 .is_some_and(|s| s.iter().all(|b| matches!(b, b' ' | b'\t' | b'\r' | b'\n'))),
-            Tag::Array => v.as_array().is_some_and(|a| a.is_empty()),
+            Tag::Array => v.class_id() == 0 && v.as_array().is_some_and(|a| a.is_empty()),
             Tag::Hash => v.as_hash().is_some_and(|h| h.is_empty()),
             _ => false,
         }))

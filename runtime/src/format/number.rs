@@ -127,7 +127,8 @@ pub fn str_default(v: &Value) -> Vec<u8> {
 
 /// What `?` shows: as [`str_default`], with SET FIXED.
 pub fn display_number(sets: &Sets, v: &Value) -> Vec<u8> {
-    if !sets.fixed {
+    // Harbour: SET FIXED leaves numbers alone whose width is 1 (`Val( "5" )`).
+    if !sets.fixed || v.width() == 1 {
         return str_default(v);
     }
     let (width, _) = width_and_decimals(v);

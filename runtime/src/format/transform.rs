@@ -129,6 +129,9 @@ fn text(sets: &Sets, s: &[u8], f: &Functions, template: &[u8]) -> Vec<u8> {
     if f.blank_zero {
         out.fill(b' ');
     }
+    if f.left {
+        left_justify(&mut out);
+    }
     out
 }
 
@@ -165,7 +168,7 @@ fn numeric(sets: &Sets, v: &Value, f: &Functions, template: &[u8]) -> Vec<u8> {
     let shown = if negative && (f.debit || parens) { absolute(v) } else { v.clone() };
     let (point, comma) = if f.british { (b',', b'.') } else { (b'.', b',') };
     let mut out = if template.is_empty() {
-        let mut out = number::display_number(sets, &shown);
+        let mut out = unpictured(sets, &shown);
         if f.british {
             out.iter_mut().filter(|b| **b == b'.').for_each(|b| *b = b',');
         }
@@ -202,6 +205,15 @@ fn numeric(sets: &Sets, v: &Value, f: &Functions, template: &[u8]) -> Vec<u8> {
         left_justify(&mut out);
     }
     out
+}
+
+/// A number without template: as `?` shows it, but whole numbers stay whole under SET FIXED and get a wider place.
+fn unpictured(sets: &Sets, v: &Value) -> Vec<u8> {
+    if sets.fixed && v.tag() == Tag::Int {
+        let width = number::width_and_decimals(v).0 + 2 + 2 * sets.decimals as usize;
+        return number::str_with(v, width, 0);
+    }
+    number::display_number(sets, v)
 }
 
 fn absolute(v: &Value) -> Value {
@@ -319,6 +331,8 @@ fn logical(sets: &Sets, b: bool, f: &Functions, template: &[u8]) -> Vec<u8> {
     let mut placed = false;
     for &t in template {
         match t {
+            // Only the first place shows the value.
+            b'L' | b'l' | b'#' | b'Y' | b'y' if placed => out.push(b' '),
             b'L' | b'l' | b'#' => {
                 placed = true;
                 out.push(letter);
@@ -329,7 +343,7 @@ fn logical(sets: &Sets, b: bool, f: &Functions, template: &[u8]) -> Vec<u8> {
             }
             _ => out.push(t),
         }
-        if placed || !f.raw {
+        if !f.raw {
             break;
         }
     }
@@ -401,9 +415,8 @@ fn raw_date(text: &[u8], template: &[u8]) -> Vec<u8> {
 pub fn plain(sets: &Sets, v: &Value) -> Option<Vec<u8>> {
     match v.tag() {
         Tag::Logical => Some(if v.as_logical()? { b"T".to_vec() } else { b"F".to_vec() }),
-        Tag::SStr | Tag::Str | Tag::Int | Tag::Double | Tag::Date | Tag::Timestamp => {
-            Some(display(sets, v).into_owned())
-        }
+        Tag::Int | Tag::Double => Some(unpictured(sets, v)),
+        Tag::SStr | Tag::Str | Tag::Date | Tag::Timestamp => Some(display(sets, v).into_owned()),
         _ => None,
     }
 }

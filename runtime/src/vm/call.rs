@@ -116,7 +116,7 @@ impl Vm {
         }
         let mut all = vec![callee.clone()];
         all.extend_from_slice(args);
-        self.arg_error_with(1004, "EVAL", &all)
+        self.raise_value(ErrorSpec::base(eg::NOMETHOD, 1004, "EVAL").with_args(&all).substitute())
     }
 
     /// Runs code with a receiver and arguments in a `run` of its own.

@@ -45,7 +45,7 @@ builtins! {
 fn text_of(sets: &Sets, v: &Value) -> Option<Vec<u8>> {
     match v.tag() {
         Tag::SStr | Tag::Str => v.as_bytes().map(<[u8]>::to_vec),
-        Tag::Int | Tag::Double => Some(format::number::trimmed(v)),
+        Tag::Int | Tag::Double => Some(format::number::display_number(sets, v).trim_ascii_start().to_vec()),
         Tag::Date | Tag::Timestamp => Some(format::display(sets, v).into_owned()),
         _ => None,
     }

@@ -1,6 +1,7 @@
 //! Texts as lists of tokens: `hb_ATokens`, `hb_tokenGet`, `hb_tokenCount`, `hb_tokenPtr`.
 //!
-//! A single space as delimiter takes any number of spaces; quoted parts may be kept whole.
+//! Without a delimiter the tokens are words: any number of spaces stands between them, and spaces around the text do not count.
+//! Quoted parts may be kept whole.
 
 use keel_runtime::builtin::Args;
 use keel_runtime::builtins;
@@ -16,6 +17,7 @@ builtins! {
     fn hb_ATokens[1, 5](vm, args) {
         let Some(s) = args.bytes(0) else { return vm.arg_error(1123, args) };
         let rule = Rule::new(args, 1);
+        let s = rule.text(s);
         let mut items = Vec::new();
         let mut at = 0;
         loop {
@@ -31,6 +33,7 @@ builtins! {
     fn hb_tokenGet[0, 5](_vm, args) {
         let (Some(s), Some(n)) = (args.bytes(0), args.int(1)) else { return Ok(Value::from("")) };
         let rule = Rule::new(args, 2);
+        let s = rule.text(s);
         let (mut at, mut nth) = (0, 1);
         loop {
             let (end, next) = rule.token(s, at);
@@ -48,6 +51,7 @@ builtins! {
     fn hb_tokenCount[0, 4](_vm, args) {
         let Some(s) = args.bytes(0) else { return Ok(Value::int(0)) };
         let rule = Rule::new(args, 1);
+        let s = rule.text(s);
         let (mut at, mut n) = (0, 1);
         while let (_, Some(next)) = rule.token(s, at) {
             at = next;
@@ -71,6 +75,7 @@ builtins! {
 
 struct Rule<'a> {
     delimiter: &'a [u8],
+    words: bool,
     lines: bool,
     quotes: &'static [u8],
 }
@@ -78,7 +83,8 @@ struct Rule<'a> {
 impl<'a> Rule<'a> {
     fn new(args: &Args<'a>, first: usize) -> Rule<'a> {
         let lines = args.logical(first).unwrap_or(false);
-        let delimiter = args.bytes(first).filter(|d| !d.is_empty()).unwrap_or(b" ");
+        let given = args.bytes(first).filter(|d| !d.is_empty());
+        let (delimiter, words) = (given.unwrap_or(b" "), given.is_none());
         let keep = args.logical(first + 1).unwrap_or(false);
         let double_only = args.logical(first + 2).unwrap_or(false);
         let quotes: &[u8] = match (keep, double_only) {
@@ -86,7 +92,17 @@ impl<'a> Rule<'a> {
             (true, false) => b"\"'",
             (true, true) => b"\"",
         };
-        Rule { delimiter, lines, quotes }
+        Rule { delimiter, words, lines, quotes }
+    }
+
+    /// The text whose tokens count.
+    fn text<'t>(&self, s: &'t [u8]) -> &'t [u8] {
+        if !self.words || self.lines {
+            return s;
+        }
+        let start = s.iter().take_while(|b| **b == b' ').count();
+        let end = s.iter().rposition(|b| *b != b' ').map_or(start, |p| p + 1);
+        &s[start..end]
     }
 
     /// Length of the delimiter a text starts with, 0 for none.
@@ -101,11 +117,7 @@ impl<'a> Rule<'a> {
         if !s.starts_with(self.delimiter) {
             return 0;
         }
-        if self.delimiter == b" " {
-            s.iter().take_while(|b| **b == b' ').count()
-        } else {
-            self.delimiter.len()
-        }
+        if self.words { s.iter().take_while(|b| **b == b' ').count() } else { self.delimiter.len() }
     }
 
     /// End of the token at an offset, and where the next one starts.

@@ -6,6 +6,7 @@ pub mod arrays;
 pub mod core;
 pub mod database;
 pub mod dates;
+pub mod encoding;
 pub mod files;
 pub mod hashes;
 pub mod memvars;

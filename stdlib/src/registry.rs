@@ -19,6 +19,7 @@ pub static FAMILIES: &[(&str, &[&[Builtin]])] = &[
     ("threads", crate::threads::BUILTINS),
     ("dates", crate::dates::BUILTINS),
     ("terminal", crate::terminal::BUILTINS),
+    ("encoding", crate::encoding::BUILTINS),
 ];
 
 /// All builtins.

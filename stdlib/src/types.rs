@@ -60,8 +60,8 @@ builtins! {
     fn hb_IsDateTime[0, 1](_vm, args) {
         Ok(Value::logical(matches!(args.get(0).tag(), Tag::Date | Tag::Timestamp)))
     }
-    /// Is it an array (or object)?
-    fn hb_IsArray[0, 1](_vm, args) { Ok(Value::logical(args.array(0).is_some())) }
+    /// Is it an array? Objects are not.
+    fn hb_IsArray[0, 1](_vm, args) { Ok(Value::logical(args.array(0).is_some() && args.get(0).class_id() == 0)) }
     /// Is it an object?
     fn hb_IsObject[0, 1](_vm, args) { Ok(Value::logical(args.get(0).class_id() != 0)) }
     /// Is it a hash?

@@ -154,11 +154,7 @@ impl Lower<'_> {
                 self.f().emit_x(Op::Int, dst, value as i32);
             }
             Number::Int { value, .. } => self.load_const(Const::Int(value, 0), dst),
-            Number::Double { value, width, dec } => {
-                let whole = width.saturating_sub(if dec > 0 { dec + 1 } else { 0 });
-                let width = if whole > 10 { whole } else { 0 };
-                self.load_const(Const::Double(value, width, dec), dst);
-            }
+            Number::Double { value, width, dec } => self.load_const(Const::Double(value, width, dec), dst),
         }
     }
 

@@ -5,6 +5,8 @@
 #ifndef HB_ORD_CH_
 #define HB_ORD_CH_
 
+#include "dbinfo.ch"
+
 /* ---- ordScope() ---- */
 
 #define TOPSCOPE     0

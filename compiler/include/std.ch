@@ -269,17 +269,17 @@
 #command RELEASE ALL EXCEPT <mask>       => __mvRelease( #<mask>, .F. )
 
 #command RESTORE [FROM <(file)>] [<add:ADDITIVE>] => __mvRestore( <(file)>, <.add.> )
-#command SAVE TO <(file)> ALL LIKE <mask>     => __mvSave( <(file)>, #<mask>, .T. )
-#command SAVE ALL LIKE <mask> TO <(file)>     => __mvSave( <(file)>, #<mask>, .T. )
-#command SAVE ALL EXCEPT <mask> TO <(file)>   => __mvSave( <(file)>, #<mask>, .F. )
-#command SAVE TO <(file)> ALL EXCEPT <mask>   => __mvSave( <(file)>, #<mask>, .F. )
+#command SAVE TO <(file)> ALL LIKE <mask>     => __mvSave( <(file)>, <(mask)>, .T. )
+#command SAVE ALL LIKE <mask> TO <(file)>     => __mvSave( <(file)>, <(mask)>, .T. )
+#command SAVE ALL EXCEPT <mask> TO <(file)>   => __mvSave( <(file)>, <(mask)>, .F. )
+#command SAVE TO <(file)> ALL EXCEPT <mask>   => __mvSave( <(file)>, <(mask)>, .F. )
 #command SAVE [TO <(file)>] [ALL]             => __mvSave( <(file)>, "*", .T. )
 
 #command RESTORE HBV [FROM <(file)>] [<add:ADDITIVE>] => hb_mvRestore( <(file)>, <.add.> )
-#command SAVE HBV TO <(file)> ALL LIKE <mask>   => hb_mvSave( <(file)>, #<mask>, .T. )
-#command SAVE HBV ALL LIKE <mask> TO <(file)>   => hb_mvSave( <(file)>, #<mask>, .T. )
-#command SAVE HBV ALL EXCEPT <mask> TO <(file)> => hb_mvSave( <(file)>, #<mask>, .F. )
-#command SAVE HBV TO <(file)> ALL EXCEPT <mask> => hb_mvSave( <(file)>, #<mask>, .F. )
+#command SAVE HBV TO <(file)> ALL LIKE <mask>   => hb_mvSave( <(file)>, <(mask)>, .T. )
+#command SAVE HBV ALL LIKE <mask> TO <(file)>   => hb_mvSave( <(file)>, <(mask)>, .T. )
+#command SAVE HBV ALL EXCEPT <mask> TO <(file)> => hb_mvSave( <(file)>, <(mask)>, .F. )
+#command SAVE HBV TO <(file)> ALL EXCEPT <mask> => hb_mvSave( <(file)>, <(mask)>, .F. )
 #command SAVE HBV [TO <(file)>] [ALL]           => hb_mvSave( <(file)>, "*", .T. )
 
 /* ---- files ---- */

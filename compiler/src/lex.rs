@@ -142,6 +142,13 @@ impl Lexer {
             let range = lex.span();
             let slice = lex.slice();
             let Ok(raw) = raw else {
+                let at = self.span(base + range.start, base + range.end);
+                let shown = slice.first().copied().unwrap_or_default();
+                self.diagnostics.push(Diagnostic::error(
+                    "E0001",
+                    format!("Illegal character '\\x{shown:02x}'"),
+                    at,
+                ));
                 self.push(out, names, TokenKind::Bad, slice, base, range, line);
                 continue;
             };

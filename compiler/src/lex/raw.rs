@@ -8,9 +8,9 @@ use logos::Logos;
 #[derive(Logos, Clone, Copy, Debug, PartialEq)]
 #[logos(utf8 = false)]
 pub(super) enum Raw {
-    #[regex(br"[ \t\r\x0b\x0c]+")]
+    #[regex(br"[ \t\r]+")]
     Blank,
-    #[regex(br"\n")]
+    #[regex(br"[\n\x1a]")]
     Newline,
     #[regex(br"//[^\n]*", allow_greedy = true)]
     #[regex(br"&&[^\n]*", allow_greedy = true)]

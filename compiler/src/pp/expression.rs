@@ -135,7 +135,7 @@ fn chain(ahead: &Ahead<'_>, pos: usize, commas: bool, stop: Stop<'_>, steps: &mu
                 value = true;
             }
             TokenKind::Punct(PlusPlus | MinusMinus) => i += 1,
-            TokenKind::Punct(_) => {
+            TokenKind::Punct(_) | TokenKind::Bad => {
                 value = false;
                 i += 1;
             }

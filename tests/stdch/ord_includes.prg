@@ -1,0 +1,2 @@
+#include "ord.ch"
+? DBOI_KEYCOUNT, DBOI_POSITION

@@ -1,19 +1,18 @@
-//! Checks and generators for the work tree: `cargo run -p keel-xtask -- COMMAND`.
+//! Checks and generators for the work tree: `cargo xtask COMMAND`.
 //!
 //! Only the choice of the command lives here; each command has a file of its own.
 
-mod diagnostics;
-mod oracle;
-mod suite;
-
+use keel_xtask::{divergences, oracle, suite, tidy};
 use std::process::ExitCode;
 
 const USAGE: &str = "\
-usage: keel-xtask COMMAND
+usage: cargo xtask COMMAND
   oracle [--write] [FILTER…]     run Harbour (HARBOUR_HOME) over tests/harbour, tests/diagnostics, tests/stdch, tests/pp;
                                  compare with what is stored there, or rewrite it
   suite KEEL [-v] [FILTER…]      run the programs of tests/harbour with `KEEL run`, those of
                                  tests/diagnostics with `KEEL check`; table per category
+  divergences KEEL               run the programs of tests/harbour with KEEL and rewrite tests/harbour/DIVERGENCES
+  tidy                           rules of the work tree: sizes, names, headers, unsafe code, who uses which crate
 A FILTER is a part of a path such as classes/ or sort.";
 
 fn main() -> ExitCode {
@@ -22,6 +21,8 @@ fn main() -> ExitCode {
     let rest: Vec<String> = args.collect();
     match command.as_deref() {
         Some("oracle") => oracle::run(&rest),
+        Some("divergences") => divergences::run(&rest),
+        Some("tidy") => tidy::run(),
         Some("suite") => suite::run(&rest),
         _ => {
             eprintln!("{USAGE}");

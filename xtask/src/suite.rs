@@ -61,6 +61,11 @@ pub fn programs(filters: &[String]) -> Vec<PathBuf> {
     found
 }
 
+/// How `program` is called: FOLDER/NAME, with NAME.prg below tests/harbour.
+pub fn title(program: &Path) -> String {
+    format!("{}/{}", category(program), stem(program))
+}
+
 fn stem(path: &Path) -> String {
     path.file_stem().unwrap_or_default().to_string_lossy().into_owned()
 }
@@ -121,6 +126,14 @@ fn wait(child: &mut Child) -> io::Result<Option<i32>> {
         }
         std::thread::sleep(Duration::from_millis(2));
     }
+}
+
+/// Runs `program` with the `keel` binary in a fresh folder.
+pub fn run_program(keel: &Path, program: &Path) -> io::Result<Outcome> {
+    let dir = Scratch::new()?;
+    let mut command = Command::new(keel);
+    command.arg("run").args(sources(program)?).arg("--").args(arguments(program));
+    capture(&mut command, dir.path())
 }
 
 /// Why `outcome` is not what stands beside `program`; None when it is.
@@ -238,17 +251,9 @@ pub fn run(args: &[String]) -> ExitCode {
         return ExitCode::from(2);
     };
     let programs = programs(filters);
-    let results = parallel(&programs, |program| {
-        let outcome = Scratch::new().and_then(|dir| {
-            let sources = sources(program)?;
-            let mut command = Command::new(&keel);
-            command.arg("run").args(sources).arg("--").args(arguments(program));
-            capture(&mut command, dir.path())
-        });
-        match outcome {
-            Ok(outcome) => difference(program, &outcome),
-            Err(error) => Some(error.to_string()),
-        }
+    let results = parallel(&programs, |program| match run_program(&keel, program) {
+        Ok(outcome) => difference(program, &outcome),
+        Err(error) => Some(error.to_string()),
     });
     let refused = diagnostics::programs(filters);
     let said =

@@ -1,0 +1,7 @@
+//! What the commands of `cargo xtask` do; the conformance test of the `cli` crate uses the same code.
+
+pub mod diagnostics;
+pub mod divergences;
+pub mod oracle;
+pub mod suite;
+pub mod tidy;

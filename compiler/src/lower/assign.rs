@@ -426,7 +426,8 @@ impl Lower<'_> {
             Target::ThreadStatic(n) => self.f().emit(Op::SetTStatic, value, n, 0),
             Target::Memvar(s) => self.f().emit(Op::SetMemvar, value, s, 0),
             Target::Field(s) => self.f().emit(Op::SetField, value, s, 0),
-            Target::Undeclared(s, _) => self.f().emit(Op::SetVar, value, s, 0),
+            // Reading an undeclared name finds a field first; assigning never does.
+            Target::Undeclared(s, _) => self.f().emit(Op::SetMemvar, value, s, 0),
             Target::Index(b, i) => self.f().emit(Op::SetIndex, value, b, i),
             Target::IndexInt(b, k) => self.f().emit(Op::SetIndexInt, value, b, k),
             Target::Message(o, name) => {

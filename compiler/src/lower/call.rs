@@ -44,6 +44,13 @@ impl Lower<'_> {
                 }
                 return;
             }
+            (b"__BREAKBLOCK", []) => {
+                let block = self.break_block(span);
+                return match dst {
+                    Some(d) => self.expr_to(&block, d),
+                    None => {}
+                };
+            }
             (b"EVAL", [Arg::Value(block), rest @ ..]) if !is_list_arg(&args[0]) => {
                 return self.eval(block, rest, dst);
             }
@@ -61,6 +68,19 @@ impl Lower<'_> {
         self.args(args);
         self.f().emit(Op::Call, base, sym, args.len() as u16);
         self.result(dst, base);
+    }
+
+    /// `{| e | Break( e ) }`, what `__BreakBlock()` stands for.
+    fn break_block(&mut self, span: Span) -> Expr {
+        let (param, function) = (self.names.intern(b"E"), self.names.intern(b"BREAK"));
+        let at = |kind| Expr { kind, span };
+        let call = at(ExprKind::Call(function, vec![Arg::Value(at(ExprKind::Var(param)))]));
+        at(ExprKind::Block(Box::new(Block {
+            params: vec![Param { name: param, as_type: None, span }],
+            variadic: false,
+            body: BlockBody::Exprs(vec![call]),
+            line: self.line,
+        })))
     }
 
     fn eval(&mut self, block: &Expr, args: &[Arg], dst: Option<Reg>) {

@@ -321,12 +321,10 @@ impl Vm {
                 }
             }
             "__ENUMISFIRST" => {
-                let first = if e.descend.get() { e.len(which) as i64 - 1 } else { 0 };
-                Value::logical(i == first)
+                Value::logical(i == 0)
             }
             "__ENUMISLAST" => {
-                let last = if e.descend.get() { 0 } else { e.len(which) as i64 - 1 };
-                Value::logical(i == last)
+                Value::logical(i == e.len(which) as i64 - 1)
             }
             "__ENUMSTOP" | "__ENUMSTART" | "__ENUMSKIP" => Value::NIL,
             _ => return None,

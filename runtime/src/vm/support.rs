@@ -81,10 +81,10 @@ impl Vm {
         self.as_truth(over)
     }
 
-    /// SWITCH wants a text or a number.
+    /// SWITCH wants a text or a whole number.
     pub(super) fn switch_test(&mut self, v: &Value) -> Result<(), Unwind> {
         let v = v.deref();
-        if v.is_str() || v.is_number() {
+        if v.is_str() || v.as_int().is_some() {
             return Ok(());
         }
         let spec = ErrorSpec::base(eg::ARG, 3104, "SWITCH").with_args(&[v]);

@@ -461,12 +461,43 @@ pub fn error_class() -> &'static Class {
                 "DESCRIPTION" | "FILENAME" | "OPERATION" | "SUBSYSTEM" => Value::from(""),
                 _ => Value::NIL,
             };
-            c.add_data(name, init, Scope::Exported, false);
+            let letter = match &init {
+                v if v.is_nil() => 0,
+                v => v.type_letter().as_bytes()[0],
+            };
+            let index = c.add_data(name, init, Scope::Exported, false);
+            let mut setter =
+                plain_method(Symbol::intern(&format!("_{name}")), Action::Set(index), Scope::Exported, c.id);
+            if letter != 0 {
+                setter = new_method(Method { type_letter: letter, ..setter_of(setter) });
+            }
+            c.add(setter);
         }
         let gen_code = Symbol::intern("_GENCODE");
         c.add(plain_method(gen_code, Action::Native(set_gen_code), Scope::Exported, c.id));
         c
     })
+}
+
+/// A copy of a method's properties with the same accessor action.
+fn setter_of(m: &Method) -> Method {
+    let action = match m.action {
+        Action::Set(i) => Action::Set(i),
+        _ => Action::Virtual,
+    };
+    Method {
+        message: m.message,
+        action,
+        scope: m.scope,
+        readonly: m.readonly,
+        persistent: m.persistent,
+        owner: m.owner,
+        type_letter: m.type_letter,
+        type_class: m.type_class,
+        sync: m.sync,
+        shared: m.shared,
+        index: 0,
+    }
 }
 
 /// Assigning `genCode` also gives the object the description of that code.

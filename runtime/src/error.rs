@@ -80,7 +80,7 @@ pub fn description(gen_code: u16) -> &'static str {
         eg::READONLY => "Write not allowed",
         eg::APPENDLOCK => "Append lock failed",
         eg::LOCK => "Lock Failure",
-        _ => "Unknown error",
+        _ => "",
     }
 }
 

@@ -13,6 +13,8 @@ pub struct BlockObj {
     pub(super) cells: Box<[Value]>,
     /// Receiver of the method that made it.
     pub(super) self_value: Value,
+    /// Function and line of the macro that made it, for stack traces.
+    pub(super) made_in: Option<Box<(String, u32)>>,
 }
 
 /// A borrowed view of a codeblock value.
@@ -22,7 +24,17 @@ pub struct Block<'a>(&'a BlockObj);
 impl Value {
     /// A codeblock with its captured cells and the receiver of the method around it.
     pub fn block(code: Arc<LinkedCode>, cells: Box<[Value]>, self_value: Value) -> Value {
-        let obj = Box::new(BlockObj { head: Header::new(Kind::Block), code, cells, self_value });
+        Value::block_made_in(code, cells, self_value, None)
+    }
+
+    /// As [`Value::block`], for a block that a macro text makes: with the function and line that evaluate the macro.
+    pub fn block_made_in(
+        code: Arc<LinkedCode>,
+        cells: Box<[Value]>,
+        self_value: Value,
+        made_in: Option<Box<(String, u32)>>,
+    ) -> Value {
+        let obj = Box::new(BlockObj { head: Header::new(Kind::Block), code, cells, self_value, made_in });
         Value { meta: Tag::Block as u64, p: Box::into_raw(obj).cast() }
     }
 
@@ -45,6 +57,11 @@ impl<'a> Block<'a> {
     #[inline(always)]
     pub fn cells(&self) -> &'a [Value] {
         &self.0.cells
+    }
+
+    /// Function and line of the macro that made it.
+    pub fn made_in(&self) -> Option<&'a (String, u32)> {
+        self.0.made_in.as_deref()
     }
 
     /// Receiver of the method that made it, NIL outside methods.

@@ -71,7 +71,7 @@ impl Vm {
             }
             (Tag::SStr | Tag::Str, Tag::SStr | Tag::Str) => {
                 let (x, y) = (a.as_bytes().unwrap_or_default(), b.as_bytes().unwrap_or_default());
-                Ok(Value::logical(rel.holds(self.compare_text(x, y, false))))
+                Ok(Value::logical(rel.holds(self.compare_text(x, y, self.sets.exact))))
             }
             (Tag::Date, Tag::Date) | (Tag::Timestamp, Tag::Timestamp) => {
                 Ok(Value::logical(rel.holds(a.as_timestamp().cmp(&b.as_timestamp()))))

@@ -1133,7 +1133,13 @@ impl Vm {
                     // SAFETY: `frame` is the top frame.
                     let this = self.self_of(unsafe { &*frame });
                     let this = if this.class_id() != 0 { this } else { Value::NIL };
-                    set!(a, Value::block(proto.clone(), cells, this));
+                    let made_in = if &*proto.name == "(b)" {
+                        save!();
+                        self.macro_place().map(Box::new)
+                    } else {
+                        None
+                    };
+                    set!(a, Value::block_made_in(proto.clone(), cells, this, made_in));
                 }
                 Op::PushSymName => {
                     let name = &code.shared.links[b as usize].entry.name;

@@ -148,7 +148,7 @@ impl Vm {
             0 | b'U' | b' ' => true,
             b'N' => v.is_number(),
             b'C' | b'M' => v.is_str(),
-            b'D' => v.tag() == Tag::Date || v.tag() == Tag::Timestamp,
+            b'D' => v.tag() == Tag::Date,
             b'T' => v.tag() == Tag::Timestamp || v.tag() == Tag::Date,
             b'O' => match m.type_class {
                 Some(name) => class::class(v.class_id()).is_some_and(|c| {
@@ -163,7 +163,7 @@ impl Vm {
             },
             letter => v.type_letter().as_bytes()[0] == letter,
         };
-        if ok || v.is_nil() {
+        if ok {
             return Ok(v);
         }
         let name = m.message.name();
@@ -177,10 +177,17 @@ impl Vm {
     /// Finds what a message does for a receiver.
     pub(super) fn lookup(&mut self, object: &Value, message: Symbol, args: &[Value]) -> Result<Sent, Unwind> {
         let own = class::class_of(object);
-        let id = match object.cast_class() {
+        let mut id = match object.cast_class() {
             0 => own,
             cast => cast,
         };
+        // SUPER means the ancestor of the class whose method is running, not of the object's own class.
+        if own != 0 && matches!(message.name(), "SUPER" | "__SUPER") {
+            let running = self.running_class();
+            if running != own && class::class(own).is_some_and(|c| c.derives_from(running)) {
+                id = running;
+            }
+        }
         if let Some(c) = class::class(id) {
             if let Some(m) = c.find(message) {
                 let name = message.name();
@@ -234,7 +241,9 @@ impl Vm {
             None => (eg::NOMETHOD, 1004, name),
         };
         let _ = args;
-        let spec = if object.class_id() != 0 {
+        let objective = class::class(object.class_id())
+            .is_some_and(|c| c.members.read().ancestors.iter().any(|a| class::class_name(*a) == "HBOBJECT"));
+        let spec = if objective {
             let op = format!("{}:{}", class::class_name(object.class_id()), name);
             ErrorSpec::base(gen_code, code, &op).describe("Message not found")
         } else {

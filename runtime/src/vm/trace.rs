@@ -6,6 +6,16 @@ impl Vm {
     fn frame_entry(&self, f: &Frame) -> Option<TraceEntry> {
         // SAFETY: a frame's code outlives the frame.
         let code = unsafe { f.code.as_ref() }?;
+        if code.name.is_empty() && !code.is_block {
+            // A macro runs in the name of the function around it.
+            return None;
+        }
+        if code.is_block
+            && let Some((name, line)) =
+                self.stack.slice(f.win as usize, 1)[0].as_block().and_then(|b| b.made_in())
+        {
+            return Some(TraceEntry { name: format!("(b){name}"), line: *line, file: code.file.to_string() });
+        }
         let name = match (f.class, f.message) {
             (0, _) | (_, None) => code.name.to_string(),
             (class, Some(msg)) if !code.is_block => {
@@ -14,6 +24,13 @@ impl Vm {
             _ => code.name.to_string(),
         };
         Some(TraceEntry { name, line: code.line_at(f.pc), file: code.file.to_string() })
+    }
+
+    /// Function and line that evaluate the running macro.
+    pub(super) fn macro_place(&self) -> Option<(String, u32)> {
+        self.trace_iter(true)
+            .find(|t| t.line > 0)
+            .map(|t| (t.name.trim_start_matches("(b)").to_string(), t.line))
     }
 
     /// Entry `level` of the stack as builtins count it: 0 is the function that called the running builtin.

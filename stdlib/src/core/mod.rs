@@ -1,9 +1,10 @@
 //! What the virtual machine itself is asked for: evaluation, arguments, the stack, errors, ending.
 
+mod compat;
 mod errors;
 mod stack;
 
 use keel_runtime::builtin::Builtin;
 
 /// The builtins of this family.
-pub static BUILTINS: &[&[Builtin]] = &[errors::BUILTINS, stack::BUILTINS];
+pub static BUILTINS: &[&[Builtin]] = &[compat::BUILTINS, errors::BUILTINS, stack::BUILTINS];

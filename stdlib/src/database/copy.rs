@@ -311,7 +311,13 @@ builtins! {
                     Some(i) => (vm.areas.find_alias(n[..i].trim_ascii()), n[i + 2..].trim_ascii()),
                     None => (None, n.as_slice()),
                 };
-                for no in area.map_or(vec![first, second], |a| vec![a]) {
+                // Harbour: a name with an alias names fields of the other table only.
+                let places = match area {
+                    Some(a) if a == second => vec![second],
+                    Some(_) => Vec::new(),
+                    None => vec![first, second],
+                };
+                for no in places {
                     let p = vm.areas.field_pos(no, name);
                     if p != 0 {
                         take(vm, no, p);

@@ -113,10 +113,9 @@ builtins! {
     /// Appends a blank record; .F. keeps the other record locks.
     fn dbAppend[0, 1](vm, args) {
         let unlock = args.logical(0).unwrap_or(true);
-        let Some(no) = used(vm)? else { return Ok(Value::NIL) };
+        let Some(no) = used(vm)? else { return Ok(Value::logical(false)) };
         vm.areas.net_err = false;
-        vm.db(|h| ops::append(h, no, unlock))?;
-        Ok(Value::NIL)
+        Ok(Value::logical(vm.db(|h| ops::append(h, no, unlock))?.is_some()))
     }
 
     /// Marks the current record deleted.

@@ -29,16 +29,14 @@ builtins! {
         let mut line = |vm: &mut keel_runtime::vm::Vm| -> Result<(), keel_runtime::unwind::Unwind> {
             vm.call_name("QOut", &[])?;
             let mark = if vm.db(|h| ops::deleted(h, no))?.unwrap_or(false) { "*" } else { " " };
-            if off {
-                vm.call_name("QQOut", &[Value::from(mark)])?;
-            } else {
-                let rec = vm.db(|h| ops::recno(h, no))?.unwrap_or(0);
-                vm.call_name("QQOut", &[Value::from(format!("{rec:7}")), Value::from(mark)])?;
-            }
+            let mut out = if off { String::new() } else { format!("{:7} ", vm.db(|h| ops::recno(h, no))?.unwrap_or(0)) }.into_bytes();
+            out.extend_from_slice(mark.as_bytes());
             for b in &blocks {
                 let v = if b.is_str() { vm.macro_get(b)? } else { vm.eval(b, &[])? };
-                vm.call_name("QQOut", &[Value::from(""), v])?;
+                out.extend_from_slice(&keel_runtime::format::display(&vm.sets, &v));
+                out.push(b' ');
             }
+            vm.call_name("QQOut", &[Value::from(out)])?;
             Ok(())
         };
         if all || scoped {

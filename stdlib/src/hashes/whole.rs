@@ -115,8 +115,11 @@ builtins! {
         match args.int(2).unwrap_or(0) {
             1 => {
                 for k in to.keys() {
-                    if from.position(&k).is_none() {
-                        to.remove(&k);
+                    match from.get(&k) {
+                        Some(v) => to.set(k, v),
+                        None => {
+                            to.remove(&k);
+                        }
                     }
                 }
             }

@@ -19,7 +19,11 @@ builtins! {
         match result {
             Ok(v) => Ok(Value::from(v.type_letter())),
             Err(u) => match *u.0 {
-                UnwindKind::Break(_) => Ok(Value::from("U")),
+                UnwindKind::Break(e) => {
+                    // A missing variable, function or alias is unknown; everything else is an error in the expression.
+                    let code = vm.send_name(&e, "GENCODE", &[])?.as_i64().unwrap_or(0);
+                    Ok(Value::from(if matches!(code, 12 | 14 | 15) { "U" } else { "UE" }))
+                }
                 _ => Err(u),
             },
         }

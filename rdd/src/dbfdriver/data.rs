@@ -253,8 +253,9 @@ pub fn lock(h: &mut dyn Host, a: AreaNo, request: LockRequest) -> Result<bool> {
             let table = h.areas().area(a)?.dbf()?;
             table.unlock_records()?;
             let got = table.lock_file(Wait::No)?;
+            // Harbour: FLOCK reads the record anew, refused or not.
+            table.invalidate();
             if got {
-                table.invalidate();
                 table.recount()?;
             }
             movement::settle_phantom(h, a)?;

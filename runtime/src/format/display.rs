@@ -47,6 +47,7 @@ pub fn cstr(sets: &Sets, v: &Value) -> Vec<u8> {
         Tag::Array => format!("{{ Array of {} Items }}", v.as_array().map_or(0, |a| a.len())).into_bytes(),
         Tag::Hash => format!("{{ Hash of {} Items }}", v.as_hash().map_or(0, |h| h.len())).into_bytes(),
         Tag::Block => b"{|| ... }".to_vec(),
+        Tag::Native => b"<pointer>".to_vec(),
         Tag::Int | Tag::Double => number::str_default(v),
         _ => display(sets, v).into_owned(),
     }

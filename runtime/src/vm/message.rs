@@ -329,12 +329,8 @@ impl Vm {
                     None => Value::int(i + 1),
                 }
             }
-            "__ENUMISFIRST" => {
-                Value::logical(i == 0)
-            }
-            "__ENUMISLAST" => {
-                Value::logical(i == e.len(which) as i64 - 1)
-            }
+            "__ENUMISFIRST" => Value::logical(i == 0),
+            "__ENUMISLAST" => Value::logical(i == e.len(which) as i64 - 1),
             "__ENUMSTOP" | "__ENUMSTART" | "__ENUMSKIP" => Value::NIL,
             _ => return None,
         })

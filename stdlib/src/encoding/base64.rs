@@ -27,7 +27,7 @@ builtins! {
                 let mut lines = Vec::with_capacity(out.len() + out.len() / len as usize + 1);
                 for line in out.chunks(len as usize) {
                     lines.extend_from_slice(line);
-                    lines.push(b'\n');
+                    lines.extend_from_slice(b"\r\n");
                 }
                 Ok(Value::from(lines))
             }

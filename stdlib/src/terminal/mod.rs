@@ -5,6 +5,7 @@ mod keyboard;
 mod output;
 mod position;
 mod screen;
+mod setkey;
 mod settings;
 
 use keel_runtime::builtin::Builtin;
@@ -16,5 +17,6 @@ pub static BUILTINS: &[&[Builtin]] = &[
     output::BUILTINS,
     position::BUILTINS,
     screen::BUILTINS,
+    setkey::BUILTINS,
     settings::BUILTINS,
 ];

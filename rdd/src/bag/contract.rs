@@ -46,7 +46,7 @@ impl KeyOrder {
 pub fn head(key: &[u8]) -> u64 {
     match key.first_chunk::<8>() {
         Some(b) => u64::from_be_bytes(*b),
-        None => key.iter().fold(0, |n, &b| n << 8 | u64::from(b)) << (8 * (8 - key.len())) % 64,
+        None => key.iter().fold(0, |n, &b| n << 8 | u64::from(b)) << ((8 * (8 - key.len())) % 64),
     }
 }
 

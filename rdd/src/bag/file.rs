@@ -150,7 +150,7 @@ impl BagFile {
         // Every 16th reader of a pool takes it whole, so that writers do not starve.
         let (exclusive, start, len) = if l.pool == 0 {
             (false, l.start, 1)
-        } else if self.reads % 16 == 0 {
+        } else if self.reads.is_multiple_of(16) {
             (true, l.start, u64::from(l.pool) + 1)
         } else {
             let spread = self.reads.wrapping_mul(2_654_435_761) ^ std::process::id().wrapping_mul(40_503);

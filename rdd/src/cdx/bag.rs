@@ -161,7 +161,7 @@ impl CdxBag {
     }
 
     pub(super) fn unit(&self, address: u32, at: u64) -> Result<u32> {
-        if address as usize % UNIT == 0 {
+        if address.is_multiple_of(UNIT as u32) {
             return Ok(address / UNIT as u32);
         }
         Err(self.file.corrupt(at, format!("page address {address} is not a multiple of {UNIT}")))
@@ -170,7 +170,7 @@ impl CdxBag {
     /// Page number of a child address; one that cannot be yields a number no file has.
     #[inline]
     pub(super) fn child_no(address: u32) -> u32 {
-        if address as usize % UNIT == 0 { address / UNIT as u32 } else { u32::MAX }
+        if address.is_multiple_of(UNIT as u32) { address / UNIT as u32 } else { u32::MAX }
     }
 
     /// A tag record for a new tag; header and tree come later.

@@ -125,7 +125,7 @@ impl NtxBag {
     pub(super) fn page_no(&self, field: u32, at: u64) -> Result<u32> {
         if self.large {
             Ok(field)
-        } else if field % PAGE as u32 == 0 {
+        } else if field.is_multiple_of(PAGE as u32) {
             Ok(field / PAGE as u32)
         } else {
             Err(self.file.corrupt(at, format!("page address {field} is not a multiple of {PAGE}")))

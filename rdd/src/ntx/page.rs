@@ -118,7 +118,7 @@ impl NtxPage {
         let v = self.raw_child(i);
         if self.large {
             v
-        } else if v % PAGE as u32 == 0 {
+        } else if v.is_multiple_of(PAGE as u32) {
             v / PAGE as u32
         } else {
             u32::MAX

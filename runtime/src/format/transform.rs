@@ -91,26 +91,28 @@ fn text(sets: &Sets, s: &[u8], f: &Functions, template: &[u8]) -> Vec<u8> {
     } else {
         template
     };
-    let case = |b: u8| if f.upper { upper(sets, b) } else { b };
+    let characters = characters(sets, s);
     let mut out = Vec::with_capacity(s.len().max(template.len()));
     if template.is_empty() {
-        out.extend(s.iter().map(|b| case(*b)));
+        characters.iter().for_each(|c| push_case(sets, &mut out, c, f.upper));
     } else {
-        let mut at = 0;
+        let mut next = characters.iter();
+        let mut left = characters.len();
         for &t in template {
-            if at >= s.len() && !f.raw {
+            if left == 0 && !f.raw {
                 break;
             }
             match t {
                 b'!' | b'#' | b'9' | b'A' | b'N' | b'X' | b'a' | b'n' | b'x' | b'L' | b'l' => {
-                    let b = s.get(at).copied();
-                    at += 1;
-                    out.push(b.map_or(b' ', |b| if t == b'!' { upper(sets, b) } else { case(b) }));
+                    left = left.saturating_sub(1);
+                    match next.next() {
+                        Some(c) => push_case(sets, &mut out, c, f.upper || t == b'!'),
+                        None => out.push(b' '),
+                    }
                 }
                 b'Y' | b'y' => {
-                    let b = s.get(at).copied();
-                    at += 1;
-                    out.push(match b {
+                    left = left.saturating_sub(1);
+                    out.push(match next.next().map(|c| c[0]) {
                         Some(b't' | b'T' | b'y' | b'Y') => b'Y',
                         Some(_) => b'N',
                         None => b' ',
@@ -118,7 +120,10 @@ fn text(sets: &Sets, s: &[u8], f: &Functions, template: &[u8]) -> Vec<u8> {
                 }
                 _ => {
                     out.push(t);
-                    at += !f.raw as usize;
+                    if !f.raw {
+                        left = left.saturating_sub(1);
+                        next.next();
+                    }
                 }
             }
         }
@@ -135,10 +140,27 @@ fn text(sets: &Sets, s: &[u8], f: &Functions, template: &[u8]) -> Vec<u8> {
     out
 }
 
-fn upper(sets: &Sets, b: u8) -> u8 {
-    match sets.page() {
-        None => b.to_ascii_uppercase(),
-        Some(page) => page.upper_byte(b),
+/// The characters of a text: bytes, or UTF-8 sequences for a code page that counts them.
+fn characters<'a>(sets: &Sets, s: &'a [u8]) -> Vec<&'a [u8]> {
+    if !sets.page().is_some_and(|p| p.is_char_indexed()) {
+        return s.chunks(1).collect();
+    }
+    let mut out = Vec::with_capacity(s.len());
+    let mut start = 0;
+    for at in 1..=s.len() {
+        if at == s.len() || s[at] & 0xC0 != 0x80 {
+            out.push(&s[start..at]);
+            start = at;
+        }
+    }
+    out
+}
+
+fn push_case(sets: &Sets, out: &mut Vec<u8>, character: &[u8], upper: bool) {
+    match (upper, sets.page()) {
+        (false, _) => out.extend_from_slice(character),
+        (true, None) => out.extend(character.iter().map(u8::to_ascii_uppercase)),
+        (true, Some(page)) => out.extend(page.to_upper(character)),
     }
 }
 

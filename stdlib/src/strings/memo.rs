@@ -3,9 +3,11 @@
 //! A line ends at a line feed (with or without carriage return), or where the next word would pass the width. A soft line end
 //! (0x8D 0x0A) is not there at all. Files with texts (`MemoRead`, `MemoWrit`) are in the file family.
 
+use super::unit::Unit;
 use keel_runtime::builtin::Args;
 use keel_runtime::builtins;
 use keel_runtime::value::Value;
+use keel_runtime::vm::Vm;
 
 const WIDTH: i64 = 79;
 const TAB: i64 = 4;
@@ -17,15 +19,15 @@ builtins! {
     /// ```prg
     /// ? MemoLine( "The quick brown fox", 10, 2 ) + "|"   //=> brown fox |
     /// ```
-    fn MemoLine[1, 7](_vm, args) {
-        let layout = Layout::new(args, 3);
+    fn MemoLine[1, 7](vm, args) {
+        let layout = Layout::new(vm, args, 3);
         let (Some(s), width) = (args.bytes(0), layout.width) else { return Ok(Value::from("")) };
         let n = args.int(2).unwrap_or(1);
         if width < 1 || n < 1 {
             return Ok(Value::from(""));
         }
         let mut out = layout.lines(s).nth(n as usize - 1).map_or(Vec::new(), |l| layout.shown(s, &l));
-        out.resize(width.max(out.len()), b' ');
+        out.resize(out.len() + width.saturating_sub(layout.unit.len(&out)), b' ');
         Ok(Value::from(out))
     }
     /// Number of lines of a text.
@@ -33,21 +35,21 @@ builtins! {
     /// ```prg
     /// ? MLCount( "The quick brown fox", 10 )   //=>          2
     /// ```
-    fn MLCount[1, 6](_vm, args) {
-        let layout = Layout::new(args, 2);
+    fn MLCount[1, 6](vm, args) {
+        let layout = Layout::new(vm, args, 2);
         let Some(s) = args.bytes(0).filter(|_| layout.width > 0) else { return Ok(Value::int(0)) };
         Ok(Value::from(layout.lines(s).count()))
     }
     /// Position (1-based) of the first character of a line, 0 when there are fewer lines.
-    fn MLPos[0, 6](_vm, args) {
-        let layout = Layout::new(args, 3);
+    fn MLPos[0, 6](vm, args) {
+        let layout = Layout::new(vm, args, 3);
         let n = args.int(2).unwrap_or(1);
         let Some(s) = args.bytes(0).filter(|_| layout.width > 0 && n > 0) else { return Ok(Value::int(0)) };
         Ok(Value::from(layout.lines(s).nth(n as usize - 1).map_or(0, |l| l.start + 1)))
     }
     /// Position (1-based) of a line and column (0-based).
-    fn MLCToPos[0, 7](_vm, args) {
-        let layout = Layout::new(args, 4);
+    fn MLCToPos[0, 7](vm, args) {
+        let layout = Layout::new(vm, args, 4);
         let (Some(n), Some(col)) = (args.int(2), args.int(3)) else { return Ok(Value::int(1)) };
         let Some(s) = args.bytes(0).filter(|_| layout.width > 0 && n > 0) else { return Ok(Value::int(1)) };
         let Some(line) = layout.lines(s).nth(n as usize - 1) else { return Ok(Value::from(s.len() + 1)) };
@@ -63,8 +65,8 @@ builtins! {
         Ok(Value::from(at + 1))
     }
     /// Line (1-based) and column (0-based) of a position, as an array; zeros when the text does not reach it.
-    fn MPosToLC[0, 6](_vm, args) {
-        let layout = Layout::new(args, 3);
+    fn MPosToLC[0, 6](vm, args) {
+        let layout = Layout::new(vm, args, 3);
         let pos = args.int(2).unwrap_or(0);
         if let Some(s) = args.bytes(0).filter(|_| layout.width > 0 && pos > 0) {
             let offset = pos as usize - 1;
@@ -94,7 +96,7 @@ builtins! {
     }
     /// Evaluates a codeblock with every line of a text: `{ |line| … }`; returns the number of lines.
     fn hb_MLEval[0, 6](vm, args) {
-        let layout = Layout::new(args, 3);
+        let layout = Layout::new(vm, args, 3);
         let (Some(s), Some(block)) = (args.bytes(0), args.callable(1)) else { return Ok(Value::int(0)) };
         let lines: Vec<Vec<u8>> = layout.lines(s).map(|l| layout.shown(s, &l)).collect();
         let n = lines.len();
@@ -131,6 +133,7 @@ struct Layout {
     width: usize,
     tab: usize,
     wrap: bool,
+    unit: Unit,
 }
 
 /// A line: the bytes it shows (soft line ends and all), and where the next one starts.
@@ -142,15 +145,24 @@ struct Line {
 
 impl Layout {
     /// The width is argument 1, tab size and wrapping stand at `tab_arg` and behind it.
-    fn new(args: &Args<'_>, tab_arg: usize) -> Layout {
+    fn new(vm: &Vm, args: &Args<'_>, tab_arg: usize) -> Layout {
         let width = args.int(1).unwrap_or(WIDTH).clamp(0, u16::MAX as i64) as usize;
         let tab = args.int(tab_arg).unwrap_or(TAB).clamp(1, u16::MAX as i64) as usize;
-        Layout { width, tab, wrap: args.logical(tab_arg + 1).unwrap_or(true) }
+        Layout { width, tab, wrap: args.logical(tab_arg + 1).unwrap_or(true), unit: Unit::plain(vm) }
     }
 
     /// Columns that a byte takes at a column.
     fn cell(&self, b: u8, col: usize) -> usize {
-        if b == b'\t' { self.tab - col % self.tab } else { 1 }
+        match b {
+            b'\t' => self.tab - col % self.tab,
+            _ if self.continues(b) => 0,
+            _ => 1,
+        }
+    }
+
+    /// Does a byte belong to the character before it?
+    fn continues(&self, b: u8) -> bool {
+        self.unit == Unit::Utf8 && b & 0xC0 == 0x80
     }
 
     fn lines<'a>(&'a self, s: &'a [u8]) -> impl Iterator<Item = Line> + 'a {
@@ -179,7 +191,7 @@ impl Layout {
                 _ => {}
             }
             let b = s[at];
-            if col >= self.width {
+            if col >= self.width && !self.continues(b) {
                 if !self.wrap {
                     return Line { start, end: at, next: at };
                 }
@@ -218,12 +230,12 @@ impl Layout {
                 continue;
             }
             match part[at] {
-                b'\t' => out.resize(out.len() + self.cell(b'\t', out.len()), b' '),
+                b'\t' => out.resize(out.len() + self.cell(b'\t', self.unit.len(&out)), b' '),
                 b => out.push(b),
             }
             at += 1;
         }
-        out.truncate(self.width);
+        out.truncate(self.unit.offset(&out, self.width));
         out
     }
 }

@@ -1,5 +1,6 @@
 //! Text functions that belong to no larger family: `SoundEx`, `Descend`, `hb_StrShrink`, `hb_StrXor`, `hb_StrClear`.
 
+use super::unit::Unit;
 use keel_runtime::builtins;
 use keel_runtime::value::{Tag, Value};
 
@@ -45,10 +46,11 @@ builtins! {
         })
     }
     /// A text without its last `n` (1) characters.
-    fn hb_StrShrink[0, 2](_vm, args) {
+    fn hb_StrShrink[0, 2](vm, args) {
         let Some(s) = args.bytes(0) else { return Ok(Value::from("")) };
         let n = args.int(1).unwrap_or(1).max(0) as usize;
-        Ok(Value::str(&s[..s.len().saturating_sub(n)]))
+        let unit = Unit::plain(vm);
+        Ok(Value::str(&s[..unit.offset(s, unit.len(s).saturating_sub(n))]))
     }
     /// The bytes of a text combined by exclusive or with a number or, in turn, with the bytes of a key.
     fn hb_StrXor[0, 2](vm, args) {

@@ -69,7 +69,7 @@ builtins! {
     /// The character of a key.
     fn hb_keyChar[0, 1](_vm, args) {
         Ok(match args.int(0) {
-            Some(n @ 1..=255) => Value::str(&[n as u8]),
+            Some(n @ 32..=255) => Value::str(&[n as u8]),
             _ => Value::from(""),
         })
     }

@@ -51,7 +51,7 @@ impl Lower<'_> {
                     None => {}
                 };
             }
-            (b"EVAL", [Arg::Value(block), rest @ ..]) if !is_list_arg(&args[0]) => {
+            (b"EVAL", [Arg::Value(block), rest @ ..]) if !matches!(block.kind, ExprKind::Variadic) => {
                 return self.eval(block, rest, dst);
             }
             _ => {}

@@ -43,18 +43,6 @@ impl Vm {
         }
     }
 
-    /// Assigns an undeclared name: a field of the current area, else a memvar.
-    pub fn assign_variable(&mut self, sym: Symbol, v: Value) -> Result<(), Unwind> {
-        let area = self.areas.current();
-        match self.areas.field_pos(area, sym.name().as_bytes()) {
-            0 => {
-                self.set_memvar(sym, v);
-                Ok(())
-            }
-            pos => self.put_field(area, pos, &v),
-        }
-    }
-
     pub(super) fn get_variable(
         &mut self,
         code: &LinkedCode,

@@ -105,7 +105,9 @@ impl Vm {
         let trimmed = source.trim_ascii();
         if is_name(trimmed) {
             let sym = Symbol::intern(&String::from_utf8_lossy(trimmed));
-            return self.assign_variable(sym, v);
+            // Assigning finds memvars only, even where reading finds a field.
+            self.set_memvar(sym, v);
+            return Ok(());
         }
         match self.macro_code(&source, MacroKind::Assign) {
             Some(code) => self.call_macro(&code, &[v]).map(drop),

@@ -4,7 +4,6 @@ use keel_compiler::compile::{CompileOptions, StartProcedure};
 use keel_compiler::pp::{StdRules, Switch};
 
 /// What a list of words means.
-#[derive(Default)]
 pub struct Words {
     /// Source and module files.
     pub sources: Vec<String>,
@@ -18,6 +17,16 @@ pub struct Words {
     pub output: Option<String>,
     /// `-q`: quiet.
     pub quiet: bool,
+}
+
+impl Default for Words {
+    fn default() -> Words {
+        let mut options = CompileOptions::default();
+        let (year, month, day, milliseconds) = keel_rdd::calendar::now();
+        options.pp.set_clock(year, month, day, milliseconds / 1000);
+        let (sources, args, includes) = (Vec::new(), Vec::new(), Vec::new());
+        Words { sources, args, includes, options, output: None, quiet: false }
+    }
 }
 
 fn is_source(word: &str) -> bool {

@@ -2,7 +2,7 @@
 
 use crate::source::Span;
 use hashbrown::HashMap;
-use std::rc::Rc;
+use std::sync::Arc;
 
 /// An interned byte string of one compilation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -11,8 +11,8 @@ pub struct Text(pub u32);
 /// Gives equal byte strings equal [`Text`] ids. Case is kept; [`Interner::upper`] folds it (ASCII).
 #[derive(Debug, Default)]
 pub struct Interner {
-    ids: HashMap<Rc<[u8]>, u32>,
-    texts: Vec<Rc<[u8]>>,
+    ids: HashMap<Arc<[u8]>, u32>,
+    texts: Vec<Arc<[u8]>>,
     uppers: Vec<Option<Text>>,
     stems: Vec<Option<Text>>,
 }
@@ -23,7 +23,7 @@ impl Interner {
         if let Some(&id) = self.ids.get(bytes) {
             return Text(id);
         }
-        let text: Rc<[u8]> = bytes.into();
+        let text: Arc<[u8]> = bytes.into();
         let id = self.texts.len() as u32;
         self.texts.push(text.clone());
         self.uppers.push(None);

@@ -2,20 +2,27 @@
 
 use super::engine::{PpOptions, Preprocessor};
 use super::include::IncludeLoader;
-use super::output::PpOutput;
 use super::print::print_ppo;
 use crate::diag::{Diagnostic, Severity};
 use crate::source::SourceMap;
 use crate::token::Interner;
 
-/// Rules, names and texts of one run-time preprocessor. Rules, defines and open `#if`s last from one text to the next.
+/// Rules and names of one run-time preprocessor. Rules, defines and open `#if`s last from one text to the next.
 #[derive(Debug)]
 pub struct RuleContext {
     names: Interner,
-    sources: SourceMap,
     pp: Preprocessor,
     /// As it was made, for [`RuleContext::reset`].
     fresh: Preprocessor,
+}
+
+/// What [`RuleContext::process`] gives.
+#[derive(Debug, PartialEq)]
+pub struct Processed {
+    /// The text as Harbour prints it: lines keep their numbers; the last line has an end mark when it had one.
+    pub text: Vec<u8>,
+    /// Errors, in order. Their spans name no file that still exists.
+    pub errors: Vec<Diagnostic>,
 }
 
 impl RuleContext {
@@ -23,7 +30,7 @@ impl RuleContext {
     pub fn new(options: &PpOptions) -> RuleContext {
         let (mut names, mut sources) = (Interner::default(), SourceMap::default());
         let pp = Preprocessor::new(options, &mut names, &mut sources);
-        RuleContext { names, sources, fresh: pp.clone(), pp }
+        RuleContext { names, fresh: pp.clone(), pp }
     }
 
     /// Forgets all rules but those it began with.
@@ -31,39 +38,25 @@ impl RuleContext {
         self.pp = self.fresh.clone();
     }
 
-    /// Executes a directive. `Ok(false)` when the text is none.
-    pub fn add_rule(&mut self, directive: &[u8], loader: &mut dyn IncludeLoader) -> Result<bool, Diagnostic> {
-        if directive.trim_ascii_start().first() != Some(&b'#') {
-            return Ok(false);
-        }
-        self.run(directive, loader).map(|_| true)
+    /// Executes a directive; `None` when the text is none, else what is wrong with it.
+    pub fn add_rule(&mut self, directive: &[u8], loader: &mut dyn IncludeLoader) -> Option<Vec<Diagnostic>> {
+        let is_directive = directive.trim_ascii_start().first() == Some(&b'#');
+        is_directive.then(|| self.process(directive, loader).errors)
     }
 
-    /// Preprocesses a text and gives it as Harbour prints it; `Err` is the first error. Lines keep their numbers; the
-    /// last line has an end mark when it has one in `text`.
-    pub fn process(&mut self, text: &[u8], loader: &mut dyn IncludeLoader) -> Result<Vec<u8>, Diagnostic> {
-        let output = self.run(text, loader)?;
+    /// Preprocesses a text.
+    pub fn process(&mut self, text: &[u8], loader: &mut dyn IncludeLoader) -> Processed {
+        // Texts are not kept: what points into them is the errors' spans only.
+        let mut sources = SourceMap::default();
+        sources.add("(predefined)", &b""[..]);
+        let file = sources.add("", text);
+        let output = self.pp.run_part(file, &mut self.names, &mut sources, loader);
         let mut printed = print_ppo(&output, &self.names);
         if text.last() != Some(&b'\n') && printed.last() == Some(&b'\n') {
             printed.pop();
         }
-        Ok(printed)
-    }
-
-    fn run(&mut self, text: &[u8], loader: &mut dyn IncludeLoader) -> Result<PpOutput, Diagnostic> {
-        let rules = self.pp.rules.len();
-        let files = self.sources.len();
-        let file = self.sources.add("", text);
-        let mut output = self.pp.run_part(file, &mut self.names, &mut self.sources, loader);
-        // A text that left no rule behind is not needed again.
-        if self.pp.rules.len() == rules {
-            self.sources.truncate(files);
-        }
-        let worst = output.diagnostics.iter().position(|d| d.severity >= Severity::Error);
-        match worst {
-            Some(i) => Err(output.diagnostics.swap_remove(i)),
-            None => Ok(output),
-        }
+        let errors = output.diagnostics.into_iter().filter(|d| d.severity >= Severity::Error).collect();
+        Processed { text: printed, errors }
     }
 }
 
@@ -73,9 +66,10 @@ mod tests {
     use crate::pp::NoIncludes;
 
     fn process(context: &mut RuleContext, text: &str) -> String {
-        match context.process(text.as_bytes(), &mut NoIncludes) {
-            Ok(text) => String::from_utf8_lossy(&text).into_owned(),
-            Err(found) => format!("{} {}", found.code, found.message),
+        let made = context.process(text.as_bytes(), &mut NoIncludes);
+        match made.errors.first() {
+            None => String::from_utf8_lossy(&made.text).into_owned(),
+            Some(found) => format!("{} {}", found.code, found.message),
         }
     }
 
@@ -84,9 +78,9 @@ mod tests {
         let mut context = RuleContext::new(&PpOptions::default());
         assert_eq!(process(&mut context, "? 1"), "QOut( 1 )");
         assert_eq!(process(&mut context, "? 1\nx := 2\n"), "QOut( 1 )\nx := 2\n");
-        assert_eq!(context.add_rule(b"#command AA <x> => bb( <x> )", &mut NoIncludes), Ok(true));
+        assert_eq!(context.add_rule(b"#command AA <x> => bb( <x> )", &mut NoIncludes), Some(Vec::new()));
         assert_eq!(process(&mut context, "AA 1"), "bb( 1 )");
-        assert_eq!(context.add_rule(b"AA 1", &mut NoIncludes), Ok(false));
+        assert_eq!(context.add_rule(b"AA 1", &mut NoIncludes), None);
         context.reset();
         assert_eq!(process(&mut context, "AA 1"), "AA 1");
     }

@@ -56,6 +56,14 @@ impl Default for PpOptions {
     }
 }
 
+impl PpOptions {
+    /// Sets `__DATE__`, `__TIME__` and `__TIMESTAMP__` from a local date and the seconds of its day.
+    pub fn set_clock(&mut self, year: i32, month: i32, day: i32, seconds: i32) {
+        self.date = format!("{year:04}{month:02}{day:02}");
+        self.time = format!("{:02}:{:02}:{:02}", seconds / 3600, seconds / 60 % 60, seconds % 60);
+    }
+}
+
 /// Rewrites in a row before a rule counts as circular.
 const DEFAULT_RECURSION: u32 = 4096;
 /// Files included by files, at most.

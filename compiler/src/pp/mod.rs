@@ -25,7 +25,7 @@ mod rule;
 mod rule_parse;
 mod stream;
 
-pub use context::RuleContext;
+pub use context::{Processed, RuleContext};
 pub use engine::{PpOptions, Preprocessor, StdRules};
 pub use include::{IncludeLoader, IncludeRequest, NoIncludes};
 pub use output::{Expansion, FileChange, PpOutput, Pragma, Switch};

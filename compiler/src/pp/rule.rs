@@ -2,7 +2,7 @@
 
 use crate::source::Span;
 use crate::token::{Interner, Punct, Text, Token, TokenKind};
-use std::rc::Rc;
+use std::sync::Arc;
 
 /// What a rule rewrites.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -153,7 +153,7 @@ pub(super) const STARTS_COMMAND: u8 = 4;
 /// All rules in force, found by their first token. Numbers are never reused, so an expansion can name its rule later.
 #[derive(Clone, Debug, Default)]
 pub struct RuleSet {
-    rules: Vec<Rc<Rule>>,
+    rules: Vec<Arc<Rule>>,
     /// Rules that are in force, by name: `#define` by exact name, the others by the upper-case first four letters.
     names: Vec<NameRules>,
     /// Flags by exact name (filled when first asked) for the quick test; 0x80 = not yet known.
@@ -186,7 +186,7 @@ const UNKNOWN: u8 = 0x80;
 
 impl RuleSet {
     /// A rule by number.
-    pub fn rule(&self, id: RuleId) -> &Rc<Rule> {
+    pub fn rule(&self, id: RuleId) -> &Arc<Rule> {
         &self.rules[id.0 as usize]
     }
 
@@ -272,17 +272,17 @@ impl RuleSet {
                     &mut self.vague.translates
                 };
                 list.push(id);
-                self.rules.push(Rc::new(rule));
+                self.rules.push(Arc::new(rule));
                 return (id, None);
             }
             // Nothing to find it by: it never applies.
             None => {
-                self.rules.push(Rc::new(rule));
+                self.rules.push(Arc::new(rule));
                 return (id, None);
             }
         };
         let kind = rule.kind;
-        self.rules.push(Rc::new(rule));
+        self.rules.push(Arc::new(rule));
         if kind == RuleKind::Define {
             if let Some(flags) = self.flags.get_mut(head.text.0 as usize).filter(|f| **f != UNKNOWN) {
                 *flags |= STARTS_DEFINE;

@@ -2,9 +2,11 @@
 
 mod compat;
 mod errors;
+mod preprocess;
 mod stack;
 
 use keel_runtime::builtin::Builtin;
 
 /// The builtins of this family.
-pub static BUILTINS: &[&[Builtin]] = &[compat::BUILTINS, errors::BUILTINS, stack::BUILTINS];
+pub static BUILTINS: &[&[Builtin]] =
+    &[compat::BUILTINS, errors::BUILTINS, preprocess::BUILTINS, stack::BUILTINS];

@@ -12,6 +12,10 @@ use clap::Parser;
 use clap::error::ErrorKind;
 use std::io::IsTerminal;
 
+/// Small objects come and go all the time; this allocator is measurably faster at that than the system's.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() {
     let code = start();
     std::process::exit(code);

@@ -38,7 +38,7 @@ sets! {
 /// All SETs of a thread. The public fields are copies of the hot ones in their Rust type; change them with [`Sets::set`].
 #[derive(Clone)]
 pub struct Sets {
-    values: Vec<Value>,
+    values: std::sync::Arc<Vec<Value>>,
     /// SET EXACT.
     pub exact: bool,
     /// SET FIXED.
@@ -66,7 +66,7 @@ impl Default for Sets {
             values[*n] = default();
         }
         let mut s = Sets {
-            values,
+            values: std::sync::Arc::new(values),
             exact: false,
             fixed: false,
             decimals: 2,
@@ -111,7 +111,7 @@ impl Sets {
 
     /// Replaces a value whose type has been checked; unknown numbers are ignored.
     pub fn set(&mut self, number: usize, value: Value) {
-        if let Some(slot) = self.values.get_mut(number) {
+        if let Some(slot) = std::sync::Arc::make_mut(&mut self.values).get_mut(number) {
             *slot = value;
             self.generation = self.generation.wrapping_add(1);
             self.refresh();

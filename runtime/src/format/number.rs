@@ -68,6 +68,9 @@ pub fn fixed(x: f64, decimals: usize) -> Option<Vec<u8>> {
     if x.fract() == 0.0 && x.abs() < 9_007_199_254_740_992.0 {
         return Some(fixed_int(x as i64, decimals));
     }
+    if let Some(text) = fixed_fast(x, decimals) {
+        return Some(text);
+    }
     let text = format!("{:.18e}", x.abs());
     let (mantissa, exponent) = text.split_once('e')?;
     let exponent: i64 = exponent.parse().ok()?;
@@ -87,6 +90,37 @@ pub fn fixed(x: f64, decimals: usize) -> Option<Vec<u8>> {
     };
     let digits = if digits.len() <= decimals { format!("{digits:0>w$}", w = decimals + 1) } else { digits };
     Some(with_point(&digits, decimals, x < 0.0))
+}
+
+/// The usual case of [`fixed`]: at most 15 digits and clearly on one side of a half, so that one multiplication tells the digits.
+fn fixed_fast(x: f64, decimals: usize) -> Option<Vec<u8>> {
+    const POWERS: [f64; 13] = [1.0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12];
+    let scaled = x.abs() * POWERS.get(decimals)?;
+    let floor = scaled.floor();
+    let beyond_half = scaled - floor - 0.5;
+    if scaled >= 1e15 || beyond_half.abs() <= scaled * 1e-14 + 1e-9 {
+        return None;
+    }
+    let mut n = floor as u64 + u64::from(beyond_half > 0.0);
+    // Digits from the right; room for 16 digits, a zero, the point and the sign.
+    let mut buf = [0u8; 24];
+    let mut at = buf.len();
+    let mut written = 0;
+    while n > 0 || written <= decimals {
+        if written == decimals && decimals > 0 {
+            at -= 1;
+            buf[at] = b'.';
+        }
+        at -= 1;
+        buf[at] = b'0' + (n % 10) as u8;
+        n /= 10;
+        written += 1;
+    }
+    if x < 0.0 && buf[at..].iter().any(|c| (b'1'..=b'9').contains(c)) {
+        at -= 1;
+        buf[at] = b'-';
+    }
+    Some(buf[at..].to_vec())
 }
 
 /// A whole number with a fixed number of decimals, no padding.

@@ -163,6 +163,7 @@ impl Session {
             no_lines: !o.lines,
             no_start: o.start == StartProcedure::Never,
             start_name: start_name(name),
+            declared_macros: self.accepts_declared(),
             folding: true,
             pragmas,
         };
@@ -197,6 +198,15 @@ impl Session {
             return None;
         }
         Some(lowered.module)
+    }
+
+    /// `-kd`.
+    fn accepts_declared(&self) -> bool {
+        let switches = self.options.pp.switches.iter().filter_map(|s| match s {
+            Switch::Compatibility(flags) => lower::accepts_declared(flags),
+            _ => None,
+        });
+        switches.last().or_else(|| lower::accepts_declared(&self.options.compatibility)).unwrap_or(false)
     }
 
     /// `#pragma` switches by the place in the main file from which they hold.

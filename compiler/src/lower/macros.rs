@@ -140,7 +140,7 @@ impl Lower<'_> {
         for name in &found {
             let id = self.names.intern(name);
             let upper = self.names.upper(id);
-            if self.is_declared_symbol(upper) {
+            if self.is_declared_symbol(upper) && !self.opts.declared_macros {
                 let shown = self.text(text);
                 self.error("E0042", format!("Macro of declared symbol '{shown}'"), span);
                 return;
@@ -173,7 +173,7 @@ impl Lower<'_> {
                 }
             }
         }
-        if declared {
+        if declared && !self.opts.declared_macros {
             let shown: String = bytes.iter().map(|&b| b as char).collect();
             self.error("E0042", format!("Macro of declared symbol '{shown}'"), span);
             return;

@@ -29,6 +29,8 @@ mod warn;
 pub use macros::{MacroCode, MacroKind, lower_macro};
 pub use unit::{LowerOptions, Lowered, lower};
 
+pub(crate) use unit::accepts_declared;
+
 use unit::Lower;
 
 #[cfg(test)]

@@ -31,6 +31,8 @@ pub struct LowerOptions {
     pub no_start: bool,
     /// Name of the start-up procedure that statements outside of any function make, upper case.
     pub start_name: String,
+    /// `-kd`: `&name` in texts may name locals (they are left as they are).
+    pub declared_macros: bool,
     /// Fold constants.
     pub folding: bool,
     /// `#pragma` switches with the place in the main file from which they hold, ascending.
@@ -48,6 +50,7 @@ impl Default for LowerOptions {
             no_lines: false,
             no_start: false,
             start_name: "MAIN".into(),
+            declared_macros: false,
             folding: true,
             pragmas: Vec::new(),
         }
@@ -309,12 +312,17 @@ impl<'a> Lower<'a> {
             if span.file != self.main || *at > span.start {
                 return;
             }
-            match *switch {
+            match switch.clone() {
                 Switch::AutoMemvar(on) => self.opts.auto_memvar = on,
                 Switch::MemvarAssumed(on) => self.opts.assume_memvar = on,
                 Switch::WarningLevel(n) => self.opts.warnings = n,
                 Switch::LineNumbers(on) => self.opts.no_lines = !on,
                 Switch::Shortcut(on) => self.opts.no_short_circuit = !on,
+                Switch::Compatibility(flags) => {
+                    if let Some(on) = accepts_declared(&flags) {
+                        self.opts.declared_macros = on;
+                    }
+                }
                 _ => {}
             }
             self.next_pragma += 1;
@@ -338,6 +346,12 @@ impl<'a> Lower<'a> {
             self.error("", "too many functions or codeblocks in one file", Span::default());
         }
     }
+}
+
+/// What `-k` flags such as `d+` say about macros of declared names; `None` when they say nothing.
+pub(crate) fn accepts_declared(flags: &str) -> Option<bool> {
+    let letters = flags.trim_end_matches(['+', '-']);
+    letters.contains('d').then_some(!flags.ends_with('-'))
 }
 
 /// Code that does nothing.

@@ -188,6 +188,10 @@ impl CdxBag {
         self.units = u32::try_from(size.div_ceil(UNIT as u64)).unwrap_or(u32::MAX);
         let mut head = [0u8; HEADER];
         self.file.read(&mut head, 0)?;
+        if head[H_SIGNATURE] & S_LARGE != 0 {
+            let note = "addresses are page numbers (HB64 files are not read)";
+            return Err(Error::new(ErrorKind::Signature).at(self.file.path()).because(note));
+        }
         let page_len = u16_at(&head, H_PAGE_LEN) as usize;
         self.marked = &head[H_MARK..H_MARK + 4] == MARK;
         self.page_len = match page_len {

@@ -25,6 +25,8 @@ pub const H_KEY_LEN: usize = 12;
 pub const H_OPTIONS: usize = 14;
 /// Header: signature.
 pub const H_SIGNATURE: usize = 15;
+/// Signature bit: addresses are page numbers, as Harbour writes them under the HB64 lock scheme.
+pub const S_LARGE: u8 = 0x20;
 /// Header: header length, u16.
 pub const H_HEADER_LEN: usize = 16;
 /// Header: page length, u16.

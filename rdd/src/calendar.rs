@@ -74,6 +74,12 @@ pub fn now() -> (i32, i32, i32, i32) {
     crate::sys::local_now()
 }
 
+/// Local julian day and milliseconds since midnight of a moment in seconds since 1970.
+pub fn local_at(seconds: i64) -> (i32, i32) {
+    let (y, m, d, ms) = crate::sys::local_at(seconds);
+    (julian(y, m, d), ms)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -90,10 +96,4 @@ mod tests {
         }
         assert_eq!(&dtos(0), b"        ");
     }
-}
-
-/// Local julian day and milliseconds since midnight of a moment in seconds since 1970.
-pub fn local_at(seconds: i64) -> (i32, i32) {
-    let (y, m, d, ms) = crate::sys::local_at(seconds);
-    (julian(y, m, d), ms)
 }

@@ -145,7 +145,7 @@ pub struct OrderInfoRequest {
 /// Facts about a created tag, for drivers that show them.
 pub type TagFacts = TagInfo;
 
-fn parent<'a, D: Driver + ?Sized>(d: &'a D) -> Result<&'a dyn Driver> {
+fn parent<D: Driver + ?Sized>(d: &D) -> Result<&dyn Driver> {
     d.parent().ok_or_else(|| Error::new(ErrorKind::Unsupported))
 }
 

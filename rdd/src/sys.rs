@@ -57,7 +57,7 @@ pub fn range_owner(file: &File, kind: RangeLock, start: u64, len: u64) -> io::Re
     if unsafe { libc::fcntl(file.as_raw_fd(), libc::F_OFD_GETLK, &mut l) } != 0 {
         return Err(io::Error::last_os_error());
     }
-    Ok(if l.l_type as i32 == libc::F_UNLCK as i32 { None } else { Some(l.l_pid) })
+    Ok(if i32::from(l.l_type) == libc::F_UNLCK { None } else { Some(l.l_pid) })
 }
 
 /// Takes the BSD lock of an open: exclusive or shared, never waiting. Refused: `Ok(false)`.

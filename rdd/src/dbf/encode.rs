@@ -26,7 +26,7 @@ fn text(name: &[u8]) -> String {
 pub fn scale_round(value: f64, dec: u8) -> Option<i64> {
     let power = pow10(dec);
     let scaled = value.abs() * power;
-    if !(scaled < 1e18) {
+    if scaled.is_nan() || scaled >= 1e18 {
         return None;
     }
     let mut n = if scaled < 4e15 { scaled.floor() } else { scaled.round() };

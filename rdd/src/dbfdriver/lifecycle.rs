@@ -126,10 +126,10 @@ pub fn close(h: &mut dyn Host, a: AreaNo) -> Result<()> {
     let Some(mut area) = h.areas().remove(a) else { return written };
     let mut result = written.and(forgotten);
     let mut temporary = None;
-    if let Some(table) = &mut area.table {
-        if table.temporary {
-            temporary = Some(table.storage.path().to_path_buf());
-        }
+    if let Some(table) = &area.table
+        && table.temporary
+    {
+        temporary = Some(table.storage.path().to_path_buf());
     }
     for entry in &mut area.orders.bags {
         result = result.and(entry.bag.flush(hard && temporary.is_none()));

@@ -211,7 +211,7 @@ fn relative(n: u64, count: u64) -> FieldValue {
 }
 
 fn skip_by(h: &mut dyn Host, a: AreaNo, index: u16, request: &OrderInfoRequest) -> Result<FieldValue> {
-    let dir = if index % 2 == 0 { Dir::Forward } else { Dir::Backward };
+    let dir = if index.is_multiple_of(2) { Dir::Forward } else { Dir::Backward };
     let found = match index {
         100 | 101 => match &request.code {
             Some(code) => order_seek::skip_until(h, a, dir, &KeyTest::Block(code), true)?,
@@ -334,7 +334,7 @@ fn change(
             let area = h.areas().area(a)?;
             Ok(area.orders.bags[at.0].bag.key_value(at.1, &cursor.key))
         }
-        39 | 40 | 41 | 42 => {
+        39..=42 => {
             let edge = if index % 2 == 1 { Edge::Top } else { Edge::Bottom };
             let was = h.areas().area(a)?.orders.state(at).scope_values[edge as usize].clone();
             if index >= 41 {
@@ -397,14 +397,15 @@ fn find_record(h: &mut dyn Host, a: AreaNo, at: (usize, usize), recno: i64) -> R
     let recno = u32::try_from(recno).unwrap_or(0);
     movement::go_to(h, a, recno as i64)?;
     let mut found = false;
-    if recno != 0 && !h.areas().area(a)?.dbf()?.phantom {
-        if let Some(cursor) = order_seek::cursor_of(h, a, at)? {
-            let entry = &mut h.areas().area(a)?.orders.bags[at.0];
-            let state = &mut entry.orders[at.1];
-            if entry.bag.in_scope(at.1, &cursor.key, &state.scope) == std::cmp::Ordering::Equal {
-                state.cursor = cursor;
-                found = true;
-            }
+    if recno != 0
+        && !h.areas().area(a)?.dbf()?.phantom
+        && let Some(cursor) = order_seek::cursor_of(h, a, at)?
+    {
+        let entry = &mut h.areas().area(a)?.orders.bags[at.0];
+        let state = &mut entry.orders[at.1];
+        if entry.bag.in_scope(at.1, &cursor.key, &state.scope) == std::cmp::Ordering::Equal {
+            state.cursor = cursor;
+            found = true;
         }
     }
     // Harbour: Found() stays false either way, and a miss leaves both Eof and Bof set.

@@ -122,7 +122,10 @@ fn each_record(table: &mut Cursor, mut work: impl FnMut(&mut [u8]) -> bool) -> R
         let part = &mut chunk[..n * len];
         let at = table.layout.record_offset(read + 1);
         table.storage.read_exact_at(part, at)?;
-        let changed = part.chunks_exact_mut(len).fold(false, |changed, record| work(record) || changed);
+        let mut changed = false;
+        for record in part.chunks_exact_mut(len) {
+            changed |= work(record);
+        }
         if changed {
             table.storage.write_at(part, at)?;
         }

@@ -32,7 +32,7 @@ mod oi {
     pub const CUSTOM: u16 = 45;
     pub const SKIPUNIQUE: u16 = 46;
     pub const KEYNORAW: u16 = 51;
-    pub const SKIPWILD: u16 = 103;
+    pub const SKIPWILD: u16 = 104;
     pub const FINDREC: u16 = 107;
     pub const FINDRECCONT: u16 = 108;
     pub const RELKEYPOS: u16 = 130;
@@ -341,7 +341,7 @@ builtins! {
                 return Ok(Value::logical(true));
             }
         }
-        let index = if backwards { 104 } else { oi::SKIPWILD };
+        let index = if backwards { oi::SKIPWILD + 1 } else { oi::SKIPWILD };
         ask(vm, index, &with_arg(args, 0))
     }
 

@@ -256,7 +256,7 @@ fn pad_zeros(out: &mut [u8]) {
     }
 }
 
-fn left_justify(out: &mut Vec<u8>) {
+fn left_justify(out: &mut [u8]) {
     let blanks = out.iter().take_while(|b| **b == b' ').count();
     out.rotate_left(blanks);
 }

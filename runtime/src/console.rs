@@ -37,11 +37,11 @@ impl Screen {
         self.placed = None;
         for &b in bytes {
             match b {
-                b'\n' => self.row += 1,
+                b'\n' => self.row = self.row.wrapping_add(1),
                 b'\r' => self.col = 0,
                 8 => self.col = (self.col - 1).max(0),
                 7 => {}
-                _ => self.col += 1,
+                _ => self.col = self.col.wrapping_add(1),
             }
         }
         self.raw(bytes);
@@ -184,7 +184,7 @@ impl Console {
         }
         if printing {
             self.print_raw(&eol);
-            self.printer_row += 1;
+            self.printer_row = self.printer_row.wrapping_add(1);
             self.printer_col = 0;
             self.margin(sets);
         }
@@ -197,7 +197,7 @@ impl Console {
 
     fn print(&mut self, bytes: &[u8]) {
         self.print_raw(bytes);
-        self.printer_col += bytes.len() as i32;
+        self.printer_col = self.printer_col.wrapping_add(bytes.len() as i32);
     }
 
     fn print_raw(&mut self, bytes: &[u8]) {

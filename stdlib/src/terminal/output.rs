@@ -34,7 +34,7 @@ builtins! {
     /// A value to the device of SET DEVICE (`@ … SAY`).
     fn DevOut[0, 2](vm, args) {
         if !args.is_empty() {
-            let text = display(&vm.sets, args.get(0)).into_owned();
+            let text = device_text(&vm.sets, args.get(0));
             vm.console.device_out(&vm.sets, &text);
         }
         Ok(Value::NIL)
@@ -52,13 +52,15 @@ builtins! {
     }
     /// A value to the screen.
     fn DispOut[0, 2](vm, args) {
-        let text = display(&vm.sets, args.get(0)).into_owned();
-        vm.console.std_out(&text);
+        if !args.is_empty() {
+            let text = device_text(&vm.sets, args.get(0));
+            vm.console.std_out(&text);
+        }
         Ok(Value::NIL)
     }
     /// A value to the screen at a row and column: on a stream, line feeds lead down to the row.
     fn DispOutAt[0, 4](vm, args) {
-        let text = display(&vm.sets, args.get(2)).into_owned();
+        let text = device_text(&vm.sets, args.get(2));
         let (row, col) = (args.int(0).unwrap_or(0) as i32, args.int(1).unwrap_or(0) as i32);
         vm.console.out_at(row, col, &text);
         Ok(Value::NIL)
@@ -104,6 +106,15 @@ builtins! {
         vm.console.out(&vm.sets, content.strip_suffix(&[0x1A]).unwrap_or(&content));
         vm.sets.set(id::PRINTER, before);
         Ok(Value::NIL)
+    }
+}
+
+/// A value as `@ … SAY` shows it: as `?` does, but logicals are a letter.
+fn device_text(sets: &Sets, v: &Value) -> Vec<u8> {
+    match v.as_logical() {
+        Some(true) => b"T".to_vec(),
+        Some(false) => b"F".to_vec(),
+        None => display(sets, v).into_owned(),
     }
 }
 

@@ -1,0 +1,27 @@
+// Row and Col after output and positioning
+PROCEDURE Main()
+OutStd("A")
+hb_DispOutAt(3,4,"dat")
+OutStd("B",Row(),Col())
+hb_DispOutAt(5,2,"dit")
+hb_DispOutAt(7,2,"dut")
+OutStd("C",Row(),Col())
+DispOutAt(8,2,"dot")
+OutStd("D",Row(),Col())
+DispOutAt(2,2,"back")
+OutStd("E",Row(),Col())
+DispBox(4,4,6,8,"+-+|+-+|x")
+OutStd("F",Row(),Col())
+? "G"
+@ 12,0 SAY "Hh"
+@ 13,4 SAY "Ii"
+OutStd("J",Row(),Col())
+DevPos(20,3)
+? "K", Row(), Col()
+SetPos(2,0)
+? "L", Row(), Col()
+SetPos(2,0)
+DispOut("M")
+OutStd("N",Row(),Col())
+OutStd("O",Row(),Col())
+DispOutAt(1,2,"zz",7)

@@ -50,7 +50,7 @@ fn digits(out: &mut Vec<u8>, value: i32, n: u32, empty: bool) {
 pub fn format(julian: i32, format: &[u8]) -> Vec<u8> {
     let format = &format[..format.len().min(FORMAT_MAX)];
     let (y, m, d) = from_julian(julian);
-    let empty = julian == 0 || y > 9999;
+    let empty = julian <= 0;
     let mut out = Vec::with_capacity(FORMAT_MAX);
     let mut used = [false; 3];
     let mut at = 0;

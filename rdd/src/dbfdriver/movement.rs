@@ -3,7 +3,6 @@
 //! Raw steps work on the borrowed area; the host is asked only when a filter's code or the key of a record reached by
 //! number has to be evaluated.
 
-use super::eval::{self, Slot};
 use super::visible::{Sight, look, visible};
 use super::{data, keys};
 use crate::area::WorkArea;
@@ -174,7 +173,7 @@ fn step_visible(h: &mut dyn Host, a: AreaNo, dir: Dir) -> Result<Met> {
                 Sight::AskHost => break,
             }
         }
-        if eval::holds(h, a, Slot::Filter)? {
+        if super::visible::ask(h, a)? {
             return Ok(Met::Record);
         }
         sync_cursor(h, a)?;

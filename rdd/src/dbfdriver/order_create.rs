@@ -145,6 +145,8 @@ impl Walk {
             return Ok(false);
         }
         table.place(self.recno, false);
+        // A key may look into child areas.
+        crate::ops::relation::mark_children(h, a)?;
         Ok(true)
     }
 }

@@ -4,6 +4,7 @@ use super::eval::{self, Slot};
 use crate::area::WorkArea;
 use crate::error::Result;
 use crate::eval::Host;
+use crate::ops::relation;
 use crate::settings::Settings;
 use crate::value::AreaNo;
 
@@ -52,6 +53,12 @@ pub fn visible(h: &mut dyn Host, a: AreaNo) -> Result<bool> {
     match look(area, settings)? {
         Sight::Visible => Ok(true),
         Sight::Hidden => Ok(false),
-        Sight::AskHost => eval::holds(h, a, Slot::Filter),
+        Sight::AskHost => ask(h, a),
     }
+}
+
+/// Asks the host whether the filter shows the record just reached. The filter may look into child areas, so they are told first.
+pub fn ask(h: &mut dyn Host, a: AreaNo) -> Result<bool> {
+    relation::mark_children(h, a)?;
+    eval::holds(h, a, Slot::Filter)
 }

@@ -40,6 +40,13 @@ pub enum Command {
     /// Start the interactive session.
     #[command(after_help = "Examples:\n  keel repl\n  keel")]
     Repl,
+    /// List the functions of the library, or tell what one does.
+    #[command(after_help = "Examples:\n  keel functions\n  keel functions AScan")]
+    Functions {
+        /// Functions to tell about.
+        #[arg(value_name = "NAME")]
+        names: Vec<String>,
+    },
 }
 
 /// Options of every command that compiles; also taken in Harbour's spelling (`-w3`, `-es2`, `-n1`, `-ddebug`, …).

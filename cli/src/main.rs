@@ -3,7 +3,9 @@
 
 mod args;
 mod build;
+mod functions;
 mod loader;
+mod repl;
 mod run;
 mod switches;
 
@@ -22,7 +24,7 @@ fn main() {
 }
 
 /// Words that name subcommands; anything else as first word is a program to run.
-const COMMANDS: [&str; 6] = ["run", "check", "pp", "compile", "disasm", "repl"];
+const COMMANDS: [&str; 7] = ["run", "check", "pp", "compile", "disasm", "repl", "functions"];
 
 fn start() -> i32 {
     let mut words: Vec<String> = std::env::args_os().map(|a| a.to_string_lossy().into_owned()).collect();
@@ -52,8 +54,9 @@ fn start() -> i32 {
         Some(Command::Pp(c)) => run::pp(&c.rest.words, c.trace),
         Some(Command::Disasm(c)) => run::disasm(&c.rest.words),
         Some(Command::Compile(c)) => run::compile(&c.rest.words, c.output, c.json),
-        Some(Command::Repl) => run::repl(),
-        None if std::io::stdin().is_terminal() => run::repl(),
+        Some(Command::Repl) => repl::repl(),
+        Some(Command::Functions { names }) => functions::functions(&names),
+        None if std::io::stdin().is_terminal() => repl::repl(),
         None => run::run(&["-".to_string()], false),
     }
 }

@@ -159,8 +159,3 @@ pub fn compile(words: &[String], output: Option<String>, json: bool) -> i32 {
         Err(f) => f.exit_code(),
     }
 }
-
-/// `keel repl`.
-pub fn repl() -> i32 {
-    usage("no interactive session yet")
-}

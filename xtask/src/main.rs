@@ -2,7 +2,7 @@
 //!
 //! Only the choice of the command lives here; each command has a file of its own.
 
-use keel_xtask::{divergences, oracle, suite, tidy};
+use keel_xtask::{compatibility, divergences, oracle, suite, tidy};
 use std::process::ExitCode;
 
 const USAGE: &str = "\
@@ -12,6 +12,7 @@ usage: cargo xtask COMMAND
   suite KEEL [-v] [FILTER…]      run the programs of tests/harbour with `KEEL run`, those of
                                  tests/diagnostics with `KEEL check`; table per category
   divergences KEEL               run the programs of tests/harbour with KEEL and rewrite tests/harbour/DIVERGENCES
+  compatibility KEEL             write COMPATIBILITY.md from what KEEL declares
   tidy                           rules of the work tree: sizes, names, headers, unsafe code, who uses which crate
 A FILTER is a part of a path such as classes/ or sort.";
 
@@ -21,6 +22,7 @@ fn main() -> ExitCode {
     let rest: Vec<String> = args.collect();
     match command.as_deref() {
         Some("oracle") => oracle::run(&rest),
+        Some("compatibility") => compatibility::run(&rest),
         Some("divergences") => divergences::run(&rest),
         Some("tidy") => tidy::run(),
         Some("suite") => suite::run(&rest),

@@ -18,7 +18,7 @@ fn text(v: &Value) -> String {
 }
 
 /// The line that the default handler shows: `Error BASE/1083  Argument error: *`.
-fn message(e: &Value) -> String {
+pub fn message(e: &Value) -> String {
     let severity = member(e, 10).as_i64().unwrap_or(0);
     let mut out = if severity > 1 { "Error ".to_string() } else { "Warning ".to_string() };
     let subsystem = member(e, 12);
@@ -40,19 +40,29 @@ fn message(e: &Value) -> String {
     out
 }
 
-/// What the program does about an error nobody handles: zero divisors give 0, failed opens and append locks set NetErr(); everything
-/// else shows the message and the stack, and ends the program with exit code 1.
-fn default_error(vm: &mut Vm, e: &Value) -> Result<Value, Unwind> {
+/// The answer of the default handler to errors that it lets pass: division by zero, files that others hold.
+pub fn usual_answer(vm: &mut Vm, e: &Value) -> Result<Option<Value>, Unwind> {
     let gen_code = member(e, 7).as_i64().unwrap_or(0) as u16;
     let flag = |i: usize| member(e, i).as_logical().unwrap_or(false);
     if gen_code == eg::ZERODIV && flag(3) {
-        return Ok(Value::int(0));
+        return Ok(Some(Value::int(0)));
     }
     let os_code = member(e, 9).as_i64().unwrap_or(0);
     if gen_code == eg::OPEN && os_code == 32 && flag(1) || gen_code == eg::APPENDLOCK && flag(1) {
         vm.call_name("NETERR", &[Value::logical(true)])?;
-        return Ok(Value::logical(false));
+        return Ok(Some(Value::logical(false)));
     }
+    Ok(None)
+}
+
+/// What the program does about an error nobody handles: zero divisors give 0, failed opens and append locks set NetErr(); everything
+/// else shows the message and the stack, and ends the program with exit code 1.
+fn default_error(vm: &mut Vm, e: &Value) -> Result<Value, Unwind> {
+    if let Some(answer) = usual_answer(vm, e)? {
+        return Ok(answer);
+    }
+    let flag = |i: usize| member(e, i).as_logical().unwrap_or(false);
+    let os_code = member(e, 9).as_i64().unwrap_or(0);
     let mut line = message(e);
     let mut shown = line.clone();
     if os_code != 0 {

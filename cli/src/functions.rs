@@ -1,0 +1,34 @@
+//! `keel functions`: the library as it declares itself.
+
+use keel_stdlib::registry::FAMILIES;
+
+/// Without names, lists every function: name, family, fewest and most arguments. With names, tells what each does.
+pub fn functions(names: &[String]) -> i32 {
+    let all = FAMILIES
+        .iter()
+        .flat_map(|(family, files)| files.iter().flat_map(move |f| f.iter().map(move |b| (family, b))));
+    if names.is_empty() {
+        for (family, b) in all {
+            let most = if b.max == u8::MAX { "any".to_string() } else { b.max.to_string() };
+            println!("{}\t{family}\t{}\t{most}", b.name, b.min);
+        }
+        return 0;
+    }
+    let mut code = 0;
+    for name in names {
+        let wanted = name.trim_end_matches(['(', ')']);
+        match all.clone().filter(|(_, b)| b.name.eq_ignore_ascii_case(wanted)).last() {
+            Some((family, b)) => {
+                println!("{}()  ({family})", b.name);
+                for line in b.doc {
+                    println!(" {}", line.trim_end());
+                }
+            }
+            None => {
+                eprintln!("keel: no function {wanted}");
+                code = 1;
+            }
+        }
+    }
+    code
+}

@@ -261,3 +261,18 @@ pub fn bind(module: &LinkedModule) {
         }
     }
 }
+
+/// As [`bind`], for library modules: names that have a function keep it.
+pub fn bind_missing(module: &LinkedModule) {
+    for (sym, scope, code) in &module.functions {
+        if *scope == FnScope::Public && sym.entry().function().is_none() {
+            sym.entry().bind(Function::Prg(code.clone()));
+        }
+    }
+}
+
+/// Provides functions that are called but not bound: loads them and says whether it could.
+pub type Provider = fn(&mut crate::vm::Vm, &str) -> Result<bool, crate::unwind::Unwind>;
+
+/// The library's provider and its list of names, set once by the library.
+pub static PROVIDER: std::sync::OnceLock<(Provider, fn(&str) -> bool)> = std::sync::OnceLock::new();

@@ -14,11 +14,14 @@ pub fn load(vm: &mut Vm, modules: &[LinkedModule]) -> Result<(), Unwind> {
     for m in modules.iter().rev() {
         bind(m);
     }
-    for m in modules {
-        for (_, scope, code) in &m.functions {
-            if *scope == FnScope::StaticInit {
-                vm.call_linked(code, &[])?;
-            }
+    modules.iter().try_for_each(|m| initialise(vm, m))
+}
+
+/// Runs the static initialisers of a module.
+pub fn initialise(vm: &mut Vm, module: &LinkedModule) -> Result<(), Unwind> {
+    for (_, scope, code) in &module.functions {
+        if *scope == FnScope::StaticInit {
+            vm.call_linked(code, &[])?;
         }
     }
     Ok(())

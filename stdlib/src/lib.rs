@@ -12,6 +12,7 @@ pub mod hashes;
 pub mod memvars;
 pub mod numbers;
 pub mod objects;
+pub mod prg_library;
 pub mod registry;
 pub mod strings;
 pub mod terminal;

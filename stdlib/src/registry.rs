@@ -29,6 +29,7 @@ pub fn builtins() -> impl Iterator<Item = &'static Builtin> {
 
 /// Binds every builtin to its name.
 pub fn register() {
+    let _ = keel_runtime::link::PROVIDER.set((crate::prg_library::provide, crate::prg_library::knows));
     for b in builtins() {
         SymbolEntry::intern(b.name).bind(Function::Native(b));
     }

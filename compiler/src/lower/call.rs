@@ -57,7 +57,7 @@ impl Lower<'_> {
             _ => {}
         }
         let sym = self.sym(upper);
-        if args.iter().any(is_list_arg) {
+        if self.list_args(args) {
             let to = self.window(dst);
             let list = self.arg_list(args);
             self.f().emit(Op::CallV, to, sym, list);
@@ -86,7 +86,7 @@ impl Lower<'_> {
     fn eval(&mut self, block: &Expr, args: &[Arg], dst: Option<Reg>) {
         let base = self.window(dst);
         self.expr_to(block, base);
-        if args.iter().any(is_list_arg) {
+        if self.list_args(args) {
             let list = self.arg_list(args);
             self.f().emit(Op::CallValueV, base, 0, list);
         } else {
@@ -102,7 +102,7 @@ impl Lower<'_> {
         let text = self.macro_text_operand(name);
         self.f().emit(Op::MacroSymbol, base, text, 0);
         self.f().top = u32::from(base) + 1;
-        if args.iter().any(is_list_arg) {
+        if self.list_args(args) {
             let list = self.arg_list(args);
             self.f().emit(Op::CallValueV, base, 0, list);
         } else {
@@ -129,7 +129,7 @@ impl Lower<'_> {
                 let raw = self.names.get(upper).starts_with(b"__ENUM");
                 self.receiver(object, raw, base, span);
                 let sym = self.sym(upper);
-                if args.iter().any(is_list_arg) {
+                if self.list_args(args) {
                     let list = self.arg_list(args);
                     self.f().emit(Op::SendV, base, sym, list);
                 } else {
@@ -221,6 +221,21 @@ impl Lower<'_> {
         self.f().emit(Op::ListVariadic, list, 0, 0);
     }
 
+    /// `hb_ArrayToParams`, whose call among arguments stands for all members of its array.
+    fn is_spread(&mut self, name: Text) -> bool {
+        let upper = self.names.upper(name);
+        self.names.get(upper) == b"HB_ARRAYTOPARAMS"
+    }
+
+    /// Is the number of arguments known at run time only?
+    pub(super) fn list_args(&mut self, args: &[Arg]) -> bool {
+        args.iter().any(|a| {
+            is_list_arg(a)
+                || matches!(a, Arg::Value(Expr { kind: ExprKind::Call(name, inner), .. })
+                    if inner.len() == 1 && self.is_spread(*name))
+        })
+    }
+
     /// Appends a value, or the values of a macro, to a list.
     pub(super) fn list_value(&mut self, list: Reg, e: &Expr) {
         let mark = self.f().top;
@@ -230,6 +245,11 @@ impl Lower<'_> {
                 self.f().emit(Op::ListMacro, list, r, 0);
             }
             ExprKind::Variadic => self.list_variadic(list, e.span),
+            ExprKind::Call(name, args) if self.is_spread(*name) && args.len() == 1 => {
+                let r = self.f().temp();
+                self.arg_to(&args[0], r);
+                self.f().emit(Op::ListArray, list, r, 0);
+            }
             _ => {
                 let r = self.f().temp();
                 self.expr_to(e, r);
@@ -305,7 +325,7 @@ impl Lower<'_> {
 
     fn check_arguments(&mut self, full: &str, args: &[Arg], span: Span) {
         let Some((min, max)) = builtins::arguments(full) else { return };
-        if args.iter().any(is_list_arg) {
+        if self.list_args(args) {
             return;
         }
         let passed = args.len();

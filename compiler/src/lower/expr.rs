@@ -445,7 +445,7 @@ impl Lower<'_> {
     }
 
     fn array(&mut self, args: &[Arg], dst: Reg) {
-        if args.iter().any(is_list_arg) {
+        if self.list_args(args) {
             let list = self.arg_list(args);
             self.f().emit(Op::ListToArray, dst, list, 0);
             return;

@@ -36,6 +36,11 @@ impl Vm {
     }
 
     pub(super) fn undefined_function(&mut self, name: &str, args: &[Value]) -> Result<Answer, Unwind> {
+        if let Some((provide, _)) = crate::link::PROVIDER.get()
+            && provide(self, name)?
+        {
+            return Ok(Answer::Retry);
+        }
         let spec = ErrorSpec::base(eg::NOFUNC, 1001, name).with_args(args).substitute().retry();
         self.raise(spec)
     }

@@ -1103,6 +1103,14 @@ impl Vm {
                         values.into_iter().for_each(|v| l.push(v));
                     }
                 }
+                Op::ListArray => {
+                    // SAFETY: verified register.
+                    let array = unsafe { load(r!(b)) };
+                    let values = slow!(self.spread(&array));
+                    if let Some(l) = val!(a).as_array() {
+                        values.into_iter().for_each(|v| l.push(v));
+                    }
+                }
                 Op::ListToArray => {
                     let items: Vec<Value> = list_items(val!(b));
                     // SAFETY: verified register.

@@ -7,6 +7,17 @@ use crate::unwind::Unwind;
 use crate::value::{HashFlags, Reference, Tag, Value};
 
 impl Vm {
+    /// The members of an array for `hb_ArrayToParams()`; other types raise an error.
+    pub(super) fn spread(&mut self, array: &Value) -> Result<Vec<Value>, Unwind> {
+        match array.as_array() {
+            Some(a) => Ok(a.to_vec()),
+            None => {
+                let spec = ErrorSpec::base(eg::ARG, 1068, "array access").with_args(std::slice::from_ref(array));
+                self.raise_value(spec.substitute()).map(|v| vec![v])
+            }
+        }
+    }
+
     fn bound_error(&mut self, code: u32, op: &str, args: &[Value]) -> NativeResult {
         self.raise_value(ErrorSpec::base(eg::BOUND, code, op).with_args(args))
     }

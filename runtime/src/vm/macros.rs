@@ -226,6 +226,6 @@ impl Vm {
         matches!(
             Symbol::find(name).and_then(|s| s.entry().function()),
             Some(Function::Prg(_) | Function::Native(_))
-        )
+        ) || crate::link::PROVIDER.get().is_some_and(|(_, knows)| knows(name))
     }
 }

@@ -1,12 +1,14 @@
-//! What the virtual machine itself is asked for: evaluation, arguments, the stack, errors, ending.
+//! What the virtual machine itself is asked for: evaluation, arguments, the stack, errors, the system, ending.
 
 mod compat;
-pub mod errors;
+mod errors;
+mod idle;
+mod modules;
 mod preprocess;
 mod stack;
+mod system;
 
 use keel_runtime::builtin::Builtin;
 
 /// The builtins of this family.
-pub static BUILTINS: &[&[Builtin]] =
-    &[compat::BUILTINS, errors::BUILTINS, preprocess::BUILTINS, stack::BUILTINS];
+pub static BUILTINS: &[&[Builtin]] = &[compat::BUILTINS, errors::BUILTINS, idle::BUILTINS, modules::BUILTINS, preprocess::BUILTINS, stack::BUILTINS, system::BUILTINS];

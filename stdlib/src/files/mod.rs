@@ -1,5 +1,6 @@
 //! Files, folders and file names. File names are bytes as the operating system has them.
 
+pub(crate) mod environment;
 mod folders;
 mod handles;
 mod memo;

@@ -70,9 +70,8 @@ builtins! {
 }
 
 fn env(name: Option<String>, default: &Value) -> Value {
-    use std::os::unix::ffi::OsStrExt;
-    match name.filter(|n| !n.is_empty() && !n.contains('=')).and_then(std::env::var_os) {
-        Some(v) => Value::str(v.as_bytes()),
+    match name.filter(|n| !n.is_empty() && !n.contains('=')).and_then(|n| super::environment::get(&n)) {
+        Some(v) => Value::from(v),
         None if default.is_str() => default.clone(),
         None => Value::from(""),
     }

@@ -1,0 +1,92 @@
+//! Library functions written in PRG: texts of `stdlib/prg`, compiled when one of their functions is called for the first time.
+//!
+//! A function is found here only when no program and no builtin defines it, so a program's own function of the name wins.
+
+use keel_compiler::compile::{CompileOptions, Session};
+use keel_compiler::pp::{IncludeLoader, IncludeRequest};
+use keel_runtime::link::{LinkedModule, link_module};
+use keel_runtime::symbol::Symbol;
+use keel_runtime::unwind::Unwind;
+use keel_runtime::vm::Vm;
+use std::collections::HashMap;
+use std::rc::Rc;
+use std::sync::OnceLock;
+
+/// A text of the library: its file name and source.
+struct Text {
+    name: &'static str,
+    source: &'static str,
+}
+
+static TEXTS: &[Text] = &[
+    Text { name: "setkeys.prg", source: include_str!("../prg/setkeys.prg") },
+    Text { name: "memblock.prg", source: include_str!("../prg/memblock.prg") },
+];
+
+/// Finds the embedded headers.
+pub(crate) struct Headers;
+
+impl IncludeLoader for Headers {
+    fn load(&mut self, request: IncludeRequest<'_>) -> Option<(String, Rc<[u8]>)> {
+        let name = request.name.to_ascii_lowercase();
+        keel_compiler::include::header(&name).map(|text| (name, Rc::from(text)))
+    }
+}
+
+/// Upper-case names of the public functions by the number of their text.
+fn names() -> &'static HashMap<String, usize> {
+    static NAMES: OnceLock<HashMap<String, usize>> = OnceLock::new();
+    NAMES.get_or_init(|| {
+        let mut all = HashMap::new();
+        for (i, text) in TEXTS.iter().enumerate() {
+            for line in text.source.lines() {
+                let mut words = line.split(|c: char| c.is_whitespace() || c == '(').filter(|w| !w.is_empty());
+                let name = match (words.next(), words.next()) {
+                    // A class is declared as `CREATE CLASS Name FUNCTION Function`.
+                    (Some("CREATE"), Some("CLASS")) => words.skip_while(|w| *w != "FUNCTION").nth(1),
+                    (Some("FUNCTION" | "PROCEDURE"), name) => name,
+                    _ => None,
+                };
+                if let Some(name) = name {
+                    all.insert(name.to_ascii_uppercase(), i);
+                }
+            }
+        }
+        all
+    })
+}
+
+/// Compiles a text of the library; a broken one is a defect of Keel, so its messages go to standard error.
+fn compile(text: &Text) -> Option<LinkedModule> {
+    let mut session = Session::new(CompileOptions::default());
+    let output = session.compile(text.name, text.source.as_bytes(), &mut Headers);
+    if output.module.is_none() {
+        for d in &output.diagnostics {
+            let rules = keel_compiler::diag_render::no_rules;
+            eprint!("{}", keel_compiler::diag_render::render_text(d, &session.sources, &rules));
+        }
+    }
+    output.module.as_ref().map(link_module)
+}
+
+/// Loads the text that defines a function; false when there is none.
+pub fn provide(vm: &mut Vm, name: &str) -> Result<bool, Unwind> {
+    let Some(&text) = names().get(&name.to_ascii_uppercase()) else { return Ok(false) };
+    static LOADING: parking_lot::Mutex<()> = parking_lot::Mutex::new(());
+    let module = {
+        let _one_at_a_time = LOADING.lock();
+        if Symbol::intern(name).entry().function().is_some() {
+            return Ok(true);
+        }
+        let Some(module) = compile(&TEXTS[text]) else { return Ok(false) };
+        keel_runtime::link::bind_missing(&module);
+        module
+    };
+    keel_runtime::program::initialise(vm, &module)?;
+    Ok(true)
+}
+
+/// Is there a library function of this name that was not called yet?
+pub fn knows(name: &str) -> bool {
+    names().contains_key(&name.to_ascii_uppercase())
+}

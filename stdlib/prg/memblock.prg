@@ -1,4 +1,4 @@
-// Blocks on memory variables and macro texts, and the format block of READ.
+// Blocks on memory variables and macro texts.
 
 FUNCTION MemvarBlock( cName )
    IF ! HB_ISSTRING( cName ) .OR. ! __mvExist( cName )
@@ -15,12 +15,3 @@ FUNCTION hb_macroBlock( cExpr )
       bExpr := &( "{|| " + cExpr + " }" )
    END SEQUENCE
    RETURN bExpr
-
-// The block that READ runs before its first GET; an argument replaces it, anything but a block removes it.
-FUNCTION __SetFormat( bFormat )
-   THREAD STATIC t_bFormat
-   LOCAL bOld := t_bFormat
-   IF PCount() > 0
-      t_bFormat := iif( HB_ISBLOCK( bFormat ), bFormat, NIL )
-   ENDIF
-   RETURN bOld

@@ -16,6 +16,7 @@ pub static FAMILIES: &[(&str, &[&[Builtin]])] = &[
     ("numbers", crate::numbers::BUILTINS),
     ("database", crate::database::BUILTINS),
     ("files", crate::files::BUILTINS),
+    ("sockets", crate::sockets::BUILTINS),
     ("threads", crate::threads::BUILTINS),
     ("dates", crate::dates::BUILTINS),
     ("terminal", crate::terminal::BUILTINS),

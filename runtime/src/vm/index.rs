@@ -12,7 +12,8 @@ impl Vm {
         match array.as_array() {
             Some(a) => Ok(a.to_vec()),
             None => {
-                let spec = ErrorSpec::base(eg::ARG, 1068, "array access").with_args(std::slice::from_ref(array));
+                let spec =
+                    ErrorSpec::base(eg::ARG, 1068, "array access").with_args(std::slice::from_ref(array));
                 self.raise_value(spec.substitute()).map(|v| vec![v])
             }
         }

@@ -80,9 +80,14 @@ fn read(vm: &mut Vm, source: &[u8]) -> Result<Option<LinkedModule>, Unwind> {
 
 fn load(vm: &mut Vm, source: &[u8], mode: i64, args: &[Value]) -> Result<Option<Handle>, Unwind> {
     let Some(module) = read(vm, source)? else { return Ok(None) };
-    if mode == OVERLOAD { bind(&module) } else { bind_missing(&module) }
+    if mode == OVERLOAD {
+        bind(&module)
+    } else {
+        bind_missing(&module)
+    }
     keel_runtime::program::initialise(vm, &module)?;
-    let loaded = Arc::new(Loaded { module, unloaded: AtomicBool::new(false), exits_ran: AtomicBool::new(false) });
+    let loaded =
+        Arc::new(Loaded { module, unloaded: AtomicBool::new(false), exits_ran: AtomicBool::new(false) });
     loaded.run_all(vm, FnScope::Init, args)?;
     Ok(Some(loaded))
 }
@@ -101,9 +106,7 @@ fn unload(vm: &mut Vm, loaded: &Handle) -> Result<(), Unwind> {
     loaded.unloaded.store(true, Ordering::Relaxed);
     for (sym, scope, code) in &loaded.module.functions {
         let bound = sym.entry().function();
-        if *scope == FnScope::Public
-            && matches!(bound, Some(Function::Prg(now)) if Arc::ptr_eq(now, code))
-        {
+        if *scope == FnScope::Public && matches!(bound, Some(Function::Prg(now)) if Arc::ptr_eq(now, code)) {
             sym.entry().unbind();
         }
     }

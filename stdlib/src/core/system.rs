@@ -17,7 +17,9 @@ fn version_text() -> String {
 
 /// First line of a file below /proc, nothing elsewhere.
 fn kernel(name: &str) -> String {
-    std::fs::read_to_string(format!("/proc/sys/kernel/{name}")).map(|s| s.trim().to_string()).unwrap_or_default()
+    std::fs::read_to_string(format!("/proc/sys/kernel/{name}"))
+        .map(|s| s.trim().to_string())
+        .unwrap_or_default()
 }
 
 fn os_name() -> String {

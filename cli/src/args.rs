@@ -37,6 +37,11 @@ pub enum Command {
     /// List the bytecode of a source or module file.
     #[command(after_help = "Examples:\n  keel disasm main.prg\n  keel disasm main.krb")]
     Disasm(Disasm),
+    /// Look at tables, check, repair, convert them.
+    #[command(
+        after_help = "Examples:\n  keel dbf info customers.dbf\n  keel dbf cat customers.dbf --where CITY=Oslo --csv"
+    )]
+    Dbf(crate::dbf::Dbf),
     /// Start the interactive session.
     #[command(after_help = "Examples:\n  keel repl\n  keel")]
     Repl,

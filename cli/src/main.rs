@@ -3,6 +3,7 @@
 
 mod args;
 mod build;
+mod dbf;
 mod functions;
 mod loader;
 mod repl;
@@ -24,7 +25,7 @@ fn main() {
 }
 
 /// Words that name subcommands; anything else as first word is a program to run.
-const COMMANDS: [&str; 7] = ["run", "check", "pp", "compile", "disasm", "repl", "functions"];
+const COMMANDS: [&str; 8] = ["run", "check", "pp", "compile", "disasm", "repl", "functions", "dbf"];
 
 fn start() -> i32 {
     let mut words: Vec<String> = std::env::args_os().map(|a| a.to_string_lossy().into_owned()).collect();
@@ -54,6 +55,7 @@ fn start() -> i32 {
         Some(Command::Pp(c)) => run::pp(&c.rest.words, c.trace),
         Some(Command::Disasm(c)) => run::disasm(&c.rest.words),
         Some(Command::Compile(c)) => run::compile(&c.rest.words, c.output, c.json),
+        Some(Command::Dbf(c)) => dbf::run(c),
         Some(Command::Repl) => repl::repl(),
         Some(Command::Functions { names }) => functions::functions(&names),
         None if std::io::stdin().is_terminal() => repl::repl(),

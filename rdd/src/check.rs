@@ -1,16 +1,19 @@
 //! Looks for damage in a table and its memo file, and saves what can be saved into a copy.
 //!
 //! Nothing here writes to the file examined. Bytes are foreign: every length is checked against the file before it is used, so
-//! any content gives findings or an error, never a panic and never an allocation beyond the file's size. Index bags are checked
-//! by their own formats.
+//! any content gives findings or an error, never a panic and never an allocation beyond the file's size. The structure of index bags
+//! is checked by their own formats.
 //!
 //! - `table`: header, record area, field contents, memo references of a DBF
+//! - `keys`: keys of open orders against the records
 //! - `repair`: a sound copy of table and memo file
 //! - the memo formats' own checks are in `memo::check`
 
+mod keys;
 mod repair;
 mod table;
 
+pub use keys::{KeyReport, check_keys, check_structure};
 pub use repair::{Repair, repair_into};
 pub use table::{CheckOptions, check_table};
 

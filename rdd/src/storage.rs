@@ -8,6 +8,7 @@
 
 mod failing;
 mod file;
+mod held;
 mod memory;
 mod range_table;
 mod registry;
@@ -15,6 +16,7 @@ mod registry;
 /// Byte-range locks of plain files, for programs' own `hb_FLock()`.
 pub use crate::sys::{RangeLock, range_lock as lock_bytes};
 pub use failing::FailingStorage;
+pub use held::{HeldRange, held_ranges};
 pub use memory::MemoryStorage;
 pub use registry::{exists, open, remove, rename};
 

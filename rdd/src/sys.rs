@@ -60,6 +60,21 @@ pub fn range_owner(file: &File, kind: RangeLock, start: u64, len: u64) -> io::Re
     Ok(if i32::from(l.l_type) == libc::F_UNLCK { None } else { Some(l.l_pid) })
 }
 
+/// A lock of the range that would refuse an exclusive one: start, length (`u64::MAX` = to the end), exclusive, process id (-1 for an OFD
+/// owner). `None` if the range is free. The descriptor may be read-only.
+pub fn range_holder(file: &File, start: u64, len: u64) -> io::Result<Option<(u64, u64, bool, i32)>> {
+    let mut l = flock_struct(RangeLock::Exclusive, start, len);
+    // SAFETY: as in `range_lock`; the kernel only rewrites `l`.
+    if unsafe { libc::fcntl(file.as_raw_fd(), libc::F_OFD_GETLK, &mut l) } != 0 {
+        return Err(io::Error::last_os_error());
+    }
+    if l.l_type as i32 == libc::F_UNLCK as i32 {
+        return Ok(None);
+    }
+    let len = if l.l_len == 0 { u64::MAX } else { l.l_len as u64 };
+    Ok(Some((l.l_start as u64, len, l.l_type as i32 == libc::F_WRLCK as i32, l.l_pid)))
+}
+
 /// Takes the BSD lock of an open: exclusive or shared, never waiting. Refused: `Ok(false)`.
 pub fn flock(file: &File, exclusive: bool) -> io::Result<bool> {
     let op = if exclusive { libc::LOCK_EX } else { libc::LOCK_SH } | libc::LOCK_NB;

@@ -1,7 +1,7 @@
 //! What the virtual machine itself is asked for: evaluation, arguments, the stack, errors, the system, ending.
 
 mod compat;
-mod errors;
+pub mod errors;
 mod idle;
 mod modules;
 mod preprocess;

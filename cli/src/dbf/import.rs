@@ -1,0 +1,250 @@
+//! `keel dbf import`: a table from a CSV or JSON file.
+
+use super::command::{FileFormat, Import};
+use super::failure::{FAILED, Failure, Outcome};
+use super::progress::Progress;
+use super::source::{self, Guess};
+use super::table::{Use, page_named};
+use keel_rdd::codepage::{Codepage, Page, from_utf8, to_utf8};
+use keel_rdd::dbf::field::{Field, FieldKind, FieldSpec};
+use keel_rdd::driver::CreateRequest;
+use keel_rdd::settings::path_bytes;
+use keel_rdd::{AreaNo, FieldValue, Num, Number, PlainHost, Timestamp, ops};
+use std::path::Path;
+use std::sync::Arc;
+
+/// Losses listed; the rest is counted.
+const LISTED: u64 = 20;
+
+/// Names as a table takes them: upper case, letters, digits and underscores, ten at most, no two alike.
+fn field_names(names: &[String]) -> Vec<String> {
+    let mut all: Vec<String> = Vec::new();
+    for name in names {
+        let mut base: String = name
+            .trim()
+            .chars()
+            .map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_uppercase() } else { '_' })
+            .take(10)
+            .collect();
+        if base.is_empty() || base.starts_with(|c: char| c.is_ascii_digit()) {
+            base = format!("F{base}").chars().take(10).collect();
+        }
+        let mut name = base.clone();
+        let mut n = 1;
+        while all.contains(&name) {
+            n += 1;
+            let tail = format!("_{n}");
+            name = base.chars().take(10 - tail.len()).collect::<String>() + &tail;
+        }
+        all.push(name);
+    }
+    all
+}
+
+/// Reads `NAME,TYPE[,LEN[,DEC]];…`.
+fn parse_structure(text: &str) -> Outcome<Vec<FieldSpec>> {
+    let mut fields = Vec::new();
+    for one in text.split(';').map(str::trim).filter(|s| !s.is_empty()) {
+        let parts: Vec<&str> = one.split(',').map(str::trim).collect();
+        let bad = || Failure::usage(format!("--structure: expected NAME,TYPE[,LEN[,DEC]], found {one}"));
+        let (&[name, kind, ref rest @ ..], true) = (&parts[..], parts.len() <= 4) else { return Err(bad()) };
+        let number = |i: usize| rest.get(i).map(|s| s.parse::<i32>().map_err(|_| bad())).transpose();
+        let usual = match kind.to_ascii_uppercase().as_str() {
+            "L" => 1,
+            "D" | "T" | "@" | "=" | "^" | "B" | "Y" => 8,
+            "I" | "+" => 4,
+            "M" => 10,
+            _ if rest.is_empty() => return Err(bad()),
+            _ => 0,
+        };
+        let (len, dec) = (number(0)?.unwrap_or(usual), number(1)?.unwrap_or(0));
+        fields.push(FieldSpec { name: name.into(), type_text: kind.into(), len, dec });
+    }
+    if fields.is_empty() { Err(Failure::usage("--structure names no field")) } else { Ok(fields) }
+}
+
+/// The fields the data needs.
+fn guess_structure(path: &Path, format: FileFormat, page: &Page) -> Outcome<Vec<FieldSpec>> {
+    let (mut columns, mut guesses) = (Vec::new(), Vec::new());
+    source::read(path, format, |_, names, cells| {
+        guesses.resize(names.len(), Guess::default());
+        if columns.len() != names.len() {
+            columns = names.to_vec();
+        }
+        for (guess, cell) in guesses.iter_mut().zip(cells) {
+            if let Some(text) = cell {
+                guess.see(text, from_utf8(text.as_bytes(), page).len());
+            }
+        }
+        Ok(())
+    })?;
+    if columns.is_empty() {
+        return Err(Failure::at(path, "no rows to learn the fields from: name them with --structure"));
+    }
+    Ok(field_names(&columns).iter().zip(&guesses).map(|(name, guess)| guess.field(name)).collect())
+}
+
+/// Milliseconds since midnight of `hh:mm[:ss[.mmm]]`.
+fn clock(text: &str) -> Option<i32> {
+    let (hms, fraction) =
+        text.trim_end_matches('Z').split_once('.').unwrap_or((text.trim_end_matches('Z'), "0"));
+    let parts = hms.split(':').map(|p| p.parse::<u32>().ok()).collect::<Option<Vec<_>>>()?;
+    let (h, m, s) = match parts[..] {
+        [h, m] => (h, m, 0),
+        [h, m, s] => (h, m, s),
+        _ => return None,
+    };
+    let ms: u32 = format!("{fraction:0<3}").get(..3)?.parse().ok()?;
+    (h < 24 && m < 60 && s < 60).then_some(((h * 60 + m) * 60 + s) as i32 * 1000 + ms as i32)
+}
+
+/// The value a field takes from a cell, or what is wrong with the cell.
+fn value_for(field: &Field, text: &str, page: &Page) -> Result<FieldValue, String> {
+    let not = |what: &str| format!("\"{text}\" is no {what}");
+    match field.kind {
+        FieldKind::Logical => source::logical(text).map(FieldValue::Logical).ok_or_else(|| not("logical")),
+        FieldKind::Date => source::date(text).map(FieldValue::Date).ok_or_else(|| not("date")),
+        FieldKind::Timestamp => {
+            let (day, time) = text.split_once(['T', ' ']).unwrap_or((text, "00:00"));
+            match (source::date(day), clock(time)) {
+                (Some(julian), Some(ms)) => Ok(FieldValue::Timestamp(Timestamp { julian, ms })),
+                _ => Err(not("timestamp")),
+            }
+        }
+        FieldKind::Numeric | FieldKind::Integer | FieldKind::Double => {
+            let value = match text.trim().parse::<i64>() {
+                Ok(i) => Number::Int(i),
+                Err(_) => {
+                    let parsed = text.trim().parse::<f64>().ok().filter(|d| d.is_finite());
+                    Number::Double(parsed.ok_or_else(|| not("number"))?)
+                }
+            };
+            Ok(FieldValue::Num(Num { value, width: 0, dec: field.dec }))
+        }
+        FieldKind::AutoInc | FieldKind::RowVersion | FieldKind::ModTime => {
+            Err("the table fills this field by itself".into())
+        }
+        _ => {
+            let bytes = from_utf8(text.as_bytes(), page);
+            if to_utf8(&bytes, page) != text.as_bytes() {
+                return Err(format!("\"{text}\" has characters that {} lacks", page.id()));
+            }
+            if !field.is_memo() && bytes.len() > field.shown_len() as usize {
+                return Err(format!("\"{text}\" is longer than the field"));
+            }
+            Ok(FieldValue::Str(bytes))
+        }
+    }
+}
+
+/// What could not be stored.
+struct Losses(u64);
+
+impl Losses {
+    fn add(&mut self, row: u64, field: &str, why: &str) {
+        self.0 += 1;
+        if self.0 <= LISTED {
+            eprintln!("row {row}: {field}: {why}");
+        }
+    }
+}
+
+fn append_rows(
+    args: &Import,
+    format: FileFormat,
+    host: &mut PlainHost,
+    a: AreaNo,
+    page: &Page,
+) -> Outcome<(u64, u64)> {
+    let fields = host.areas.area(a)?.fields.clone();
+    let mut losses = Losses(0);
+    let mut positions: Vec<u16> = Vec::new();
+    let (mut progress, mut count) = (Progress::new("Rows", 0), 0);
+    source::read(&args.input, format, |row, names, cells| {
+        if positions.len() != names.len() {
+            let area = host.areas.area(a)?;
+            let made = field_names(names);
+            let place = |(name, made): (&String, &String)| match area.field_pos(name.trim().as_bytes()) {
+                0 => area.field_pos(made.as_bytes()),
+                n => n,
+            };
+            let before = positions.len();
+            positions = names.iter().zip(&made).map(place).collect();
+            for (name, _) in names.iter().zip(&positions).skip(before).filter(|(_, p)| **p == 0) {
+                losses.add(row, name, "the table has no such field");
+            }
+        }
+        ops::append(host, a, true)?;
+        for ((cell, &pos), name) in cells.iter().zip(&positions).zip(names) {
+            let (Some(text), Some(field)) = (cell, fields.get((pos as usize).wrapping_sub(1))) else {
+                continue;
+            };
+            match value_for(field, text, page) {
+                Ok(value) => {
+                    if let Err(e) = ops::field_put(host, a, pos, value.as_ref()) {
+                        losses.add(row, name, &e.to_string());
+                    }
+                }
+                Err(why) => losses.add(row, name, &why),
+            }
+        }
+        if cells.len() > names.len() {
+            losses.add(row, "row", "more cells than the heading has");
+        }
+        count += 1;
+        progress.at(count);
+        Ok(())
+    })?;
+    Ok((count, losses.0))
+}
+
+/// `keel dbf import`.
+pub fn import(args: &Import) -> Outcome {
+    let format = FileFormat::choose(args.format, &args.input)?;
+    if !args.input.exists() {
+        return Err(Failure::at(&args.input, "no such file"));
+    }
+    let path = args.table.path();
+    let ((rows, losses), page, structure);
+    if args.append {
+        let mut table = args.table.open(Use::Change)?;
+        page = table.subject.page;
+        structure = Vec::new();
+        (rows, losses) = append_rows(args, format, &mut table.host, table.area, page)?;
+        table.close()?;
+    } else {
+        if path.exists() {
+            return Err(Failure::at(&path, "the table exists already (--append adds to it)"));
+        }
+        page = args.table.codepage.as_deref().map_or(Ok(Page::en()), page_named)?;
+        structure = match &args.structure {
+            Some(text) => parse_structure(text)?,
+            None => guess_structure(&args.input, format, page)?,
+        };
+        let mut host = PlainHost::default();
+        host.areas.settings.codepage = Arc::new(page);
+        host.areas.settings.collation = page.collation();
+        let request = CreateRequest {
+            name: path_bytes(&path).to_vec(),
+            fields: structure.clone(),
+            keep_open: true,
+            alias: b"T".to_vec(),
+            ..CreateRequest::default()
+        };
+        let driver = args.table.driver.clone().unwrap_or_else(|| "DBFCDX".into()).to_ascii_uppercase();
+        ops::create_table(&mut host, true, driver.as_bytes(), &request)?;
+        let area = host.areas.current();
+        (rows, losses) = append_rows(args, format, &mut host, area, page)?;
+        ops::close_area(&mut host, area)?;
+    }
+    eprintln!("{rows} records, text from UTF-8 to code page {} ({})", page.id(), page.chart());
+    for f in &structure {
+        let (name, kind) = (String::from_utf8_lossy(&f.name), String::from_utf8_lossy(&f.type_text));
+        eprintln!("  {name:<10} {kind:<4} {:>4} {:>2}", f.len, f.dec);
+    }
+    if losses > 0 {
+        eprintln!("{losses} values could not be stored");
+        return Ok(FAILED);
+    }
+    Ok(0)
+}

@@ -1,0 +1,232 @@
+//! `keel dbf`: tables made by programs are shown, checked, damaged, repaired and converted.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+
+const KEEL: &str = env!("CARGO_BIN_EXE_keel");
+
+const MAKE: &str = r#"
+REQUEST DBFCDX
+PROCEDURE Main()
+   LOCAL i
+   rddSetDefault( "DBFCDX" )
+   dbCreate( "people", { { "NAME", "C", 12, 0 }, { "AGE", "N", 5, 1 }, { "BORN", "D", 8, 0 }, ;
+      { "OK", "L", 1, 0 }, { "NOTE", "M", 10, 0 } } )
+   USE people EXCLUSIVE
+   FOR i := 1 TO 20
+      APPEND BLANK
+      REPLACE NAME WITH "Name" + Chr( 85 - i ), AGE WITH i + 0.5, BORN WITH SToD( "20240101" ) + i
+      REPLACE OK WITH i % 2 == 0, NOTE WITH "note, " + Chr( 64 + i )
+   NEXT
+   INDEX ON NAME TAG NAME
+   INDEX ON AGE TAG AGE FOR OK
+   INDEX ON Soundex( NAME ) TAG SND
+   GO 3
+   DELETE
+   USE
+   dbCreate( "old", { { "CODE", "C", 4, 0 }, { "WHEN", "D", 8, 0 } }, "DBFNTX" )
+   USE old VIA "DBFNTX" EXCLUSIVE
+   FOR i := 1 TO 300
+      APPEND BLANK
+      REPLACE CODE WITH StrZero( i * 7 % 1000, 4 ), WHEN WITH SToD( "20240101" ) + i
+   NEXT
+   INDEX ON CODE TO old
+   USE
+   RETURN
+"#;
+
+/// A folder of its own, removed at the end.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new(name: &str) -> Folder {
+        let dir = std::env::temp_dir().join(format!("keel-dbf-{name}-{}", std::process::id()));
+        let _ = std::fs::remove_dir_all(&dir);
+        std::fs::create_dir_all(&dir).expect("a folder");
+        let made = Folder(dir);
+        std::fs::write(made.at("make.prg"), MAKE).expect("the program");
+        let out = Command::new(KEEL).args(["run", "make.prg"]).current_dir(&made.0).output().expect("keel");
+        assert!(out.status.success(), "{}", String::from_utf8_lossy(&out.stderr));
+        made
+    }
+
+    fn at(&self, name: &str) -> PathBuf {
+        self.0.join(name)
+    }
+
+    fn dbf(&self, words: &[&str]) -> Output {
+        let mut keel = Command::new(KEEL);
+        keel.arg("dbf").args(words).current_dir(&self.0).output().expect("keel")
+    }
+
+    /// Standard output of a tool that must end with this code.
+    fn says(&self, code: i32, words: &[&str]) -> String {
+        let out = self.dbf(words);
+        let (said, complaint) = (String::from_utf8_lossy(&out.stdout), String::from_utf8_lossy(&out.stderr));
+        assert_eq!(out.status.code(), Some(code), "{words:?}\n{said}\n{complaint}");
+        said.into_owned()
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
+}
+
+fn patch(path: &Path, offset: usize, bytes: &[u8]) {
+    let mut all = std::fs::read(path).expect("the file");
+    all[offset..offset + bytes.len()].copy_from_slice(bytes);
+    std::fs::write(path, all).expect("the file");
+}
+
+#[test]
+fn info_shows_structure_and_orders() {
+    let f = Folder::new("info");
+    let said = f.says(0, &["info", "old.dbf"]);
+    for part in ["DBFNTX", "Records      300", "CODE        C          4", "old.ntx", "OLD         CODE"] {
+        assert!(said.contains(part), "{part} in\n{said}");
+    }
+    let json = f.says(0, &["info", "people", "--json"]);
+    let json: serde_json::Value = serde_json::from_str(&json).expect("JSON");
+    assert_eq!(json["records"], 20);
+    assert_eq!(json["deleted"], 1);
+    assert_eq!(json["memo"]["format"], "FPT");
+    assert_eq!(json["fields"][1]["decimals"], 1);
+}
+
+#[test]
+fn cat_filters_orders_and_limits() {
+    let f = Folder::new("cat");
+    let said = f.says(0, &["cat", "people.dbf", "--csv", "--limit", "3"]);
+    assert_eq!(
+        said,
+        "NAME,AGE,BORN,OK,NOTE\n\
+         NameT,1.5,2024-01-02,false,\"note, A\"\n\
+         NameS,2.5,2024-01-03,true,\"note, B\"\n\
+         NameQ,4.5,2024-01-05,true,\"note, D\"\n"
+    );
+    let said = f.says(0, &["cat", "people", "--jsonl", "--where", "AGE<3", "--where", "OK=T"]);
+    let want = "{\"NAME\":\"NameS\",\"AGE\":2.5,\"BORN\":\"2024-01-03\",\"OK\":true,\"NOTE\":\"note, B\"}\n";
+    assert_eq!(said, want);
+    let said = f.says(0, &["cat", "people", "--csv", "--deleted", "only"]);
+    assert_eq!(said.lines().nth(1), Some("NameR,3.5,2024-01-04,false,\"note, C\",true"));
+    let said = f.says(0, &["cat", "old", "--csv", "--order", "OLD", "--limit", "2"]);
+    assert_eq!(said, "CODE,WHEN\n0001,2024-05-23\n0002,2024-10-13\n");
+    let said = f.says(0, &["cat", "old", "--limit", "1"]);
+    assert_eq!(said, "CODE  WHEN\n----  ----------\n0007  2024-01-02\n");
+    assert_eq!(f.dbf(&["cat", "old", "--order", "NONE"]).status.code(), Some(2));
+    assert_eq!(f.dbf(&["cat", "old", "--where", "NONE=1"]).status.code(), Some(2));
+    assert_eq!(f.dbf(&["cat", "missing"]).status.code(), Some(1));
+}
+
+#[test]
+fn check_finds_damage_in_records_memos_and_keys() {
+    let f = Folder::new("check");
+    let said = f.says(0, &["check", "old.dbf"]);
+    assert!(said.ends_with("old.dbf: sound; 300 records, 300 keys compared\n"), "{said}");
+    let said = f.says(0, &["check", "people.dbf"]);
+    assert!(said.contains("keys not compared") && said.contains("people.dbf: sound"), "{said}");
+
+    // A field changed behind the index's back.
+    let head = 32 + 2 * 32 + 2;
+    let old = f.at("old.dbf");
+    let bytes = std::fs::read(&old).expect("the table");
+    let start = u16::from_le_bytes([bytes[8], bytes[9]]) as usize;
+    assert!(start >= head - 1);
+    patch(&old, start + 1, b"ZZZZ");
+    let said = f.says(5, &["check", "old.dbf"]);
+    assert!(said.contains("key of record 1 is \"0007\", its record gives \"ZZZZ\""), "{said}");
+    let json = f.says(5, &["check", "old.dbf", "--json"]);
+    let json: serde_json::Value = serde_json::from_str(&json).expect("JSON");
+    assert_eq!(json["damaged"], true);
+    assert_eq!(json["findings"][0]["severity"], "damage");
+    f.says(0, &["reindex", "old.dbf"]);
+    f.says(0, &["check", "old.dbf"]);
+
+    // More records claimed than there are.
+    patch(&old, 4, &400u32.to_le_bytes());
+    assert!(f.says(5, &["check", "old.dbf"]).contains("header counts 400 records, the file holds 300"));
+    let said = f.says(0, &["repair", "old.dbf", "saved.dbf"]);
+    assert!(said.contains("saved.dbf: 300 records"), "{said}");
+    f.says(0, &["check", "saved.dbf"]);
+    assert_eq!(f.dbf(&["repair", "old.dbf", "saved.dbf"]).status.code(), Some(1));
+
+    // Index pages overwritten.
+    let index = f.at("people.cdx");
+    let len = std::fs::read(&index).expect("the index").len();
+    patch(&index, len - 512, &[0xEE; 512]);
+    f.says(5, &["check", "people.dbf"]);
+    std::fs::write(&index, b"").expect("the index");
+    f.says(5, &["check", "people.dbf"]);
+
+    // A memo file cut short.
+    std::fs::write(f.at("people.fpt"), [0; 10]).expect("the memo file");
+    f.says(5, &["check", "people.dbf"]);
+    let said = f.says(0, &["repair", "people.dbf", "people2.dbf", "--json"]);
+    assert!(said.contains("memos are lost"), "{said}");
+}
+
+#[test]
+fn pack_removes_deleted_records() {
+    let f = Folder::new("pack");
+    std::fs::remove_file(f.at("people.cdx")).expect("the index");
+    let said = f.says(0, &["pack", "people.dbf"]);
+    assert!(said.contains("1 records removed, 19 left"), "{said}");
+    assert_eq!(f.says(0, &["cat", "people", "--csv"]).lines().count(), 20);
+}
+
+#[test]
+fn export_and_import_keep_values() {
+    let f = Folder::new("convert");
+    f.says(0, &["export", "people.dbf", "people.csv"]);
+    f.says(0, &["export", "people.dbf", "people.jsonl"]);
+    f.says(0, &["export", "people.dbf", "people.json"]);
+    assert_eq!(f.dbf(&["export", "people.dbf", "people.csv"]).status.code(), Some(1));
+    let want = f.says(0, &["cat", "people.dbf", "--csv"]);
+    for (from, to) in [("people.csv", "a"), ("people.jsonl", "b"), ("people.json", "c")] {
+        f.says(0, &["import", from, to]);
+        assert_eq!(f.says(0, &["cat", to, "--csv"]), want, "{from}");
+        f.says(0, &["check", to]);
+    }
+    f.says(0, &["import", "people.csv", "a", "--append"]);
+    assert_eq!(f.says(0, &["cat", "a", "--csv"]).lines().count(), 39);
+
+    std::fs::write(f.at("in.csv"), "name,price\nŁódź,1.25\n日本,x\n").expect("the file");
+    let out = f.dbf(&["import", "in.csv", "t", "--codepage", "PLWIN", "--structure", "NAME,C,10;PRICE,N,8,2"]);
+    assert_eq!(out.status.code(), Some(1));
+    let complaint = String::from_utf8_lossy(&out.stderr);
+    assert!(complaint.contains("row 2: price: \"x\" is no number"), "{complaint}");
+    let said = f.says(0, &["cat", "t", "--csv", "--codepage", "PLWIN", "--limit", "1"]);
+    assert_eq!(said, "NAME,PRICE\nŁódź,1.25\n");
+    let out = f.dbf(&["export", "t", "t.parquet"]);
+    assert!(String::from_utf8_lossy(&out.stderr).contains("not built in"));
+}
+
+#[test]
+fn locks_names_record_and_process() {
+    let f = Folder::new("locks");
+    let hold = "PROCEDURE Main()\nUSE old VIA \"DBFNTX\" SHARED\nGO 7\nRLock()\n? \"ready\"\nInkey( 30 )\nRETURN\n";
+    std::fs::write(f.at("hold.prg"), hold).expect("the program");
+    let mut holder = Command::new(KEEL)
+        .args(["run", "hold.prg"])
+        .current_dir(&f.0)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::null())
+        .spawn()
+        .expect("keel");
+    let mut said = String::new();
+    for _ in 0..100 {
+        said = f.says(0, &["locks", "old.dbf"]);
+        if said.contains("record 7") {
+            break;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(100));
+    }
+    let pid = holder.id();
+    let _ = holder.kill();
+    let _ = holder.wait();
+    assert!(said.contains("old.dbf: record 7, write lock, bytes 1000000007-1000000007 (Clipper)"), "{said}");
+    assert!(said.contains(&format!("process {pid} (keel)")), "{said}");
+    assert!(f.says(0, &["locks", "old.dbf"]).contains("not open, no locks"));
+}

@@ -1,0 +1,231 @@
+//! Index bags against the records: structure of every bag, and every key recomputed from its record.
+//!
+//! Keys whose expression has no fast form are not recomputed here: that takes the language. Such tags are named in the report.
+
+use super::{Finding, Findings, Severity};
+use crate::codepage::Collation;
+use crate::dbfdriver::eval::fast_scope;
+use crate::error::{Error, ErrorKind, Result};
+use crate::eval::Host;
+use crate::locks::LockScheme;
+use crate::order::{Access, BagContext, BagKind, KeyUse, OrderCursor, ScopeBounds, SeekMode, TagInfo};
+use crate::storage::OpenMode;
+use crate::value::AreaNo;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// What the check of an area's orders found.
+#[derive(Debug, Default)]
+pub struct KeyReport {
+    /// Findings, bag by bag.
+    pub findings: Vec<Finding>,
+    /// Tags whose keys were not recomputed: bag, tag, reason.
+    pub skipped: Vec<(PathBuf, String, String)>,
+    /// Keys compared with their records.
+    pub keys: u64,
+}
+
+/// Checks every open bag of the area; `progress` is told how many keys were done. An unreadable page is a finding; an unreadable
+/// table an error.
+pub fn check_keys(
+    h: &mut dyn Host,
+    a: AreaNo,
+    limit: usize,
+    progress: &mut dyn FnMut(u64),
+) -> Result<KeyReport> {
+    let mut report = KeyReport::default();
+    let mut findings = Findings::new(limit);
+    for b in 0..h.areas().area(a)?.orders.bags.len() {
+        let bag = &mut h.areas().area(a)?.orders.bags[b].bag;
+        let path = bag.path().to_path_buf();
+        bag.begin(Access::Read)?;
+        let done = check_bag(h, a, b, &path, &mut findings, &mut report, progress);
+        let ended = h.areas().area(a)?.orders.bags[b].bag.end(Access::Read);
+        if let Err(e) = done {
+            findings.add_error(&path, &e);
+        }
+        ended?;
+    }
+    report.findings = findings.into_vec();
+    Ok(report)
+}
+
+/// Checks the structure of a bag alone, without its table: for bags whose keys nobody here can evaluate. Answers findings and the names
+/// of the tags.
+pub fn check_structure(
+    path: &Path,
+    kind: BagKind,
+    collation: Arc<dyn Collation>,
+    limit: usize,
+) -> Result<(Vec<Finding>, Vec<String>)> {
+    let format = kind.format().ok_or_else(|| Error::new(ErrorKind::Unsupported).at(path))?;
+    let cx = BagContext {
+        mode: OpenMode { create: false, shared: true, readonly: true },
+        lock: LockScheme::Clipper.bag_lock(),
+        collation,
+        dirty_read: true,
+        page_size: 0,
+        multi_tag: true,
+        large_file: false,
+        hard_commit: false,
+        temporary: false,
+    };
+    let mut findings = Findings::new(limit);
+    let mut bag = format.open(path, &cx)?;
+    for f in bag.check()? {
+        findings.add(path, f.offset, Severity::Damage, sentence(&f));
+    }
+    let tags = bag.tags().iter().map(|t| String::from_utf8_lossy(&t.name).into_owned()).collect();
+    Ok((findings.into_vec(), tags))
+}
+
+fn sentence(f: &crate::bag::Finding) -> String {
+    if f.tag.is_empty() { f.what.clone() } else { format!("tag {}: {}", f.tag, f.what) }
+}
+
+fn check_bag(
+    h: &mut dyn Host,
+    a: AreaNo,
+    b: usize,
+    path: &Path,
+    findings: &mut Findings,
+    report: &mut KeyReport,
+    progress: &mut dyn FnMut(u64),
+) -> Result<()> {
+    let found = h.areas().area(a)?.orders.bags[b].bag.check()?;
+    for f in &found {
+        findings.add(path, f.offset, Severity::Damage, sentence(f));
+    }
+    for t in 0..h.areas().area(a)?.orders.bags[b].bag.tags().len() {
+        let tag = h.areas().area(a)?.orders.bags[b].bag.tags()[t].clone();
+        let name = String::from_utf8_lossy(&tag.name).into_owned();
+        let reason = if !found.is_empty() {
+            Some("the bag's structure is damaged".to_string())
+        } else {
+            reason_to_skip(h, a, (b, t), &tag)?
+        };
+        match reason {
+            Some(reason) => report.skipped.push((path.to_path_buf(), name, reason)),
+            None => {
+                let mut walk = Walk { path, name: &name, findings, keys: &mut report.keys };
+                walk.tag(h, a, (b, t), &tag, progress)?;
+            }
+        }
+    }
+    Ok(())
+}
+
+fn reason_to_skip(
+    h: &mut dyn Host,
+    a: AreaNo,
+    (b, t): (usize, usize),
+    tag: &TagInfo,
+) -> Result<Option<String>> {
+    let state = &h.areas().area(a)?.orders.bags[b].orders[t];
+    let slow = |text: &[u8]| format!("needs the language: {}", String::from_utf8_lossy(text));
+    Ok(if tag.custom || tag.multi_key || tag.template {
+        Some("its keys are added by the program".into())
+    } else if state.key.fast.is_none() {
+        Some(slow(&tag.key_expr))
+    } else if state.cond.as_ref().is_some_and(|c| c.fast.is_none()) {
+        Some(slow(&tag.for_expr))
+    } else {
+        None
+    })
+}
+
+struct Walk<'a> {
+    path: &'a Path,
+    name: &'a str,
+    findings: &'a mut Findings,
+    keys: &'a mut u64,
+}
+
+impl Walk<'_> {
+    fn damage(&mut self, text: String) {
+        let text = format!("tag {}: {text}", self.name);
+        self.findings.add(self.path, 0, Severity::Damage, text);
+    }
+
+    fn tag(
+        &mut self,
+        h: &mut dyn Host,
+        a: AreaNo,
+        (b, t): (usize, usize),
+        tag: &TagInfo,
+        progress: &mut dyn FnMut(u64),
+    ) -> Result<()> {
+        let count = h.areas().area(a)?.dbf()?.recount()?;
+        let mut seen = vec![false; count as usize + 1];
+        let (mut cursor, all, mut key) = (OrderCursor::new(), ScopeBounds::default(), Vec::new());
+        let mut on = h.areas().area(a)?.orders.bags[b].bag.first(t, &mut cursor, &all)?;
+        while on {
+            let recno = cursor.recno.0;
+            *self.keys += 1;
+            if self.keys.is_multiple_of(1024) {
+                progress(*self.keys);
+            }
+            let before = seen.get_mut(recno as usize).map(|s| std::mem::replace(s, true));
+            match before {
+                None => self.damage(format!("key of record {recno}, the table holds {count}")),
+                Some(_) if recno == 0 => self.damage("key without a record".into()),
+                Some(true) => self.damage(format!("record {recno} has two keys")),
+                Some(_) if !key_of(h, a, (b, t), recno, &mut key)? => {
+                    self.damage(format!("record {recno} has a key, but does not belong into the order"));
+                }
+                Some(_) if key != cursor.key => self.damage(format!(
+                    "key of record {recno} is \"{}\", its record gives \"{}\"",
+                    cursor.key.escape_ascii(),
+                    key.escape_ascii()
+                )),
+                Some(_) => {}
+            }
+            on = h.areas().area(a)?.orders.bags[b].bag.next(t, &mut cursor, &all)?;
+        }
+        for recno in (1..=count).filter(|&n| !seen[n as usize]) {
+            if !key_of(h, a, (b, t), recno, &mut key)? {
+                continue;
+            }
+            if tag.unique {
+                let bag = &mut h.areas().area(a)?.orders.bags[b].bag;
+                if bag.seek(t, &mut cursor, &key, SeekMode::First)? {
+                    continue;
+                }
+            }
+            let text = format!("record {recno} has no key \"{}\"", key.escape_ascii());
+            if tag.partial {
+                let text = format!("tag {}: {text}: the order was built from a part of the table", self.name);
+                self.findings.add(self.path, 0, Severity::Note, text);
+            } else {
+                self.damage(text);
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Image of the key a record should have; false if it should have none.
+fn key_of(
+    h: &mut dyn Host,
+    a: AreaNo,
+    (b, t): (usize, usize),
+    recno: u32,
+    out: &mut Vec<u8>,
+) -> Result<bool> {
+    let (area, settings) = h.areas().area_and_settings(a)?;
+    let state = &area.orders.bags[b].orders[t];
+    let (key, cond) = (state.key.fast.clone(), state.cond.as_ref().map(|c| c.fast.clone()));
+    let table = area.dbf()?;
+    let mut record = vec![0; table.layout.record_len as usize];
+    table.read_into(recno, &mut record)?;
+    let scope = fast_scope(settings, recno);
+    if let Some(cond) = cond
+        && cond.is_some_and(|c| c.test(&record, &scope) != Some(true))
+    {
+        return Ok(false);
+    }
+    let Some(key) = key else { return Ok(false) };
+    let mut scratch = key.scratch();
+    let value = key.eval(&record, &scope, &mut scratch);
+    area.orders.bags[b].bag.key_image(t, value, KeyUse::Store, out)
+}

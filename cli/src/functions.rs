@@ -17,7 +17,7 @@ pub fn functions(names: &[String]) -> i32 {
     let mut code = 0;
     for name in names {
         let wanted = name.trim_end_matches(['(', ')']);
-        match all.clone().filter(|(_, b)| b.name.eq_ignore_ascii_case(wanted)).last() {
+        match all.clone().rfind(|(_, b)| b.name.eq_ignore_ascii_case(wanted)) {
             Some((family, b)) => {
                 println!("{}()  ({family})", b.name);
                 for line in b.doc {

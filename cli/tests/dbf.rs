@@ -193,7 +193,8 @@ fn export_and_import_keep_values() {
     assert_eq!(f.says(0, &["cat", "a", "--csv"]).lines().count(), 39);
 
     std::fs::write(f.at("in.csv"), "name,price\nŁódź,1.25\n日本,x\n").expect("the file");
-    let out = f.dbf(&["import", "in.csv", "t", "--codepage", "PLWIN", "--structure", "NAME,C,10;PRICE,N,8,2"]);
+    let out =
+        f.dbf(&["import", "in.csv", "t", "--codepage", "PLWIN", "--structure", "NAME,C,10;PRICE,N,8,2"]);
     assert_eq!(out.status.code(), Some(1));
     let complaint = String::from_utf8_lossy(&out.stderr);
     assert!(complaint.contains("row 2: price: \"x\" is no number"), "{complaint}");
@@ -206,7 +207,8 @@ fn export_and_import_keep_values() {
 #[test]
 fn locks_names_record_and_process() {
     let f = Folder::new("locks");
-    let hold = "PROCEDURE Main()\nUSE old VIA \"DBFNTX\" SHARED\nGO 7\nRLock()\n? \"ready\"\nInkey( 30 )\nRETURN\n";
+    let hold =
+        "PROCEDURE Main()\nUSE old VIA \"DBFNTX\" SHARED\nGO 7\nRLock()\n? \"ready\"\nInkey( 30 )\nRETURN\n";
     std::fs::write(f.at("hold.prg"), hold).expect("the program");
     let mut holder = Command::new(KEEL)
         .args(["run", "hold.prg"])

@@ -202,11 +202,11 @@ impl Session {
 
     /// `-kd`.
     fn accepts_declared(&self) -> bool {
-        let switches = self.options.pp.switches.iter().filter_map(|s| match s {
+        let mut switches = self.options.pp.switches.iter().filter_map(|s| match s {
             Switch::Compatibility(flags) => lower::accepts_declared(flags),
             _ => None,
         });
-        switches.last().or_else(|| lower::accepts_declared(&self.options.compatibility)).unwrap_or(false)
+        switches.next_back().or_else(|| lower::accepts_declared(&self.options.compatibility)).unwrap_or(false)
     }
 
     /// `#pragma` switches by the place in the main file from which they hold.

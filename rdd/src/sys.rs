@@ -68,11 +68,11 @@ pub fn range_holder(file: &File, start: u64, len: u64) -> io::Result<Option<(u64
     if unsafe { libc::fcntl(file.as_raw_fd(), libc::F_OFD_GETLK, &mut l) } != 0 {
         return Err(io::Error::last_os_error());
     }
-    if l.l_type as i32 == libc::F_UNLCK as i32 {
+    if l.l_type as i32 == libc::F_UNLCK {
         return Ok(None);
     }
     let len = if l.l_len == 0 { u64::MAX } else { l.l_len as u64 };
-    Ok(Some((l.l_start as u64, len, l.l_type as i32 == libc::F_WRLCK as i32, l.l_pid)))
+    Ok(Some((l.l_start as u64, len, l.l_type as i32 == libc::F_WRLCK, l.l_pid)))
 }
 
 /// Takes the BSD lock of an open: exclusive or shared, never waiting. Refused: `Ok(false)`.

@@ -38,7 +38,7 @@ sets! {
 /// All SETs of a thread. The public fields are copies of the hot ones in their Rust type; change them with [`Sets::set`].
 #[derive(Clone)]
 pub struct Sets {
-    values: std::sync::Arc<Vec<Value>>,
+    values: std::rc::Rc<Vec<Value>>,
     /// SET EXACT.
     pub exact: bool,
     /// SET FIXED.
@@ -66,7 +66,7 @@ impl Default for Sets {
             values[*n] = default();
         }
         let mut s = Sets {
-            values: std::sync::Arc::new(values),
+            values: std::rc::Rc::new(values),
             exact: false,
             fixed: false,
             decimals: 2,
@@ -111,7 +111,7 @@ impl Sets {
 
     /// Replaces a value whose type has been checked; unknown numbers are ignored.
     pub fn set(&mut self, number: usize, value: Value) {
-        if let Some(slot) = std::sync::Arc::make_mut(&mut self.values).get_mut(number) {
+        if let Some(slot) = std::rc::Rc::make_mut(&mut self.values).get_mut(number) {
             *slot = value;
             self.generation = self.generation.wrapping_add(1);
             self.refresh();
@@ -125,6 +125,11 @@ impl Sets {
             return None;
         }
         keel_rdd::codepage::Page::find_any_case(&String::from_utf8_lossy(name))
+    }
+
+    /// A copy that shares nothing with this one, for another thread.
+    pub fn detached(&self) -> Sets {
+        Sets { values: std::rc::Rc::new((*self.values).clone()), ..self.clone() }
     }
 
     fn refresh(&mut self) {

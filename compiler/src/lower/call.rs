@@ -46,9 +46,8 @@ impl Lower<'_> {
             }
             (b"__BREAKBLOCK", []) => {
                 let block = self.break_block(span);
-                return match dst {
-                    Some(d) => self.expr_to(&block, d),
-                    None => {}
+                return if let Some(d) = dst {
+                    self.expr_to(&block, d)
                 };
             }
             (b"EVAL", [Arg::Value(block), rest @ ..]) if !matches!(block.kind, ExprKind::Variadic) => {

@@ -193,10 +193,6 @@ impl Value {
         self.p
     }
 
-    pub(crate) fn meta(&self) -> u64 {
-        self.meta
-    }
-
     /// # Safety
     /// `p` must be an array object whose count already includes the new value.
     unsafe fn from_raw_array(p: *mut heap::ArrayObj) -> Value {

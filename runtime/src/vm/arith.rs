@@ -139,7 +139,8 @@ impl Vm {
         match (a.tag(), b.tag()) {
             (Tag::Int, Tag::Int) => {
                 let (x, y) = (a.as_int().unwrap_or(0), b.as_int().unwrap_or(0));
-                Ok(x.checked_mul(y).map_or_else(|| Value::double(x as f64 * y as f64, self.sets.decimals), Value::int))
+                Ok(x.checked_mul(y)
+                    .map_or_else(|| Value::double(x as f64 * y as f64, self.sets.decimals), Value::int))
             }
             (Tag::Int | Tag::Double, Tag::Int | Tag::Double) => {
                 let dec = a.decimals().saturating_add(b.decimals());

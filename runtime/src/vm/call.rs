@@ -237,10 +237,9 @@ impl Vm {
         unsafe {
             let block = &*self.stack.at(win);
             if let Some(b) = block.as_block() {
-                let mut at = base + code.params as usize;
-                for cell in b.cells() {
-                    self.stack.at(at).write(cell.clone());
-                    at += 1;
+                let first = base + code.params as usize;
+                for (i, cell) in b.cells().iter().enumerate() {
+                    self.stack.at(first + i).write(cell.clone());
                 }
             }
         }

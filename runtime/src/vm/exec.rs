@@ -160,15 +160,15 @@ impl Vm {
                 let v = $v;
                 let slot = r!($i);
                 // SAFETY: verified register.
-                unsafe {
-                    if (*slot).is_heap() {
-                        write_heap(slot, v);
-                        if has_destructibles() {
-                            slow!(self.drain());
-                        }
-                    } else {
-                        slot.write(v);
+                if unsafe { (*slot).is_heap() } {
+                    // SAFETY: verified register.
+                    unsafe { write_heap(slot, v) };
+                    if has_destructibles() {
+                        slow!(self.drain());
                     }
+                } else {
+                    // SAFETY: verified register.
+                    unsafe { slot.write(v) };
                 }
             }};
         }

@@ -32,10 +32,10 @@ impl Vm {
         if base.is_ref() || i.is_ref() {
             return self.index(&base.deref(), &i.deref());
         }
-        if base.class_id() != 0 || crate::class::scalar_overloads() {
-            if let Some(r) = self.overloaded("[]", base, std::slice::from_ref(i)) {
-                return r;
-            }
+        if (base.class_id() != 0 || crate::class::scalar_overloads())
+            && let Some(r) = self.overloaded("[]", base, std::slice::from_ref(i))
+        {
+            return r;
         }
         match base.tag() {
             Tag::Array => {
@@ -64,11 +64,7 @@ impl Vm {
                 }
                 self.bound_error(1132, "array access", &[base.clone(), i.clone()])
             }
-            _ => {
-                let arg = [base.clone(), i.clone()];
-                let args = if base.is_number() && i.is_number() { &arg[..] } else { &arg[..] };
-                self.index_arg_error(1068, "array access", args)
-            }
+            _ => self.index_arg_error(1068, "array access", &[base.clone(), i.clone()]),
         }
     }
 
@@ -89,33 +85,33 @@ impl Vm {
         if base.is_ref() || i.is_ref() || v.is_ref() {
             return self.set_index(&base.deref(), &i.deref(), &v.deref());
         }
-        if base.class_id() != 0 || crate::class::scalar_overloads() {
-            if let Some(r) = self.overloaded("[]", base, &[i.clone(), v.clone()]) {
-                return r.map(drop);
-            }
+        if (base.class_id() != 0 || crate::class::scalar_overloads())
+            && let Some(r) = self.overloaded("[]", base, &[i.clone(), v.clone()])
+        {
+            return r.map(drop);
         }
         match base.tag() {
             Tag::Array => {
                 let Some(n) = i.as_i64() else {
-                    return self.index_arg_error(1069, "array assign", &[i.clone()]).map(drop);
+                    return self.index_arg_error(1069, "array assign", std::slice::from_ref(i)).map(drop);
                 };
                 if n > 0 && base.as_array().is_some_and(|a| a.set(n as usize - 1, v.clone())) {
                     return Ok(());
                 }
-                self.bound_error(1133, "array assign", &[i.clone()]).map(drop)
+                self.bound_error(1133, "array assign", std::slice::from_ref(i)).map(drop)
             }
             Tag::Hash => {
                 if !i.is_hash_key() {
-                    return self.index_arg_error(1069, "array assign", &[i.clone()]).map(drop);
+                    return self.index_arg_error(1069, "array assign", std::slice::from_ref(i)).map(drop);
                 }
                 let Some(h) = base.as_hash() else { return Ok(()) };
                 if h.flags() & HashFlags::AUTOADD_ASSIGN == 0 && h.position(i).is_none() {
-                    return self.bound_error(1133, "array assign", &[i.clone()]).map(drop);
+                    return self.bound_error(1133, "array assign", std::slice::from_ref(i)).map(drop);
                 }
                 h.set(i.clone(), v.clone());
                 Ok(())
             }
-            _ => self.index_arg_error(1069, "array assign", &[i.clone()]).map(drop),
+            _ => self.index_arg_error(1069, "array assign", std::slice::from_ref(i)).map(drop),
         }
     }
 

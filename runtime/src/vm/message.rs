@@ -188,15 +188,15 @@ impl Vm {
                 id = running;
             }
         }
-        if let Some(c) = class::class(id) {
-            if let Some(m) = c.find(message) {
-                let name = message.name();
-                let assigning = name.starts_with('_');
-                if self.may_use(c, m, assigning) {
-                    return Ok(Sent::Method(m));
-                }
-                return self.scope_error(c, m, object, args).map(Sent::Done);
+        if let Some(c) = class::class(id)
+            && let Some(m) = c.find(message)
+        {
+            let name = message.name();
+            let assigning = name.starts_with('_');
+            if self.may_use(c, m, assigning) {
+                return Ok(Sent::Method(m));
             }
+            return self.scope_error(c, m, object, args).map(Sent::Done);
         }
         if let Some(v) = self.common_message(object, message, args)? {
             return Ok(Sent::Done(v));

@@ -45,7 +45,7 @@ fn scan(vm: &mut Vm, args: &Args<'_>, backwards: bool, whole: bool) -> NativeRes
     let wanted = args.get(1);
     let exact = whole && args.logical(4).unwrap_or(false);
     let callable = wanted.as_block().is_some() || wanted.as_symbol().is_some();
-    let mut hit = |vm: &mut Vm, i: usize| -> Result<bool, keel_runtime::unwind::Unwind> {
+    let hit = |vm: &mut Vm, i: usize| -> Result<bool, keel_runtime::unwind::Unwind> {
         let Some(item) = a.get(i) else { return Ok(false) };
         if callable {
             let r = vm.eval(wanted, &[item, Value::int(i as i64 + 1)])?;

@@ -11,4 +11,12 @@ mod system;
 use keel_runtime::builtin::Builtin;
 
 /// The builtins of this family.
-pub static BUILTINS: &[&[Builtin]] = &[compat::BUILTINS, errors::BUILTINS, idle::BUILTINS, modules::BUILTINS, preprocess::BUILTINS, stack::BUILTINS, system::BUILTINS];
+pub static BUILTINS: &[&[Builtin]] = &[
+    compat::BUILTINS,
+    errors::BUILTINS,
+    idle::BUILTINS,
+    modules::BUILTINS,
+    preprocess::BUILTINS,
+    stack::BUILTINS,
+    system::BUILTINS,
+];

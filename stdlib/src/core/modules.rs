@@ -225,8 +225,8 @@ builtins! {
     }
     /// Compiles a PRG file to a module: `hb_compileBuf( [ "harbour", ] cFile, switches… )`; NIL after errors.
     fn hb_compileBuf[1, 255](_vm, args) {
-        let texts = (0..args.len()).filter_map(|i| args.text(i)).filter(|s| !s.starts_with(['-', '/']));
-        let Some(name) = texts.last() else { return Ok(Value::NIL) };
+        let mut texts = (0..args.len()).filter_map(|i| args.text(i)).filter(|s| !s.starts_with(['-', '/']));
+        let Some(name) = texts.next_back() else { return Ok(Value::NIL) };
         Ok(std::fs::read(&name).map_or(Value::NIL, |text| compile(&name, &text, &switches(args, 0))))
     }
 }

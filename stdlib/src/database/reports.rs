@@ -26,7 +26,7 @@ builtins! {
             vm.call_name("Set", &[Value::int(id::EXTRA as i64), Value::logical(true)])?;
         }
         let mut rows = Rows::from_args(args, 3);
-        let mut line = |vm: &mut keel_runtime::vm::Vm| -> Result<(), keel_runtime::unwind::Unwind> {
+        let line = |vm: &mut keel_runtime::vm::Vm| -> Result<(), keel_runtime::unwind::Unwind> {
             vm.call_name("QOut", &[])?;
             let mark = if vm.db(|h| ops::deleted(h, no))?.unwrap_or(false) { "*" } else { " " };
             let mut out = if off { String::new() } else { format!("{:7} ", vm.db(|h| ops::recno(h, no))?.unwrap_or(0)) }.into_bytes();

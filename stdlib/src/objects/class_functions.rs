@@ -65,11 +65,10 @@ builtins! {
                 add_code(c, &name, args.get(2), bits);
             }
             1 => add_data(c, name.trim_start_matches('_'), args.get(4).clone(), b"", bits),
-            2 => {
-                if !name.starts_with('_') {
+            2
+                if !name.starts_with('_') => {
                     add_class_data(c, &name, args.get(4).clone(), b"", bits);
                 }
-            }
             4 => c.add(new_method(record(c, &name, Action::Virtual, bits))),
             5 => {
                 let id = super_class(vm, args.get(2))?;

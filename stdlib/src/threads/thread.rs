@@ -105,7 +105,7 @@ fn start(vm: &mut Vm, args: &Args<'_>) -> Value {
     all().lock().push(Arc::downgrade(&thread));
     let record = thread.clone();
     let process = vm.process.clone();
-    let sets = PublishedWith::new(vm.sets.clone());
+    let sets = PublishedWith::new(vm.sets.detached());
     let spawned =
         std::thread::Builder::new().name(format!("prg-{number}")).stack_size(64 << 20).spawn(move || {
             let mut vm = Vm::with_number(process, number, sets.into_inner());
@@ -270,16 +270,4 @@ builtins! {
 
     /// Can several threads run?
     fn hb_mtvm[0, 0](_vm, _args) { Ok(Value::logical(true)) }
-}
-
-/// All threads but the main one, for waiting at the program's end.
-pub fn wait_for_all() {
-    let running: Vec<_> = all().lock().iter().filter_map(Weak::upgrade).collect();
-    for t in &running {
-        t.quit.store(true, Ordering::Relaxed);
-    }
-    keel_runtime::poll::want(2);
-    for t in running {
-        t.wait(Some(Duration::from_secs(2)));
-    }
 }

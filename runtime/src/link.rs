@@ -254,8 +254,7 @@ pub fn link_module(module: &Module) -> LinkedModule {
 
 /// Binds the public functions of a module to their symbols, replacing what was there.
 pub fn bind(module: &LinkedModule) {
-    for (i, (sym, scope, code)) in module.functions.iter().enumerate() {
-        let _ = i;
+    for (sym, scope, code) in &module.functions {
         if *scope == FnScope::Public {
             sym.entry().bind(Function::Prg(code.clone()));
         }

@@ -205,21 +205,10 @@ impl Vm {
             let handler = c.members.read().on_error;
             if let Some(m) = handler {
                 self.last_message = Some(message);
-                return self.run_on_error(object, m, message, args).map(Sent::Done);
+                return self.run_method(object, m, args).map(Sent::Done);
             }
         }
         self.no_message(object, message, args).map(Sent::Done)
-    }
-
-    fn run_on_error(
-        &mut self,
-        object: &Value,
-        m: &'static Method,
-        message: Symbol,
-        args: &[Value],
-    ) -> NativeResult {
-        let _ = message;
-        self.run_method(object, m, args)
     }
 
     fn scope_error(&mut self, c: &Class, m: &Method, object: &Value, args: &[Value]) -> NativeResult {

@@ -86,11 +86,6 @@ fn focus(vm: &mut Vm, order: OrderRef, bag: Vec<u8>) -> NativeResult {
     Ok(Value::from(old.unwrap_or_default()))
 }
 
-fn key_text(vm: &mut Vm, args: &Args<'_>) -> Vec<u8> {
-    let _ = vm;
-    args.bytes(2).map(<[u8]>::to_vec).unwrap_or_default()
-}
-
 fn create(
     vm: &mut Vm,
     bag: Vec<u8>,
@@ -136,7 +131,7 @@ builtins! {
 
     /// Creates an order: `ordCreate( cBag, cTag, cKey, bKey, lUnique )`.
     fn ordCreate[2, 5](vm, args) {
-        let key = key_text(vm, args);
+        let key = args.bytes(2).map(<[u8]>::to_vec).unwrap_or_default();
         create(vm, bag(args, 0), bag(args, 1), key, args.get(3), args.logical(4))
     }
 

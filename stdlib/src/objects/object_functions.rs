@@ -1,11 +1,12 @@
 //! `__obj*`: asking and changing objects.
 
 use super::define::{Bits, add_code, add_data};
-use keel_runtime::builtin::Args;
+use keel_runtime::builtin::{Args, NativeResult};
 use keel_runtime::builtins;
 use keel_runtime::class::{self, Action, Class, fresh};
 use keel_runtime::symbol::Symbol;
 use keel_runtime::value::Value;
+use keel_runtime::vm::Vm;
 
 fn class_arg(args: &Args<'_>) -> Option<&'static Class> {
     class::class(class::class_of(args.get(0)))
@@ -154,22 +155,12 @@ builtins! {
 
     /// Adds a method to the object's class.
     fn __objAddMethod[3, 3](vm, args) {
-        let Some(c) = class_arg(args) else { return vm.arg_error(3101, args) };
-        let name = name_arg(args, 1);
-        if c.find(Symbol::intern(&name)).is_none() {
-            add_code(c, &name, args.get(2), Bits(1));
-        }
-        Ok(args.get(0).clone())
+        set_code(vm, args, false)
     }
 
     /// Adds a codeblock as method to the object's class.
     fn __objAddInline[3, 3](vm, args) {
-        let Some(c) = class_arg(args) else { return vm.arg_error(3101, args) };
-        let name = name_arg(args, 1);
-        if c.find(Symbol::intern(&name)).is_none() {
-            add_code(c, &name, args.get(2), Bits(1));
-        }
-        Ok(args.get(0).clone())
+        set_code(vm, args, false)
     }
 
     /// Adds a variable to the object's class and to this object.
@@ -188,22 +179,12 @@ builtins! {
 
     /// Gives a method other code.
     fn __objModMethod[3, 3](vm, args) {
-        let Some(c) = class_arg(args) else { return vm.arg_error(3101, args) };
-        let name = name_arg(args, 1);
-        if c.find(Symbol::intern(&name)).is_some() {
-            add_code(c, &name, args.get(2), Bits(1));
-        }
-        Ok(args.get(0).clone())
+        set_code(vm, args, true)
     }
 
     /// Gives an inline method other code.
     fn __objModInline[3, 3](vm, args) {
-        let Some(c) = class_arg(args) else { return vm.arg_error(3101, args) };
-        let name = name_arg(args, 1);
-        if c.find(Symbol::intern(&name)).is_some() {
-            add_code(c, &name, args.get(2), Bits(1));
-        }
-        Ok(args.get(0).clone())
+        set_code(vm, args, true)
     }
 
     /// Removes a method from the object's class.
@@ -273,6 +254,16 @@ builtins! {
         }
         Ok(args.get(0).clone())
     }
+}
+
+/// Gives a message of the object's class code when it exists (`existing`) or when it does not; returns the object.
+fn set_code(vm: &mut Vm, args: &Args<'_>, existing: bool) -> NativeResult {
+    let Some(c) = class_arg(args) else { return vm.arg_error(3101, args) };
+    let name = name_arg(args, 1);
+    if c.find(Symbol::intern(&name)).is_some() == existing {
+        add_code(c, &name, args.get(2), Bits(1));
+    }
+    Ok(args.get(0).clone())
 }
 
 fn remove(c: &Class, names: &[String]) {

@@ -1,16 +1,18 @@
-//! The only memory map of the crate: a read-only window on a table file, reserved far beyond its end.
+//! The memory maps of the crate: windows on table and index files, reserved far beyond their end.
 //!
-//! Because the reservation is larger than the file, growing files need no remap and no pointer ever moves. Bytes leave the
-//! map only by copy ([`FileMap::copy`]); no reference into it is ever made, since other processes change the file at any
-//! time. Touching a page the file no longer has raises SIGBUS: the handler puts a zero page there and marks the map poisoned;
-//! the copying thread sees the mark afterwards and reports a read error.
-//! Torn reads within the process are prevented by the table's stripes (see `dbf::table`), not here.
+//! Because the reservation is larger than the file, growing files need no remap and no pointer ever moves. Bytes leave and enter the
+//! map only by copy ([`FileMap::copy`], [`FileMap::store`]); no reference into it is ever made, since other processes change the file at
+//! any time. Only bytes that the file has already are stored: growing it is the business of positioned writes, whose errors tell
+//! what is wrong. Touching a page the file no longer has, or one the disk has no room for, raises SIGBUS: the handler puts a private
+//! page there and marks the map poisoned; the copying thread sees the mark and goes on with positioned I/O.
+//! Torn reads within the process are prevented by the table's stripes (see `dbf::table`) and the bag's locks, not here.
 #![allow(unsafe_code)]
 
+use crate::sys;
 use memmap2::{MmapOptions, MmapRaw};
 use std::fs::File;
-use std::sync::Once;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::{LazyLock, Once};
 
 const SLOTS: usize = 4096;
 
@@ -25,11 +27,13 @@ static REGISTERED: [Slot; SLOTS] = [const {
 }; SLOTS];
 static PAGE: AtomicUsize = AtomicUsize::new(4096);
 static INSTALL: Once = Once::new();
+static NO_MMAP: LazyLock<bool> = LazyLock::new(|| std::env::var_os("KEEL_NO_MMAP").is_some_and(|v| v != "0"));
 
-/// A read-only over-mapped file.
+/// An over-mapped file.
 pub struct FileMap {
     map: MmapRaw,
     slot: usize,
+    writable: bool,
     /// Bytes copied since the pages were last handed back, to bound resident memory on long scans.
     copied: AtomicUsize,
 }
@@ -38,17 +42,37 @@ pub struct FileMap {
 const GIVE_BACK: usize = 24 << 20;
 
 impl FileMap {
-    /// Maps `file`, reserving room for it to grow to `reserve` bytes. `None` if the system refuses: callers read by pread.
-    pub fn new(file: &File, reserve: usize) -> Option<Self> {
+    /// Maps `file`, reserving room for it to grow to `reserve` bytes; `writable` needs a file open for writing. `None` if the system
+    /// refuses, or if mapping is switched off or the file system is not local: callers use positioned I/O.
+    pub fn new(file: &File, reserve: usize, writable: bool) -> Option<Self> {
+        if *NO_MMAP || !sys::is_local(file) {
+            return None;
+        }
         INSTALL.call_once(install_handler);
-        let map = MmapOptions::new().len(reserve).map_raw_read_only(file).ok()?;
+        let mut options = MmapOptions::new();
+        options.len(reserve);
+        let map = if writable { options.map_raw(file) } else { options.map_raw_read_only(file) }.ok()?;
         let base = map.as_ptr() as usize;
         let slot = REGISTERED
             .iter()
             .position(|s| s.base.compare_exchange(0, base, Ordering::SeqCst, Ordering::SeqCst).is_ok())?;
         REGISTERED[slot].poisoned.store(false, Ordering::SeqCst);
         REGISTERED[slot].len.store(reserve, Ordering::SeqCst);
-        Some(Self { map, slot, copied: AtomicUsize::new(0) })
+        Some(Self { map, slot, writable, copied: AtomicUsize::new(0) })
+    }
+
+    /// Stores `bytes` at `offset`, which the file must have already. False if that did not reach the file: the map is read-only, too small
+    /// or poisoned. Then a positioned write does it, or says why it cannot be done.
+    #[inline]
+    pub fn store(&self, offset: usize, bytes: &[u8]) -> bool {
+        let inside = offset.checked_add(bytes.len()).is_some_and(|end| end <= self.map.len());
+        if !self.writable || !inside || REGISTERED[self.slot].poisoned.load(Ordering::Relaxed) {
+            return false;
+        }
+        // SAFETY: the range lies inside the reservation, which stays mapped while `self` lives. Others may read or write it meanwhile, so
+        // it is written with volatile stores and no reference to it exists; a fault is turned into a private page by the handler.
+        unsafe { store_volatile(self.map.as_mut_ptr().add(offset), bytes) };
+        !REGISTERED[self.slot].poisoned.load(Ordering::Relaxed)
     }
 
     /// Copies `buf.len()` bytes from `offset`. The caller has made sure the file is (or was) that long. False if the range is not
@@ -110,6 +134,28 @@ unsafe fn copy_volatile(src: *const u8, buf: &mut [u8]) {
     }
 }
 
+/// Stores with volatile writes, eight bytes at a time.
+///
+/// # Safety
+/// `dst` must be writable for `bytes.len()` bytes.
+#[inline]
+unsafe fn store_volatile(dst: *mut u8, bytes: &[u8]) {
+    let (words, rest) = bytes.as_chunks::<8>();
+    let mut at = dst;
+    for w in words {
+        // SAFETY: eight bytes inside the caller's range; `Word` has alignment 1.
+        unsafe { std::ptr::write_volatile(at.cast::<Word>(), Word(u64::from_ne_bytes(*w))) };
+        // SAFETY: stays within or one past the range.
+        at = unsafe { at.add(8) };
+    }
+    for b in rest {
+        // SAFETY: one byte inside the caller's range, then one past.
+        unsafe { std::ptr::write_volatile(at, *b) };
+        // SAFETY: as above.
+        at = unsafe { at.add(1) };
+    }
+}
+
 fn install_handler() {
     // SAFETY: sysconf has no preconditions.
     let page = unsafe { libc::sysconf(libc::_SC_PAGESIZE) };
@@ -139,7 +185,7 @@ extern "C" fn on_sigbus(_signal: libc::c_int, info: *mut libc::siginfo_t, _conte
                 libc::mmap(
                     at,
                     page,
-                    libc::PROT_READ,
+                    libc::PROT_READ | libc::PROT_WRITE,
                     libc::MAP_PRIVATE | libc::MAP_ANONYMOUS | libc::MAP_FIXED,
                     -1,
                     0,
@@ -161,6 +207,25 @@ extern "C" fn on_sigbus(_signal: libc::c_int, info: *mut libc::siginfo_t, _conte
 mod tests {
     use super::*;
     use std::io::Write;
+    use std::os::unix::fs::FileExt;
+
+    #[test]
+    fn a_store_into_a_truncated_file_is_reported() {
+        let path = std::env::temp_dir().join(format!("keel-map-store-{}", std::process::id()));
+        let mut file = std::fs::OpenOptions::new()
+            .read(true)
+            .write(true)
+            .create(true)
+            .truncate(true)
+            .open(&path)
+            .unwrap();
+        file.write_all(&[7u8; 100_000]).unwrap();
+        let Some(map) = FileMap::new(&file, 1 << 20, true) else { return };
+        assert!(map.store(50_000, &[1u8; 64]));
+        file.set_len(100).unwrap();
+        assert!(!map.store(50_000, &[2u8; 64]));
+        std::fs::remove_file(&path).unwrap();
+    }
 
     #[test]
     fn truncation_poisons_instead_of_killing() {
@@ -173,14 +238,19 @@ mod tests {
             .open(&path)
             .unwrap();
         file.write_all(&[7u8; 10_000]).unwrap();
-        let map = FileMap::new(&file, 1 << 20).unwrap();
+        let Some(map) = FileMap::new(&file, 1 << 20, true) else { return };
         let mut buf = [0u8; 100];
         assert!(map.copy(9_000, &mut buf));
         assert_eq!(buf, [7u8; 100]);
         file.set_len(100_000).unwrap();
         assert!(map.copy(60_000, &mut buf));
+        assert!(map.store(59_990, &[9u8; 50]));
+        let mut back = [0u8; 50];
+        file.read_at(&mut back, 59_990).unwrap();
+        assert_eq!(back, [9u8; 50]);
         file.set_len(10).unwrap();
         assert!(!map.copy(60_000, &mut buf));
+        assert!(!map.store(60_000, &buf));
         std::fs::remove_file(&path).unwrap();
     }
 }

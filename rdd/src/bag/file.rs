@@ -5,11 +5,15 @@
 //! (formats do that in their page loader). Writers hold the write lock from first look to the bump of the counter.
 
 use crate::error::{Error, ErrorKind, Result};
+use crate::map::FileMap;
 use crate::order::BagLock;
 use crate::storage::{LockKind, LockOwner, Storage, Wait};
 use std::path::Path;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+
+/// Address space reserved for a bag; what lies beyond is written by system calls.
+const RESERVE: usize = 4 << 30;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Held {
@@ -38,6 +42,10 @@ pub struct BagFile {
     readers: u32,
     writers: u32,
     reads: u32,
+    /// Window on a shared file: the version counter is read and pages are written through it without system calls.
+    map: Option<FileMap>,
+    /// Bytes the file is known to have.
+    known: AtomicU64,
     /// Written since the last `sync`.
     unsynced: AtomicBool,
 }
@@ -45,7 +53,13 @@ pub struct BagFile {
 impl BagFile {
     /// Wraps an open file.
     pub fn new(io: Arc<dyn Storage>, lock: BagLock) -> Self {
+        let map = match io.as_file() {
+            Some(file) if !io.is_exclusive() => FileMap::new(file, RESERVE, !io.is_readonly()),
+            _ => None,
+        };
         Self {
+            map,
+            known: AtomicU64::new(0),
             shared: !io.is_exclusive(),
             read_only: io.is_readonly(),
             owner: LockOwner::new(),
@@ -72,7 +86,9 @@ impl BagFile {
 
     /// File size.
     pub fn len(&self) -> Result<u64> {
-        self.io.len()
+        let len = self.io.len()?;
+        self.known.store(len, Ordering::Relaxed);
+        Ok(len)
     }
 
     /// True if the file has no bytes.
@@ -82,6 +98,7 @@ impl BagFile {
 
     /// Cuts or extends the file.
     pub fn set_len(&self, len: u64) -> Result<()> {
+        self.known.store(len, Ordering::Relaxed);
         self.io.set_len(len)
     }
 
@@ -94,6 +111,15 @@ impl BagFile {
         Err(self.corrupt(off, format!("file ends after {n} of {} bytes", buf.len())))
     }
 
+    /// As [`BagFile::read`], for the few bytes of the file header that are looked at again and again.
+    #[inline]
+    pub fn read_header(&self, buf: &mut [u8], off: u64) -> Result<()> {
+        match &self.map {
+            Some(map) if self.known.load(Ordering::Relaxed) > 0 && map.copy(off as usize, buf) => Ok(()),
+            _ => self.read(buf, off),
+        }
+    }
+
     /// Reads what is there; bytes past the end are zero.
     pub fn read_padded(&self, buf: &mut [u8], off: u64) -> Result<usize> {
         let n = self.io.read_at(buf, off)?;
@@ -104,7 +130,16 @@ impl BagFile {
     /// Writes `buf` at `off`.
     pub fn write(&self, buf: &[u8], off: u64) -> Result<()> {
         self.unsynced.store(true, Ordering::Relaxed);
-        self.io.write_at(buf, off)
+        let end = off + buf.len() as u64;
+        if let Some(map) = &self.map
+            && end <= self.known.load(Ordering::Relaxed)
+            && map.store(off as usize, buf)
+        {
+            return Ok(());
+        }
+        self.io.write_at(buf, off)?;
+        self.known.fetch_max(end, Ordering::Relaxed);
+        Ok(())
     }
 
     /// Puts written data on disk, if there is any.

@@ -375,7 +375,7 @@ impl CdxBag {
 
     fn recheck(&mut self) -> Result<bool> {
         let mut h = [0u8; 8];
-        self.file.read(&mut h, H_FREE as u64)?;
+        self.file.read_header(&mut h, H_FREE as u64)?;
         let free = u32_at(&h, 0);
         let free = if free == NONE { 0 } else { free };
         if free == self.free * UNIT as u32 && be32_at(&h, 4) == self.counter {

@@ -475,7 +475,7 @@ impl Cursor {
         let mut raw = [0u8; 8];
         layout::stamp_date(&mut raw, (y, m, d), self.layout.vfp || self.set_header & HEADER_YYEAR != 0);
         raw[4..].copy_from_slice(&self.count.to_le_bytes());
-        self.storage.write_at(&raw[1..], 1)?;
+        self.file.write_header(&raw[1..], 1)?;
         if mark {
             let end = self.layout.record_offset(self.count + 1);
             self.storage.write_at(&[layout::EOF_MARK], end)?;

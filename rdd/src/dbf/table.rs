@@ -1,24 +1,20 @@
 //! One table file per inode and process: the map, the generation stripes, the published record count.
 //!
 //! All areas of the process on one file share a [`TableFile`]. Stripe counters order in-process readers and writers of a record: even means
-//! stable, odd means a writer is inside its `pwrite`; a reader copies and accepts the copy only if the counter was even
-//! and unchanged. Nothing but the `pwrite` happens while a stripe is odd. Other processes never touch the counters; copies
+//! stable, odd means a writer is inside its write; a reader copies and accepts the copy only if the counter was even
+//! and unchanged. Nothing but the write happens while a stripe is odd. Other processes never touch the counters; copies
 //! validated against their locks are made by [`TableFile::read_strict`].
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::map::FileMap;
 use crate::storage::{LockOwner, Storage};
-use crate::sys;
 use std::sync::Arc;
-use std::sync::LazyLock;
 use std::sync::atomic::{AtomicU32, Ordering, fence};
 use std::time::{Duration, Instant};
 
 const STRIPES: usize = 4096;
 /// Least address space reserved for a table; growing within it needs no remap.
 const RESERVE: usize = 4 << 30;
-
-static NO_MMAP: LazyLock<bool> = LazyLock::new(|| std::env::var_os("KEEL_NO_MMAP").is_some_and(|v| v != "0"));
 
 /// State shared by all areas on one table file.
 pub struct TableFile {
@@ -34,9 +30,11 @@ impl TableFile {
         let slot = storage.clone();
         slot.shared_slot().get_or_init(|| {
             let map = match storage.as_file() {
-                Some(file) if !*NO_MMAP && sys::is_local(file) => {
+                Some(file) => {
                     let len = usize::try_from(storage.len()?).unwrap_or(0);
-                    FileMap::new(file, RESERVE.max(len.saturating_mul(4).next_power_of_two()))
+                    // Nobody may change an exclusive table through the map: its records are gathered and written in blocks.
+                    let writable = !storage.is_readonly() && !storage.is_exclusive();
+                    FileMap::new(file, RESERVE.max(len.saturating_mul(4).next_power_of_two()), writable)
                 }
                 _ => None,
             };
@@ -162,9 +160,22 @@ impl TableFile {
                 std::thread::yield_now();
             }
         };
-        let result = self.storage.write_at(record, offset);
+        // A record the file has is stored into the map, which saves the system call; one that is new makes the file grow.
+        let stored = match &self.map {
+            Some(map) if recno <= self.published() => map.store(offset as usize, record),
+            _ => false,
+        };
+        let result = if stored { Ok(()) } else { self.storage.write_at(record, offset) };
         stripe.store(odd.wrapping_add(1), Ordering::Release);
         result
+    }
+
+    /// Writes bytes of the header, which every table file has.
+    pub fn write_header(&self, bytes: &[u8], offset: u64) -> Result<()> {
+        match &self.map {
+            Some(map) if map.store(offset as usize, bytes) => Ok(()),
+            _ => self.storage.write_at(bytes, offset),
+        }
     }
 
     /// A read error for a record that is not there.

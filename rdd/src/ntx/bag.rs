@@ -370,7 +370,7 @@ impl NtxBag {
     /// Compares the file's version with ours; on a difference everything cached goes.
     fn recheck(&mut self) -> Result<bool> {
         let mut h = [0u8; 12];
-        self.file.read(&mut h, 0)?;
+        self.file.read_header(&mut h, 0)?;
         let same = if u16_at(&h, H_FLAGS) & F_COMPOUND != 0 {
             self.compound
                 && u32_at(&h, C_VERSION) == self.version

@@ -124,7 +124,11 @@ impl Storage for FileStorage {
     fn lock(&self, owner: LockOwner, start: u64, len: u64, kind: LockKind, wait: Wait) -> Result<bool> {
         match self.locks.acquire(owner, start, len, kind, wait) {
             Grant::Already => return Ok(true),
-            Grant::Refused => return Ok(false),
+            Grant::Refused => {
+                // Programs ask again and again; the holder may need this processor to get on.
+                std::thread::yield_now();
+                return Ok(false);
+            }
             Grant::New => {}
         }
         let granted = self.os_lock(start, len, kind, wait);

@@ -1,12 +1,15 @@
 //! In-process table of byte-range locks of one file: who holds what, and waiting for it.
 //!
 //! Single bytes (record locks) sit in a sorted map; longer ranges (file locks, lock pools) in a short list, so that a check costs the
-//! same however many records are locked. The kernel part of a lock is the file's business.
+//! same however many records are locked. A release wakes one waiter that can go now and no others: with many threads at one
+//! header byte, waking all of them costs more than the work. The kernel part of a lock is the file's business.
 
 use super::{LockKind, LockOwner, Wait};
 use parking_lot::{Condvar, Mutex};
-use std::collections::BTreeMap;
-use std::time::Instant;
+use std::collections::{BTreeMap, VecDeque};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
+use std::time::{Duration, Instant};
 
 #[derive(Clone, Copy)]
 struct Long {
@@ -16,10 +19,35 @@ struct Long {
     kind: LockKind,
 }
 
+/// A thread that waits for a range.
+struct Waiter {
+    ticket: u64,
+    start: u64,
+    len: u64,
+    owner: LockOwner,
+    kind: LockKind,
+    since: Instant,
+    signal: Arc<Signal>,
+}
+
+/// How a waiting thread learns that it is its turn.
+#[derive(Default)]
+struct Signal {
+    turn: Condvar,
+    /// The range was entered for the waiter already.
+    granted: AtomicBool,
+}
+
+/// A waiter that was overtaken for this long is handed the range, so that busy threads cannot starve it.
+const PATIENCE: Duration = Duration::from_millis(2);
+
 #[derive(Default)]
 struct Held {
     single: BTreeMap<(u64, LockOwner), LockKind>,
     long: Vec<Long>,
+    /// In order of arrival; a woken one is taken off.
+    waiting: VecDeque<Waiter>,
+    tickets: u64,
 }
 
 /// What a request found.
@@ -36,7 +64,6 @@ pub(super) enum Grant {
 #[derive(Default)]
 pub(super) struct RangeTable {
     held: Mutex<Held>,
-    released: Condvar,
 }
 
 fn overlap(a: u64, alen: u64, b: u64, blen: u64) -> bool {
@@ -64,6 +91,16 @@ impl Held {
         }
     }
 
+    fn enter(&mut self, owner: LockOwner, start: u64, len: u64, kind: LockKind) {
+        if let Some(had) = self.find(owner, start, len) {
+            *had = kind;
+        } else if len == 1 {
+            self.single.insert((start, owner), kind);
+        } else {
+            self.long.push(Long { start, len, owner, kind });
+        }
+    }
+
     fn remove(&mut self, owner: LockOwner, start: u64, len: u64) -> bool {
         if len == 1 {
             return self.single.remove(&(start, owner)).is_some();
@@ -74,6 +111,26 @@ impl Held {
                 true
             }
             None => false,
+        }
+    }
+
+    /// Wakes whoever may have a range that overlaps this one: the first writer, or all readers before it.
+    fn wake(&mut self, start: u64, len: u64) {
+        let mut i = 0;
+        while let Some(w) = self.waiting.get(i) {
+            if !overlap(w.start, w.len, start, len) || self.conflicts(w.owner, w.start, w.len, w.kind) {
+                i += 1;
+                continue;
+            }
+            let Some(w) = self.waiting.remove(i) else { return };
+            if w.since.elapsed() > PATIENCE {
+                self.enter(w.owner, w.start, w.len, w.kind);
+                w.signal.granted.store(true, Relaxed);
+            }
+            w.signal.turn.notify_one();
+            if w.kind == LockKind::Exclusive {
+                return;
+            }
         }
     }
 }
@@ -88,38 +145,62 @@ impl RangeTable {
         kind: LockKind,
         wait: Wait,
     ) -> Grant {
-        let deadline = match wait {
-            Wait::AtMost(d) => Some(Instant::now() + d),
-            _ => None,
-        };
         let mut held = self.held.lock();
+        if let Some(had) = held.find(owner, start, len)
+            && (*had == kind || *had == LockKind::Exclusive)
+        {
+            return Grant::Already;
+        }
+        if !held.conflicts(owner, start, len, kind) {
+            held.enter(owner, start, len, kind);
+            return Grant::New;
+        }
+        let deadline = match wait {
+            Wait::No => return Grant::Refused,
+            Wait::AtMost(d) => Some(Instant::now() + d),
+            Wait::Forever => None,
+        };
+        let (signal, since) = (Arc::new(Signal::default()), Instant::now());
+        held.tickets += 1;
+        let ticket = held.tickets;
+        let mut woken = false;
         loop {
-            if let Some(had) = held.find(owner, start, len)
-                && (*had == kind || *had == LockKind::Exclusive)
-            {
-                return Grant::Already;
+            let waiter = Waiter { ticket, start, len, owner, kind, since, signal: signal.clone() };
+            // One that was woken for nothing keeps its place.
+            if woken {
+                held.waiting.push_front(waiter);
+            } else {
+                held.waiting.push_back(waiter);
             }
-            if !held.conflicts(owner, start, len, kind) {
-                break;
-            }
-            match (wait, deadline) {
-                (Wait::No, _) => return Grant::Refused,
-                (_, Some(d)) => {
-                    if self.released.wait_until(&mut held, d).timed_out() {
-                        return Grant::Refused;
-                    }
+            let late = match deadline {
+                Some(d) => signal.turn.wait_until(&mut held, d).timed_out(),
+                None => {
+                    signal.turn.wait(&mut held);
+                    false
                 }
-                _ => self.released.wait(&mut held),
+            };
+            if signal.granted.load(Relaxed) {
+                return Grant::New;
+            }
+            woken = match held.waiting.iter().position(|w| w.ticket == ticket) {
+                Some(i) => {
+                    held.waiting.remove(i);
+                    false
+                }
+                None => true,
+            };
+            if !held.conflicts(owner, start, len, kind) {
+                held.enter(owner, start, len, kind);
+                return Grant::New;
+            }
+            if woken {
+                // The turn was ours and is of no use: somebody with a smaller range may go.
+                held.wake(start, len);
+            }
+            if late {
+                return Grant::Refused;
             }
         }
-        if let Some(had) = held.find(owner, start, len) {
-            *had = kind;
-        } else if len == 1 {
-            held.single.insert((start, owner), kind);
-        } else {
-            held.long.push(Long { start, len, owner, kind });
-        }
-        Grant::New
     }
 
     /// Takes the range out and hands the parts nobody else of this process still holds to `release`, under the table's mutex so that no
@@ -139,8 +220,9 @@ impl RangeTable {
                 release(s, l);
             }
         }
-        drop(held);
-        self.released.notify_all();
+        if !held.waiting.is_empty() {
+            held.wake(start, len);
+        }
     }
 
     /// All ranges of the owner.

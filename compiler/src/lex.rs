@@ -119,6 +119,7 @@ impl Lexer {
             no_bracket: 0,
             no_brace: 0,
             closed: 0,
+            sound_after: None,
         };
         if is_comment_line(&text[self.pos..]) {
             let rest = &text[self.pos..];
@@ -177,7 +178,9 @@ impl Lexer {
                     continue;
                 }
                 Raw::Newline => {
+                    // A blank line ends what a semicolon went on with, also when two semicolons stood there.
                     let joins = !line.unterminated
+                        && !line.begin
                         && out.len() > first
                         && out.last().is_some_and(|t| t.kind == TokenKind::Semicolon);
                     if !joins {
@@ -384,29 +387,50 @@ struct Line {
     no_brace: usize,
     /// The `]` that was found outside of quotes last.
     closed: usize,
+    /// From where to where it is known whether the rest of the line closes what it opens.
+    sound_after: Option<(usize, usize, bool)>,
 }
 
 impl Line {
     /// After a value `[` takes an element, unless a quote opens before the next `]` and stays open: then the bracket can
-    /// only be a string.
+    /// only be a string. It is one, too, when a quote is open at the first `]` and what follows makes sense behind a string.
     fn holds_open_quote(&mut self, at: usize, rest: &[u8]) -> bool {
         if at <= self.closed || at < self.no_bracket {
             return false;
         }
         let mut open = None;
+        let mut first = None;
         for (i, &b) in rest.iter().enumerate() {
             match (open, b) {
                 (_, b'\n') => break,
-                (None, b']') => {
+                (None, b']') if first.is_none() => {
                     self.closed = at + i;
                     return false;
                 }
+                (None, b']') => break,
+                (Some(_), b']') => first = first.or(Some(i + 1)),
                 (None, b'"' | b'\'') => open = Some(b),
                 (Some(quote), _) if b == quote => open = None,
                 _ => {}
             }
         }
-        open.is_some()
+        if open.is_some() {
+            return true;
+        }
+        let Some(first) = first else { return false };
+        let end = at + rest.len();
+        let sound = match self.sound_after {
+            Some((from, to, sound)) if at + first >= from && at + first < to => sound,
+            _ => {
+                let sound = closes_all(&rest[first..]);
+                self.sound_after = Some((at + first, end, sound));
+                sound
+            }
+        };
+        if !sound {
+            self.closed = at;
+        }
+        sound
     }
 
     /// Distance of the next `what` in `rest`, which begins at `at`, on the same physical line. What was searched in vain
@@ -423,6 +447,20 @@ impl Line {
         *known = at + end;
         None
     }
+}
+
+/// Whether every quote and bracket that opens in the rest of a physical line is closed there, brackets being strings.
+fn closes_all(rest: &[u8]) -> bool {
+    let mut until = None;
+    for &b in rest.iter().take_while(|&&b| b != b'\n') {
+        match (until, b) {
+            (None, b'"' | b'\'') => until = Some(b),
+            (None, b'[') => until = Some(b']'),
+            (Some(end), _) if end == b => until = None,
+            _ => {}
+        }
+    }
+    until.is_none()
 }
 
 /// A `*` or `NOTE` comment takes its whole physical line.
@@ -478,6 +516,7 @@ pub fn lex_text(file: FileId, text: Rc<[u8]>, names: &mut Interner) -> (Vec<Toke
             no_bracket: 0,
             no_brace: 0,
             closed: 0,
+            sound_after: None,
         };
         lexer.scan(&text, names, &mut out, &mut line);
     }

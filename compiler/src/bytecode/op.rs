@@ -192,6 +192,7 @@ ops! {
     ListVariadic(Reg, None, None) 0 "append the variadic arguments of the running function (...) to list R[a]";
     ListMacro(Reg, Reg, None) 0 "append the values of macro text R[b] (may be a comma list) to list R[a]";
     ListArray(Reg, Reg, None) 0 "append the members of array R[b] to list R[a]";
+    ListPop(Reg, Reg, None) 0 "R[a] := last member of list R[b], which loses it (NIL when there is none)";
     ListToArray(Reg, Reg, None) 0 "R[a] := array of the members of list R[b]";
     ListIndex(Reg, Reg, Reg) 0 "R[a] := R[b] indexed by every member of list R[c], one after the other";
     Block(Reg, Block, None) 0 "R[a] := codeblock b with the captured cells of this frame";

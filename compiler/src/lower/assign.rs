@@ -276,11 +276,18 @@ impl Lower<'_> {
             }
             ExprKind::Index(base, idx) => {
                 self.check_index(base, idx);
-                let (last, first) = idx.split_last()?;
-                if is_macro_list(last) {
-                    self.error("E0022", "Invalid lvalue '&'", span);
-                    return None;
+                if idx.iter().any(is_macro_list) {
+                    // How many indexes a macro gives is known at run time; the last one names the element.
+                    let all: Vec<&Expr> = idx.iter().chain(later.iter().copied()).collect();
+                    let b = self.operand(base, &all);
+                    let list = self.index_list(idx);
+                    let element = self.f().temp();
+                    self.f().emit(Op::ListPop, element, list, 0);
+                    let inner = self.f().temp();
+                    self.f().emit(Op::ListIndex, inner, b, list);
+                    return Some(Target::Index(inner, element));
                 }
+                let (last, first) = idx.split_last()?;
                 let after: Vec<&Expr> = std::iter::once(last).chain(later.iter().copied()).collect();
                 let b = if first.is_empty() {
                     self.operand(base, &after)

@@ -38,6 +38,8 @@ const CHECKED: &[(&str, u8, u8, bool)] = &[
     ("LOG", 1, 1, true),
     ("LOWER", 1, 1, true),
     ("LTRIM", 1, 1, true),
+    ("MAX", 2, 2, true),
+    ("MIN", 2, 2, true),
     ("MONTH", 1, 1, true),
     ("PCOL", 0, 0, true),
     ("PCOUNT", 0, 0, true),

@@ -136,10 +136,16 @@ impl Lower<'_> {
 
     /// What a STATIC may not start with: the result of a call, or another variable.
     fn wrong_initialiser(&mut self, d: &VarDecl) -> Option<&'static str> {
-        match super::effects::bare(d.init.as_ref()?).kind {
+        match &super::effects::bare(d.init.as_ref()?).kind {
+            // Harbour: the one call that may make the first value of a static.
+            ExprKind::Call(name, args)
+                if args.is_empty() && self.names.get(*name).eq_ignore_ascii_case(b"hb_mutexCreate") =>
+            {
+                None
+            }
             ExprKind::Call(..) => Some("()"),
             ExprKind::Var(name) => {
-                let upper = self.names.upper(name);
+                let upper = self.names.upper(*name);
                 (!self.fns.is_empty() && self.is_declared_symbol(upper)
                     || self.file_scope.contains_key(&upper))
                 .then_some("")

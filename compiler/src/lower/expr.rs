@@ -313,7 +313,8 @@ impl Lower<'_> {
         }
     }
 
-    fn index_list(&mut self, idx: &[Expr]) -> Reg {
+    /// The indexes of an element as an argument list.
+    pub(super) fn index_list(&mut self, idx: &[Expr]) -> Reg {
         let list = self.f().temp();
         self.f().emit(Op::ListNew, list, 0, 0);
         for i in idx {

@@ -155,7 +155,11 @@ impl Lower<'_> {
     fn switch(&mut self, subject: &Expr, cases: &[SwitchCase], span: Span) {
         let exit = self.f().label();
         let r = self.f().temp();
-        self.expr_to(subject, r);
+        // Harbour: `&` in a literal replaces nothing here, as in the cases.
+        match (&super::effects::bare(subject).kind, self.case_constant(subject)) {
+            (ExprKind::MacroStr(_), Some(text)) => self.load_const(text, r),
+            _ => self.expr_to(subject, r),
+        }
         self.f().emit(Op::SwitchTest, r, 0, 0);
         self.check_cases(cases, span);
         let labels: Vec<Label> = cases.iter().map(|_| self.f().label()).collect();
@@ -187,7 +191,8 @@ impl Lower<'_> {
             ExprKind::Number(Number::Double { value, width, dec }) => {
                 Some(Const::Double(*value, *width, *dec))
             }
-            ExprKind::Str(s) => Some(Const::Str(self.names.get(*s).into())),
+            // Harbour: a case is compared as it is written, `&` in it replaces nothing.
+            ExprKind::Str(s) | ExprKind::MacroStr(s) => Some(Const::Str(self.names.get(*s).into())),
             _ => None,
         }
     }

@@ -89,8 +89,8 @@ pub(super) struct Lower<'a> {
     pub macro_mode: bool,
     /// First values of statics: run when the module is linked.
     pub static_init: Option<FnState>,
-    /// Function names defined so far, upper case.
-    pub defined: HashMap<Text, Span>,
+    /// Function names defined so far, upper case, and whether as an INIT or EXIT procedure: these have names of their own.
+    pub defined: HashMap<(Text, bool), Span>,
     pub depth: u32,
     pub too_deep: bool,
     /// Name of the running function, upper case (for warnings).
@@ -143,7 +143,7 @@ impl<'a> Lower<'a> {
         let executable = unit.prologue.iter().any(|s| !is_declaration(s));
         for f in &unit.functions {
             let upper = self.names.upper(f.name);
-            self.define(upper, f.span);
+            self.define(upper, matches!(f.scope, FunctionScope::Init | FunctionScope::Exit), f.span);
         }
         if executable && !self.opts.no_start {
             // Everything before the first function is the start-up procedure's.
@@ -329,13 +329,14 @@ impl<'a> Lower<'a> {
         }
     }
 
-    fn define(&mut self, upper: Text, span: Span) {
+    fn define(&mut self, upper: Text, start_or_end: bool, span: Span) {
         let name = self.text(upper);
         if let Some(full) = super::builtins::reserved(&name) {
             self.error("E0008", format!("Redefinition of predefined function {full} as '{name}'"), span);
         }
-        if self.defined.insert(upper, span).is_some() {
-            self.error("E0002", format!("Redefinition of procedure or function '{name}'"), span);
+        if self.defined.insert((upper, start_or_end), span).is_some() {
+            let mark = if start_or_end { "$" } else { "" };
+            self.error("E0002", format!("Redefinition of procedure or function '{name}{mark}'"), span);
         }
     }
 

@@ -207,7 +207,7 @@ impl Lower<'_> {
                     numbers.push(value);
                     twice
                 }
-                ExprKind::Str(s) => {
+                ExprKind::Str(s) | ExprKind::MacroStr(s) => {
                     let twice = texts.contains(&s);
                     texts.push(s);
                     twice

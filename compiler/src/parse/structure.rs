@@ -303,6 +303,7 @@ impl<'b, 'a> Structure<'b, 'a> {
             StmtKind::Field(..) => Some("FIELD"),
             StmtKind::Memvar(_) => Some("MEMVAR"),
             StmtKind::Announce(_) | StmtKind::Request(_) | StmtKind::Dynamic(_) | StmtKind::Declare => None,
+            StmtKind::Parameters(_) => None,
             StmtKind::Error => None,
             _ => {
                 self.mark_executable();

@@ -187,7 +187,9 @@ impl Run<'_> {
             // `-l` leaves the line numbers out, `-z` the short cuts.
             ("l", Some(on)) => Switch::LineNumbers(!on),
             ("z", Some(on)) => Switch::Shortcut(!on),
+            // They concern the kind of code that Harbour's compiler generates, and how much it tells.
             ("p", Some(_)) => return,
+            (g, None) if matches!(g.as_bytes(), [b'g', b'c', b'0'..=b'9'] | [b'q', b'0'..=b'9']) => return,
             (k, Some(on)) if k.len() > 1 && k.starts_with('k') => {
                 Switch::Compatibility(format!("{}{}", &k[1..], if on { '+' } else { '-' }))
             }

@@ -1111,6 +1111,12 @@ impl Vm {
                         values.into_iter().for_each(|v| l.push(v));
                     }
                 }
+                Op::ListPop => {
+                    let v = val!(b)
+                        .as_array()
+                        .map_or(Value::NIL, |l| l.with_mut(|items| items.pop().unwrap_or_default()));
+                    set!(a, v);
+                }
                 Op::ListToArray => {
                     let items: Vec<Value> = list_items(val!(b));
                     // SAFETY: verified register.

@@ -1,8 +1,10 @@
 //! The drivers of the DBF family: one implementation, configured per driver, behind the [`Driver`] contract.
 //!
-//! DBF has neither memo nor orders; DBFFPT, DBFDBT, DBFSMT add a memo format; DBFNTX, DBFCDX and DBFNSX add an index format as well.
+//! DBF has neither memo nor orders; DBFFPT, DBFDBT, DBFSMT add a memo format; DBFNTX, DBFCDX, SIXCDX and DBFNSX add an index format
+//! as well. DBFBLOB is a memo file alone, without records.
 //! SDF and DELIM are transfer drivers: COPY TO and APPEND FROM use the `text` formats, they open no areas.
 
+mod blob;
 mod create;
 mod data;
 pub mod eval;
@@ -39,35 +41,51 @@ pub struct DbfDriver {
     bag: Option<BagKind>,
 }
 
-static DBF: DbfDriver = DbfDriver { name: "DBF", parent: None, memo: MemoKind::None, bag: None };
-static DBFFPT: DbfDriver = DbfDriver { name: "DBFFPT", parent: Some(&DBF), memo: MemoKind::Fpt, bag: None };
-static DBFDBT: DbfDriver =
-    DbfDriver { name: "DBFDBT", parent: Some(&DBFFPT), memo: MemoKind::Dbt, bag: None };
-static DBFSMT: DbfDriver =
-    DbfDriver { name: "DBFSMT", parent: Some(&DBFFPT), memo: MemoKind::Smt, bag: None };
-static DBFNTX: DbfDriver =
-    DbfDriver { name: "DBFNTX", parent: Some(&DBFFPT), memo: MemoKind::Dbt, bag: Some(BagKind::Ntx) };
-static DBFCDX: DbfDriver =
-    DbfDriver { name: "DBFCDX", parent: Some(&DBFFPT), memo: MemoKind::Fpt, bag: Some(BagKind::Cdx) };
-static DBFNSX: DbfDriver =
-    DbfDriver { name: "DBFNSX", parent: Some(&DBFFPT), memo: MemoKind::Smt, bag: Some(BagKind::Nsx) };
+impl DbfDriver {
+    const fn new(
+        name: &'static str,
+        parent: Option<&'static DbfDriver>,
+        memo: MemoKind,
+        bag: Option<BagKind>,
+    ) -> Self {
+        Self { name, parent, memo, bag }
+    }
+}
+
+static DBF: DbfDriver = DbfDriver::new("DBF", None, MemoKind::None, None);
+static DBFFPT: DbfDriver = DbfDriver::new("DBFFPT", Some(&DBF), MemoKind::Fpt, None);
+static DBFDBT: DbfDriver = DbfDriver::new("DBFDBT", Some(&DBFFPT), MemoKind::Dbt, None);
+static DBFSMT: DbfDriver = DbfDriver::new("DBFSMT", Some(&DBFFPT), MemoKind::Smt, None);
+static DBFBLOB: DbfDriver = DbfDriver::new("DBFBLOB", Some(&DBFFPT), MemoKind::Fpt, None);
+static DBFNTX: DbfDriver = DbfDriver::new("DBFNTX", Some(&DBFFPT), MemoKind::Dbt, Some(BagKind::Ntx));
+static DBFCDX: DbfDriver = DbfDriver::new("DBFCDX", Some(&DBFFPT), MemoKind::Fpt, Some(BagKind::Cdx));
+static SIXCDX: DbfDriver = DbfDriver::new("SIXCDX", Some(&DBFCDX), MemoKind::Fpt, Some(BagKind::Cdx));
+static DBFNSX: DbfDriver = DbfDriver::new("DBFNSX", Some(&DBFFPT), MemoKind::Smt, Some(BagKind::Nsx));
+static FAMILY: [&DbfDriver; 9] =
+    [&DBF, &DBFFPT, &DBFBLOB, &DBFNSX, &SIXCDX, &DBFCDX, &DBFNTX, &DBFDBT, &DBFSMT];
 static SDF: Transfer = Transfer("SDF");
 static DELIM: Transfer = Transfer("DELIM");
 
 impl DbfDriver {
+    /// Is it a memo file without a table?
+    fn is_blob(&self) -> bool {
+        std::ptr::eq(self, &DBFBLOB)
+    }
+
     /// The static this is: areas keep their driver for as long as they live.
     fn me(&self) -> &'static DbfDriver {
         configured(self.name).unwrap_or(&DBF)
     }
 }
 
-/// Drivers every process has.
+/// Drivers every process has, in the order `rddList()` shows them.
 pub fn built_in() -> Vec<&'static dyn Driver> {
-    vec![&DBF, &SDF, &DELIM, &DBFFPT, &DBFDBT, &DBFSMT, &DBFNTX, &DBFCDX, &DBFNSX]
+    let family = FAMILY.into_iter().map(|d| d as &dyn Driver);
+    family.chain([&SDF as &dyn Driver, &DELIM]).collect()
 }
 
 fn configured(name: &str) -> Option<&'static DbfDriver> {
-    [&DBF, &DBFFPT, &DBFDBT, &DBFSMT, &DBFNTX, &DBFCDX, &DBFNSX].into_iter().find(|d| d.name == name)
+    FAMILY.into_iter().find(|d| d.name == name)
 }
 
 /// The DBF driver an area's driver is or inherits from.
@@ -95,6 +113,7 @@ pub fn default_settings(name: &str) -> DriverSettings {
         s.memo_ext = match d.memo {
             MemoKind::None => Vec::new(),
             MemoKind::Dbt => b".dbt".to_vec(),
+            MemoKind::Fpt if d.is_blob() => b".dbv".to_vec(),
             MemoKind::Fpt => b".fpt".to_vec(),
             MemoKind::Smt => b".smt".to_vec(),
         };
@@ -106,7 +125,8 @@ pub fn default_settings(name: &str) -> DriverSettings {
         };
         let cdx = d.bag == Some(BagKind::Cdx);
         s.struct_ord = cdx || d.bag == Some(BagKind::Nsx);
-        s.sort_recno = cdx;
+        s.multi_tag = d.bag.is_some();
+        s.sort_recno = s.struct_ord;
         s.multi_key = cdx;
     }
     s
@@ -150,12 +170,23 @@ impl Driver for DbfDriver {
     fn parent(&self) -> Option<&'static dyn Driver> {
         self.parent.map(|p| p as &dyn Driver)
     }
+    fn is_listed(&self) -> bool {
+        !std::ptr::eq(self, &DBFDBT) && !std::ptr::eq(self, &DBFSMT)
+    }
 
     fn create(&self, h: &mut dyn Host, a: AreaNo, request: &CreateRequest) -> Result<()> {
-        create::create(h, a, self.me(), request)
+        if self.is_blob() {
+            blob::create(h, a, self.me(), request)
+        } else {
+            create::create(h, a, self.me(), request)
+        }
     }
     fn open(&self, h: &mut dyn Host, a: AreaNo, request: &OpenRequest) -> Result<()> {
-        lifecycle::open(h, a, self.me(), request)
+        if self.is_blob() {
+            blob::open(h, a, self.me(), request)
+        } else {
+            lifecycle::open(h, a, self.me(), request)
+        }
     }
     fn close(&self, h: &mut dyn Host, a: AreaNo) -> Result<()> {
         lifecycle::close(h, a)
@@ -232,6 +263,12 @@ impl Driver for DbfDriver {
     }
     fn field_put(&self, h: &mut dyn Host, a: AreaNo, pos: u16, value: ValueRef<'_>) -> Result<()> {
         data::field_put(h, a, pos, value)
+    }
+    fn value_to_file(&self, h: &mut dyn Host, a: AreaNo, pos: u16, path: &[u8], mode: i64) -> Result<()> {
+        blob::value_to_file(h, a, pos, path, mode)
+    }
+    fn value_from_file(&self, h: &mut dyn Host, a: AreaNo, pos: u16, path: &[u8]) -> Result<()> {
+        blob::value_from_file(h, a, pos, path)
     }
     fn go_hot(&self, h: &mut dyn Host, a: AreaNo) -> Result<()> {
         data::go_hot(h, a)

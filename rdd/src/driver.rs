@@ -167,6 +167,11 @@ macro_rules! contract {
                 false
             }
 
+            /// True if `rddList()` shows it; the parts that only other drivers inherit from stay unseen.
+            fn is_listed(&self) -> bool {
+                true
+            }
+
             $( $(#[$doc])* fn $name(&self, host: &mut dyn Host, area: AreaNo $(, $arg: $ty)*) -> $ret {
                 parent(self)?.$name(host, area $(, $arg)*)
             } )*
@@ -226,6 +231,10 @@ contract! {
     fn field_get(pos: u16) -> Result<FieldValue>;
     /// Assigns a field.
     fn field_put(pos: u16, value: ValueRef<'_>) -> Result<()>;
+    /// Writes a field's text to a file (`dbFileGet`); mode 1 appends.
+    fn value_to_file(pos: u16, path: &[u8], mode: i64) -> Result<()>;
+    /// Assigns a file's bytes to a field (`dbFilePut`).
+    fn value_from_file(pos: u16, path: &[u8]) -> Result<()>;
     /// Prepares the record for changes: checks the lock, remembers old keys.
     fn go_hot() -> Result<()>;
     /// Writes a changed record and its keys.
@@ -295,7 +304,6 @@ fn drivers_loaded() -> parking_lot::RwLockWriteGuard<'static, Vec<&'static dyn D
 
 /// Finds a driver by name, in any case.
 pub fn find(name: &[u8]) -> Option<&'static dyn Driver> {
-    let name = name.trim_ascii();
     let known = |all: &[&'static dyn Driver]| {
         all.iter().copied().find(|d| d.name().as_bytes().eq_ignore_ascii_case(name))
     };
@@ -308,7 +316,7 @@ pub fn find(name: &[u8]) -> Option<&'static dyn Driver> {
     known(&drivers_loaded())
 }
 
-/// The table drivers in order of registration. Transfer drivers are found by name only: `rddList()` does not show them.
+/// The listed drivers in order of registration.
 pub fn list() -> Vec<&'static dyn Driver> {
-    drivers_loaded().iter().copied().filter(|d| !d.is_transfer()).collect()
+    drivers_loaded().iter().copied().filter(|d| d.is_listed()).collect()
 }

@@ -66,6 +66,10 @@ kinds! {
     CreateType = 20, 1020, Driver, false, false, "Create error";
     /// `dbCreate` was asked for a record or header that is too long.
     CreateWidth = 20, 1021, Driver, false, false, "Create error";
+    /// A file to export a value to cannot be created.
+    ExportCreate = 30, 1006, Driver, false, false, "Operation not supported";
+    /// A file to import a value from cannot be opened.
+    ImportOpen = 21, 1001, Driver, false, false, "Open error";
     /// A read failed.
     Read = 23, 1010, Driver, true, true, "Read error";
     /// A write failed.
@@ -132,6 +136,8 @@ kinds! {
     BadParameter = 1, 1014, DbCmd, false, false, "Argument error";
     /// Driver name unknown.
     NoDriver = 1, 1015, DbCmd, false, false, "Argument error";
+    /// Driver name unknown to `rddInfo`.
+    NoDriverInfo = 1, 2019, DbCmd, false, false, "Argument error";
     /// Operation on an area without a table.
     NoTable = 35, 2001, DbCmd, false, false, "Workarea not in use";
     /// Unknown alias.
@@ -148,6 +154,7 @@ struct Detail {
     operation: String,
     os: i32,
     note: String,
+    driver: &'static str,
 }
 
 /// An error: one pointer wide, so that results stay cheap.
@@ -165,6 +172,7 @@ impl Error {
             operation: String::new(),
             os: 0,
             note: String::new(),
+            driver: "",
         }))
     }
 
@@ -218,6 +226,19 @@ impl Error {
     pub fn with_os(mut self, os: i32) -> Self {
         self.0.os = os;
         self
+    }
+
+    /// Names the driver that speaks, unless one is named already: the area it failed in may be empty.
+    pub fn by(mut self, driver: &'static str) -> Self {
+        if self.0.driver.is_empty() {
+            self.0.driver = driver;
+        }
+        self
+    }
+
+    /// Driver that speaks, empty if it is the current area's.
+    pub fn driver(&self) -> &'static str {
+        self.0.driver
     }
 
     /// Adds a sentence for people; never part of the xBase error object's description.

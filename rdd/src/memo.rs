@@ -128,6 +128,24 @@ pub trait MemoFile: Send {
     fn flush(&mut self) -> Result<()>;
     /// Flushes and brings it to stable storage.
     fn sync(&mut self) -> Result<()>;
+    /// The file as a store of values by block number, if the format has a root.
+    fn blob(&mut self) -> Option<&mut dyn BlobFile> {
+        None
+    }
+}
+
+/// A memo file whose blocks are used without a table (`BLOB…()`).
+pub trait BlobFile {
+    /// Block of the root value, 0 if there is none.
+    fn root(&mut self) -> Result<u32>;
+    /// Remembers another root block.
+    fn set_root(&mut self, block: u32) -> Result<()>;
+    /// Takes the lock on the root without waiting; answers whether it is held.
+    fn lock_root(&mut self) -> Result<bool>;
+    /// Releases it.
+    fn unlock_root(&mut self) -> Result<()>;
+    /// A block's data bytes, whatever their type.
+    fn raw(&mut self, block: u32) -> Result<Vec<u8>>;
 }
 
 /// A memo format.

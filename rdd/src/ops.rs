@@ -81,6 +81,10 @@ forward! {
     record_info(index: u16, recno: u32, arg: Option<&FieldValue>) -> FieldValue;
     /// `dbFieldInfo()`.
     field_info(index: u16, pos: u16, arg: Option<&FieldValue>) -> FieldValue;
+    /// `dbFileGet()`.
+    value_to_file(pos: u16, path: &[u8], mode: i64) -> ();
+    /// `dbFilePut()`.
+    value_from_file(pos: u16, path: &[u8]) -> ();
     /// `RecNo()` of a used area.
     recno() -> u32;
     /// `LastRec()` of a used area.

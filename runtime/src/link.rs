@@ -248,7 +248,8 @@ pub fn link_module(module: &Module) -> LinkedModule {
             shared.links[f.sym as usize].bind_local(Function::Prg(code.clone()));
         }
     }
-    let requests = module.requests.iter().map(|&s| shared.links[s as usize].entry.sym).collect();
+    let requests: Vec<Symbol> = module.requests.iter().map(|&s| shared.links[s as usize].entry.sym).collect();
+    REQUESTED.write().extend(requests.iter().copied());
     LinkedModule { shared, functions, start: module.start.map(usize::from), requests }
 }
 
@@ -268,6 +269,15 @@ pub fn bind_missing(module: &LinkedModule) {
             sym.entry().bind(Function::Prg(code.clone()));
         }
     }
+}
+
+/// Names that the modules linked so far REQUEST.
+static REQUESTED: parking_lot::RwLock<std::collections::BTreeSet<Symbol>> =
+    parking_lot::RwLock::new(std::collections::BTreeSet::new());
+
+/// Does a module of the program REQUEST the name?
+pub fn is_requested(name: &str) -> bool {
+    Symbol::find(name).is_some_and(|s| REQUESTED.read().contains(&s))
 }
 
 /// Provides functions that are called but not bound: loads them and says whether it could.

@@ -6,6 +6,7 @@ use crate::dbf::layout::{EOF_MARK, NewTable, build_header};
 use crate::driver::{CreateRequest, OpenRequest};
 use crate::error::{Error, ErrorKind, Result};
 use crate::eval::Host;
+use crate::locks::LockScheme;
 use crate::memo::{MemoKind, MemoOptions};
 use crate::settings::{self, HEADER_YYEAR, bytes_path, replace_ext, with_ext};
 use crate::storage::{self, OpenMode};
@@ -108,7 +109,12 @@ pub fn create(
         codepage: request.codepage.clone(),
     };
     lifecycle::open(h, a, driver, &open)?;
+    // Harbour: a table left open by its creation uses Clipper's lock bytes, whatever its driver, until it is opened anew.
+    let set_scheme = h.areas().settings.lock_scheme;
     let table = h.areas().area(a)?.dbf()?;
+    if own.lock_scheme == 0 && set_scheme == 0 {
+        table.scheme = LockScheme::Clipper;
+    }
     table.temporary = request.temporary;
     Ok(())
 }

@@ -1,6 +1,6 @@
 //! `dbInfo()`, `dbRecordInfo()`, `dbFieldInfo()`, `rddInfo()`: facts about a table, record, field or driver by number.
 
-use super::{create, data, family_of, lifecycle, unsupported};
+use super::{blob, create, data, family_of, lifecycle, unsupported};
 use crate::dbf::encode::is_null;
 use crate::dbf::field::FieldKind;
 use crate::dbf::layout;
@@ -74,7 +74,7 @@ pub fn table_info(h: &mut dyn Host, a: AreaNo, index: u16, arg: Option<&FieldVal
             return text(create::memo_ext(h, family, kind));
         }
         101 => return text("0.1"),
-        102 => return text(format!("Keel {}", env!("CARGO_PKG_VERSION"))),
+        102 => return text("0.1"),
         130 => return data::rollback(h, a).map(|()| FieldValue::Nil),
         137 => {
             let n = num_arg(arg).unwrap_or(0);
@@ -104,9 +104,8 @@ pub fn table_info(h: &mut dyn Host, a: AreaNo, index: u16, arg: Option<&FieldVal
         }
         147 => return text(codepage),
         150 => return logical(false),
-        151..=159 => return Err(unsupported("DBINFO")),
-        170 => return Ok(FieldValue::Nil),
-        201..=213 => return Err(unsupported("DBINFO")),
+        151..=200 => return Ok(FieldValue::Nil),
+        201..=213 => return blob::table_info(h, a, index, arg),
         _ => {}
     }
     cursor_info(h, a, index, arg)
@@ -119,6 +118,9 @@ fn cursor_info(h: &mut dyn Host, a: AreaNo, index: u16, arg: Option<&FieldValue>
         3 => int(table.layout.header_len),
         4 => {
             let mut head = [0u8; 4];
+            if table.layout.header_len == 0 {
+                return Ok(FieldValue::Date(0));
+            }
             table.storage.read_exact_at(&mut head, 0)?;
             Ok(FieldValue::Date(layout::read_date(&head, crate::calendar::now().0)))
         }
@@ -152,7 +154,7 @@ fn cursor_info(h: &mut dyn Host, a: AreaNo, index: u16, arg: Option<&FieldValue>
         136 => int(if table.layout.vfp { 2 } else { 1 }),
         139 => Ok(FieldValue::Nil),
         140 | 141 => Err(unsupported("DBINFO")),
-        142 => super::whole::pack_memo(area).map(|()| FieldValue::Nil),
+        142 => super::whole::pack_memo(area).map(|()| arg.cloned().unwrap_or_default()),
         144 => logical(!table.phantom),
         145 => logical(table.temporary),
         146 => {
@@ -294,15 +296,7 @@ pub fn field_info(
             }
             if index == 102 { int(i64::try_from(counter).unwrap_or(i64::MAX)) } else { int(step) }
         }
-        202 => {
-            crate::ops::relation::settle(h, a)?;
-            let table = h.areas().area(a)?.dbf()?;
-            table.ensure()?;
-            match (crate::dbf::decode::decode(&field, &table.record), &mut table.memo) {
-                (crate::dbf::decode::Stored::Memo(at), Some(memo)) => int(memo.len(at)?),
-                _ => Ok(FieldValue::Nil),
-            }
-        }
+        201..=205 => blob::field_info(h, a, index, &field, pos, arg),
         _ => Ok(FieldValue::Nil),
     }
 }
@@ -332,49 +326,47 @@ pub fn rdd_info(h: &mut dyn Host, name: &str, index: u16, arg: Option<&FieldValu
         }
         int(was)
     };
+    let transfer = matches!(name, "SDF" | "DELIM");
+    let family = super::configured(name);
+    let memo = family.map_or(MemoKind::None, |d| d.memo);
+    let bag = family.and_then(|d| d.bag);
+    let unless = |absent: bool, v: FieldValue| if absent { Ok(FieldValue::Nil) } else { Ok(v) };
     match index {
-        1 => logical(!matches!(name, "SDF" | "DELIM")),
+        1 => logical(!transfer),
         2 => logical(true),
-        3 if name == "DELIM" => text("\""),
-        4 if name == "DELIM" => text(","),
-        5 if matches!(name, "SDF" | "DELIM") => text(".txt"),
+        3 | 4 => text(""),
+        5 if transfer => text(".txt"),
         5 => bytes(&mut s.table_ext),
         6 => {
             let own = bytes(&mut s.memo_ext)?;
             if set.memo_ext.is_empty() { Ok(own) } else { text(&set.memo_ext) }
         }
-        7 | 8 => bytes(&mut s.bag_ext),
-        9 => {
-            if s.struct_ord {
-                text(&s.bag_ext)
-            } else {
-                text("")
-            }
-        }
+        7..=9 => bytes(&mut s.bag_ext),
         10 => logical(true),
         11 => logical(false),
+        12 => int(0),
+        13 if transfer => int(0),
         13 => small(&mut s.table_type),
         14 => {
             let was = small(&mut s.memo_type)?;
             if was != FieldValue::int(0) {
                 return Ok(was);
             }
-            let kind = super::configured(name).map_or(MemoKind::None, |d| d.memo);
-            int(kind as u8)
+            int(memo as u8)
         }
         15 => flag(&mut s.large_file),
         16 => small(&mut s.lock_scheme),
-        17 | 20 => logical(false),
-        18 => logical(true),
+        17 | 18 | 20 => logical(false),
         19 => bytes(&mut s.trigger),
         21 => flag(&mut s.struct_ord),
         22 => logical(set.strict_read),
+        23 if bag.is_none() => Ok(FieldValue::Nil),
         23 => flag(&mut s.strict_struct),
         24 => logical(set.optimize),
         25 => logical(set.force_opt),
         26 => logical(set.autopen),
         27 => int(set.autorder),
-        28 => int(set.autoshare),
+        28 => logical(set.autoshare != 0),
         29 => flag(&mut s.multi_tag),
         30 => flag(&mut s.sort_recno),
         31 => flag(&mut s.multi_key),
@@ -383,25 +375,29 @@ pub fn rdd_info(h: &mut dyn Host, name: &str, index: u16, arg: Option<&FieldValu
             if let Some(n) = num_arg(arg) {
                 s.memo_block_size = u32::try_from(n).unwrap_or(0);
             }
-            let default =
-                super::configured(name).and_then(|d| d.memo.format()).map_or(0, |f| f.default_block_size());
             let shown = if was != 0 {
                 was
             } else if set.memo_block_size != 0 {
                 set.memo_block_size
             } else {
-                default
+                64
             };
             int(shown)
         }
+        33 if memo == MemoKind::None => int(0),
         33 => {
             let was = small(&mut s.memo_version)?;
             if was == FieldValue::int(0) { int(3) } else { Ok(was) }
         }
-        34 => int(0),
-        35 | 36 => logical(false),
-        37 => logical(false),
-        40 => bytes(&mut s.pending_trigger),
+        34 => unless(memo == MemoKind::None, FieldValue::int(0)),
+        35 | 36 => unless(memo == MemoKind::None, FieldValue::Logical(index == 36)),
+        37 => logical(family.is_some_and(super::DbfDriver::is_blob)),
+        40 if transfer => text(""),
+        40 => {
+            let was = bytes(&mut s.pending_trigger)?;
+            unless(was == FieldValue::Str(Vec::new()), was)
+        }
+        42..=47 if transfer => Ok(FieldValue::Nil),
         41 | 42 => bytes(&mut s.password),
         43 => {
             let was = s.lock_retry;

@@ -73,10 +73,7 @@ pub fn open(h: &mut dyn Host, a: AreaNo, driver: &'static DbfDriver, request: &O
     area.codepage = if request.codepage.is_empty() { page.id().into() } else { request.codepage.clone() };
     area.alias = alias;
     area.set_fields(fields);
-    area.path = path_bytes(&std::path::absolute(&path).unwrap_or(path.clone())).to_vec();
-    if crate::settings::is_memory(path_bytes(&path)) {
-        area.path = path_bytes(&path).to_vec();
-    }
+    area.path = path_bytes(&path).to_vec();
     area.dirty_read = own.dirty_read;
     area.trigger = own.trigger.clone();
     if !own.pending_trigger.is_empty() {

@@ -254,9 +254,7 @@ fn about(
         10 => int(entry.bag.descriptor()),
         11 => logical(!tag.for_expr.is_empty()),
         13 => logical(tag.unique),
-        20 => text(path_bytes(
-            &std::path::absolute(entry.bag.path()).unwrap_or_else(|_| entry.bag.path().into()),
-        )),
+        20 => text(path_bytes(entry.bag.path())),
         24 => text(match tag.key_type {
             KeyType::Char => "C",
             KeyType::Num => "N",

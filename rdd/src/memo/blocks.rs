@@ -196,6 +196,29 @@ impl BlockFile {
         })
     }
 
+    /// Block of the root value, 0 if there is none.
+    pub fn root(&mut self) -> Result<u32> {
+        let mut bytes = [0; 4];
+        self.pages.read_at(&mut bytes, FLEX_ROOT as u64)?;
+        Ok(u32::from_le_bytes(bytes))
+    }
+
+    /// Remembers another root block.
+    pub fn set_root(&mut self, block: u32) -> Result<()> {
+        self.change(|file| file.pages.write_at(&block.to_le_bytes(), FLEX_ROOT as u64))
+    }
+
+    /// Takes the root's lock without waiting; an exclusive file needs none.
+    pub fn lock_root(&mut self) -> Result<bool> {
+        let io = self.pages.storage();
+        Ok(io.is_exclusive() || io.lock(self.owner, FLEX_ROOT as u64, 4, LockKind::Exclusive, Wait::No)?)
+    }
+
+    /// Releases the root's lock.
+    pub fn unlock_root(&mut self) -> Result<()> {
+        self.pages.storage().unlock(self.owner, FLEX_ROOT as u64, 4)
+    }
+
     /// Brings kept-back writes to the file.
     pub fn flush(&mut self) -> Result<()> {
         self.pages.flush()

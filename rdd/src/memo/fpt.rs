@@ -6,7 +6,7 @@
 use super::blocks::BlockFile;
 use super::items::{read_flex, read_six, write_flex, write_six};
 use super::layout::{BLOCK_HEAD, Variant};
-use super::{MemoFile, MemoFormat, MemoKind, MemoOptions, MemoRef, MemoUse};
+use super::{BlobFile, MemoFile, MemoFormat, MemoKind, MemoOptions, MemoRef, MemoUse};
 use crate::error::{Error, ErrorKind, Result};
 use crate::value::{FieldValue, ValueRef};
 use std::path::Path;
@@ -157,6 +157,7 @@ impl MemoFile for FptFile {
 
     fn write(&mut self, old: MemoRef, value: ValueRef<'_>, _usage: MemoUse) -> Result<MemoRef> {
         let typed = match (self.0.header().variant, value) {
+            (Variant::Flex, ValueRef::Nil) => Some((super::layout::TYPE_NIL, Vec::new())),
             (_, ValueRef::Str(_) | ValueRef::Nil) => None,
             (Variant::Standard, _) => return Err(Error::new(ErrorKind::DataType).at(self.path())),
             (Variant::Six, v) => write_six(v),
@@ -215,5 +216,31 @@ impl MemoFile for FptFile {
 
     fn sync(&mut self) -> Result<()> {
         self.0.sync()
+    }
+
+    fn blob(&mut self) -> Option<&mut dyn BlobFile> {
+        (self.0.header().variant == Variant::Flex).then_some(self)
+    }
+}
+
+impl BlobFile for FptFile {
+    fn root(&mut self) -> Result<u32> {
+        self.0.root()
+    }
+
+    fn set_root(&mut self, block: u32) -> Result<()> {
+        self.0.set_root(block)
+    }
+
+    fn lock_root(&mut self) -> Result<bool> {
+        self.0.lock_root()
+    }
+
+    fn unlock_root(&mut self) -> Result<()> {
+        self.0.unlock_root()
+    }
+
+    fn raw(&mut self, block: u32) -> Result<Vec<u8>> {
+        if block == 0 { Ok(Vec::new()) } else { bytes(&mut self.0, block).map(|b| b.1) }
     }
 }

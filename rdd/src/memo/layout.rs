@@ -35,6 +35,10 @@ pub(super) const FLEX_DIRECTORY: usize = 528;
 /// FLEX: incremented by every write.
 pub(super) const FLEX_COUNTER: usize = 532;
 
+/// FLEX: block number of the root value (u32); its lock is on these bytes.
+pub(super) const FLEX_ROOT: usize = 536;
+/// FLEX: block type of NIL.
+pub(super) const TYPE_NIL: u32 = 1006;
 /// FLEX: block type of a free-run page.
 pub(super) const TYPE_GC_PAGE: u32 = 1000;
 /// FLEX: block type of a free run.

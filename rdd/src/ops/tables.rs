@@ -23,7 +23,7 @@ pub fn use_area(h: &mut dyn Host, new: bool, driver: &[u8], request: &OpenReques
         return Err(Error::new(ErrorKind::Limit));
     }
     let driver = driver_named(h, driver)?;
-    driver.open(h, no, request)?;
+    driver.open(h, no, request).map_err(|e| e.by(driver.name()))?;
     Ok(no)
 }
 
@@ -32,7 +32,7 @@ pub fn create_table(h: &mut dyn Host, new: bool, driver: &[u8], request: &Create
     let driver = driver_named(h, driver)?;
     if !request.keep_open {
         let no = h.areas().first_free();
-        return driver.create(h, no, request);
+        return driver.create(h, no, request).map_err(|e| e.by(driver.name()));
     }
     h.areas().net_err = false;
     if new {
@@ -42,7 +42,7 @@ pub fn create_table(h: &mut dyn Host, new: bool, driver: &[u8], request: &Create
         close_area(h, no)?;
     }
     let no = h.areas().current();
-    driver.create(h, no, request)
+    driver.create(h, no, request).map_err(|e| e.by(driver.name()))
 }
 
 /// `dbCloseArea()`. An unused area is no error.
@@ -92,8 +92,8 @@ pub fn rename_table(h: &mut dyn Host, driver: &[u8], table: &[u8], bag: &[u8], n
 
 /// `rddInfo()`.
 pub fn rdd_info(h: &mut dyn Host, driver: &[u8], index: u16, arg: Option<&FieldValue>) -> Result<FieldValue> {
-    let driver = driver_named(h, driver)?;
-    driver.rdd_info(h, AreaNo(0), index, arg)
+    let driver = driver_named(h, driver).map_err(|e| e.as_kind(ErrorKind::NoDriverInfo))?;
+    driver.rdd_info(h, AreaNo(0), index, arg).map_err(|e| e.by(driver.name()))
 }
 
 /// `hb_dbDetach()`: writes the record, clears relations, and hands the area to whichever thread requests it.

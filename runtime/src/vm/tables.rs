@@ -25,6 +25,14 @@ pub fn host_code(block: &Value) -> HostCode {
     Arc::new(Kept::Block(Published::shared(block.clone())))
 }
 
+/// The codeblock behind code that a table keeps; `None` when the table was given a text.
+pub fn block_of(code: &HostCode) -> Option<Value> {
+    match code.downcast_ref::<Kept>() {
+        Some(Kept::Block(b)) => Some(b.get()),
+        _ => None,
+    }
+}
+
 /// A table's value as a VM value.
 pub fn to_value(v: ValueRef<'_>) -> Value {
     match v {
@@ -170,6 +178,7 @@ impl Vm {
         let subsystem = match kind.subsystem() {
             Subsystem::DbCmd => "DBCMD".to_string(),
             Subsystem::Base => "BASE".to_string(),
+            Subsystem::Driver if !e.driver().is_empty() => e.driver().to_string(),
             Subsystem::Driver => {
                 let driver = self.areas.current_area().map(|a| a.driver.name().to_string());
                 let name = driver.or_else(|| self.areas.default_driver().ok().map(|d| d.name().to_string()));

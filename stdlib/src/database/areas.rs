@@ -3,7 +3,7 @@
 use super::command_error;
 use keel_rdd::area::AliasRef;
 use keel_rdd::dbf::field::FieldSpec;
-use keel_rdd::driver::{self, CreateRequest, OpenRequest};
+use keel_rdd::driver::{CreateRequest, OpenRequest};
 use keel_rdd::{AreaNo, ops};
 use keel_runtime::builtin::Args;
 use keel_runtime::builtins;
@@ -183,29 +183,6 @@ builtins! {
         Ok(Value::logical(old))
     }
 
-    /// Name of the default driver; with a name, sets it first.
-    fn rddSetDefault[0, 1](vm, args) {
-        set_default(vm, args)
-    }
-
-    /// As rddSetDefault.
-    fn dbSetDriver[0, 1](vm, args) {
-        set_default(vm, args)
-    }
-
-    /// Name of the current area's driver.
-    fn rddName[0, 0](vm, _args) {
-        let Some(no) = super::used(vm)? else { return Ok(Value::from("")) };
-        Ok(Value::from(vm.areas.get(no).map_or("", |a| a.driver.name())))
-    }
-
-    /// Names of all drivers; 1 = those for tables, 2 = those for COPY and APPEND only.
-    fn rddList[0, 1](_vm, args) {
-        let kind = args.int(0).unwrap_or(0);
-        let list = driver::list().into_iter().filter(|d| kind == 0 || (kind == 2) == d.is_transfer());
-        Ok(Value::array(list.map(|d| Value::from(d.name())).collect()))
-    }
-
     /// Structure of the current table as an array of `{ name, type, length, decimals }`.
     fn dbStruct[0, 0](vm, _args) {
         let no = vm.areas.current();
@@ -240,6 +217,9 @@ builtins! {
     fn hb_dbDetach[0, 2](vm, args) {
         let no = if args.is_nil(0) { Some(vm.areas.current()) } else { area_of(vm, args.get(0)) };
         let Some(no) = no else { return Ok(Value::logical(false)) };
+        if args.is_nil(0) && super::used(vm)?.is_none() {
+            return Ok(Value::logical(false));
+        }
         let mut cargo = (args.len() > 1).then(|| {
             Box::new(keel_runtime::value::Published::new(args.get(1).clone())) as Box<dyn std::any::Any + Send>
         });
@@ -276,17 +256,6 @@ builtins! {
 fn next_temp() -> u32 {
     static NEXT: std::sync::atomic::AtomicU32 = std::sync::atomic::AtomicU32::new(1);
     NEXT.fetch_add(1, std::sync::atomic::Ordering::Relaxed)
-}
-
-fn set_default(vm: &mut Vm, args: &Args<'_>) -> keel_runtime::builtin::NativeResult {
-    let old = vm.areas.default_driver().map(|d| d.name().to_string()).unwrap_or_default();
-    if let Some(name) = args.bytes(0)
-        && !vm.areas.set_default_driver(name)
-        && !name.trim_ascii().is_empty()
-    {
-        return command_error(vm, 1015, args);
-    }
-    Ok(Value::from(old))
 }
 
 /// Structure of an area's table.

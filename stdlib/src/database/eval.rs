@@ -57,6 +57,22 @@ builtins! {
         Ok(Value::from(ops::filter_text(vm, no)))
     }
 
+    /// Block of the filter, NIL when there is none.
+    fn hb_dbGetFilter[0, 0](vm, _args) {
+        let no = current(vm);
+        let code = vm.areas.get(no).and_then(|a| a.filter.as_ref()).and_then(|f| f.expr.code.clone());
+        Ok(code.and_then(|c| keel_runtime::vm::tables::block_of(&c)).unwrap_or_default())
+    }
+
+    /// Remembers a condition for CONTINUE: `__dbSetLocate( bFor )`.
+    fn __dbSetLocate[0, 1](vm, args) {
+        let no = current(vm);
+        if args.callable(0).is_some() && let Some(area) = vm.areas.get_mut(no) {
+            area.locate = Some(Locate { for_cond: Some(expr(None, args.get(0))), ..Locate::default() });
+        }
+        Ok(Value::NIL)
+    }
+
     /// Relates another area to this one: `dbSetRelation( xChild, bKey, cKey, lScoped )`.
     fn dbSetRelation[2, 5](vm, args) { set_relation(vm, args, false) }
     /// As dbSetRelation; the child's order is scoped to the key.
@@ -64,7 +80,10 @@ builtins! {
 
     /// Removes all relations of this area.
     fn dbClearRelation[0, 0](vm, _args) {
-        let Some(no) = used(vm)? else { return Ok(Value::NIL) };
+        let no = current(vm);
+        if vm.areas.get(no).is_none() {
+            return Ok(Value::NIL);
+        }
         vm.db(|h| ops::relation::clear(h, no))?;
         Ok(Value::NIL)
     }

@@ -15,7 +15,7 @@ fn index(args: &Args<'_>, i: usize) -> Option<u16> {
 }
 
 fn rdd_info(vm: &mut Vm, args: &Args<'_>) -> NativeResult {
-    let Some(i) = index(args, 0) else { return command_error(vm, 1015, args) };
+    let Some(i) = index(args, 0) else { return command_error(vm, 2019, args) };
     let arg = (!args.is_nil(1)).then(|| from_value(args.get(1)));
     let driver = args.bytes(2).map(<[u8]>::to_vec).unwrap_or_default();
     let v = vm.db(|h| ops::rdd_info(h, &driver, i, arg.as_ref()))?;

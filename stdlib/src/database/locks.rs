@@ -57,10 +57,7 @@ builtins! {
 
     /// Numbers of the locked records.
     fn dbRLockList[0, 0](vm, _args) {
-        let no = current(vm);
-        if vm.areas.get(no).is_none() {
-            return Ok(Value::array(Vec::new()));
-        }
+        let Some(no) = used(vm)? else { return Ok(Value::array(Vec::new())) };
         let v = vm.db(|h| ops::info(h, no, 8, None))?;
         Ok(v.map(|v| to_value(v.as_ref())).unwrap_or_else(|| Value::array(Vec::new())))
     }

@@ -2,14 +2,17 @@
 
 mod areas;
 mod copy;
+mod drivers;
 mod eval;
 mod fields;
+mod files;
 mod info;
 mod locks;
 mod orders;
 mod records;
 mod reports;
 mod rowset;
+mod short;
 
 use keel_rdd::AreaNo;
 use keel_rdd::Expr;
@@ -23,14 +26,17 @@ use keel_runtime::vm::tables::host_code;
 pub static BUILTINS: &[&[Builtin]] = &[
     areas::BUILTINS,
     copy::BUILTINS,
+    drivers::BUILTINS,
     eval::BUILTINS,
     fields::BUILTINS,
+    files::BUILTINS,
     info::BUILTINS,
     locks::BUILTINS,
     orders::BUILTINS,
     records::BUILTINS,
     reports::BUILTINS,
     rowset::BUILTINS,
+    short::BUILTINS,
 ];
 
 /// The current area's number, used or not.
@@ -44,10 +50,21 @@ fn used(vm: &mut Vm) -> Result<Option<AreaNo>, keel_runtime::unwind::Unwind> {
     if vm.areas.get(no).is_some() {
         return Ok(Some(no));
     }
-    let name = vm.native_name();
-    let mut spec = ErrorSpec::base(eg::NOTABLE, 2001, &name);
+    // Functions that do nothing but call another one show the other's name.
+    let name = match vm.native_name().as_str() {
+        "DBSETORDER" => "ORDSETFOCUS".to_string(),
+        "DBREINDEX" => "ORDLISTREBUILD".to_string(),
+        "DBCLEARINDEX" => "ORDLISTCLEAR".to_string(),
+        "DBSETINDEX" => "ORDLISTADD".to_string(),
+        "DBCREATEINDEX" => "ORDCREATE".to_string(),
+        "ORDSETRELATION" => "DBSETRELATION".to_string(),
+        other => other.to_string(),
+    };
+    // Harbour: __dbLocate alone has a subcode of its own.
+    let sub_code = if name == "__DBLOCATE" { 35 } else { 2001 };
+    let mut spec = ErrorSpec::base(eg::NOTABLE, sub_code, &name);
     spec.subsystem = "DBCMD".into();
-    vm.raise(spec.or_default())?;
+    vm.raise(spec)?;
     Ok(None)
 }
 

@@ -104,7 +104,10 @@ builtins! {
     /// Conditions for the next ordCreate: `ordCondSet( cFor, bFor, lAll, bWhile, bEval, nEvery, nStart, nNext, nRecord, lRest,
     /// lDescend, xReserved, lAdditive, lUseCurrent, lCustom, lNoOptimize, cWhile, lMemory, lUseFilter, lExclusive )`.
     fn ordCondSet[0, 20](vm, args) {
-        let Some(no) = used(vm)? else { return Ok(Value::logical(false)) };
+        let no = current(vm);
+        if vm.areas.get(no).is_none() {
+            return Ok(Value::logical(false));
+        }
         let number = |i: usize| args.int(i).and_then(|n| u32::try_from(n).ok());
         let flag = |i: usize| args.logical(i).unwrap_or(false);
         let condition = OrderCondition {
@@ -218,24 +221,32 @@ builtins! {
             OrderRef::Current => OrderRef::Number(0),
             other => other,
         };
-        focus(vm, order, Vec::new())?;
-        Ok(Value::NIL)
+        focus(vm, order, Vec::new())
     }
 
     /// Removes an order: `ordDestroy( cTag, cBag )`.
     fn ordDestroy[1, 2](vm, args) {
-        let Some(no) = used(vm)? else { return Ok(Value::logical(false)) };
+        let no = current(vm);
+        if vm.areas.get(no).is_none() {
+            return Ok(Value::logical(false));
+        }
         let (tag, file) = (bag(args, 0), bag(args, 1));
         Ok(Value::logical(vm.db(|h| ops::order_destroy(h, no, &tag, &file))?.unwrap_or(false)))
     }
 
     /// Number of the controlling order.
     fn IndexOrd[0, 0](vm, _args) {
+        if vm.areas.current_area().is_none() {
+            return Ok(Value::int(0));
+        }
         Ok(number_or_zero(ask(vm, oi::NUMBER, &OrderInfoRequest::default())?))
     }
 
     /// Key text of an order by number.
     fn IndexKey[1, 1](vm, args) {
+        if vm.areas.current_area().is_none() {
+            return Ok(Value::from(""));
+        }
         let n = args.int(0).unwrap_or(0);
         let order = if n == 0 { OrderRef::Current } else { OrderRef::Number(n) };
         Ok(text_or_empty(ask(vm, oi::EXPRESSION, &OrderInfoRequest { order, ..Default::default() })?))

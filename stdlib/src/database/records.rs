@@ -46,6 +46,35 @@ builtins! {
         act!(vm, h, no, ops::skip(h, no, n))
     }
 
+    /// Moves by up to so many visible records and says how many they were, stopping on the last one: what browsers skip with.
+    fn __dbSkipper[0, 1](vm, args) {
+        let Some(no) = used(vm)? else { return Ok(Value::int(0)) };
+        let wanted = args.int(0).unwrap_or(1);
+        let moved = vm.db(|h| {
+            let mut moved = 0i64;
+            if wanted == 0 || ops::eof(h, no)? {
+                ops::skip(h, no, 0)?;
+            }
+            while moved < wanted {
+                ops::skip(h, no, 1)?;
+                if ops::eof(h, no)? {
+                    ops::skip(h, no, -1)?;
+                    break;
+                }
+                moved += 1;
+            }
+            while moved > wanted {
+                ops::skip(h, no, -1)?;
+                if ops::bof(h, no)? {
+                    break;
+                }
+                moved -= 1;
+            }
+            Ok(moved)
+        })?;
+        Ok(Value::int(moved.unwrap_or(0)))
+    }
+
     /// Searches the controlling order: `dbSeek( xKey, lSoft, lLast )`.
     fn dbSeek[1, 3](vm, args) {
         let Some(no) = used(vm)? else { return Ok(Value::logical(false)) };

@@ -41,7 +41,7 @@ pub enum Command {
     #[command(
         after_help = "Examples:\n  keel dbf info customers.dbf\n  keel dbf cat customers.dbf --where CITY=Oslo --csv"
     )]
-    Dbf(crate::dbf::Dbf),
+    Dbf(Box<crate::dbf::Dbf>),
     /// Start the interactive session.
     #[command(after_help = "Examples:\n  keel repl\n  keel")]
     Repl,

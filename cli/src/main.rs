@@ -55,7 +55,7 @@ fn start() -> i32 {
         Some(Command::Pp(c)) => run::pp(&c.rest.words, c.trace),
         Some(Command::Disasm(c)) => run::disasm(&c.rest.words),
         Some(Command::Compile(c)) => run::compile(&c.rest.words, c.output, c.json),
-        Some(Command::Dbf(c)) => dbf::run(c),
+        Some(Command::Dbf(c)) => dbf::run(*c),
         Some(Command::Repl) => repl::repl(),
         Some(Command::Functions { names }) => functions::functions(&names),
         None if std::io::stdin().is_terminal() => repl::repl(),

@@ -7,15 +7,18 @@
 //! - `table`: header, record area, field contents, memo references of a DBF
 //! - `keys`: keys of open orders against the records
 //! - `repair`: a sound copy of table and memo file
+//! - `tags`: the orders of a bag, to build them again
 //! - the memo formats' own checks are in `memo::check`
 
 mod keys;
 mod repair;
 mod table;
+mod tags;
 
-pub use keys::{KeyReport, check_keys, check_structure};
+pub use keys::{KeyReport, Unwatched, Watch, check_keys, check_structure};
 pub use repair::{Repair, repair_into};
 pub use table::{CheckOptions, check_table};
+pub use tags::saved_tags;
 
 use std::fmt;
 use std::path::{Path, PathBuf};

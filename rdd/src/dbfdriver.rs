@@ -9,7 +9,7 @@ mod create;
 mod data;
 pub mod eval;
 mod info;
-mod keys;
+pub(crate) mod keys;
 mod lifecycle;
 mod movement;
 mod order_create;

@@ -4,10 +4,12 @@ use super::command::{Check, Repair};
 use super::failure::{DAMAGED, Failure, Outcome};
 use super::progress::Progress;
 use super::table::{Subject, TableArgs, Use};
-use keel_rdd::check::{CheckOptions, Finding, Findings, Severity};
+use keel_rdd::check::{CheckOptions, Finding, Findings, Severity, Watch};
 use keel_rdd::check::{check_keys, check_structure, check_table, repair_into};
 use keel_rdd::codepage::{BinaryCollation, Codepage, Collation};
+use keel_rdd::dbf::layout::AT_FLAGS;
 use keel_rdd::order::BagKind;
+use keel_rdd::storage::{self, OpenMode};
 use keel_rdd::{ErrorKind, ops};
 use serde_json::{Value, json};
 use std::io::Write;
@@ -30,6 +32,8 @@ struct Report {
     skipped: Vec<(PathBuf, String, String)>,
     records: u32,
     keys: u64,
+    /// Others have the table open.
+    live: bool,
 }
 
 impl Report {
@@ -44,13 +48,24 @@ impl Report {
     }
 }
 
-/// Structure of a bag whose keys only a program can evaluate.
-fn structure_only(bag: &Path, subject: &SubjectFacts, limit: usize, report: &mut Report) {
+struct Watching(Progress);
+
+impl Watch for Watching {
+    fn keys(&mut self, done: u64) {
+        self.0.at(done);
+    }
+
+    fn failure(&mut self) -> String {
+        super::host::take_message()
+    }
+}
+
+/// Structure of a bag whose keys cannot be evaluated.
+fn structure_only(bag: &Path, subject: &SubjectFacts, limit: usize, why: &str, report: &mut Report) {
     let kind = if subject.driver == "DBFNTX" { BagKind::Ntx } else { BagKind::Cdx };
     match check_structure(bag, kind, subject.collation.clone(), limit) {
         Ok((findings, tags)) => {
             report.findings.extend(findings);
-            let why = "a key of the bag needs the language";
             report.skipped.extend(tags.into_iter().map(|t| (bag.to_path_buf(), t, why.to_string())));
         }
         Err(e) => report.error(bag, &e),
@@ -76,7 +91,7 @@ fn check_orders(subject: Subject, limit: usize, report: &mut Report) -> Outcome<
         Err(f) if report.is_damaged() => {
             // The reason stands in the list already; the trees can be looked at without the table.
             for bag in &bags {
-                structure_only(bag, &facts, limit, report);
+                structure_only(bag, &facts, limit, "the table cannot be opened", report);
             }
             drop(f);
             return Ok(());
@@ -86,13 +101,16 @@ fn check_orders(subject: Subject, limit: usize, report: &mut Report) -> Outcome<
     for bag in &bags {
         match table.add_bag(bag) {
             Ok(()) => {}
-            Err(e) if e.kind() == ErrorKind::Unsupported => structure_only(bag, &facts, limit, report),
+            Err(e) if e.kind() == ErrorKind::Host => {
+                let why = super::host::take_message();
+                structure_only(bag, &facts, limit, &why, report);
+            }
             Err(e) => report.error(bag, &e),
         }
     }
     let orders = table.host.areas.area(table.area)?.orders.count() as u64;
-    let mut progress = Progress::new("Keys", records * orders);
-    let keys = check_keys(&mut table.host, table.area, limit, &mut |n| progress.at(n))?;
+    let mut watching = Watching(Progress::new("Keys", records * orders));
+    let keys = check_keys(&mut table.host, table.area, limit, &mut watching)?;
     report.findings.extend(keys.findings);
     report.skipped.extend(keys.skipped);
     report.keys = keys.keys;
@@ -104,14 +122,27 @@ fn check_orders(subject: Subject, limit: usize, report: &mut Report) -> Outcome<
 pub fn check(args: &Check) -> Outcome {
     let path = args.table.path();
     if !path.exists() {
-        return Err(Failure::at(&path, "no such file"));
+        return Err(Failure::file(&path, "no such file"));
     }
     let mut report = Report::default();
+    if storage::open(&path, OpenMode { create: false, shared: false, readonly: true }).is_err() {
+        report.live = true;
+    }
     let options = CheckOptions { limit: args.limit, memo: None };
     report.findings = check_table(&path, &options)?;
     match args.table.subject() {
         Ok(subject) => {
             report.records = subject.layout.records_in(subject.size);
+            if subject.layout.has_tags && subject.bags.is_empty() {
+                let text = "the header says that there is a production index, but there is none".to_string();
+                let at = AT_FLAGS as u64;
+                report.findings.push(Finding {
+                    path: path.clone(),
+                    offset: at,
+                    severity: Severity::Damage,
+                    text,
+                });
+            }
             check_orders(subject, args.limit, &mut report)?;
         }
         Err(f) if !report.is_damaged() => return Err(f),
@@ -119,62 +150,59 @@ pub fn check(args: &Check) -> Outcome {
     }
     let damaged = report.is_damaged();
     let mut out = std::io::stdout().lock();
-    if args.json {
-        let skipped = report.skipped.iter();
-        let skipped = skipped
-            .map(|(file, tag, why)| json!({ "file": file.display().to_string(), "tag": tag, "reason": why }));
-        let all = json!({
-            "table": path.display().to_string(),
-            "damaged": damaged,
-            "records": report.records,
-            "keys": report.keys,
-            "findings": report.findings.iter().map(finding_json).collect::<Vec<_>>(),
-            "keysNotCompared": skipped.collect::<Vec<_>>(),
-        });
-        serde_json::to_writer_pretty(&mut out, &all)?;
-        writeln!(out)?;
-    } else {
-        for f in &report.findings {
-            writeln!(out, "{f}")?;
-        }
-        for (file, tag, why) in &report.skipped {
+    write_findings(&mut out, &report.findings, args.out.json)?;
+    for (file, tag, why) in &report.skipped {
+        if args.out.json {
+            let file = file.display().to_string();
+            writeln!(out, "{}", json!({ "file": file, "tag": tag, "keysNotCompared": why }))?;
+        } else {
             writeln!(out, "{}: tag {tag}: keys not compared: {why}", file.display())?;
         }
+    }
+    let (table, records, keys, live) = (path.display().to_string(), report.records, report.keys, report.live);
+    if args.out.json {
+        let all =
+            json!({ "table": table, "damaged": damaged, "records": records, "keys": keys, "inUse": live });
+        writeln!(out, "{all}")?;
+    } else {
         let verdict = if damaged { "damaged" } else { "sound" };
-        writeln!(
-            out,
-            "{}: {verdict}; {} records, {} keys compared",
-            path.display(),
-            report.records,
-            report.keys
-        )?;
+        writeln!(out, "{table}: {verdict}; {records} records, {keys} keys compared")?;
+        if live {
+            writeln!(
+                out,
+                "{table}: others have it open: what they changed meanwhile may be among the findings"
+            )?;
+        }
     }
     Ok(if damaged { DAMAGED } else { 0 })
 }
 
-/// `keel dbf repair`.
-pub fn repair(args: &Repair) -> Outcome {
-    let plain = |table: &PathBuf| {
-        TableArgs { table: table.clone(), driver: None, index: Vec::new(), codepage: None }.path()
-    };
-    let (source, target) = (plain(&args.table), plain(&args.target));
-    let done = repair_into(&source, &target)?;
-    let mut out = std::io::stdout().lock();
-    if args.json {
-        let all = json!({
-            "table": source.display().to_string(),
-            "copy": target.display().to_string(),
-            "records": done.records,
-            "memos": done.memos,
-            "findings": done.findings.iter().map(finding_json).collect::<Vec<_>>(),
-        });
-        serde_json::to_writer_pretty(&mut out, &all)?;
-        writeln!(out)?;
-    } else {
-        for f in &done.findings {
+/// One finding a line.
+fn write_findings(out: &mut impl Write, findings: &[Finding], json: bool) -> std::io::Result<()> {
+    for f in findings {
+        if json {
+            writeln!(out, "{}", finding_json(f))?;
+        } else {
             writeln!(out, "{f}")?;
         }
-        writeln!(out, "{}: {} records and {} memos saved", target.display(), done.records, done.memos)?;
+    }
+    Ok(())
+}
+
+/// `keel dbf repair`.
+pub fn repair(args: &Repair) -> Outcome {
+    let (source, target) = (args.table.path(), TableArgs::plain(&args.target).path());
+    let mut done = repair_into(&source, &target)?;
+    let orders = super::salvage::rebuild_orders(&args.table, &target, &mut done.findings)?;
+    let mut out = std::io::stdout().lock();
+    write_findings(&mut out, &done.findings, args.out.json)?;
+    let (from, to) = (source.display().to_string(), target.display().to_string());
+    let (records, memos) = (done.records, done.memos);
+    if args.out.json {
+        let all = json!({ "table": from, "copy": to, "records": records, "memos": memos, "orders": orders });
+        writeln!(out, "{all}")?;
+    } else {
+        writeln!(out, "{to}: {records} records and {memos} memos saved, {orders} orders built")?;
     }
     Ok(0)
 }

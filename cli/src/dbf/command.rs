@@ -22,7 +22,7 @@ pub enum Tool {
     Info(Info),
     /// Print records.
     #[command(
-        after_help = "Examples:\n  keel dbf cat customers.dbf --limit 10 --order NAME\n  keel dbf cat customers.dbf --csv --where CITY=Oslo --where 'AGE>=18'"
+        after_help = "Examples:\n  keel dbf cat customers.dbf --limit 10 --order NAME\n  keel dbf cat customers.dbf --csv --fields NAME,CITY --filter 'Upper( CITY ) = \"OSLO\" .AND. AGE >= 18'"
     )]
     Cat(Cat),
     /// Look for damage in table, memo file and index bags; exit code 5 if there is any.
@@ -30,7 +30,7 @@ pub enum Tool {
         after_help = "Examples:\n  keel dbf check customers.dbf\n  keel dbf check orders.dbf --index byname.ntx --json"
     )]
     Check(Check),
-    /// Save what can be saved into a new table; the damaged one is not touched.
+    /// Save what can be saved into a new table with new orders; the damaged one is not touched.
     #[command(
         after_help = "Examples:\n  keel dbf repair customers.dbf saved.dbf\n  keel dbf repair customers.dbf saved.dbf --json"
     )]
@@ -44,20 +44,20 @@ pub enum Tool {
     #[command(
         after_help = "Examples:\n  keel dbf reindex customers.dbf\n  keel dbf reindex orders.dbf --index byname.ntx"
     )]
-    Reindex(TableArgs),
+    Reindex(Maintain),
     /// Remove deleted records for good.
     #[command(
         after_help = "Examples:\n  keel dbf pack customers.dbf\n  keel dbf pack orders.dbf --index byname.ntx"
     )]
-    Pack(TableArgs),
-    /// Write records to a CSV or JSON file.
+    Pack(Maintain),
+    /// Write records to a CSV, JSON, Parquet, SQLite or XLSX file.
     #[command(
         after_help = "Examples:\n  keel dbf export customers.dbf customers.csv\n  keel dbf export customers.dbf out.jsonl --order NAME --codepage PLWIN"
     )]
     Export(Export),
-    /// Make a table from a CSV or JSON file, or append to one.
+    /// Make a table from a CSV, JSON, Parquet, SQLite or XLSX file, or append to one.
     #[command(
-        after_help = "Examples:\n  keel dbf import customers.csv customers.dbf\n  keel dbf import more.jsonl customers.dbf --append\n  keel dbf import in.csv out.dbf --structure 'NAME,C,20;PRICE,N,10,2;NOTE,M'"
+        after_help = "Examples:\n  keel dbf import more.jsonl customers.dbf --append\n  keel dbf import in.csv out.dbf --structure 'NAME,C,20;PRICE,N,10,2;NOTE,M'"
     )]
     Import(Import),
 }
@@ -105,112 +105,131 @@ impl FileFormat {
         });
         match format {
             None => Err(Failure::usage(format!("{}: name the format with --format", path.display()))),
-            Some(Self::Parquet | Self::Sqlite | Self::Xlsx) => {
-                Err(Failure::new("Parquet, SQLite and XLSX are not built in; there are csv, json and jsonl"))
+            Some(Self::Parquet | Self::Sqlite | Self::Xlsx) if !cfg!(feature = "formats") => {
+                Err(Failure::usage(super::formats::NOT_BUILT))
             }
             Some(f) => Ok(f),
         }
     }
 }
 
+/// Which records, in which order, with which fields.
+#[derive(Args, Debug, Clone)]
+pub struct Choice {
+    /// Order to follow (default: record number).
+    #[arg(long, value_name = "TAG")]
+    pub order: Option<String>,
+    /// Records for which this xBase expression is true.
+    #[arg(long, value_name = "EXPR")]
+    pub filter: Option<String>,
+    /// Condition: FIELD=VALUE, also != < <= > >= and ~ (contains). Several must all hold.
+    #[arg(long = "where", value_name = "CONDITION")]
+    pub conditions: Vec<String>,
+    /// Fields, in this order (default: all).
+    #[arg(long, value_name = "NAMES", value_delimiter = ',')]
+    pub fields: Vec<String>,
+    /// Most records.
+    #[arg(long, value_name = "N")]
+    pub limit: Option<u64>,
+    /// Deleted records.
+    #[arg(long, value_enum, default_value = "hide")]
+    pub deleted: Deleted,
+}
+
+/// Output for programs.
+#[derive(Args, Debug, Clone, Copy)]
+pub struct AsJson {
+    /// As JSON.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// Format of the other file.
+#[derive(Args, Debug, Clone, Copy)]
+pub struct AsFormat {
+    /// Format (default: by the file's extension).
+    #[arg(long, value_enum)]
+    pub format: Option<FileFormat>,
+}
+
 /// `keel dbf info`.
 #[derive(Args, Debug)]
 pub struct Info {
-    /// The table.
     #[command(flatten)]
     pub table: TableArgs,
-    /// As one JSON object.
-    #[arg(long)]
-    pub json: bool,
+    #[command(flatten)]
+    pub out: AsJson,
 }
 
 /// `keel dbf cat`.
 #[derive(Args, Debug)]
 pub struct Cat {
-    /// The table.
     #[command(flatten)]
     pub table: TableArgs,
+    #[command(flatten)]
+    pub choice: Choice,
     /// As CSV with a heading.
-    #[arg(long, group = "format")]
+    #[arg(long, group = "shape")]
     pub csv: bool,
     /// As one JSON array.
-    #[arg(long, group = "format")]
+    #[arg(long, group = "shape")]
     pub json: bool,
     /// As JSON, one object a line.
-    #[arg(long, group = "format")]
+    #[arg(long, group = "shape")]
     pub jsonl: bool,
     /// In columns (default).
-    #[arg(long = "table", group = "format")]
+    #[arg(long = "table", group = "shape")]
     pub columns: bool,
-    /// Most records printed.
-    #[arg(long, value_name = "N")]
-    pub limit: Option<u64>,
-    /// Order to follow (default: record number).
-    #[arg(long, value_name = "TAG")]
-    pub order: Option<String>,
-    /// Condition: FIELD=VALUE, also != < <= > >= and ~ (contains). Several must all hold.
-    #[arg(long = "where", value_name = "CONDITION")]
-    pub conditions: Vec<String>,
-    /// Deleted records.
-    #[arg(long, value_enum, default_value = "hide")]
-    pub deleted: Deleted,
 }
 
 /// `keel dbf export`.
 #[derive(Args, Debug)]
 pub struct Export {
-    /// The table.
     #[command(flatten)]
     pub table: TableArgs,
     /// File to write.
     #[arg(value_name = "FILE")]
     pub output: PathBuf,
-    /// Format (default: by the file's extension).
-    #[arg(long, value_enum)]
-    pub format: Option<FileFormat>,
+    #[command(flatten)]
+    pub shape: AsFormat,
+    #[command(flatten)]
+    pub choice: Choice,
     /// Overwrite the file.
     #[arg(long)]
     pub force: bool,
-    /// Order to follow (default: record number).
-    #[arg(long, value_name = "TAG")]
-    pub order: Option<String>,
-    /// Condition as for `keel dbf cat`.
-    #[arg(long = "where", value_name = "CONDITION")]
-    pub conditions: Vec<String>,
-    /// Deleted records.
-    #[arg(long, value_enum, default_value = "hide")]
-    pub deleted: Deleted,
 }
 
 /// `keel dbf import`.
 #[derive(Args, Debug)]
 pub struct Import {
-    /// File to read, UTF-8.
+    /// File to read; text files are UTF-8.
     #[arg(value_name = "FILE")]
     pub input: PathBuf,
-    /// Table to make.
     #[command(flatten)]
     pub table: TableArgs,
-    /// Format (default: by the file's extension).
-    #[arg(long, value_enum)]
-    pub format: Option<FileFormat>,
+    #[command(flatten)]
+    pub shape: AsFormat,
     /// Append to the table, which exists, by field names.
-    #[arg(long, conflicts_with = "structure")]
+    #[arg(long, group = "target")]
     pub append: bool,
     /// Fields of the new table: NAME,TYPE[,LEN[,DEC]] separated by semicolons (default: as the data needs them).
-    #[arg(long, value_name = "FIELDS")]
+    #[arg(long, value_name = "FIELDS", group = "target")]
     pub structure: Option<String>,
+    /// Table whose fields the new one gets.
+    #[arg(long, value_name = "TABLE", group = "target")]
+    pub like: Option<PathBuf>,
+    /// Table or sheet of an SQLite database or a workbook (default: the first).
+    #[arg(long, value_name = "NAME")]
+    pub from: Option<String>,
 }
 
 /// `keel dbf check`.
 #[derive(Args, Debug)]
 pub struct Check {
-    /// The table.
     #[command(flatten)]
     pub table: TableArgs,
-    /// As one JSON object.
-    #[arg(long)]
-    pub json: bool,
+    #[command(flatten)]
+    pub out: AsJson,
     /// Most findings listed per file.
     #[arg(long, value_name = "N", default_value = "1000")]
     pub limit: usize,
@@ -219,29 +238,34 @@ pub struct Check {
 /// `keel dbf repair`.
 #[derive(Args, Debug)]
 pub struct Repair {
-    /// The damaged table.
-    #[arg(value_name = "TABLE")]
-    pub table: PathBuf,
+    #[command(flatten)]
+    pub table: TableArgs,
     /// The new table.
     #[arg(value_name = "COPY")]
     pub target: PathBuf,
-    /// As one JSON object.
-    #[arg(long)]
-    pub json: bool,
+    #[command(flatten)]
+    pub out: AsJson,
 }
 
 /// `keel dbf locks`.
 #[derive(Args, Debug)]
 pub struct Locks {
-    /// The table.
     #[command(flatten)]
     pub table: TableArgs,
     /// Lock scheme: 1 Clipper, 2 COMIX, 3 VFP, 4 Harbour 32-bit, 5 Harbour 64-bit, 6 Clipper extended (default: whichever fits).
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u8).range(1..=6))]
     pub scheme: Option<u8>,
-    /// As one JSON array.
-    #[arg(long)]
-    pub json: bool,
+    #[command(flatten)]
+    pub out: AsJson,
+}
+
+/// `keel dbf reindex`, `keel dbf pack`.
+#[derive(Args, Debug)]
+pub struct Maintain {
+    #[command(flatten)]
+    pub table: TableArgs,
+    #[command(flatten)]
+    pub out: AsJson,
 }
 
 /// Runs a tool; answers the exit code.

@@ -3,10 +3,14 @@
 use std::fmt::Display;
 use std::path::Path;
 
+use keel_rdd::ErrorKind;
+
 /// Exit code of a tool that could not do its work.
 pub const FAILED: i32 = 1;
 /// Exit code of wrong usage.
 pub const USAGE: i32 = 2;
+/// Exit code of files that cannot be read, written or locked.
+pub const IO: i32 = 4;
 /// Exit code of a damaged table.
 pub const DAMAGED: i32 = 5;
 
@@ -39,17 +43,41 @@ impl Failure {
     pub fn at(path: &Path, what: impl Display) -> Self {
         Self::new(format!("{}: {what}", path.display()))
     }
+
+    /// A file that cannot be read or written.
+    pub fn file(path: &Path, what: impl Display) -> Self {
+        Self { code: IO, ..Self::at(path, what) }
+    }
 }
 
 impl From<keel_rdd::Error> for Failure {
     fn from(e: keel_rdd::Error) -> Self {
-        Self::new(e.to_string())
+        let code = match e.kind() {
+            ErrorKind::Host => return Self::new(super::host::take_message()),
+            ErrorKind::Corrupt | ErrorKind::Signature | ErrorKind::MemoType => DAMAGED,
+            ErrorKind::OpenTable
+            | ErrorKind::OpenMemo
+            | ErrorKind::OpenIndex
+            | ErrorKind::CreateTable
+            | ErrorKind::CreateMemo
+            | ErrorKind::CreateIndex
+            | ErrorKind::Read
+            | ErrorKind::Write
+            | ErrorKind::AppendLock
+            | ErrorKind::LockTimeout
+            | ErrorKind::LockFailed
+            | ErrorKind::SortCreate
+            | ErrorKind::SortWrite
+            | ErrorKind::SortRead => IO,
+            _ => FAILED,
+        };
+        Self { code, ..Self::new(e.to_string()) }
     }
 }
 
 impl From<std::io::Error> for Failure {
     fn from(e: std::io::Error) -> Self {
-        Self { quiet: e.kind() == std::io::ErrorKind::BrokenPipe, ..Self::new(e.to_string()) }
+        Self { quiet: e.kind() == std::io::ErrorKind::BrokenPipe, code: IO, text: e.to_string() }
     }
 }
 

@@ -1,10 +1,10 @@
 //! `--where FIELD=VALUE`: simple comparisons of one field with a constant.
 
 use super::failure::{Failure, Outcome};
-use super::value;
+use super::value::{self, Style};
 use keel_rdd::area::WorkArea;
 use keel_rdd::codepage::Page;
-use keel_rdd::{FieldValue, PlainHost, ops};
+use keel_rdd::{FieldValue, Host, ops};
 use std::cmp::Ordering;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,9 +58,9 @@ impl Condition {
     }
 
     /// True if the current record meets the condition.
-    pub fn holds(&self, host: &mut PlainHost, a: keel_rdd::AreaNo, page: &Page) -> Outcome<bool> {
+    pub fn holds(&self, host: &mut dyn Host, a: keel_rdd::AreaNo, page: &Page) -> Outcome<bool> {
         let value = ops::field_get(host, a, self.field)?;
-        let shown = value::text(&value, page);
+        let shown = value::text(&value, page, Style { trim: true, exact: false });
         if self.test == Test::Contains {
             return Ok(shown.contains(&self.constant));
         }

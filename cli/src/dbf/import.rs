@@ -3,15 +3,15 @@
 use super::command::{FileFormat, Import};
 use super::failure::{FAILED, Failure, Outcome};
 use super::progress::Progress;
-use super::source::{self, Guess};
-use super::table::{Use, page_named};
-use keel_rdd::codepage::{Codepage, Page, from_utf8, to_utf8};
+use super::source::{self, DELETED, Guess, Row};
+use super::table::{TableArgs, Use, page_named, vm_for};
+use keel_rdd::area::WorkArea;
+use keel_rdd::codepage::{Page, from_utf8, to_utf8};
 use keel_rdd::dbf::field::{Field, FieldKind, FieldSpec};
 use keel_rdd::driver::CreateRequest;
 use keel_rdd::settings::path_bytes;
-use keel_rdd::{AreaNo, FieldValue, Num, Number, PlainHost, Timestamp, ops};
-use std::path::Path;
-use std::sync::Arc;
+use keel_rdd::{AreaNo, FieldValue, Num, Number, ops};
+use keel_runtime::vm::Vm;
 
 /// Losses listed; the rest is counted.
 const LISTED: u64 = 20;
@@ -64,9 +64,10 @@ fn parse_structure(text: &str) -> Outcome<Vec<FieldSpec>> {
 }
 
 /// The fields the data needs.
-fn guess_structure(path: &Path, format: FileFormat, page: &Page) -> Outcome<Vec<FieldSpec>> {
+fn guess_structure(args: &Import, format: FileFormat, page: &Page) -> Outcome<Vec<FieldSpec>> {
+    let path = &args.input;
     let (mut columns, mut guesses) = (Vec::new(), Vec::new());
-    source::read(path, format, |_, names, cells| {
+    source::read(path, format, args.from.as_deref(), |Row { names, cells, .. }| {
         guesses.resize(names.len(), Guess::default());
         if columns.len() != names.len() {
             columns = names.to_vec();
@@ -81,21 +82,9 @@ fn guess_structure(path: &Path, format: FileFormat, page: &Page) -> Outcome<Vec<
     if columns.is_empty() {
         return Err(Failure::at(path, "no rows to learn the fields from: name them with --structure"));
     }
-    Ok(field_names(&columns).iter().zip(&guesses).map(|(name, guess)| guess.field(name)).collect())
-}
-
-/// Milliseconds since midnight of `hh:mm[:ss[.mmm]]`.
-fn clock(text: &str) -> Option<i32> {
-    let (hms, fraction) =
-        text.trim_end_matches('Z').split_once('.').unwrap_or((text.trim_end_matches('Z'), "0"));
-    let parts = hms.split(':').map(|p| p.parse::<u32>().ok()).collect::<Option<Vec<_>>>()?;
-    let (h, m, s) = match parts[..] {
-        [h, m] => (h, m, 0),
-        [h, m, s] => (h, m, s),
-        _ => return None,
-    };
-    let ms: u32 = format!("{fraction:0<3}").get(..3)?.parse().ok()?;
-    (h < 24 && m < 60 && s < 60).then_some(((h * 60 + m) * 60 + s) as i32 * 1000 + ms as i32)
+    let fields = field_names(&columns);
+    let wanted = columns.iter().zip(fields.iter().zip(&guesses)).filter(|(column, _)| *column != DELETED);
+    Ok(wanted.map(|(_, (name, guess))| guess.field(name)).collect())
 }
 
 /// The value a field takes from a cell, or what is wrong with the cell.
@@ -105,11 +94,7 @@ fn value_for(field: &Field, text: &str, page: &Page) -> Result<FieldValue, Strin
         FieldKind::Logical => source::logical(text).map(FieldValue::Logical).ok_or_else(|| not("logical")),
         FieldKind::Date => source::date(text).map(FieldValue::Date).ok_or_else(|| not("date")),
         FieldKind::Timestamp => {
-            let (day, time) = text.split_once(['T', ' ']).unwrap_or((text, "00:00"));
-            match (source::date(day), clock(time)) {
-                (Some(julian), Some(ms)) => Ok(FieldValue::Timestamp(Timestamp { julian, ms })),
-                _ => Err(not("timestamp")),
-            }
+            source::moment(text).map(FieldValue::Timestamp).ok_or_else(|| not("timestamp"))
         }
         FieldKind::Numeric | FieldKind::Integer | FieldKind::Double => {
             let value = match text.trim().parse::<i64>() {
@@ -120,9 +105,6 @@ fn value_for(field: &Field, text: &str, page: &Page) -> Result<FieldValue, Strin
                 }
             };
             Ok(FieldValue::Num(Num { value, width: 0, dec: field.dec }))
-        }
-        FieldKind::AutoInc | FieldKind::RowVersion | FieldKind::ModTime => {
-            Err("the table fills this field by itself".into())
         }
         _ => {
             let bytes = from_utf8(text.as_bytes(), page);
@@ -149,47 +131,84 @@ impl Losses {
     }
 }
 
+/// Where a column goes.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Place {
+    /// To a field, by position.
+    Field(u16),
+    /// It tells whether the record is deleted.
+    Deleted,
+    /// Nowhere.
+    Nowhere,
+}
+
+/// Places of columns; those that go nowhere are told once.
+fn places(area: &WorkArea, names: &[String], known: usize, losses: &mut Losses, row: u64) -> Vec<Place> {
+    let made = field_names(names);
+    let mut all = Vec::new();
+    for (i, (name, made)) in names.iter().zip(&made).enumerate() {
+        let pos = match area.field_pos(name.trim().as_bytes()) {
+            0 => area.field_pos(made.as_bytes()),
+            n => n,
+        };
+        let field = area.fields.get((pos as usize).wrapping_sub(1));
+        let place = match field {
+            None if name == DELETED => Place::Deleted,
+            None => Place::Nowhere,
+            Some(f) if f.is_automatic() => Place::Nowhere,
+            Some(_) => Place::Field(pos),
+        };
+        if i >= known && field.is_some_and(|f| f.is_automatic()) {
+            eprintln!("{name}: left out, the table fills this field by itself");
+        } else if i >= known && place == Place::Nowhere {
+            losses.add(row, name, "the table has no such field");
+        }
+        all.push(place);
+    }
+    all
+}
+
 fn append_rows(
     args: &Import,
     format: FileFormat,
-    host: &mut PlainHost,
+    host: &mut Vm,
     a: AreaNo,
     page: &Page,
 ) -> Outcome<(u64, u64)> {
     let fields = host.areas.area(a)?.fields.clone();
     let mut losses = Losses(0);
-    let mut positions: Vec<u16> = Vec::new();
+    let mut to: Vec<Place> = Vec::new();
     let (mut progress, mut count) = (Progress::new("Rows", 0), 0);
-    source::read(&args.input, format, |row, names, cells| {
-        if positions.len() != names.len() {
-            let area = host.areas.area(a)?;
-            let made = field_names(names);
-            let place = |(name, made): (&String, &String)| match area.field_pos(name.trim().as_bytes()) {
-                0 => area.field_pos(made.as_bytes()),
-                n => n,
-            };
-            let before = positions.len();
-            positions = names.iter().zip(&made).map(place).collect();
-            for (name, _) in names.iter().zip(&positions).skip(before).filter(|(_, p)| **p == 0) {
-                losses.add(row, name, "the table has no such field");
-            }
+    source::read(&args.input, format, args.from.as_deref(), |Row { number, names, cells }| {
+        if to.len() != names.len() {
+            to = places(host.areas.area(a)?, names, to.len(), &mut losses, number);
         }
         ops::append(host, a, true)?;
-        for ((cell, &pos), name) in cells.iter().zip(&positions).zip(names) {
-            let (Some(text), Some(field)) = (cell, fields.get((pos as usize).wrapping_sub(1))) else {
-                continue;
+        let mut deleted = false;
+        for ((cell, &place), name) in cells.iter().zip(&to).zip(names) {
+            let Some(text) = cell else { continue };
+            let pos = match place {
+                Place::Field(pos) => pos,
+                Place::Deleted => {
+                    deleted = source::logical(text) == Some(true);
+                    continue;
+                }
+                Place::Nowhere => continue,
             };
-            match value_for(field, text, page) {
+            match value_for(&fields[pos as usize - 1], text, page) {
                 Ok(value) => {
                     if let Err(e) = ops::field_put(host, a, pos, value.as_ref()) {
-                        losses.add(row, name, &e.to_string());
+                        losses.add(number, name, &Failure::from(e).text);
                     }
                 }
-                Err(why) => losses.add(row, name, &why),
+                Err(why) => losses.add(number, name, &why),
             }
         }
+        if deleted {
+            ops::delete(host, a)?;
+        }
         if cells.len() > names.len() {
-            losses.add(row, "row", "more cells than the heading has");
+            losses.add(number, "row", "more cells than the heading has");
         }
         count += 1;
         progress.at(count);
@@ -200,9 +219,9 @@ fn append_rows(
 
 /// `keel dbf import`.
 pub fn import(args: &Import) -> Outcome {
-    let format = FileFormat::choose(args.format, &args.input)?;
+    let format = FileFormat::choose(args.shape.format, &args.input)?;
     if !args.input.exists() {
-        return Err(Failure::at(&args.input, "no such file"));
+        return Err(Failure::file(&args.input, "no such file"));
     }
     let path = args.table.path();
     let ((rows, losses), page, structure);
@@ -216,14 +235,15 @@ pub fn import(args: &Import) -> Outcome {
         if path.exists() {
             return Err(Failure::at(&path, "the table exists already (--append adds to it)"));
         }
-        page = args.table.codepage.as_deref().map_or(Ok(Page::en()), page_named)?;
-        structure = match &args.structure {
-            Some(text) => parse_structure(text)?,
-            None => guess_structure(&args.input, format, page)?,
+        let like = args.like.as_deref().map(|like| TableArgs::plain(like).subject()).transpose()?;
+        let given = args.table.codepage.as_deref().map(page_named).transpose()?;
+        page = given.or(like.as_ref().map(|l| l.page)).unwrap_or(Page::en());
+        structure = match (&args.structure, &like) {
+            (Some(text), _) => parse_structure(text)?,
+            (None, Some(like)) => like.layout.fields.iter().map(super::cat::spec_of).collect(),
+            (None, None) => guess_structure(args, format, page)?,
         };
-        let mut host = PlainHost::default();
-        host.areas.settings.codepage = Arc::new(page);
-        host.areas.settings.collation = page.collation();
+        let mut host = vm_for(page, given.is_some(), &args.table.program)?;
         let request = CreateRequest {
             name: path_bytes(&path).to_vec(),
             fields: structure.clone(),

@@ -3,6 +3,7 @@
 use super::command::Info;
 use super::failure::Outcome;
 use super::table::{Subject, Table, Use, beside};
+use super::value::date_text;
 use keel_rdd::dbf::layout::read_date;
 use keel_rdd::memo::MemoKind;
 use keel_rdd::order::TagInfo;
@@ -61,7 +62,7 @@ pub fn info(args: &Info) -> Outcome {
     let subject = args.table.subject()?;
     let mut head = [0u8; 4];
     std::io::Read::read_exact(&mut std::fs::File::open(&subject.path)?, &mut head)?;
-    let updated = super::value::date_text(read_date(&head, calendar::now().0));
+    let updated = date_text(read_date(&head, calendar::now().0));
     let memo = memo_json(&subject);
     // A table whose memo or index does not open still has a structure to show.
     let mut problems = Vec::new();
@@ -116,7 +117,7 @@ pub fn info(args: &Info) -> Outcome {
         "problems": problems,
     });
     let mut out = std::io::stdout().lock();
-    if args.json {
+    if args.out.json {
         serde_json::to_writer_pretty(&mut out, &all)?;
         writeln!(out)?;
         return Ok(0);
@@ -165,8 +166,8 @@ pub fn info(args: &Info) -> Outcome {
             "{:<10}  {:<4}  {:>6}  {:>8}",
             plain(&f["name"]),
             plain(&f["type"]),
-            f["length"],
-            f["decimals"]
+            plain(&f["length"]),
+            plain(&f["decimals"])
         )?;
     }
     for bag in &bags {

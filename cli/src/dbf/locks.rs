@@ -103,7 +103,7 @@ pub fn locks(args: &Locks) -> Outcome {
     files.extend(memo.map(|m| (m, false)));
     let mut found: Vec<Value> = Vec::new();
     for (path, is_table) in files {
-        let at = |e: std::io::Error| Failure::at(&path, e);
+        let at = |e: std::io::Error| Failure::file(&path, e);
         let file = File::open(&path).map_err(at)?;
         let seen = seen_locks(file.metadata().map_err(at)?.ino());
         let who = |pid: i32| json!({ "pid": pid, "process": process_name(pid) });
@@ -136,7 +136,7 @@ pub fn locks(args: &Locks) -> Outcome {
         }
     }
     let mut out = std::io::stdout().lock();
-    if args.json {
+    if args.out.json {
         serde_json::to_writer_pretty(&mut out, &found)?;
         writeln!(out)?;
         return Ok(0);

@@ -1,49 +1,52 @@
-//! One line of progress on standard error: only on a terminal, and only once the work has taken half a second.
+//! A progress bar on standard error: only on a terminal, and only once the work has taken half a second.
 
-use std::io::{IsTerminal, Write};
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use std::io::IsTerminal;
 use std::time::{Duration, Instant};
 
-/// A progress line, wiped when dropped.
+/// Work shorter than this shows nothing.
+const PATIENCE: Duration = Duration::from_millis(500);
+
+/// A progress bar, wiped when dropped.
 pub struct Progress {
     what: &'static str,
     total: u64,
     began: Instant,
-    shown: Option<Instant>,
+    bar: Option<ProgressBar>,
     on: bool,
 }
 
 impl Progress {
     /// Progress of `total` steps, 0 = unknown.
     pub fn new(what: &'static str, total: u64) -> Self {
-        let on = std::io::stderr().is_terminal();
-        Self { what, total, began: Instant::now(), shown: None, on }
+        Self { what, total, began: Instant::now(), bar: None, on: std::io::stderr().is_terminal() }
     }
 
     /// `done` steps are done.
     pub fn at(&mut self, done: u64) {
-        let due = |since: Instant, ms| since.elapsed() >= Duration::from_millis(ms);
-        if !self.on || !due(self.began, 500) || self.shown.is_some_and(|s| !due(s, 100)) {
+        if !self.on || (self.bar.is_none() && self.began.elapsed() < PATIENCE) {
             return;
         }
-        self.shown = Some(Instant::now());
-        let mut err = std::io::stderr();
-        let _ = match (done * 100).checked_div(self.total) {
-            Some(percent) => {
-                let filled = percent.min(100) as usize * 30 / 100;
-                write!(err, "\r{} [{:<30}] {percent:3}%", self.what, "#".repeat(filled))
-            }
-            None => write!(err, "\r{} {done}", self.what),
-        };
-        let _ = err.flush();
+        let (what, total) = (self.what, self.total);
+        self.bar.get_or_insert_with(|| bar(what, total)).set_position(done);
     }
+}
+
+fn bar(what: &'static str, total: u64) -> ProgressBar {
+    let template = if total > 0 {
+        "{prefix} [{bar:30}] {percent:>3} %  {pos} of {len}, {eta} left"
+    } else {
+        "{prefix} {spinner} {pos}, {per_sec}"
+    };
+    let style = ProgressStyle::with_template(template).unwrap_or_else(|_| ProgressStyle::default_bar());
+    let bar = ProgressBar::with_draw_target((total > 0).then_some(total), ProgressDrawTarget::stderr());
+    bar.with_style(style.progress_chars("##-")).with_prefix(what)
 }
 
 impl Drop for Progress {
     fn drop(&mut self) {
-        if self.shown.is_some() {
-            let mut err = std::io::stderr();
-            let _ = write!(err, "\r{:70}\r", "");
-            let _ = err.flush();
+        if let Some(bar) = &self.bar {
+            bar.finish_and_clear();
         }
     }
 }

@@ -2,60 +2,88 @@
 
 use super::command::FileFormat;
 use super::failure::{Failure, Outcome};
-use keel_rdd::{calendar, dbf::field::FieldSpec};
+use keel_rdd::dbf::field::FieldSpec;
+use keel_rdd::{Timestamp, calendar};
 use serde_json::{Map, Value};
 use std::fs::File;
 use std::io::{BufRead, BufReader};
 use std::path::Path;
 
-/// A cell: text, and whether it was text in JSON too (`None` = empty).
+/// A cell as text (`None` = empty).
 pub type Cell = Option<String>;
 
-/// Calls `each` with column names and cells of every row. Names may grow while JSON is read.
+/// Name of the column that tells whether a record is deleted.
+pub const DELETED: &str = "_deleted";
+
+/// A row: its number (1-based), the column names known so far, its cells.
+pub struct Row<'a> {
+    /// Number.
+    pub number: u64,
+    /// Column names; they may grow while JSON is read.
+    pub names: &'a [String],
+    /// Cells.
+    pub cells: &'a [Cell],
+}
+
+/// Calls `each` for every row of a file; `table` names one of several tables in it. Without rows, `each` is not called, but the
+/// names of the columns are answered where the file has them.
 pub fn read(
     path: &Path,
     format: FileFormat,
-    mut each: impl FnMut(u64, &[String], &[Cell]) -> Outcome<()>,
+    table: Option<&str>,
+    mut each: impl FnMut(Row<'_>) -> Outcome<()>,
 ) -> Outcome<()> {
-    let at = |e: &dyn std::fmt::Display| Failure::at(path, e);
-    let file = File::open(path).map_err(|e| at(&e))?;
     match format {
-        FileFormat::Csv => {
-            let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(file);
-            let names: Vec<String> = reader.headers().map_err(|e| at(&e))?.iter().map(String::from).collect();
-            let names: Vec<String> = names.iter().map(|n| n.trim_start_matches('\u{feff}').into()).collect();
-            for (i, row) in reader.records().enumerate() {
-                let row = row.map_err(|e| at(&e))?;
-                let cells: Vec<Cell> = row.iter().map(|c| (!c.is_empty()).then(|| c.to_string())).collect();
-                each(i as u64 + 1, &names, &cells)?;
-            }
-            Ok(())
-        }
-        FileFormat::Json => {
-            let rows: Vec<Map<String, Value>> =
-                serde_json::from_reader(BufReader::new(file)).map_err(|e| at(&e))?;
-            let mut names = Vec::new();
-            for (i, row) in rows.iter().enumerate() {
-                let cells = cells_of(row, &mut names);
-                each(i as u64 + 1, &names, &cells)?;
-            }
-            Ok(())
-        }
-        _ => {
-            let mut names = Vec::new();
-            for (i, line) in BufReader::new(file).lines().enumerate() {
-                let line = line.map_err(|e| at(&e))?;
-                if line.trim().is_empty() {
-                    continue;
-                }
-                let row: Map<String, Value> = serde_json::from_str(&line)
-                    .map_err(|e| Failure::at(path, format!("line {}: {e}", i + 1)))?;
-                let cells = cells_of(&row, &mut names);
-                each(i as u64 + 1, &names, &cells)?;
-            }
-            Ok(())
-        }
+        FileFormat::Csv => read_csv(path, &mut each),
+        FileFormat::Json => read_json(path, &mut each),
+        FileFormat::Jsonl => read_lines(path, &mut each),
+        _ => super::formats::read(format, path, table, &mut each),
     }
+}
+
+type Each<'a> = &'a mut dyn FnMut(Row<'_>) -> Outcome<()>;
+
+fn open(path: &Path) -> Outcome<File> {
+    File::open(path).map_err(|e| Failure::file(path, e))
+}
+
+fn read_csv(path: &Path, each: Each<'_>) -> Outcome<()> {
+    let at = |e: csv::Error| Failure::at(path, e);
+    let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(open(path)?);
+    let names: Vec<String> = reader.headers().map_err(at)?.iter().map(String::from).collect();
+    let names: Vec<String> = names.iter().map(|n| n.trim_start_matches('\u{feff}').into()).collect();
+    for (i, row) in reader.records().enumerate() {
+        let row = row.map_err(at)?;
+        let cells: Vec<Cell> = row.iter().map(|c| (!c.is_empty()).then(|| c.to_string())).collect();
+        each(Row { number: i as u64 + 1, names: &names, cells: &cells })?;
+    }
+    Ok(())
+}
+
+fn read_json(path: &Path, each: Each<'_>) -> Outcome<()> {
+    let rows: Vec<Map<String, Value>> =
+        serde_json::from_reader(BufReader::new(open(path)?)).map_err(|e| Failure::at(path, e))?;
+    let mut names = Vec::new();
+    for (i, row) in rows.iter().enumerate() {
+        let cells = cells_of(row, &mut names);
+        each(Row { number: i as u64 + 1, names: &names, cells: &cells })?;
+    }
+    Ok(())
+}
+
+fn read_lines(path: &Path, each: Each<'_>) -> Outcome<()> {
+    let mut names = Vec::new();
+    for (i, line) in BufReader::new(open(path)?).lines().enumerate() {
+        let at = |e: &dyn std::fmt::Display| Failure::at(path, format!("line {}: {e}", i + 1));
+        let line = line.map_err(|e| at(&e))?;
+        if line.trim().is_empty() {
+            continue;
+        }
+        let row: Map<String, Value> = serde_json::from_str(&line).map_err(|e| at(&e))?;
+        let cells = cells_of(&row, &mut names);
+        each(Row { number: i as u64 + 1, names: &names, cells: &cells })?;
+    }
+    Ok(())
 }
 
 fn cells_of(row: &Map<String, Value>, names: &mut Vec<String>) -> Vec<Cell> {
@@ -94,6 +122,27 @@ pub fn date(text: &str) -> Option<i32> {
     Some(calendar::parse_dtos(digits.as_bytes())).filter(|&d| d != 0)
 }
 
+/// Milliseconds since midnight of `hh:mm[:ss[.mmm]]`.
+fn clock(text: &str) -> Option<i32> {
+    let (hms, fraction) =
+        text.trim_end_matches('Z').split_once('.').unwrap_or((text.trim_end_matches('Z'), "0"));
+    let parts = hms.split(':').map(|p| p.parse::<u32>().ok()).collect::<Option<Vec<_>>>()?;
+    let (h, m, s) = match parts[..] {
+        [h, m] => (h, m, 0),
+        [h, m, s] => (h, m, s),
+        _ => return None,
+    };
+    let ms: u32 = format!("{fraction:0<3}").get(..3)?.parse().ok()?;
+    (h < 24 && m < 60 && s < 60).then_some(((h * 60 + m) * 60 + s) as i32 * 1000 + ms as i32)
+}
+
+/// A moment, `yyyy-mm-dd` with or without a time; the day `0000-00-00` is the empty one.
+pub fn moment(text: &str) -> Option<Timestamp> {
+    let (day, time) = text.split_once(['T', ' ']).unwrap_or((text, "00:00"));
+    let julian = if day == "0000-00-00" { 0 } else { date(day)? };
+    Some(Timestamp { julian, ms: clock(time)? })
+}
+
 /// Whole digits with sign, and decimals, of a plain decimal number.
 fn digits(text: &str) -> Option<(usize, usize)> {
     let unsigned = text.strip_prefix('-').unwrap_or(text);
@@ -111,6 +160,7 @@ pub struct Guess {
     seen: bool,
     logical: bool,
     date: bool,
+    moment: bool,
     number: bool,
     whole: usize,
     dec: usize,
@@ -127,6 +177,7 @@ impl Default for Guess {
             seen: false,
             logical: true,
             date: true,
+            moment: true,
             number: true,
             whole: 1,
             dec: 0,
@@ -142,6 +193,7 @@ impl Guess {
         self.seen = true;
         self.logical &= matches!(text, "true" | "false");
         self.date &= text.len() == 10 && date(text).is_some();
+        self.moment &= text.len() > 10 && moment(text).is_some();
         match digits(text) {
             Some((whole, dec)) => {
                 self.whole = self.whole.max(whole);
@@ -160,6 +212,7 @@ impl Guess {
             Self { seen: false, .. } => ("C", 10, 0),
             Self { logical: true, .. } => ("L", 1, 0),
             Self { date: true, .. } => ("D", 8, 0),
+            Self { moment: true, .. } => ("T", 8, 0),
             Self { number: true, .. } if width <= 20 && self.dec <= 15 => ("N", width, self.dec),
             Self { lines: false, .. } if self.bytes <= MAX_CHAR => ("C", self.bytes, 0),
             _ => ("M", 10, 0),

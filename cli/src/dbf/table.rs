@@ -1,13 +1,16 @@
 //! Opening a table for a tool: driver, index bags and code page, guessed from the files where not given.
 
 use super::failure::{Failure, Outcome};
+use super::host;
 use clap::Args;
 use keel_rdd::codepage::{Codepage, Page};
 use keel_rdd::dbf::layout::Layout;
 use keel_rdd::driver::{OpenRequest, OrderRef};
 use keel_rdd::memo::MemoKind;
 use keel_rdd::settings::path_bytes;
-use keel_rdd::{AreaNo, PlainHost, ops};
+use keel_rdd::{AreaNo, ops};
+use keel_runtime::value::Value;
+use keel_runtime::vm::Vm;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -27,6 +30,17 @@ pub struct TableArgs {
     /// Code page of the table's text, such as PLWIN (default: what the header says, else EN); decides the order of keys as well.
     #[arg(long, value_name = "ID")]
     pub codepage: Option<String>,
+    /// Program or module whose functions keys and filters call. May be given several times.
+    #[arg(long, value_name = "FILE")]
+    pub program: Vec<PathBuf>,
+}
+
+impl TableArgs {
+    /// A table and nothing else known about it.
+    pub fn plain(table: &Path) -> TableArgs {
+        let (index, program) = (Vec::new(), Vec::new());
+        TableArgs { table: table.to_path_buf(), driver: None, index, codepage: None, program }
+    }
 }
 
 /// How to open.
@@ -56,12 +70,14 @@ pub struct Subject {
     pub page: &'static Page,
     /// The code page was given, not guessed.
     pub page_given: bool,
+    /// Programs whose functions expressions call.
+    pub programs: Vec<PathBuf>,
 }
 
 /// A table open in a work area.
 pub struct Table {
     /// The host of its area.
-    pub host: PlainHost,
+    pub host: Vm,
     /// Its area.
     pub area: AreaNo,
     /// What was known before.
@@ -115,7 +131,7 @@ impl TableArgs {
     /// Reads the header and looks for the files that belong to the table. Opens nothing.
     pub fn subject(&self) -> Outcome<Subject> {
         let path = self.path();
-        let at = |e: std::io::Error| Failure::at(&path, e);
+        let at = |e: std::io::Error| Failure::file(&path, e);
         let mut file = std::fs::File::open(&path).map_err(at)?;
         let size = file.metadata().map_err(at)?.len();
         let mut head = Vec::new();
@@ -135,11 +151,12 @@ impl TableArgs {
         bags.extend(bag_extension(&driver).and_then(|e| beside(&path, e)));
         for bag in &self.index {
             if !bag.exists() {
-                return Err(Failure::at(bag, "no such index"));
+                return Err(Failure::file(bag, "no such index"));
             }
             bags.push(bag.clone());
         }
-        Ok(Subject { path, layout, size, claimed, driver, bags, page, page_given })
+        let programs = self.program.clone();
+        Ok(Subject { path, layout, size, claimed, driver, bags, page, page_given, programs })
     }
 
     fn driver_of(&self, path: &Path, layout: &Layout) -> Outcome<String> {
@@ -177,15 +194,23 @@ fn bag_extension(driver: &str) -> Option<&'static str> {
     }
 }
 
+/// A VM that looks at text in this code page; a page that was given decides the order of keys too.
+pub fn vm_for(page: &'static Page, given: bool, programs: &[PathBuf]) -> Outcome<Vm> {
+    let mut host = host::start(programs)?;
+    if given {
+        let _ = host.call_name("HB_CDPSELECT", &[Value::str(page.id().as_bytes())]);
+        host.sync_settings();
+        host.areas.settings.collation = page.collation();
+    }
+    host.areas.settings.autopen = false;
+    host.areas.settings.codepage = Arc::new(page);
+    Ok(host)
+}
+
 impl Subject {
     /// Opens the table, without bags.
     pub fn open(self, how: Use) -> Outcome<Table> {
-        let mut host = PlainHost::default();
-        host.areas.settings.autopen = false;
-        host.areas.settings.codepage = Arc::new(self.page);
-        if self.page_given {
-            host.areas.settings.collation = self.page.collation();
-        }
+        let mut host = vm_for(self.page, self.page_given, &self.programs)?;
         let request = OpenRequest {
             name: path_bytes(&self.path).to_vec(),
             alias: Some(b"T".to_vec()),

@@ -1,10 +1,12 @@
 //! Index bags against the records: structure of every bag, and every key recomputed from its record.
 //!
-//! Keys whose expression has no fast form are not recomputed here: that takes the language. Such tags are named in the report.
+//! Expressions without a fast form are evaluated by the host; where it cannot, the tag is named in the report. Keys that a program adds by
+//! itself (custom orders) are only checked to belong to records that exist.
 
 use super::{Finding, Findings, Severity};
 use crate::codepage::Collation;
 use crate::dbfdriver::eval::fast_scope;
+use crate::dbfdriver::keys;
 use crate::error::{Error, ErrorKind, Result};
 use crate::eval::Host;
 use crate::locks::LockScheme;
@@ -25,27 +27,42 @@ pub struct KeyReport {
     pub keys: u64,
 }
 
-/// Checks every open bag of the area; `progress` is told how many keys were done. An unreadable page is a finding; an unreadable
-/// table an error.
-pub fn check_keys(
-    h: &mut dyn Host,
-    a: AreaNo,
-    limit: usize,
-    progress: &mut dyn FnMut(u64),
-) -> Result<KeyReport> {
+/// Who waits for the check of keys.
+pub trait Watch {
+    /// So many keys are done.
+    fn keys(&mut self, done: u64);
+    /// What the host's evaluation that just failed said.
+    fn failure(&mut self) -> String;
+}
+
+/// Nobody waits.
+pub struct Unwatched;
+
+impl Watch for Unwatched {
+    fn keys(&mut self, _done: u64) {}
+    fn failure(&mut self) -> String {
+        "it cannot be evaluated".into()
+    }
+}
+
+/// Checks every open bag of the area. An unreadable page is a finding; an unreadable table an error.
+pub fn check_keys(h: &mut dyn Host, a: AreaNo, limit: usize, watch: &mut dyn Watch) -> Result<KeyReport> {
     let mut report = KeyReport::default();
     let mut findings = Findings::new(limit);
+    let table = h.areas().area(a)?.dbf()?;
+    let (recno, phantom) = (table.recno, table.phantom);
     for b in 0..h.areas().area(a)?.orders.bags.len() {
         let bag = &mut h.areas().area(a)?.orders.bags[b].bag;
         let path = bag.path().to_path_buf();
         bag.begin(Access::Read)?;
-        let done = check_bag(h, a, b, &path, &mut findings, &mut report, progress);
+        let done = check_bag(h, a, b, &path, &mut findings, &mut report, watch);
         let ended = h.areas().area(a)?.orders.bags[b].bag.end(Access::Read);
         if let Err(e) = done {
             findings.add_error(&path, &e);
         }
         ended?;
     }
+    h.areas().area(a)?.dbf()?.place(recno, phantom);
     report.findings = findings.into_vec();
     Ok(report)
 }
@@ -59,7 +76,18 @@ pub fn check_structure(
     limit: usize,
 ) -> Result<(Vec<Finding>, Vec<String>)> {
     let format = kind.format().ok_or_else(|| Error::new(ErrorKind::Unsupported).at(path))?;
-    let cx = BagContext {
+    let mut findings = Findings::new(limit);
+    let mut bag = format.open(path, &context(collation))?;
+    for f in bag.check()? {
+        findings.add(path, f.offset, Severity::Damage, sentence(&f));
+    }
+    let tags = bag.tags().iter().map(|t| String::from_utf8_lossy(&t.name).into_owned()).collect();
+    Ok((findings.into_vec(), tags))
+}
+
+/// How a bag is opened to be looked at.
+pub(super) fn context(collation: Arc<dyn Collation>) -> BagContext {
+    BagContext {
         mode: OpenMode { create: false, shared: true, readonly: true },
         lock: LockScheme::Clipper.bag_lock(),
         collation,
@@ -69,14 +97,7 @@ pub fn check_structure(
         large_file: false,
         hard_commit: false,
         temporary: false,
-    };
-    let mut findings = Findings::new(limit);
-    let mut bag = format.open(path, &cx)?;
-    for f in bag.check()? {
-        findings.add(path, f.offset, Severity::Damage, sentence(&f));
     }
-    let tags = bag.tags().iter().map(|t| String::from_utf8_lossy(&t.name).into_owned()).collect();
-    Ok((findings.into_vec(), tags))
 }
 
 fn sentence(f: &crate::bag::Finding) -> String {
@@ -90,7 +111,7 @@ fn check_bag(
     path: &Path,
     findings: &mut Findings,
     report: &mut KeyReport,
-    progress: &mut dyn FnMut(u64),
+    watch: &mut dyn Watch,
 ) -> Result<()> {
     let found = h.areas().area(a)?.orders.bags[b].bag.check()?;
     for f in &found {
@@ -99,39 +120,24 @@ fn check_bag(
     for t in 0..h.areas().area(a)?.orders.bags[b].bag.tags().len() {
         let tag = h.areas().area(a)?.orders.bags[b].bag.tags()[t].clone();
         let name = String::from_utf8_lossy(&tag.name).into_owned();
-        let reason = if !found.is_empty() {
-            Some("the bag's structure is damaged".to_string())
-        } else {
-            reason_to_skip(h, a, (b, t), &tag)?
-        };
-        match reason {
-            Some(reason) => report.skipped.push((path.to_path_buf(), name, reason)),
-            None => {
-                let mut walk = Walk { path, name: &name, findings, keys: &mut report.keys };
-                walk.tag(h, a, (b, t), &tag, progress)?;
-            }
+        if !found.is_empty() {
+            report.skipped.push((path.to_path_buf(), name, "the bag's structure is damaged".into()));
+            continue;
         }
+        let custom = tag.custom || tag.multi_key || tag.template;
+        let mut walk = Walk { path, name: &name, findings, keys: &mut report.keys, recno: 0, custom };
+        let walked = walk.tag(h, a, (b, t), &tag, watch);
+        let recno = walk.recno;
+        let reason = match walked {
+            Err(e) if e.kind() == ErrorKind::Host => format!("record {recno}: {}", watch.failure()),
+            Err(e) if e.kind() == ErrorKind::Unsupported => e.note().to_string(),
+            Err(e) => return Err(e),
+            Ok(()) if custom => "the program adds them".into(),
+            Ok(()) => continue,
+        };
+        report.skipped.push((path.to_path_buf(), name, reason));
     }
     Ok(())
-}
-
-fn reason_to_skip(
-    h: &mut dyn Host,
-    a: AreaNo,
-    (b, t): (usize, usize),
-    tag: &TagInfo,
-) -> Result<Option<String>> {
-    let state = &h.areas().area(a)?.orders.bags[b].orders[t];
-    let slow = |text: &[u8]| format!("needs the language: {}", String::from_utf8_lossy(text));
-    Ok(if tag.custom || tag.multi_key || tag.template {
-        Some("its keys are added by the program".into())
-    } else if state.key.fast.is_none() {
-        Some(slow(&tag.key_expr))
-    } else if state.cond.as_ref().is_some_and(|c| c.fast.is_none()) {
-        Some(slow(&tag.for_expr))
-    } else {
-        None
-    })
 }
 
 struct Walk<'a> {
@@ -139,6 +145,9 @@ struct Walk<'a> {
     name: &'a str,
     findings: &'a mut Findings,
     keys: &'a mut u64,
+    /// Record looked at.
+    recno: u32,
+    custom: bool,
 }
 
 impl Walk<'_> {
@@ -153,7 +162,7 @@ impl Walk<'_> {
         a: AreaNo,
         (b, t): (usize, usize),
         tag: &TagInfo,
-        progress: &mut dyn FnMut(u64),
+        watch: &mut dyn Watch,
     ) -> Result<()> {
         let count = h.areas().area(a)?.dbf()?.recount()?;
         let mut seen = vec![false; count as usize + 1];
@@ -161,14 +170,16 @@ impl Walk<'_> {
         let mut on = h.areas().area(a)?.orders.bags[b].bag.first(t, &mut cursor, &all)?;
         while on {
             let recno = cursor.recno.0;
+            self.recno = recno;
             *self.keys += 1;
             if self.keys.is_multiple_of(1024) {
-                progress(*self.keys);
+                watch.keys(*self.keys);
             }
             let before = seen.get_mut(recno as usize).map(|s| std::mem::replace(s, true));
             match before {
                 None => self.damage(format!("key of record {recno}, the table holds {count}")),
                 Some(_) if recno == 0 => self.damage("key without a record".into()),
+                Some(_) if self.custom => {}
                 Some(true) => self.damage(format!("record {recno} has two keys")),
                 Some(_) if !key_of(h, a, (b, t), recno, &mut key)? => {
                     self.damage(format!("record {recno} has a key, but does not belong into the order"));
@@ -182,7 +193,11 @@ impl Walk<'_> {
             }
             on = h.areas().area(a)?.orders.bags[b].bag.next(t, &mut cursor, &all)?;
         }
+        if self.custom {
+            return Ok(());
+        }
         for recno in (1..=count).filter(|&n| !seen[n as usize]) {
+            self.recno = recno;
             if !key_of(h, a, (b, t), recno, &mut key)? {
                 continue;
             }
@@ -215,16 +230,19 @@ fn key_of(
     let (area, settings) = h.areas().area_and_settings(a)?;
     let state = &area.orders.bags[b].orders[t];
     let (key, cond) = (state.key.fast.clone(), state.cond.as_ref().map(|c| c.fast.clone()));
+    let (Some(key), false) = (key, cond.as_ref().is_some_and(Option::is_none)) else {
+        h.areas().area(a)?.dbf()?.place(recno, false);
+        return Ok(keys::belongs(h, a, (b, t))? && keys::key_of(h, a, (b, t), out)?);
+    };
     let table = area.dbf()?;
     let mut record = vec![0; table.layout.record_len as usize];
     table.read_into(recno, &mut record)?;
     let scope = fast_scope(settings, recno);
-    if let Some(cond) = cond
-        && cond.is_some_and(|c| c.test(&record, &scope) != Some(true))
+    if let Some(Some(cond)) = cond
+        && cond.test(&record, &scope) != Some(true)
     {
         return Ok(false);
     }
-    let Some(key) = key else { return Ok(false) };
     let mut scratch = key.scratch();
     let value = key.eval(&record, &scope, &mut scratch);
     area.orders.bags[b].bag.key_image(t, value, KeyUse::Store, out)

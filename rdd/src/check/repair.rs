@@ -1,8 +1,8 @@
 //! A sound copy of a damaged table and its memo file.
 //!
 //! The record area is copied as it is, memos are read one by one and written anew, so that chains, free lists and block sizes
-//! come out clean. What cannot be saved is listed. The original is never written to. Index bags are left behind: they are to be
-//! built again.
+//! come out clean. What cannot be saved is listed. The original is never written to. Index bags are left behind: `tags` tells
+//! what to build again.
 
 use super::table::{Subject, holds_reference, memo_path};
 use super::{Finding, Findings, Severity};
@@ -70,14 +70,6 @@ pub fn repair_into(source: &Path, target: &Path) -> Result<Repair> {
     out.sync()?;
     if let Some(memo) = &mut copy.new_memo {
         memo.sync()?;
-    }
-    if layout.has_tags {
-        copy.findings.add(
-            source,
-            AT_FLAGS as u64,
-            Severity::Note,
-            "the production index was left behind: build it again",
-        );
     }
     Ok(Repair { records: count, memos: copy.memos, findings: copy.findings.into_vec() })
 }

@@ -11,6 +11,7 @@ mod dump;
 pub mod layout;
 pub mod page;
 mod read;
+pub mod salvage;
 #[cfg(test)]
 mod tests;
 mod write;

@@ -41,7 +41,7 @@ pub fn run(vm: &mut Vm, modules: &[LinkedModule], args: &[Value]) -> i32 {
     if let Err(u) = &outcome {
         report(vm, u);
     }
-    for m in modules.iter().rev() {
+    for m in modules {
         for (_, scope, code) in &m.functions {
             if *scope == FnScope::Exit
                 && let Err(u) = vm.call_linked(code, &[])
@@ -60,7 +60,8 @@ pub fn run(vm: &mut Vm, modules: &[LinkedModule], args: &[Value]) -> i32 {
 fn run_main(vm: &mut Vm, modules: &[LinkedModule], args: &[Value]) -> Result<(), Unwind> {
     load(vm, modules)?;
     for m in modules {
-        for (_, scope, code) in &m.functions {
+        // Harbour: the INIT procedures of a file run from the last to the first.
+        for (_, scope, code) in m.functions.iter().rev() {
             if *scope == FnScope::Init {
                 vm.call_linked(code, args)?;
             }

@@ -331,7 +331,7 @@ impl<'a> Lower<'a> {
 
     fn define(&mut self, upper: Text, start_or_end: bool, span: Span) {
         let name = self.text(upper);
-        if let Some(full) = super::builtins::reserved(&name) {
+        if !start_or_end && let Some(full) = super::builtins::reserved(&name) {
             self.error("E0008", format!("Redefinition of predefined function {full} as '{name}'"), span);
         }
         if self.defined.insert((upper, start_or_end), span).is_some() {

@@ -72,10 +72,13 @@ pub fn format(julian: i32, format: &[u8]) -> Vec<u8> {
         let value = [d, m, y][which];
         match (which, run) {
             (2, 4) => digits(&mut out, value, 4, empty),
-            (2, 2 | 3) => digits(&mut out, value, 2, empty),
+            (2, 2 | 3) => digits(&mut out, value, run as u32, empty),
             (0 | 1, 2) => digits(&mut out, value, 2, empty),
-            (0 | 1, 3) => {
-                digits(&mut out, value / 10, 1, empty);
+            (0 | 1, 3 | 4) => {
+                // Harbour: the tens stand in every place but the last.
+                for _ in 2..run {
+                    digits(&mut out, value / 10, 1, empty);
+                }
                 digits(&mut out, value, 2, empty);
             }
             _ => {
@@ -139,9 +142,11 @@ pub fn parse(text: &[u8], format: &[u8], epoch: i32) -> i32 {
 
 /// The format with the year in full or with two digits (`__SetCentury()`), letters in upper case.
 pub fn with_century(format: &[u8], century: bool) -> Vec<u8> {
-    let Some(start) = format.iter().position(|b| b.eq_ignore_ascii_case(&b'Y')) else {
+    if has_century(format) == century {
         return format.to_vec();
-    };
+    }
+    // Harbour: a format without a year gets one at its start.
+    let start = format.iter().position(|b| b.eq_ignore_ascii_case(&b'Y')).unwrap_or(0);
     let run = format[start..].iter().take_while(|b| b.eq_ignore_ascii_case(&b'Y')).count();
     let mut out: Vec<u8> = format[..start].iter().map(u8::to_ascii_uppercase).collect();
     out.resize(start + if century { 4 } else { 2 }, b'Y');
@@ -151,7 +156,7 @@ pub fn with_century(format: &[u8], century: bool) -> Vec<u8> {
 
 /// Does a format show the year in full?
 pub fn has_century(format: &[u8]) -> bool {
-    format.iter().filter(|b| b.eq_ignore_ascii_case(&b'Y')).count() > 3
+    format.chunk_by(u8::eq_ignore_ascii_case).any(|run| run.len() > 3 && run[0].eq_ignore_ascii_case(&b'Y'))
 }
 
 #[cfg(test)]

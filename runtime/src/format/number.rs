@@ -206,7 +206,7 @@ pub fn parse(text: &[u8], length: Option<usize>) -> Value {
     let number: String = whole.iter().chain(b".").chain(fraction).map(|b| *b as char).collect();
     let mut width = if decimals > 0 { length.saturating_sub(decimals + 1) } else { length };
     if decimals > 0 && whole.is_empty() {
-        width += 1;
+        width = width.max(1 + usize::from(negative));
     }
     if decimals == 0
         && let Ok(n) =

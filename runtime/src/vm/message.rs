@@ -276,6 +276,12 @@ impl Vm {
                 });
                 Value::logical(is)
             }
+            "KEYS" if object.as_hash().is_some() => {
+                Value::array(object.as_hash().map(|h| h.keys()).unwrap_or_default())
+            }
+            "VALUES" if object.as_hash().is_some() => {
+                Value::array(object.as_hash().map(|h| h.values()).unwrap_or_default())
+            }
             "EVAL" if object.as_block().is_some() => return self.eval(object, args).map(Some),
             "EXEC" if object.as_symbol().is_some() => return self.eval(object, args).map(Some),
             "NAME" if object.as_symbol().is_some() => {

@@ -1,15 +1,13 @@
-//! Classes: the process-wide table, methods, instances and the class ERROR.
+//! Classes: the process-wide table, methods, and instances.
 //!
 //! Class ids are never reused. Every change of a class gives it a new `uid`; inline caches hold uids, so a change needs no
 //! other invalidation. Methods are immortal, which makes a cached method index always valid.
 
-use crate::error::{ErrorSpec, description};
 use crate::link::Function;
 use crate::symbol::Symbol;
 use crate::value::{Published, Value};
 use parking_lot::RwLock;
 use std::collections::HashMap;
-use std::sync::OnceLock;
 use std::sync::atomic::{AtomicBool, AtomicPtr, AtomicU32, Ordering};
 
 /// Visibility of a member.
@@ -429,113 +427,4 @@ pub fn fresh(init: &Value) -> Value {
         return copy;
     }
     init.clone()
-}
-
-/// Instance variables of class ERROR in order.
-const ERROR_DATA: [&str; 14] = [
-    "ARGS",
-    "CANDEFAULT",
-    "CANRETRY",
-    "CANSUBSTITUTE",
-    "CARGO",
-    "DESCRIPTION",
-    "FILENAME",
-    "GENCODE",
-    "OPERATION",
-    "OSCODE",
-    "SEVERITY",
-    "SUBCODE",
-    "SUBSYSTEM",
-    "TRIES",
-];
-
-/// The class ERROR.
-pub fn error_class() -> &'static Class {
-    static CLASS: OnceLock<&'static Class> = OnceLock::new();
-    CLASS.get_or_init(|| {
-        let c = new_class("ERROR", &[]).expect("the class table is empty at start");
-        for name in ERROR_DATA {
-            let init = match name {
-                "CANDEFAULT" | "CANRETRY" | "CANSUBSTITUTE" => Value::logical(false),
-                "GENCODE" | "OSCODE" | "SEVERITY" | "SUBCODE" | "TRIES" => Value::int(0),
-                "DESCRIPTION" | "FILENAME" | "OPERATION" | "SUBSYSTEM" => Value::from(""),
-                _ => Value::NIL,
-            };
-            let letter = match &init {
-                v if v.is_nil() => 0,
-                v => v.type_letter().as_bytes()[0],
-            };
-            let index = c.add_data(name, init, Scope::Exported, false);
-            let mut setter =
-                plain_method(Symbol::intern(&format!("_{name}")), Action::Set(index), Scope::Exported, c.id);
-            if letter != 0 {
-                setter = new_method(Method { type_letter: letter, ..setter_of(setter) });
-            }
-            c.add(setter);
-        }
-        let gen_code = Symbol::intern("_GENCODE");
-        c.add(plain_method(gen_code, Action::Native(set_gen_code), Scope::Exported, c.id));
-        c
-    })
-}
-
-/// A copy of a method's properties with the same accessor action.
-fn setter_of(m: &Method) -> Method {
-    let action = match m.action {
-        Action::Set(i) => Action::Set(i),
-        _ => Action::Virtual,
-    };
-    Method {
-        message: m.message,
-        action,
-        scope: m.scope,
-        readonly: m.readonly,
-        persistent: m.persistent,
-        owner: m.owner,
-        type_letter: m.type_letter,
-        type_class: m.type_class,
-        sync: m.sync,
-        shared: m.shared,
-        index: 0,
-    }
-}
-
-/// Assigning `genCode` also gives the object the description of that code.
-fn set_gen_code(
-    _: &mut crate::vm::Vm,
-    this: &Value,
-    args: &crate::builtin::Args<'_>,
-) -> crate::builtin::NativeResult {
-    if let (Some(a), Some(n)) = (this.as_array(), args.int(0)) {
-        a.set(7, Value::int(n));
-        a.set(5, Value::from(description(n.clamp(0, 65535) as u16)));
-    }
-    Ok(args.get(0).clone())
-}
-
-/// An error object from its description.
-pub fn new_error(spec: &ErrorSpec) -> Value {
-    let object = error_class().instance();
-    let text = if spec.description.is_empty() { description(spec.gen_code) } else { &spec.description };
-    let args = spec.args.as_ref().map_or(Value::NIL, |a| Value::array(a.clone()));
-    let items = [
-        args,
-        Value::logical(spec.can_default),
-        Value::logical(spec.can_retry),
-        Value::logical(spec.can_substitute),
-        Value::NIL,
-        Value::from(text),
-        Value::from(spec.filename.as_str()),
-        Value::int(spec.gen_code as i64),
-        Value::from(spec.operation.as_str()),
-        Value::int(spec.os_code as i64),
-        Value::int(spec.severity as i64),
-        Value::int(spec.sub_code as i64),
-        Value::from(spec.subsystem.as_str()),
-        Value::int(spec.tries as i64),
-    ];
-    if let Some(a) = object.as_array() {
-        a.with_mut(|slots| items.into_iter().enumerate().for_each(|(i, v)| slots[i] = v));
-    }
-    object
 }

@@ -1,6 +1,6 @@
 //! Run-time errors: what is raised, and how the error block's answer is used.
 //!
-//! The error object itself is an object of class ERROR (see `class::error_class`).
+//! The error object itself is an object of class ERROR (see `error_object`).
 
 use crate::value::Value;
 

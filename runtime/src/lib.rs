@@ -6,6 +6,7 @@ pub mod class;
 pub mod collation;
 pub mod console;
 pub mod error;
+pub mod error_object;
 pub mod format;
 pub mod link;
 pub mod poll;

@@ -126,6 +126,11 @@ unsafe impl Send for LinkedCode {}
 unsafe impl Sync for LinkedCode {}
 
 impl LinkedCode {
+    /// The module it belongs to, as a number that lasts as long as the code.
+    pub fn module_id(&self) -> usize {
+        Arc::as_ptr(&self.shared) as usize
+    }
+
     /// Line of the instruction that ends before `pc`, 0 when unknown.
     pub fn line_at(&self, pc: u32) -> u32 {
         let at = pc.saturating_sub(1);

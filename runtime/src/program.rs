@@ -24,6 +24,30 @@ pub fn initialise(vm: &mut Vm, module: &LinkedModule) -> Result<(), Unwind> {
             vm.call_linked(code, &[])?;
         }
     }
+    module.requests.iter().try_for_each(|s| enable_scalar_class(vm, s.name()))
+}
+
+/// Type letter and class function of the names that `ENABLE TYPE CLASS` requests.
+const SCALAR_CLASSES: [(&str, &str, u8); 11] = [
+    ("HBARRAY", "__HBARRAY", b'A'),
+    ("HBBLOCK", "__HBBLOCK", b'B'),
+    ("HBCHARACTER", "__HBCHARACTER", b'C'),
+    ("HBDATE", "__HBDATE", b'D'),
+    ("HBHASH", "__HBHASH", b'H'),
+    ("HBLOGICAL", "__HBLOGICAL", b'L'),
+    ("HBNIL", "__HBNIL", b'U'),
+    ("HBNUMERIC", "__HBNUMERIC", b'N'),
+    ("HBPOINTER", "__HBPOINTER", b'P'),
+    ("HBSYMBOL", "__HBSYMBOL", b'S'),
+    ("HBTIMESTAMP", "__HBTIMESTAMP", b'T'),
+];
+
+/// A request for the class of a type puts the class in force.
+fn enable_scalar_class(vm: &mut Vm, request: &str) -> Result<(), Unwind> {
+    if let Some((_, function, letter)) = SCALAR_CLASSES.iter().find(|c| c.0 == request) {
+        let object = vm.call_name(function, &[])?;
+        crate::class::set_scalar_class(*letter, object.class_id());
+    }
     Ok(())
 }
 

@@ -20,6 +20,7 @@ struct Text {
 
 static TEXTS: &[Text] = &[
     Text { name: "setkeys.prg", source: include_str!("../prg/setkeys.prg") },
+    Text { name: "scalars.prg", source: include_str!("../prg/scalars.prg") },
     Text { name: "memblock.prg", source: include_str!("../prg/memblock.prg") },
 ];
 

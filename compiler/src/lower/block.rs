@@ -15,7 +15,18 @@ impl Lower<'_> {
             && let BlockBody::Exprs(list) = &b.body
             && self.is_early(list)
         {
-            return self.early_block(b, list, dst, span);
+            match self.declared_beside_macro(b, list) {
+                None => return self.early_block(b, list, dst),
+                // `-kd`: such a block is compiled as it stands, its macros are read when it runs.
+                Some(_) if self.opts.declared_macros => {}
+                Some(upper) => {
+                    let text = self.text(upper);
+                    let message =
+                        format!("Code block contains both macro and declared symbol references '{text}'");
+                    self.error("E0047", message, span);
+                    return;
+                }
+            }
         }
         let outer = &self.fns[self.fns.len() - 1];
         // A block made by a running block is named after the message that runs it.
@@ -75,40 +86,44 @@ impl Lower<'_> {
         }
     }
 
-    fn early_block(&mut self, b: &Block, list: &[Expr], dst: Reg, span: Span) {
-        // `{|| &cLocal }`: the local's text between braces.
-        if let [Expr { kind: ExprKind::Macro(m), span: at }] = list
-            && let ExprKind::Var(name) = m.kind
-        {
-            let upper = self.names.upper(name);
-            if self.is_declared_symbol(upper) && !b.params.iter().any(|p| self.names.upper(p.name) == upper) {
-                let r = self.f().temp();
-                self.load_const(Const::Str(b"{||".as_slice().into()), r);
-                let v = self.f().temp();
-                self.read_var(upper, v, *at);
-                self.f().emit(Op::Add, r, r, v);
-                self.load_const(Const::Str(b"}".as_slice().into()), v);
-                self.f().emit(Op::Add, r, r, v);
-                self.f().emit(Op::MacroGet, dst, r, 0);
-                return;
-            }
+    /// The first declared variable that a block with early macros names; none for `{|| &cLocal }`, which takes the
+    /// local's text.
+    fn declared_beside_macro(&mut self, b: &Block, list: &[Expr]) -> Option<Text> {
+        if self.sole_declared_macro(b, list).is_some() {
+            return None;
         }
         let mut used = Vec::new();
         for e in list {
             collect_names(e, &mut used);
         }
-        for name in used {
+        used.into_iter().find_map(|name| {
             let upper = self.names.upper(name);
             let own = b.params.iter().any(|p| self.names.upper(p.name) == upper);
-            if !own && self.is_declared_symbol(upper) {
-                let text = self.text(upper);
-                self.error(
-                    "E0047",
-                    format!("Code block contains both macro and declared symbol references '{text}'"),
-                    span,
-                );
-                return;
-            }
+            (!own && self.is_declared_symbol(upper)).then_some(upper)
+        })
+    }
+
+    /// The local of `{|| &cLocal }`, upper case, with its place.
+    fn sole_declared_macro(&mut self, b: &Block, list: &[Expr]) -> Option<(Text, Span)> {
+        let [Expr { kind: ExprKind::Macro(m), span }] = list else { return None };
+        let ExprKind::Var(name) = m.kind else { return None };
+        let upper = self.names.upper(name);
+        let own = b.params.iter().any(|p| self.names.upper(p.name) == upper);
+        (!own && self.is_declared_symbol(upper)).then_some((upper, *span))
+    }
+
+    fn early_block(&mut self, b: &Block, list: &[Expr], dst: Reg) {
+        // `{|| &cLocal }`: the local's text between braces.
+        if let Some((upper, at)) = self.sole_declared_macro(b, list) {
+            let r = self.f().temp();
+            self.load_const(Const::Str(b"{||".as_slice().into()), r);
+            let v = self.f().temp();
+            self.read_var(upper, v, at);
+            self.f().emit(Op::Add, r, r, v);
+            self.load_const(Const::Str(b"}".as_slice().into()), v);
+            self.f().emit(Op::Add, r, r, v);
+            self.f().emit(Op::MacroGet, dst, r, 0);
+            return;
         }
         let text = super::unparse::block(self.names, b);
         let r = self.f().temp();

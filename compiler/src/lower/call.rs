@@ -37,8 +37,10 @@ impl Lower<'_> {
                 upper = self.names.intern(full.as_bytes());
             }
         }
+        let in_block = self.f().is_block;
         match (self.names.get(upper), args) {
-            (b"QSELF", []) => {
+            // In a codeblock it is the block itself: the builtin tells.
+            (b"QSELF", []) if !in_block => {
                 if let Some(d) = dst {
                     self.f().emit(Op::SelfObj, d, 0, 0);
                 }

@@ -13,6 +13,8 @@ pub struct BlockObj {
     pub(super) cells: Box<[Value]>,
     /// Receiver of the method that made it.
     pub(super) self_value: Value,
+    /// Class whose method made it, 0 outside methods.
+    pub(super) class: u32,
     /// Function and line of the macro that made it, for stack traces.
     pub(super) made_in: Option<Box<(String, u32)>>,
 }
@@ -24,17 +26,20 @@ pub struct Block<'a>(&'a BlockObj);
 impl Value {
     /// A codeblock with its captured cells and the receiver of the method around it.
     pub fn block(code: Arc<LinkedCode>, cells: Box<[Value]>, self_value: Value) -> Value {
-        Value::block_made_in(code, cells, self_value, None)
+        Value::block_made_in(code, cells, self_value, 0, None)
     }
 
-    /// As [`Value::block`], for a block that a macro text makes: with the function and line that evaluate the macro.
+    /// As [`Value::block`], with the class whose method makes it and, for a block that a macro text makes, the function
+    /// and line that evaluate the macro.
     pub fn block_made_in(
         code: Arc<LinkedCode>,
         cells: Box<[Value]>,
         self_value: Value,
+        class: u32,
         made_in: Option<Box<(String, u32)>>,
     ) -> Value {
-        let obj = Box::new(BlockObj { head: Header::new(Kind::Block), code, cells, self_value, made_in });
+        let obj =
+            Box::new(BlockObj { head: Header::new(Kind::Block), code, cells, self_value, class, made_in });
         Value { meta: Tag::Block as u64, p: Box::into_raw(obj).cast() }
     }
 
@@ -62,6 +67,11 @@ impl<'a> Block<'a> {
     /// Function and line of the macro that made it.
     pub fn made_in(&self) -> Option<&'a (String, u32)> {
         self.0.made_in.as_deref()
+    }
+
+    /// Class whose method made it, 0 outside methods.
+    pub fn class(&self) -> u32 {
+        self.0.class
     }
 
     /// Receiver of the method that made it, NIL outside methods.

@@ -41,8 +41,8 @@ impl Vm {
         {
             return Ok(Answer::Retry);
         }
-        let spec = ErrorSpec::base(eg::NOFUNC, 1001, name).with_args(args).substitute().retry();
-        self.raise(spec)
+        let spec = ErrorSpec::base(eg::NOFUNC, 1001, name).substitute();
+        self.raise(if args.is_empty() { spec } else { spec.with_args(args) })
     }
 
     /// Runs linked code as a function.

@@ -1153,7 +1153,7 @@ impl Vm {
                     } else {
                         None
                     };
-                    set!(a, Value::block_made_in(proto.clone(), cells, this, made_in));
+                    set!(a, Value::block_made_in(proto.clone(), cells, this, self.running_class(), made_in));
                 }
                 Op::PushSymName => {
                     let name = &code.shared.links[b as usize].entry.name;

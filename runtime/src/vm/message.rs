@@ -43,7 +43,7 @@ impl Vm {
         }
         // SAFETY: a frame's code outlives the frame.
         if unsafe { f.code.as_ref() }.is_some_and(|c| c.is_block) {
-            return self.self_of(f).class_id();
+            return self.stack.slice(f.win as usize, 1)[0].as_block().map_or(0, |b| b.class());
         }
         0
     }
@@ -55,11 +55,12 @@ impl Vm {
         let from = self.running_class();
         let friend = || {
             let members = class.members.read();
-            let sym = self.frames.last().and_then(|f| {
-                // SAFETY: a frame's code outlives the frame.
-                unsafe { f.code.as_ref() }.map(|c| c.sym)
-            });
-            members.friend_classes.contains(&from) && from != 0
+            // SAFETY: a frame's code outlives the frame.
+            let code = self.frames.last().and_then(|f| unsafe { f.code.as_ref() });
+            let module = *class.module.lock();
+            let sym = code.map(|c| c.sym);
+            code.is_some_and(|c| module == Some(c.module_id()))
+                || members.friend_classes.contains(&from) && from != 0
                 || sym.is_some_and(|s| members.friend_functions.contains(&s))
         };
         match m.scope {
@@ -94,9 +95,20 @@ impl Vm {
 
     /// Runs a method that was looked up.
     pub(super) fn run_method(&mut self, object: &Value, m: &'static Method, args: &[Value]) -> NativeResult {
+        self.run_method_as(object, m, m.message, args)
+    }
+
+    /// Runs a method for a message that may be another than its own: the handler of unknown messages.
+    fn run_method_as(
+        &mut self,
+        object: &Value,
+        m: &'static Method,
+        message: Symbol,
+        args: &[Value],
+    ) -> NativeResult {
         match &m.action {
             Action::Func(Function::Prg(code)) => {
-                self.call_code(code, object.with_cast(0), args, Some((m.owner, m.message)))
+                self.call_code(code, object.with_cast(0), args, Some((m.owner, message)))
             }
             Action::Func(Function::Native(b)) => self.call_builtin(b, args),
             Action::Block(block) => {
@@ -129,6 +141,8 @@ impl Vm {
                 }
                 Ok(v)
             }
+            // A plain value has no part of an ancestor in it.
+            Action::Super(id) if object.class_id() == 0 => Ok(Value::object(*id, Vec::new(), false)),
             Action::Super(id) => Ok(object.with_cast(*id)),
             Action::Virtual => Ok(Value::NIL),
             Action::Delegate(holder, target) => {
@@ -146,6 +160,7 @@ impl Vm {
     fn check_type(&mut self, object: &Value, m: &Method, v: Value) -> NativeResult {
         let ok = match m.type_letter {
             0 | b'U' | b' ' => true,
+            b'A' => v.as_array().is_some(),
             b'N' => v.is_number(),
             b'C' | b'M' => v.is_str(),
             b'D' => v.tag() == Tag::Date,
@@ -182,7 +197,7 @@ impl Vm {
             cast => cast,
         };
         // SUPER means the ancestor of the class whose method is running, not of the object's own class.
-        if own != 0 && matches!(message.name(), "SUPER" | "__SUPER") {
+        if own != 0 && object.cast_class() == 0 && matches!(message.name(), "SUPER" | "__SUPER") {
             let running = self.running_class();
             if running != own && class::class(own).is_some_and(|c| c.derives_from(running)) {
                 id = running;
@@ -204,8 +219,7 @@ impl Vm {
         if let Some(c) = class::class(own) {
             let handler = c.members.read().on_error;
             if let Some(m) = handler {
-                self.last_message = Some(message);
-                return self.run_method(object, m, args).map(Sent::Done);
+                return self.run_method_as(object, m, message, args).map(Sent::Done);
             }
         }
         self.no_message(object, message, args).map(Sent::Done)
@@ -229,16 +243,18 @@ impl Vm {
             Some(var) => (eg::NOVARMETHOD, 1005, var),
             None => (eg::NOMETHOD, 1004, name),
         };
-        let _ = args;
-        let objective = class::class(object.class_id())
+        let class = class::class_of(object);
+        let objective = class::class(class)
             .is_some_and(|c| c.members.read().ancestors.iter().any(|a| class::class_name(*a) == "HBOBJECT"));
         let spec = if objective {
-            let op = format!("{}:{}", class::class_name(object.class_id()), name);
+            let op = format!("{}:{}", class::class_name(class), name);
             ErrorSpec::base(gen_code, code, &op).describe("Message not found")
         } else {
             ErrorSpec::base(gen_code, code, shown)
         };
-        self.raise_value(spec.with_args(std::slice::from_ref(object)).substitute())
+        let all: Vec<Value> = std::iter::once(object).chain(args).cloned().collect();
+        let args = if objective { &all[..1] } else { &all };
+        self.raise_value(spec.with_args(args).substitute())
     }
 
     /// Messages that every value understands.
@@ -254,7 +270,10 @@ impl Vm {
                 0 => Value::from(scalar_name(object)),
                 id => Value::from(class::class_name(id)),
             },
-            "CLASSH" => Value::int(class::class_of(object) as i64),
+            "CLASSH" => Value::int(match id {
+                0 => class::class_of(object),
+                id => id,
+            } as i64),
             "CLASSSEL" => {
                 let names = class::class(class::class_of(object))
                     .map(|c| c.members.read().order.iter().map(|s| Value::from(s.name())).collect())

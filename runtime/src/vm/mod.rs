@@ -80,7 +80,6 @@ pub struct Vm {
     draining: bool,
     /// Set by another thread that wants this one to end.
     pub quit: Arc<std::sync::atomic::AtomicBool>,
-    last_message: Option<Symbol>,
     /// Unwind that passes through table code as `Error::host`.
     pending_unwind: Option<crate::unwind::Unwind>,
     sets_seen: u32,
@@ -128,7 +127,6 @@ impl Vm {
             error_depth: 0,
             draining: false,
             quit: Default::default(),
-            last_message: None,
             pending_unwind: None,
             sets_seen: u32::MAX,
             page_seen: String::new(),
@@ -174,6 +172,11 @@ impl Vm {
     /// Receiver of the running PRG method (`QSelf()` from a builtin).
     pub fn caller_self(&self) -> Value {
         self.frames.last().map_or(Value::NIL, |f| self.self_of(f))
+    }
+
+    /// What the running PRG code was sent to: the receiver of a method, the codeblock itself in a codeblock.
+    pub fn caller_receiver(&self) -> Value {
+        self.frames.last().map_or(Value::NIL, |f| self.stack.slice(f.win as usize, 1)[0].clone())
     }
 
     fn self_of(&self, f: &Frame) -> Value {

@@ -9,9 +9,10 @@ use crate::value::Value;
 impl Vm {
     /// Raises an error. `Ok` is the error block's answer, allowed by the flags of the error.
     pub fn raise(&mut self, mut spec: ErrorSpec) -> Result<Answer, Unwind> {
-        spec.tries += 1;
+        // Only what can be tried again counts its tries.
+        spec.tries += u32::from(spec.can_retry);
         let (sub, retry, default) = (spec.can_substitute, spec.can_retry, spec.can_default);
-        let object = crate::class::new_error(&spec);
+        let object = crate::error_object::new_error(&spec);
         self.launch(object, sub, retry, default)
     }
 

@@ -1,6 +1,7 @@
 //! Stack traces: `ProcName()`, `ProcLine()`, `ProcFile()`.
 
 use super::{Frame, TraceEntry, Vm};
+use crate::value::Value;
 
 impl Vm {
     fn frame_entry(&self, f: &Frame) -> Option<TraceEntry> {
@@ -24,6 +25,25 @@ impl Vm {
             _ => code.name.to_string(),
         };
         Some(TraceEntry { name, line: code.line_at(f.pc), file: code.file.to_string() })
+    }
+
+    /// What the running code was called by: the message of a method, EVAL in a codeblock, else the function's name.
+    pub fn running_message(&self) -> String {
+        let frame = self.frames.iter().rev().find(|f| !f.code.is_null());
+        let Some(frame) = frame else { return String::new() };
+        // SAFETY: a frame's code outlives the frame.
+        match (unsafe { frame.code.as_ref() }, frame.message) {
+            (Some(code), _) if code.is_block => "EVAL".to_string(),
+            (_, Some(message)) => message.name().to_string(),
+            (Some(code), None) => code.name.to_string(),
+            (None, None) => String::new(),
+        }
+    }
+
+    /// The object whose method called the running code; NIL when a function did.
+    pub fn sender(&self) -> Value {
+        let caller = self.frames.iter().rev().filter(|f| !f.code.is_null()).nth(1);
+        caller.map(|f| self.self_of(f)).filter(|v| v.class_id() != 0).unwrap_or_default()
     }
 
     /// Function and line that evaluate the running macro.

@@ -1,37 +1,21 @@
 //! Errors: ErrorNew, ErrorBlock, Break, the default handler, ErrorLevel, QUIT.
 
+use keel_runtime::builtin::NativeResult;
 use keel_runtime::builtins;
-use keel_runtime::class;
 use keel_runtime::error::{ErrorSpec, eg};
+use keel_runtime::error_object::{self, Member, can_default, can_retry, can_substitute, number, text};
 use keel_runtime::unwind::Unwind;
 use keel_runtime::value::Value;
 use keel_runtime::vm::Vm;
 use std::sync::atomic::Ordering;
 
-/// Member of an error object, by its place in the class.
-fn member(e: &Value, i: usize) -> Value {
-    e.as_array().and_then(|a| a.get(i)).unwrap_or_default()
-}
-
-fn text(v: &Value) -> String {
-    v.as_bytes().map(|b| String::from_utf8_lossy(b).into_owned()).unwrap_or_default()
-}
-
 /// The line that the default handler shows: `Error BASE/1083  Argument error: *`.
 pub fn message(e: &Value) -> String {
-    let severity = member(e, 10).as_i64().unwrap_or(0);
-    let mut out = if severity > 1 { "Error ".to_string() } else { "Warning ".to_string() };
-    let subsystem = member(e, 12);
-    out.push_str(&if subsystem.is_str() { text(&subsystem) } else { "???".into() });
-    match member(e, 11).as_i64() {
-        Some(n) => out.push_str(&format!("/{n}")),
-        None => out.push_str("/???"),
-    }
-    let description = member(e, 5);
-    if description.is_str() {
-        out.push_str(&format!("  {}", text(&description)));
-    }
-    let (filename, operation) = (text(&member(e, 6)), text(&member(e, 8)));
+    let mut out = if number(e, Member::Severity) > 1 { "Error ".to_string() } else { "Warning ".to_string() };
+    let (subsystem, description) = (text(e, Member::SubSystem), text(e, Member::Description));
+    out.push_str(&format!("{subsystem}/{}", number(e, Member::SubCode)));
+    out.push_str(&format!("  {description}"));
+    let (filename, operation) = (text(e, Member::FileName), text(e, Member::Operation));
     if !filename.is_empty() {
         out.push_str(&format!(": {filename}"));
     } else if !operation.is_empty() {
@@ -42,13 +26,13 @@ pub fn message(e: &Value) -> String {
 
 /// The answer of the default handler to errors that it lets pass: division by zero, files that others hold.
 pub fn usual_answer(vm: &mut Vm, e: &Value) -> Result<Option<Value>, Unwind> {
-    let gen_code = member(e, 7).as_i64().unwrap_or(0) as u16;
-    let flag = |i: usize| member(e, i).as_logical().unwrap_or(false);
-    if gen_code == eg::ZERODIV && flag(3) {
+    let gen_code = number(e, Member::GenCode) as u16;
+    if gen_code == eg::ZERODIV && can_substitute(e) {
         return Ok(Some(Value::int(0)));
     }
-    let os_code = member(e, 9).as_i64().unwrap_or(0);
-    if gen_code == eg::OPEN && os_code == 32 && flag(1) || gen_code == eg::APPENDLOCK && flag(1) {
+    let os_code = number(e, Member::OsCode);
+    if gen_code == eg::OPEN && os_code == 32 && can_default(e) || gen_code == eg::APPENDLOCK && can_default(e)
+    {
         vm.call_name("NETERR", &[Value::logical(true)])?;
         return Ok(Some(Value::logical(false)));
     }
@@ -61,8 +45,7 @@ fn default_error(vm: &mut Vm, e: &Value) -> Result<Value, Unwind> {
     if let Some(answer) = usual_answer(vm, e)? {
         return Ok(answer);
     }
-    let flag = |i: usize| member(e, i).as_logical().unwrap_or(false);
-    let os_code = member(e, 9).as_i64().unwrap_or(0);
+    let os_code = number(e, Member::OsCode);
     let mut line = message(e);
     let mut shown = line.clone();
     if os_code != 0 {
@@ -71,21 +54,38 @@ fn default_error(vm: &mut Vm, e: &Value) -> Result<Value, Unwind> {
     }
     // The choice that a person would have; without one, the first counts.
     let mut choices = vec!["Quit"];
-    if flag(2) {
+    if can_retry(e) {
         choices.push("Retry");
     }
-    if flag(1) {
+    if can_default(e) {
         choices.push("Default");
     }
     vm.console.std_out(format!("{shown} ({}) ", choices.join(", ")).as_bytes());
     let mut report = format!("\n{line}\n");
     // The handler itself is not part of the story.
-    for t in vm.trace_with_native().into_iter().skip_while(|t| t.name == "__DEFAULTERROR") {
+    for t in vm
+        .trace_with_native()
+        .into_iter()
+        .skip_while(|t| t.name == "__DEFAULTERROR" || t.name == "(b)ERRORSYS")
+    {
         report.push_str(&format!("Called from {}({})  \n", t.name, t.line));
     }
     vm.console.err(report.as_bytes());
     vm.process.error_level.store(1, Ordering::Relaxed);
     Err(Unwind::quit())
+}
+
+/// The error block of a program that has set none.
+const DEFAULT_BLOCK: &str = "{|e| __DefaultError( e )}";
+
+/// [`DEFAULT_BLOCK`] as a block that stack traces call `(b)ERRORSYS`.
+fn default_block(vm: &mut Vm) -> NativeResult {
+    let made = vm.macro_get(&Value::from(DEFAULT_BLOCK))?;
+    let place = Box::new(("ERRORSYS".to_string(), 0));
+    Ok(match made.as_block() {
+        Some(b) => Value::block_made_in(b.code().clone(), Box::default(), Value::NIL, 0, Some(place)),
+        None => made,
+    })
 }
 
 builtins! {
@@ -101,22 +101,14 @@ builtins! {
             vm.set_error_block(args.get(0).clone());
         }
         if old.is_nil() {
-            return Ok(Value::symbol(keel_runtime::symbol::Symbol::intern("__DEFAULTERROR")));
+            return default_block(vm);
         }
         Ok(old)
     }
 
-    /// A new, empty error object.
-    fn ErrorNew[0, 10](_vm, args) {
-        let e = class::error_class().instance();
-        if let Some(a) = e.as_array() {
-            for (i, slot) in [(0usize, 12usize), (1, 7), (2, 11), (3, 8), (4, 5), (5, 0), (6, 6), (7, 9)] {
-                if !args.is_nil(i) {
-                    a.set(slot, args.get(i).clone());
-                }
-            }
-        }
-        Ok(e)
+    /// A new, empty error object; arguments do not count.
+    fn ErrorNew[0, 255](_vm, args) {
+        Ok(error_object::error_class().instance())
     }
 
     /// Unwinds to the nearest RECOVER, which receives the value.

@@ -29,7 +29,7 @@ builtins! {
 
     /// Receiver of the running method.
     fn QSelf[0, 1](vm, _args) {
-        Ok(vm.caller_self())
+        Ok(vm.caller_receiver())
     }
 
     /// Name of a function on the stack; 0 is the one that asks.

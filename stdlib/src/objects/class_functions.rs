@@ -32,6 +32,19 @@ fn kind(action: &Action) -> i64 {
     }
 }
 
+/// Names of a class's persistent variables, or of all exported ones.
+pub(super) fn properties(c: &Class, all: bool) -> Vec<String> {
+    let m = c.members.read();
+    let wanted = |s: &&Symbol| {
+        s.name().starts_with('_')
+            && m.methods.get(s).is_some_and(|x| {
+                let exported = x.scope == class::Scope::Exported && !matches!(x.action, Action::Super(_));
+                x.persistent || all && exported
+            })
+    };
+    m.order.iter().filter(wanted).map(|s| s.name()[1..].to_string()).collect()
+}
+
 builtins! {
     /// Makes a class: `__clsNew( cName, nDatas, ahSupers )`; returns its handle.
     fn __clsNew[1, 5](vm, args) {
@@ -194,12 +207,7 @@ builtins! {
     fn __clsGetProperties[1, 2](_vm, args) {
         let all = args.logical(1).unwrap_or(false);
         let Some(c) = by_handle(args, 0) else { return Ok(Value::array(Vec::new())) };
-        let m = c.members.read();
-        let list = m.order.iter().filter(|s| {
-            let name = s.name();
-            name.starts_with('_') && m.methods.get(s).is_some_and(|x| x.persistent || all && x.scope == class::Scope::Exported)
-        });
-        Ok(Value::array(list.map(|s| Value::from(&s.name()[1..])).collect()))
+        Ok(Value::array(properties(c, all).into_iter().map(Value::from).collect()))
     }
 
     /// Gives values of a type ("N", "C", "ARRAY", …) the class.
@@ -263,6 +271,17 @@ builtins! {
             c.members.read().data.len() as i64
         });
         Ok(Value::int(n))
+    }
+
+    /// Name of the message that runs the calling code: in ON ERROR methods the unknown one, with an underscore in
+    /// front when it assigns.
+    fn __GetMessage[0, 0](vm, _args) {
+        Ok(Value::from(vm.running_message()))
+    }
+
+    /// The object whose method called the calling code; NIL when a function did.
+    fn __Sender[0, 0](vm, _args) {
+        Ok(vm.sender())
     }
 
     /// Handle of a value's class, 0 when it has none.

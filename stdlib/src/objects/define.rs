@@ -51,12 +51,12 @@ pub fn type_of(name: &[u8]) -> (u8, Option<Symbol>) {
         (b"HASH", b'H'),
         (b"BLOCK", b'B'),
         (b"CODEBLOCK", b'B'),
-        (b"OBJECT", b'O'),
         (b"SYMBOL", b'S'),
         (b"POINTER", b'P'),
         (b"INTEGER", b'N'),
     ];
-    if upper.is_empty() || upper == b"ANYTYPE" || upper == b"USUAL" || upper == b"NIL" {
+    // OBJECT takes anything, as do the words for any type.
+    if matches!(upper.as_slice(), b"" | b"ANYTYPE" | b"USUAL" | b"NIL" | b"OBJECT") {
         return (0, None);
     }
     if upper.len() == 1 {

@@ -4,6 +4,7 @@ use super::define::{Bits, add_class_data, add_code, add_data, code_action, empty
 use keel_runtime::builtin::{Args, NativeResult};
 use keel_runtime::builtins;
 use keel_runtime::class::{self, Action, Class, Scope, new_class, new_method, plain_method};
+use keel_runtime::link::Function;
 use keel_runtime::symbol::Symbol;
 use keel_runtime::unwind::Unwind;
 use keel_runtime::value::Value;
@@ -35,12 +36,14 @@ const NAME: usize = 1;
 const DATAS: usize = 2;
 const METHODS: usize = 3;
 const CLSDATAS: usize = 4;
+const CLSMETHODS: usize = 5;
 const INLINES: usize = 6;
 const VIRTUALS: usize = 7;
 const DELEGATES: usize = 8;
 const SUPERS: usize = 9;
 const ON_ERROR: usize = 10;
 const DESTRUCTOR: usize = 11;
+const MODULE_FRIENDLY: usize = 12;
 const FRIEND_CLASS: usize = 13;
 const FRIEND_FUNC: usize = 14;
 const CLASS_FUNC: usize = 15;
@@ -93,7 +96,7 @@ fn hb_class() -> &'static Class {
             ("ADDCLASSDATA", add_one_class_data),
             ("ADDMULTICLSDATA", add_multi_class_data),
             ("ADDMETHOD", add_method),
-            ("ADDCLSMETHOD", add_method),
+            ("ADDCLSMETHOD", add_class_method),
             ("ADDINLINE", add_inline),
             ("ADDVIRTUAL", add_virtual),
             ("ADDDELEGATE", add_delegate),
@@ -138,7 +141,12 @@ fn this_again(_: &mut Vm, this: &Value, _: &Args<'_>) -> NativeResult {
     Ok(this.clone())
 }
 
-fn is_derived_from(_: &mut Vm, this: &Value, args: &Args<'_>) -> NativeResult {
+fn is_derived_from(vm: &mut Vm, this: &Value, args: &Args<'_>) -> NativeResult {
+    let nameable = args.get(0).class_id() != 0 || args.get(0).is_str();
+    if this.class_id() == 0 || !nameable {
+        let all = [this.clone(), args.get(0).clone()];
+        return vm.arg_error_with(3101, "__OBJDERIVEDFROM", &all);
+    }
     let wanted = match args.get(0).class_id() {
         0 => text(args.get(0)).to_ascii_uppercase(),
         id => class::class_name(id).to_string(),
@@ -178,7 +186,7 @@ fn new(_: &mut Vm, this: &Value, args: &Args<'_>) -> NativeResult {
     };
     set_var(&own, SUPERS, supers);
     set_var(&own, CLASS_FUNC, args.get(2).clone());
-    set_var(&own, 12, Value::logical(args.logical(3).unwrap_or(false)));
+    set_var(&own, MODULE_FRIENDLY, Value::logical(args.logical(3).unwrap_or(false)));
     Ok(own)
 }
 
@@ -214,6 +222,7 @@ fn create(vm: &mut Vm, this: &Value, _: &Args<'_>) -> NativeResult {
             .raise_value(ErrorSpec::base(eg::LIMIT, 1000, "HBCLASS:CREATE").describe("Too many classes"));
     };
     let exported = Bits(1);
+    c.add(new_method(record(c, c.name.name(), Action::Super(c.id), exported)));
     for (i, s) in supers.iter().enumerate() {
         let name = class::class_name(*s);
         c.add(new_method(record(c, name, Action::Super(*s), exported)));
@@ -222,8 +231,12 @@ fn create(vm: &mut Vm, this: &Value, _: &Args<'_>) -> NativeResult {
             c.add(new_method(record(c, "__SUPER", Action::Super(*s), exported)));
         }
     }
-    c.add(new_method(record(c, c.name.name(), Action::Super(c.id), exported)));
     *c.function.lock() = var(&this, CLASS_FUNC).as_symbol();
+    if var(&this, MODULE_FRIENDLY).as_logical() == Some(true)
+        && let Some(Function::Prg(code)) = var(&this, CLASS_FUNC).as_function()
+    {
+        *c.module.lock() = Some(code.module_id());
+    }
     set_var(&this, HCLASS, Value::int(c.id as i64));
     for r in rows(&this, DATAS) {
         let type_name = r[2].as_bytes().unwrap_or_default().to_vec();
@@ -345,6 +358,12 @@ fn add_method(_: &mut Vm, this: &Value, args: &Args<'_>) -> NativeResult {
         METHODS,
         vec![args.get(0).clone(), args.get(1).clone(), Value::int(args.int(2).unwrap_or(1))],
     );
+    Ok(this.clone())
+}
+
+/// `:AddClsMethod( cName, sFunction, nScope )`: noted for the class; its objects do not understand the message.
+fn add_class_method(_: &mut Vm, this: &Value, args: &Args<'_>) -> NativeResult {
+    append(this, CLSMETHODS, args.values().to_vec());
     Ok(this.clone())
 }
 

@@ -70,10 +70,13 @@ builtins! {
     fn __objGetMsgList[1, 3](vm, args) {
         let Some(c) = class_arg(args) else { return vm.arg_error(3101, args) };
         let data = args.logical(1).unwrap_or(true);
+        // 0 all variables, 1 those of the class, 2 those of the object.
+        let which = args.int(2).unwrap_or(0);
         let order = c.members.read().order.clone();
         let list = order.iter().filter(|s| {
-            let name = s.name();
-            !name.starts_with('_') && is_data(c, **s) == data
+            let of_class = c.find(**s).is_some_and(|m| matches!(m.action, Action::ClassGet(..)));
+            let wanted = which == 0 || !data || (which == 1) == of_class;
+            !s.name().starts_with('_') && is_data(c, **s) == data && wanted
         });
         Ok(Value::array(list.map(|s| Value::from(s.name())).collect()))
     }
@@ -101,6 +104,17 @@ builtins! {
             }
             let v = vm.send(args.get(0), *s, &[])?;
             list.push(Value::array(vec![Value::from(s.name()), v]));
+        }
+        Ok(Value::array(list))
+    }
+
+    /// Pairs of name and value of the object's persistent variables; with .T. of all exported ones.
+    fn __objGetProperties[1, 2](vm, args) {
+        let Some(c) = class_arg(args) else { return vm.arg_error(3101, args) };
+        let mut list = Vec::new();
+        for name in super::class_functions::properties(c, args.logical(1).unwrap_or(false)) {
+            let value = vm.send_name(args.get(0), &name, &[])?;
+            list.push(Value::array(vec![Value::from(name), value]));
         }
         Ok(Value::array(list))
     }

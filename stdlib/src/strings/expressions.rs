@@ -78,7 +78,7 @@ fn set_class(root: &Value, row: &Value) {
     let (name, place) = (row.get(0).unwrap_or_default(), path(row.get(1)));
     let Some(name) = name.as_bytes().map(|n| String::from_utf8_lossy(n).into_owned()) else { return };
     // The class of errors exists from its first use on.
-    class::error_class();
+    keel_runtime::error_object::error_class();
     let id = (1..=class::class_count()).find(|i| class::class_name(*i).eq_ignore_ascii_case(&name));
     if let (Some(id), Some(v)) = (id, follow(root, &place))
         && let Some(a) = v.as_array()

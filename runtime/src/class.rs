@@ -8,7 +8,7 @@ use crate::symbol::Symbol;
 use crate::value::{Published, Value};
 use parking_lot::RwLock;
 use std::collections::HashMap;
-use std::sync::atomic::{AtomicBool, AtomicPtr, AtomicU32, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicPtr, AtomicU32, AtomicU64, Ordering};
 
 /// Visibility of a member.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -175,6 +175,35 @@ pub fn class(id: u32) -> Option<&'static Class> {
 #[inline(always)]
 pub fn method(index: u32) -> Option<&'static Method> {
     METHODS.get(index)
+}
+
+/// The method that a cache word holds for a receiver: the word names the class by its uid and the method by its index. Only objects
+/// have cached methods.
+#[inline(always)]
+pub(crate) fn cached(receiver: &Value, cache: &AtomicU64) -> Option<&'static Method> {
+    let id = match receiver.cast_class() {
+        0 => receiver.class_id(),
+        cast => cast,
+    };
+    if id == 0 {
+        return None;
+    }
+    let word = cache.load(Ordering::Relaxed);
+    if (word >> 32) as u32 != class(id)?.uid.load(Ordering::Relaxed) {
+        return None;
+    }
+    method(word as u32)
+}
+
+/// Puts a method that was found for a receiver into a cache word.
+pub(crate) fn remember(receiver: &Value, m: &'static Method, cache: &AtomicU64) {
+    let id = match receiver.cast_class() {
+        0 => receiver.class_id(),
+        cast => cast,
+    };
+    if let Some(c) = class(id) {
+        cache.store((c.uid.load(Ordering::Relaxed) as u64) << 32 | m.index as u64, Ordering::Relaxed);
+    }
 }
 
 /// Name of a class, empty for an unknown id.

@@ -22,6 +22,8 @@ pub enum Function {
 pub struct Link {
     /// Process-wide entry.
     pub entry: &'static SymbolEntry,
+    /// The entry's symbol.
+    pub sym: Symbol,
     local: AtomicPtr<Function>,
     local_number: AtomicU32,
 }
@@ -36,8 +38,10 @@ pub fn local_function(number: u32) -> Option<&'static Function> {
 
 impl Link {
     fn new(name: &str) -> Link {
+        let entry = SymbolEntry::intern(name);
         Link {
-            entry: SymbolEntry::intern(name),
+            entry,
+            sym: entry.sym,
             local: AtomicPtr::new(std::ptr::null_mut()),
             local_number: AtomicU32::new(0),
         }
@@ -93,6 +97,8 @@ pub struct LinkedCode {
     pub params: u16,
     /// Registers.
     pub regs: u16,
+    /// First register that is a temporary (see `bytecode::Code`).
+    pub locals: u16,
     /// Declared with `...`.
     pub variadic: bool,
     /// PROCEDURE.
@@ -117,10 +123,14 @@ pub struct LinkedCode {
     pub blocks: Box<[Arc<LinkedCode>]>,
     /// Module.
     pub shared: Arc<ModuleShared>,
+    /// The module's symbols, for the loop; they live as long as `shared`.
+    pub(crate) links: *const Link,
+    /// The module's first static, for the loop; the array of statics never changes its size.
+    pub(crate) statics: *mut Value,
 }
 
 // SAFETY: everything inside is immutable after linking, except the atomic cache words and the values in `consts`, which are
-// immortal literals, and `statics`, whose array locks itself while several threads run.
+// immortal literals, and `statics`, whose array locks itself while several threads run (the loop then leaves its pointer alone).
 unsafe impl Send for LinkedCode {}
 // SAFETY: as above.
 unsafe impl Sync for LinkedCode {}
@@ -207,6 +217,7 @@ pub fn link_code(
         sym,
         params: code.params,
         regs: code.regs,
+        locals: code.locals,
         variadic: code.variadic,
         is_procedure,
         is_block: captures.is_some(),
@@ -219,6 +230,10 @@ pub fn link_code(
         captures: captures.unwrap_or_default().into(),
         blocks: nested.into(),
         shared: shared.clone(),
+        links: shared.links.as_ptr(),
+        statics: shared
+            .statics
+            .with(|v| v.as_array().map_or(std::ptr::null_mut(), |a| a.with_mut(|items| items.as_mut_ptr()))),
     })
 }
 

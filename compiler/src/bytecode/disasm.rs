@@ -96,9 +96,10 @@ fn insn(out: &mut String, code: &Code, symbols: &[Box<str>], at: usize) -> usize
             Operand::Jump32 => text.push(target(next, i64::from(insn.x()))),
             Operand::Imm32 => text.push(format!("{}", insn.x())),
             Operand::Imm16 => text.push(format!("{}", insn.sc())),
+            Operand::ImmB => text.push(format!("{}", field as i16)),
         }
     }
-    let line = format!("  {at:4} {:<12}{}", info.name, text.join(" "));
+    let line = format!("  {at:4} {:<11} {}", info.name, text.join(" "));
     let _ = writeln!(out, "{}", line.trim_end());
     next
 }

@@ -16,7 +16,7 @@ use std::fmt;
 
 const MAGIC: [u8; 4] = *b"KRB\x1a";
 /// Raised whenever the meaning of a stored module changes.
-pub const VERSION: u16 = 1;
+pub const VERSION: u16 = 2;
 /// Bytes before the body.
 pub(crate) const HEAD: usize = 24;
 
@@ -176,6 +176,7 @@ impl Writer {
         self.u16(c.params);
         self.u8(u8::from(c.variadic));
         self.u16(c.regs);
+        self.u16(c.locals);
         self.count(c.insns.len());
         c.insns.iter().for_each(|i| self.u64(i.0));
         self.count(c.consts.len());
@@ -327,6 +328,7 @@ impl<'a> Reader<'a> {
             params: self.u16()?,
             variadic: self.flag()?,
             regs: self.u16()?,
+            locals: self.u16()?,
             insns: self.list(8, |r| r.u64().map(Insn))?,
             consts: self.list(1, Self::constant)?,
             lines: self.list(8, |r| Some((r.u32()?, r.u32()?)))?,

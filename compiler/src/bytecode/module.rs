@@ -80,6 +80,9 @@ pub struct Code {
     pub variadic: bool,
     /// Registers: parameters, captured cells (blocks), locals, temporaries.
     pub regs: u16,
+    /// First register that is a temporary. Those below (beyond the arguments passed) are NIL at entry; what a temporary
+    /// holds before the code writes it is undefined.
+    pub locals: u16,
     /// Instructions and inline cache words.
     pub insns: Vec<Insn>,
     /// Constants.

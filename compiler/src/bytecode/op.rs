@@ -41,6 +41,8 @@ pub enum Operand {
     Imm32,
     /// Signed 16-bit number (field c).
     Imm16,
+    /// Signed 16-bit number (field b).
+    ImmB,
 }
 
 /// A row of the table.
@@ -137,6 +139,11 @@ ops! {
     Pow(Reg, Reg, Reg) 0 "R[a] := R[b] ^ R[c]";
     Neg(Reg, Reg, None) 0 "R[a] := - R[b]";
     Not(Reg, Reg, None) 0 "R[a] := .NOT. R[b]";
+    AddK(Reg, Reg, Const) 0 "R[a] := R[b] + K[c]";
+    SubK(Reg, Reg, Const) 0 "R[a] := R[b] - K[c]";
+    MulK(Reg, Reg, Const) 0 "R[a] := R[b] * K[c]";
+    DivK(Reg, Reg, Const) 0 "R[a] := R[b] / K[c]";
+    ModK(Reg, Reg, Const) 0 "R[a] := R[b] % K[c]";
     Inc(Reg, None, None) 0 "R[a]++ (no result)";
     Dec(Reg, None, None) 0 "R[a]-- (no result)";
     Eq(Reg, Reg, Reg) 0 "R[a] := R[b] = R[c]";
@@ -163,6 +170,14 @@ ops! {
     JumpNotLe(Reg, Reg, Jump16) 0 "jump unless R[a] <= R[b]";
     JumpNotGt(Reg, Reg, Jump16) 0 "jump unless R[a] > R[b]";
     JumpNotGe(Reg, Reg, Jump16) 0 "jump unless R[a] >= R[b]";
+    JumpNotEqI(Reg, ImmB, Jump16) 0 "jump unless R[a] = whole number b";
+    JumpNotEqEqI(Reg, ImmB, Jump16) 0 "jump unless R[a] == whole number b";
+    JumpNotNeI(Reg, ImmB, Jump16) 0 "jump unless R[a] != whole number b";
+    JumpNotLtI(Reg, ImmB, Jump16) 0 "jump unless R[a] < whole number b";
+    JumpNotLeI(Reg, ImmB, Jump16) 0 "jump unless R[a] <= whole number b";
+    JumpNotGtI(Reg, ImmB, Jump16) 0 "jump unless R[a] > whole number b";
+    JumpNotGeI(Reg, ImmB, Jump16) 0 "jump unless R[a] >= whole number b";
+    JumpNotEqEqK(Reg, Const, Jump16) 0 "jump unless R[a] == K[b]";
     ForTest(Fixed(2), Reg, Jump16) 0 "FOR with a step known at run time only: R[b] counter, R[a] limit, R[a+1] step: jump when the loop is over (the sign of the step decides)";
     ForLoop(Reg, Reg, Jump16) 0 "R[a]++ and jump back when R[a] <= R[b]; whole-number step 1 (falls through when over)";
     CaseJump(Reg, Const, Jump16) 0 "SWITCH: jump when R[a] is exactly K[b]";
@@ -181,6 +196,8 @@ ops! {
     Call(Window, Sym, Count) 0 "R[a] := S[b]( R[a+1] … ), c arguments";
     CallV(Reg, Sym, Reg) 0 "R[a] := S[b]( list ): R[c] is an argument list made by the List operations";
     Send(Window, Sym, Count) 1 "R[a] := R[a]:S[b]( R[a+1] … ); cache: class and method";
+    SendGet(Reg, Reg, Sym) 1 "R[a] := R[b]:S[c]; R[a] is a window without arguments; cache as Send";
+    SendSet(Fixed(2), Reg, Sym) 1 "R[a] := R[b]:S[c]( R[a+1] ), a message that assigns; R[a] is a window; cache as Send";
     SendV(Reg, Sym, Reg) 1 "R[a] := R[a]:S[b]( list R[c] )";
     SendMacro(Reg, Reg, Reg) 0 "R[a] := R[a]:<text or symbol R[b]>( list R[c] )";
     CallValue(Window, None, Count) 0 "R[a] := call of symbol, block or text R[a] with c arguments (Eval, macro call)";

@@ -84,6 +84,9 @@ fn check(code: &Code, captures: usize, tables: &Tables<'_>, block_limit: usize) 
     if usize::from(code.params) + captures > usize::from(code.regs) {
         return fault(0, "parameters and captures exceed the registers");
     }
+    if usize::from(code.params) + captures > usize::from(code.locals) || code.locals > code.regs {
+        return fault(0, "locals out of range");
+    }
     if code.insns.is_empty() || code.insns.len() > i32::MAX as usize {
         return fault(0, "no code or too much of it");
     }
@@ -170,6 +173,7 @@ fn operands(
             Operand::None
             | Operand::Count
             | Operand::Imm16
+            | Operand::ImmB
             | Operand::Imm32
             | Operand::Jump16
             | Operand::Jump32 => true,

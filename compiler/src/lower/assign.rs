@@ -63,13 +63,11 @@ impl Lower<'_> {
             if let Target::Message(o, name) = target
                 && dst.is_none_or(|d| d != o)
             {
-                // The receiver is evaluated first; it can stay where the window begins.
-                let base = self.f().temp();
-                self.f().emit(Op::Move, base, o, 0);
-                let r = self.f().temp();
-                self.expr_to(v, r);
+                // The receiver is evaluated first and stays where it is.
+                let base = self.f().temps(2);
+                self.expr_to(v, base + 1);
                 let sym = self.assign_sym(name);
-                self.f().emit(Op::Send, base, sym, 1);
+                self.f().emit(Op::SendSet, base, o, sym);
                 base
             } else {
                 let r = self.expr_any(v);
@@ -181,7 +179,7 @@ impl Lower<'_> {
                 | Target::Index(..)
                 | Target::IndexInt(..)
         );
-        if early {
+        if early || matches!(bare(v).kind, ExprKind::Number(_)) {
             self.load(target, acc);
             self.operate(op, acc, acc, v);
         } else {
@@ -406,8 +404,7 @@ impl Lower<'_> {
             Target::Message(o, name) => {
                 let s = self.sym(name);
                 let base = self.f().temp();
-                self.f().emit(Op::Move, base, o, 0);
-                self.f().emit(Op::Send, base, s, 0);
+                self.f().emit(Op::SendGet, base, o, s);
                 self.f().emit(Op::Take, dst, base, 0)
             }
             Target::MacroMessage(o, text) => {
@@ -440,9 +437,8 @@ impl Lower<'_> {
             Target::Message(o, name) => {
                 let s = self.assign_sym(name);
                 let base = self.f().temps(2);
-                self.f().emit(Op::Move, base, o, 0);
                 self.f().emit(Op::Move, base + 1, value, 0);
-                self.f().emit(Op::Send, base, s, 1);
+                self.f().emit(Op::SendSet, base, o, s);
                 return base;
             }
             Target::MacroMessage(o, text) => {

@@ -128,8 +128,21 @@ impl Lower<'_> {
             VarName::Name(name) => {
                 let upper = self.names.upper(*name);
                 let raw = self.names.get(upper).starts_with(b"__ENUM");
-                self.receiver(object, raw, base, span);
                 let sym = self.sym(upper);
+                if args.is_empty() && !raw && object.is_some() {
+                    // Reading a variable of an object does not need the receiver in the window.
+                    let from = match object.and_then(|o| self.as_local(bare(o))) {
+                        Some((_, reg)) => reg,
+                        None => {
+                            self.receiver(object, false, base, span);
+                            base
+                        }
+                    };
+                    self.f().emit(Op::SendGet, base, from, sym);
+                    self.result(dst, base);
+                    return;
+                }
+                self.receiver(object, raw, base, span);
                 if self.list_args(args) {
                     let list = self.arg_list(args);
                     self.f().emit(Op::SendV, base, sym, list);

@@ -144,17 +144,11 @@ impl Lower<'_> {
     }
 
     pub(super) fn number(&mut self, n: Number, dst: Reg) {
-        match n {
-            // Harbour shows whole constants of ten digits and more one wider than they are.
-            Number::Int { value, .. } if value >= 1_000_000_000 => {
-                let width = value.ilog10() as u8 + 2;
-                self.load_const(Const::Int(value, width), dst);
-            }
-            Number::Int { value, .. } if i32::try_from(value).is_ok() => {
+        match number_constant(n) {
+            Const::Int(value, 0) if i32::try_from(value).is_ok() => {
                 self.f().emit_x(Op::Int, dst, value as i32);
             }
-            Number::Int { value, .. } => self.load_const(Const::Int(value, 0), dst),
-            Number::Double { value, width, dec } => self.load_const(Const::Double(value, width, dec), dst),
+            k => self.load_const(k, dst),
         }
     }
 
@@ -361,6 +355,11 @@ impl Lower<'_> {
             self.f().emit(Op::AddInt, to, acc, k as u16);
             return;
         }
+        if let (Some(op), ExprKind::Number(n)) = (constant_op(op), &bare(right).kind) {
+            let k = self.f().constant(number_constant(*n));
+            self.f().emit(op, to, acc, k);
+            return;
+        }
         let r = self.expr_any(right);
         self.f().emit(binary_op(op), to, acc, r);
     }
@@ -420,19 +419,11 @@ impl Lower<'_> {
                 }
             }
             ExprKind::Binary(op, a, b) if !when && jump_unless(*op).is_some() => {
-                let x = self.operand(a, &[b]);
-                let y = self.expr_any(b);
-                if let Some(jump) = jump_unless(*op) {
-                    self.f().jump_cmp(jump, x, y, label);
-                }
+                self.jump_unless(*op, a, b, label);
             }
             ExprKind::Binary(op, a, b) if jump_unless(*op).is_some() => {
                 let skip = self.f().label();
-                let x = self.operand(a, &[b]);
-                let y = self.expr_any(b);
-                if let Some(jump) = jump_unless(*op) {
-                    self.f().jump_cmp(jump, x, y, skip);
-                }
+                self.jump_unless(*op, a, b, skip);
                 self.f().jump(label);
                 self.f().bind(skip);
             }
@@ -443,6 +434,33 @@ impl Lower<'_> {
         }
         self.f().top = mark;
         self.depth -= 1;
+    }
+
+    /// Jumps to `label` unless the comparison holds.
+    fn jump_unless(&mut self, op: BinaryOp, a: &Expr, b: &Expr, label: Label) {
+        let Some(jump) = jump_unless(op) else { return };
+        let x = self.operand(a, &[b]);
+        if let Some(k) = small_number(b) {
+            self.f().jump_cmp(jump_unless_number(jump), x, k as u16, label);
+            return;
+        }
+        if jump == Op::JumpNotEqEq
+            && let Some(k) = self.text_or_nil(b)
+        {
+            let k = self.f().constant(k);
+            self.f().jump_cmp(Op::JumpNotEqEqK, x, k, label);
+            return;
+        }
+        let y = self.expr_any(b);
+        self.f().jump_cmp(jump, x, y, label);
+    }
+
+    fn text_or_nil(&mut self, e: &Expr) -> Option<Const> {
+        match bare(e).kind {
+            ExprKind::Str(s) => Some(Const::Str(self.names.get(s).into())),
+            ExprKind::Nil => Some(Const::Nil),
+            _ => None,
+        }
     }
 
     fn array(&mut self, args: &[Arg], dst: Reg) {
@@ -496,6 +514,48 @@ fn add_constant(op: BinaryOp, right: &Expr) -> Option<i16> {
         BinaryOp::Add if value >= 0 => i16::try_from(value).ok(),
         BinaryOp::Sub if value > 0 => i16::try_from(-value).ok(),
         _ => None,
+    }
+}
+
+/// A number as a constant. Harbour shows whole constants of ten digits and more one wider than they are.
+fn number_constant(n: Number) -> Const {
+    match n {
+        Number::Int { value, .. } if value >= 1_000_000_000 => Const::Int(value, value.ilog10() as u8 + 2),
+        Number::Int { value, .. } => Const::Int(value, 0),
+        Number::Double { value, width, dec } => Const::Double(value, width, dec),
+    }
+}
+
+/// A whole number that fits into a comparison.
+fn small_number(e: &Expr) -> Option<i16> {
+    match bare(e).kind {
+        ExprKind::Number(Number::Int { value, .. }) => i16::try_from(value).ok(),
+        _ => None,
+    }
+}
+
+/// The form of an operator with a constant on its right side.
+fn constant_op(op: BinaryOp) -> Option<Op> {
+    match op {
+        BinaryOp::Add => Some(Op::AddK),
+        BinaryOp::Sub => Some(Op::SubK),
+        BinaryOp::Mul => Some(Op::MulK),
+        BinaryOp::Div => Some(Op::DivK),
+        BinaryOp::Mod => Some(Op::ModK),
+        _ => None,
+    }
+}
+
+/// The form of a comparing jump with a small whole number on its right side.
+fn jump_unless_number(op: Op) -> Op {
+    match op {
+        Op::JumpNotEq => Op::JumpNotEqI,
+        Op::JumpNotEqEq => Op::JumpNotEqEqI,
+        Op::JumpNotNe => Op::JumpNotNeI,
+        Op::JumpNotLt => Op::JumpNotLtI,
+        Op::JumpNotLe => Op::JumpNotLeI,
+        Op::JumpNotGt => Op::JumpNotGtI,
+        _ => Op::JumpNotGeI,
     }
 }
 

@@ -92,6 +92,8 @@ pub(super) struct FnState {
     pub first_temp: u32,
     /// Register of the next LOCAL; those before `first_temp` are reserved.
     next_local: u32,
+    /// First register above all LOCALs, those outside the reserved ones included.
+    locals_end: u32,
     /// Codeblocks of the module that this code creates.
     pub blocks: Vec<u16>,
     max: u32,
@@ -132,6 +134,7 @@ impl FnState {
             top: 0,
             first_temp: 0,
             next_local: 0,
+            locals_end: 0,
             blocks: Vec::new(),
             max: 0,
             insns: Vec::new(),
@@ -176,7 +179,9 @@ impl FnState {
             self.next_local += 1;
             (self.next_local - 1) as Reg
         } else {
-            self.temp()
+            let reg = self.temp();
+            self.locals_end = self.locals_end.max(u32::from(reg) + 1);
+            reg
         }
     }
 
@@ -234,7 +239,8 @@ impl FnState {
             Const::Date(d) => ConstKey::Date(*d),
             Const::Timestamp(d, t) => ConstKey::Timestamp(*d, *t),
             Const::Symbol(s) => ConstKey::Symbol(*s),
-            Const::Logical(_) | Const::Nil => ConstKey::Int(0, 255),
+            Const::Logical(b) => ConstKey::Int(i64::from(*b), 255),
+            Const::Nil => ConstKey::Int(2, 255),
         };
         if let Some(&id) = self.const_ids.get(&key) {
             return id;
@@ -285,6 +291,7 @@ impl FnState {
             params,
             variadic: self.variadic,
             regs: (self.max as u16).wrapping_add(caps),
+            locals: (self.first_temp.max(self.locals_end).max(u32::from(params)) as u16).wrapping_add(caps),
             insns,
             consts: self.consts,
             lines,

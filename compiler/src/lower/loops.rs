@@ -39,7 +39,7 @@ impl Lower<'_> {
         let (exit, next, start) = (f.label(), f.label(), f.label());
         if constant_step(step) == Some(1)
             && let Some((_, counter)) = self.as_local(var)
-            && let Some(limit) = self.steady_limit(var, to, body)
+            && let Some(limit) = self.register_limit(var, to)
         {
             self.f().jump_cmp(Op::JumpNotGt, counter, limit, start);
             self.f().jump(exit);
@@ -107,15 +107,17 @@ impl Lower<'_> {
         self.f().bind(exit);
     }
 
-    /// Register of a limit that cannot change while the loop runs: a constant or a local that nothing in it can change.
-    fn steady_limit(&mut self, var: &Expr, to: &Expr, body: &[Stmt]) -> Option<Reg> {
+    /// Register of a limit that needs no evaluation of its own before each round: a constant, or a local other than the
+    /// counter, which `ForLoop` reads each time.
+    fn register_limit(&mut self, var: &Expr, to: &Expr) -> Option<Reg> {
         let to = bare(to);
         if let ExprKind::Number(n) = to.kind {
             let r = self.f().temp();
             self.number(n, r);
             return Some(r);
         }
-        if self.is_steady(var, to, body) { self.as_local(to).map(|(_, reg)| reg) } else { None }
+        let counter = self.as_local(var).map(|c| c.0);
+        self.as_local(to).filter(|(name, _)| Some(*name) != counter).map(|(_, reg)| reg)
     }
 
     /// True for a local (not the counter) that nothing in the loop can change.

@@ -72,11 +72,8 @@ fn operands_keep_their_value_until_used() {
 #[test]
 fn the_value_comes_before_the_target() {
     check("a[ f( 1 ) ] := g()", "0 Call r8 G #0\n1 Int r10 1\n2 Call r9 F #1\n3 SetIndex r8 r3 r9");
-    check("o:x := g()", "0 Move r8 r7\n1 Call r9 G #0\n2 Send r8 _X #1");
-    check(
-        "a[ f() ] += 2",
-        "0 Call r8 F #0\n1 Int r10 2\n2 Index r9 r3 r8\n3 Add r9 r9 r10\n4 SetIndex r9 r3 r8",
-    );
+    check("o:x := g()", "0 Call r9 G #0\n1 SendSet r8 r7 _X");
+    check("a[ f() ] += 2", "0 Call r8 F #0\n1 Index r9 r3 r8\n2 AddInt r9 r9 2\n3 SetIndex r9 r3 r8");
 }
 
 #[test]
@@ -85,16 +82,27 @@ fn counting_loops_are_fused() {
         "for i := 1 to 9\nx += i\nnext",
         "0 Int r5 1\n1 Int r8 9\n2 JumpNotGt r5 r8 ->4\n3 Jump ->6\n4 AddTo r2 r5\n5 ForLoop r5 r8 ->4",
     );
-    check("for i := 1 to x\nx--\nnext", "0 Int r5 1\n1 Jump ->4\n2 Dec r2\n3 Inc r5\n4 JumpNotGt r5 r2 ->2");
+    check(
+        "for i := 1 to x\nx--\nnext",
+        "0 Int r5 1\n1 JumpNotGt r5 r2 ->3\n2 Jump ->5\n3 Dec r2\n4 ForLoop r5 r2 ->3",
+    );
+    // The counter as its own limit is read after the step.
+    check("for i := 1 to i\nnext", "0 Int r5 1\n1 Jump ->3\n2 Inc r5\n3 JumpNotGt r5 r5 ->2");
 }
 
 #[test]
 fn conditions_jump() {
-    check(
-        "if p < 5 .and. !q\nx := 1\nendif",
-        "0 Int r8 5\n1 JumpNotLt r0 r8 ->4\n2 JumpTrue r1 ->4\n3 Int r2 1",
-    );
+    check("if p < 5 .and. !q\nx := 1\nendif", "0 JumpNotLtI r0 5 ->3\n1 JumpTrue r1 ->3\n2 Int r2 1");
     check("x := p .and. q", "0 Move r8 r0\n1 JumpFalse r8 ->3\n2 Move r8 r1\n3 Take r2 r8");
+}
+
+#[test]
+fn constants_stand_in_the_instruction() {
+    check("x := p * 2.5 % 3", "0 MulK r8 r0 2.5.1\n1 ModK r2 r8 3");
+    check(
+        "if p == NIL .or. p == \"a\"\nx := 1\nendif",
+        "0 JumpNotEqEqK r0 nil ->2\n1 Jump ->3\n2 JumpNotEqEqK r0 \"a\" ->4\n3 Int r2 1",
+    );
 }
 
 #[test]

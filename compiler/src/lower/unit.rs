@@ -362,6 +362,7 @@ pub(super) fn empty_code() -> Code {
         params: 0,
         variadic: false,
         regs: 0,
+        locals: 0,
         insns: vec![crate::bytecode::Insn::abc(Op::ReturnNil, 0, 0, 0)],
         consts: Vec::new(),
         lines: Vec::new(),

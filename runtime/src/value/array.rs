@@ -16,6 +16,20 @@ impl Value {
         Value { meta: Tag::Array as u64, p: Box::into_raw(obj).cast() }
     }
 
+    /// A new array of `n` values that are moved out of their slots, which become NIL.
+    ///
+    /// # Safety
+    /// The slots must be valid values.
+    #[inline(always)]
+    pub(crate) unsafe fn array_from(first: *mut Value, n: usize) -> Value {
+        let mut items = Vec::with_capacity(n);
+        for i in 0..n {
+            // SAFETY: by contract.
+            items.push(unsafe { std::mem::take(&mut *first.add(i)) });
+        }
+        Value::array(items)
+    }
+
     /// A new object of a class (id > 0) with these instance values.
     pub fn object(class: u32, items: Vec<Value>, has_destructor: bool) -> Value {
         let v = Value::array(items);
@@ -52,6 +66,20 @@ impl Value {
             v.meta = (v.meta & 0xffff_ffff) | (class as u64) << 32;
         }
         v
+    }
+
+    /// Makes an object be seen as another class; everything else stays as it is.
+    #[inline(always)]
+    pub(crate) fn cast(&mut self, class: u32) {
+        if self.tag_byte() == Tag::Array as u8 {
+            self.meta = (self.meta & 0xffff_ffff) | (class as u64) << 32;
+        }
+    }
+
+    /// Makes an object be seen as its own class again.
+    #[inline(always)]
+    pub(crate) fn uncast(&mut self) {
+        self.cast(0);
     }
 
     /// Same heap object (arrays, hashes, blocks, pointers).
@@ -93,6 +121,27 @@ impl Array<'_> {
     #[inline(always)]
     pub fn get(&self, i: usize) -> Option<Value> {
         self.with(|items| items.get(i).cloned()).map(Value::deref_own)
+    }
+
+    /// The slot of an item (0-based) for the loop, null when more care is needed: an object, several threads, outside, a
+    /// reference. Only good until the array changes.
+    #[inline(always)]
+    pub(crate) fn plain_slot(&self, i: usize) -> *mut Value {
+        if self.0.head.aux.load(Relaxed) != 0 { std::ptr::null_mut() } else { self.member_slot(i) }
+    }
+
+    /// As [`Array::plain_slot`] for instance variables too.
+    #[inline(always)]
+    pub(crate) fn member_slot(&self, i: usize) -> *mut Value {
+        if super::threads() {
+            return std::ptr::null_mut();
+        }
+        // SAFETY: one thread; nothing borrows the items while the loop runs.
+        let items = unsafe { &mut *self.0.items.get() };
+        match items.get_mut(i) {
+            Some(slot) if !slot.is_ref() => slot,
+            _ => std::ptr::null_mut(),
+        }
     }
 
     /// Replaces an item (writing through a reference); false outside.

@@ -15,8 +15,6 @@ pub enum Reference {
     Elem(Value, usize),
     /// Value of a hash under a key.
     HashElem(Value, Value),
-    /// Element of a FOR EACH: enumerator, which of its values, and the element's position (all 0-based).
-    Enum(Value, usize, std::cell::Cell<i64>),
 }
 
 impl Native for Reference {
@@ -25,7 +23,7 @@ impl Native for Reference {
     }
     fn children(&self, f: &mut dyn FnMut(&Value)) {
         match self {
-            Reference::Elem(v, _) | Reference::Enum(v, ..) => f(v),
+            Reference::Elem(v, _) => f(v),
             Reference::HashElem(h, k) => {
                 f(h);
                 f(k);
@@ -168,18 +166,21 @@ impl Value {
     fn deref_cell(&self) -> Value {
         let mut value = self.as_cell().map_or(Value::NIL, |c| c.get());
         loop {
-            if let Some(c) = value.as_cell() {
-                let inner = c.get();
-                value = inner;
-                continue;
-            }
-            let Some(r) = value.as_native::<Reference>() else { return value };
-            let target = match r {
-                Reference::Elem(a, i) => a.as_array().and_then(|a| a.get(*i)).unwrap_or_default(),
-                Reference::HashElem(h, k) => h.as_hash().and_then(|h| h.get(k)).unwrap_or_default(),
-                Reference::Enum(e, which, index) => {
-                    e.as_native::<Enumerator>().map(|e| e.element(*which, index.get())).unwrap_or_default()
-                }
+            let target = match value.tag() {
+                Tag::Cell => value.as_cell().map_or(Value::NIL, |c| c.get()),
+                Tag::Native => match value.element() {
+                    Some((e, which, index)) => e.element(which, index),
+                    None => match value.as_native::<Reference>() {
+                        None => return value,
+                        Some(Reference::Elem(a, i)) => {
+                            a.as_array().and_then(|a| a.get(*i)).unwrap_or_default()
+                        }
+                        Some(Reference::HashElem(h, k)) => {
+                            h.as_hash().and_then(|h| h.get(k)).unwrap_or_default()
+                        }
+                    },
+                },
+                _ => return value,
             };
             value = target;
         }
@@ -191,6 +192,10 @@ impl Value {
         let inner = cell.get();
         if inner.is_ref() {
             return inner.assign(v);
+        }
+        if let Some((e, which, index)) = inner.element() {
+            e.assign(which, index, v);
+            return true;
         }
         match inner.as_native::<Reference>() {
             None => cell.set(v),
@@ -204,25 +209,45 @@ impl Value {
                     h.set(k.clone(), v);
                 }
             }
-            Some(Reference::Enum(e, which, index)) => {
-                if let Some(e) = e.as_native::<Enumerator>() {
-                    e.assign(*which, index.get(), v);
-                }
-            }
         }
         true
     }
 
-    /// The next element's reference for a FOR EACH variable that holds this one: the same cell when nobody else keeps it.
-    pub fn step_enum_ref(&self, e: &Value, which: usize, index: i64) -> bool {
-        let Some(cell) = self.as_cell().filter(|c| c.0.head.is_unique()) else { return false };
-        match cell.get().as_native::<Reference>() {
-            Some(Reference::Enum(mine, w, at)) if *w == which && mine.same_object(e) => {
-                at.set(index);
-                true
-            }
-            _ => false,
+    /// A cell that refers to an element (0-based) of one of an enumerator's values; NIL in it when `e` is no enumerator.
+    pub fn element_ref(e: &Value, which: usize, index: i64) -> Value {
+        if e.as_native::<Enumerator>().is_none() {
+            return Value::cell(Value::NIL);
         }
+        e.head().inc();
+        Value::cell(Value { meta: element_meta(which, index), p: e.p })
+    }
+
+    /// What an element reference (the content of a cell) refers to: enumerator, which of its values, position.
+    #[inline(always)]
+    fn element(&self) -> Option<(&Enumerator, usize, i64)> {
+        if self.tag_byte() != Tag::Native as u8 || self.meta & ELEMENT == 0 {
+            return None;
+        }
+        // SAFETY: only `element_ref` sets this bit, and it has checked that the object holds an enumerator.
+        let e = unsafe {
+            let data: *const dyn Native = &*(*self.p.cast::<super::native::NativeObj>()).data;
+            &*data.cast::<Enumerator>()
+        };
+        Some((e, (self.meta >> 9) as usize & WHICH, (self.meta >> 24) as i64 - 1))
+    }
+
+    /// The next element's reference for a FOR EACH variable that holds this one: the same cell when nobody else keeps it.
+    #[inline(always)]
+    pub fn step_element_ref(&self, e: &Value, which: usize, index: i64) -> bool {
+        let Some(cell) = self.as_cell().filter(|c| c.0.head.is_unique()) else { return false };
+        cell.with_mut(|v| {
+            let next = element_meta(which, index);
+            let mine = v.p == e.p && (v.meta ^ next) & 0xff_ffff == 0;
+            if mine {
+                v.meta = next;
+            }
+            mine
+        })
     }
 
     /// The enumerator and value number behind a FOR EACH variable's raw content.
@@ -232,11 +257,20 @@ impl Value {
             let next = c.get();
             inner = next;
         }
-        match inner.as_native::<Reference>() {
-            Some(Reference::Enum(e, which, _)) => Some((e.clone(), *which)),
-            _ => None,
-        }
+        let (_, which, _) = inner.element()?;
+        inner.head().inc();
+        Some((Value { meta: Tag::Native as u64, p: inner.p }, which))
     }
+}
+
+/// Meta bit of an element reference: the current element of a FOR EACH. It stands inside a cell only; the pointer is the
+/// enumerator's, 15 bits from bit 9 say which of its values, the 40 bits above that the element's position plus 1.
+const ELEMENT: u64 = 1 << 8;
+const WHICH: usize = 0x7fff;
+
+#[inline(always)]
+fn element_meta(which: usize, index: i64) -> u64 {
+    Tag::Native as u64 | ELEMENT | ((which & WHICH) as u64) << 9 | ((index + 1) as u64) << 24
 }
 
 impl Cell<'_> {

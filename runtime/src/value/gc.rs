@@ -1,6 +1,6 @@
 //! Cycle collection: trial deletion (Bacon and Rajan) from the containers whose count went down without reaching 0.
 //!
-//! Candidates are per thread and only gathered while one thread exists; cycles made while several threads run stay until
+//! Candidates are per thread and only gathered while one thread exists (one that is freed leaves the buffer at once); cycles made while several threads run stay until
 //! the process ends. References held by registers and Rust locals count as external, so no roots need scanning.
 
 use super::heap::{self, BUFFERED, DEAD, DTOR_DONE, HAS_DTOR, Header, Kind};
@@ -13,7 +13,6 @@ const THRESHOLD: usize = 20_000;
 
 thread_local! {
     static CANDIDATES: RefCell<Vec<*mut Header>> = const { RefCell::new(Vec::new()) };
-    static WANTED: Cell<bool> = const { Cell::new(false) };
     static LIMIT: Cell<usize> = const { Cell::new(THRESHOLD) };
 }
 
@@ -33,17 +32,38 @@ pub(super) fn candidate(head: &Header) {
 fn add_candidate(head: &Header) {
     head.set(BUFFERED);
     CANDIDATES.with_borrow_mut(|c| {
+        // Where it stands, so that `forget` finds it; a collection empties the buffer before it uses `trial` itself.
+        head.trial.store(c.len() as u32, Relaxed);
         c.push(std::ptr::from_ref(head).cast_mut());
         if c.len() >= LIMIT.get() {
-            WANTED.set(true);
+            heap::set_collection_due(true);
         }
     });
+}
+
+/// Takes an object out of the candidate buffer of this thread: it is being freed.
+#[inline(never)]
+pub(super) fn forget(p: *mut Header) {
+    // SAFETY: the object and the candidates are alive: whatever is freed leaves the buffer here first.
+    unsafe {
+        (*p).clear(BUFFERED);
+        CANDIDATES.with_borrow_mut(|c| {
+            let at = (*p).trial.load(Relaxed) as usize;
+            debug_assert!(c.get(at) == Some(&p));
+            if c.get(at) == Some(&p) {
+                c.swap_remove(at);
+                if let Some(&moved) = c.get(at) {
+                    (*moved).trial.store(at as u32, Relaxed);
+                }
+            }
+        });
+    }
 }
 
 /// Enough candidates have gathered for a collection to pay.
 #[inline(always)]
 pub fn wants_collection() -> bool {
-    WANTED.get()
+    heap::collection_due()
 }
 
 /// Frees the contents of a dead object that still stands in the candidate buffer; its memory goes at the next collection.
@@ -107,7 +127,7 @@ fn children(p: *mut Header, f: &mut dyn FnMut(*mut Header)) {
 /// Collects garbage cycles of this thread; a no-op while several threads run. Returns the number of objects freed.
 /// Objects with destructors are queued, not freed (see `heap::take_destructibles`).
 pub fn collect() -> usize {
-    WANTED.set(false);
+    heap::set_collection_due(false);
     if heap::threads() {
         return 0;
     }

@@ -184,18 +184,42 @@ thread_local! {
     static DEPTH: Cell<u32> = const { Cell::new(0) };
     static LATER: RefCell<Vec<*mut Header>> = const { RefCell::new(Vec::new()) };
     static DESTRUCTIBLE: RefCell<Vec<Value>> = const { RefCell::new(Vec::new()) };
-    static HAS_DESTRUCTIBLE: Cell<bool> = const { Cell::new(false) };
+    static ATTENTION: Cell<u8> = const { Cell::new(0) };
+}
+
+const DESTRUCTORS_WAIT: u8 = 1;
+const COLLECTION_DUE: u8 = 2;
+
+/// Something waits for this thread's next safe point: destructors, or a collection that is due.
+#[inline(always)]
+pub fn attention() -> bool {
+    ATTENTION.get() != 0
 }
 
 /// An object whose destructor has to run waits in this thread.
 #[inline(always)]
 pub fn has_destructibles() -> bool {
-    HAS_DESTRUCTIBLE.get()
+    ATTENTION.get() & DESTRUCTORS_WAIT != 0
+}
+
+/// A collection of cycles is due in this thread.
+pub(super) fn collection_due() -> bool {
+    ATTENTION.get() & COLLECTION_DUE != 0
+}
+
+/// Notes that a collection is due, or that it was done.
+pub(super) fn set_collection_due(due: bool) {
+    let rest = ATTENTION.get() & !COLLECTION_DUE;
+    ATTENTION.set(if due { rest | COLLECTION_DUE } else { rest });
+}
+
+fn set_destructors_wait() {
+    ATTENTION.set(ATTENTION.get() | DESTRUCTORS_WAIT);
 }
 
 /// The objects whose last reference went away and whose class has a destructor, oldest first.
 pub fn take_destructibles() -> Vec<Value> {
-    HAS_DESTRUCTIBLE.set(false);
+    ATTENTION.set(ATTENTION.get() & !DESTRUCTORS_WAIT);
     DESTRUCTIBLE.with_borrow_mut(std::mem::take)
 }
 
@@ -208,7 +232,7 @@ pub(super) fn queue_destructor(p: *mut Header) {
         let value = Value::from_raw_array(p.cast());
         DESTRUCTIBLE.with_borrow_mut(|d| d.push(value));
     }
-    HAS_DESTRUCTIBLE.set(true);
+    set_destructors_wait();
 }
 
 /// Frees the object behind a pointer whose count has reached 0.
@@ -245,12 +269,16 @@ fn free_container(p: *mut Header) {
             head.rc.store(1, Relaxed);
             let value = Value::from_raw_array(p.cast());
             DESTRUCTIBLE.with_borrow_mut(|d| d.push(value));
-            HAS_DESTRUCTIBLE.set(true);
+            set_destructors_wait();
             return;
         }
         if head.has(BUFFERED) {
-            gc::bury(p);
-            return;
+            if threads() {
+                // The buffer may be another thread's.
+                gc::bury(p);
+                return;
+            }
+            gc::forget(p);
         }
         match head.kind {
             Kind::Str => StrObj::dealloc(p.cast()),

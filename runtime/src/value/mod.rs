@@ -1,7 +1,7 @@
 //! Values: 16 bytes, a tag with display width and decimals, and a number or a pointer to a counted heap object.
 //!
 //! Meta word, little end first: tag 8 bits; numbers: decimals 8, width 16 (0 = automatic); inline text: length 8 and its first
-//! six bytes; objects: class of a `super` cast in the upper 32 bits.
+//! six bytes (bytes beyond the length are 0); objects: class of a `super` cast in the upper 32 bits; element references (see `cell.rs`).
 //! Invariants: a value never lies about its tag; cells ([`Tag::Cell`]) stand only in registers, memvar and static slots,
 //! argument lists and arrays made with `@`, never anywhere else. `unsafe` in this folder rests on them.
 
@@ -20,7 +20,7 @@ pub use block::{Block, BlockObj};
 pub use cell::{Cell, Enumerator, Reference};
 pub use compare::{cmp_values, exact_eq};
 pub use hash::{Hash, HashFlags};
-pub use heap::{has_destructibles, start_threads, take_destructibles, threads};
+pub use heap::{attention, has_destructibles, start_threads, take_destructibles, threads};
 pub use native::{Native, Pointer};
 pub use string::INLINE_MAX;
 
@@ -259,6 +259,46 @@ impl Value {
         if self.tag() == Tag::Double { (self.meta >> 8) as u8 } else { 0 }
     }
 
+    /// Decimals of what is known to be a number.
+    #[inline(always)]
+    pub(crate) fn places(&self) -> u8 {
+        (self.meta >> 8) as u8
+    }
+
+    /// An inline text.
+    #[inline(always)]
+    pub(crate) fn is_inline_str(&self) -> bool {
+        self.tag_byte() == Tag::SStr as u8
+    }
+
+    /// Bit for bit the same; for inline texts that means equal.
+    #[inline(always)]
+    pub(crate) fn same_bits(&self, other: &Value) -> bool {
+        self.meta == other.meta && self.p == other.p
+    }
+
+    /// Equality of the cheap cases: texts (when `exact`), logicals, NIL against anything but an object.
+    #[inline(never)]
+    pub(crate) fn quick_equal(&self, other: &Value, exact: bool) -> Option<bool> {
+        match (self.tag(), other.tag()) {
+            (Tag::SStr, Tag::SStr) if exact => Some(self.same_bits(other)),
+            (Tag::SStr | Tag::Str, Tag::SStr | Tag::Str) if exact => {
+                Some(self.as_bytes() == other.as_bytes())
+            }
+            (Tag::Nil, Tag::Nil) => Some(true),
+            (Tag::Logical, Tag::Logical) => Some(self.payload() == other.payload()),
+            (Tag::Nil, other_tag) if other_tag != Tag::Cell && !crate::class::scalar_overloads() => {
+                Some(false)
+            }
+            (tag, Tag::Nil)
+                if tag != Tag::Cell && self.class_id() == 0 && !crate::class::scalar_overloads() =>
+            {
+                Some(false)
+            }
+            _ => None,
+        }
+    }
+
     /// Julian day of a date or timestamp.
     pub fn as_julian(&self) -> Option<i32> {
         match self.tag() {
@@ -418,6 +458,12 @@ impl Published {
     #[inline(always)]
     pub fn with<R>(&self, f: impl FnOnce(&Value) -> R) -> R {
         f(&self.0)
+    }
+
+    /// The value in place, to look at without counting.
+    #[inline(always)]
+    pub(crate) fn as_value(&self) -> &Value {
+        &self.0
     }
 
     /// A copy.

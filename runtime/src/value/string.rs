@@ -78,6 +78,22 @@ impl Value {
         Value { meta, p: std::ptr::without_provenance_mut(data as usize) }
     }
 
+    /// Two inline texts put together, when the sum is one too.
+    #[inline(always)]
+    pub(crate) fn concat_inline(&self, other: &Value) -> Option<Value> {
+        let (a, b) = ((self.meta >> 8) as u8, (other.meta >> 8) as u8);
+        if !self.is_inline_str() || !other.is_inline_str() || a + b > INLINE_MAX as u8 {
+            return None;
+        }
+        let bits = |v: &Value| v.meta as u128 | (v.p.addr() as u128) << 64;
+        if b == 0 {
+            return Some(self.clone());
+        }
+        // The bytes begin at bit 16; b > 0, so a < 14 and the shift stays below 128.
+        let sum = bits(self) & !0xff00 | (bits(other) >> 16) << (16 + 8 * a as u32) | ((a + b) as u128) << 8;
+        Some(Value { meta: sum as u64, p: std::ptr::without_provenance_mut((sum >> 64) as usize) })
+    }
+
     fn heap_str(parts: &[&[u8]]) -> Value {
         let len = parts.iter().map(|p| p.len()).sum();
         let p = StrObj::new(len);
@@ -133,7 +149,12 @@ impl Value {
                         (*q).cap = cap;
                         self.p = q.cast();
                     }
-                    std::ptr::copy_nonoverlapping(bytes.as_ptr(), StrObj::data(q).add(len), bytes.len());
+                    let end = StrObj::data(q).add(len);
+                    if let [one] = bytes {
+                        *end = *one;
+                    } else {
+                        std::ptr::copy_nonoverlapping(bytes.as_ptr(), end, bytes.len());
+                    }
                     (*q).len = need;
                     return;
                 }

@@ -311,6 +311,8 @@ impl Vm {
     }
 
     /// Condition of IF, WHILE, IIF.
+    #[cold]
+    #[inline(never)]
     pub(super) fn truth(&mut self, a: &Value) -> Result<bool, crate::unwind::Unwind> {
         if let Some(b) = a.as_logical() {
             return Ok(b);
@@ -324,6 +326,8 @@ impl Vm {
     }
 
     /// Left side of `.AND.` (`is_and`) or `.OR.`: its truth.
+    #[cold]
+    #[inline(never)]
     pub(super) fn junction(&mut self, a: &Value, is_and: bool) -> Result<bool, crate::unwind::Unwind> {
         if let Some(b) = a.as_logical() {
             return Ok(b);

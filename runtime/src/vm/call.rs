@@ -2,17 +2,16 @@
 
 use super::{Frame, Vm};
 use crate::builtin::{Args, Builtin, NativeResult};
+use crate::class::Method;
 use crate::error::{Answer, ErrorSpec, eg};
 use crate::link::{Function, LinkedCode};
 use crate::symbol::Symbol;
 use crate::unwind::Unwind;
-use crate::value::{Tag, Value};
+use crate::value::{Tag, Value, has_destructibles};
 use std::sync::Arc;
 
 /// Deepest nesting of Rust frames (builtins that call blocks that call builtins …).
 const NATIVE_DEPTH: u32 = 400;
-/// Deepest nesting of calls.
-const FRAMES: usize = 1 << 20;
 
 impl Vm {
     /// First stack slot that is free for a new window.
@@ -73,11 +72,13 @@ impl Vm {
     /// Calls a builtin in a frame of its own.
     pub fn call_builtin(&mut self, b: &'static Builtin, args: &[Value]) -> NativeResult {
         let win = self.free_slot();
+        if self.frames.is_full() {
+            return self.too_deep();
+        }
         self.frames.push(Frame {
             code: std::ptr::null(),
-            keep: None,
+            ip: std::ptr::null(),
             native: Some(b),
-            pc: 0,
             base: win as u32,
             win: win as u32,
             top: win as u32,
@@ -98,11 +99,15 @@ impl Vm {
     #[inline(always)]
     pub(super) fn enter_native(&mut self, b: &'static Builtin, raw: &[Value]) -> NativeResult {
         if raw.iter().any(Value::is_ref) {
-            let values: Vec<Value> = raw.iter().map(Value::deref).collect();
-            (b.func)(self, &Args::new(raw, &values))
-        } else {
-            (b.func)(self, &Args::new(raw, raw))
+            return self.enter_native_by_reference(b, raw);
         }
+        (b.func)(self, &Args::new(raw, raw))
+    }
+
+    #[inline(never)]
+    fn enter_native_by_reference(&mut self, b: &'static Builtin, raw: &[Value]) -> NativeResult {
+        let values: Vec<Value> = raw.iter().map(Value::deref).collect();
+        (b.func)(self, &Args::new(raw, &values))
     }
 
     /// Evaluates a codeblock, calls a symbol or the function named by a text.
@@ -127,28 +132,23 @@ impl Vm {
     /// Runs code with a receiver and arguments in a `run` of its own.
     pub(super) fn call_code(
         &mut self,
-        code: &Arc<LinkedCode>,
+        code: &LinkedCode,
         receiver: Value,
         args: &[Value],
         method: Option<(u32, Symbol)>,
     ) -> NativeResult {
-        if self.native_depth >= NATIVE_DEPTH {
-            return self.too_deep();
-        }
         let win = self.free_slot();
-        if win + 1 + args.len() + code.regs as usize + 8 > self.stack.slots() {
+        if self.native_depth >= NATIVE_DEPTH || !self.has_room(win + 1 + args.len(), code) {
             return self.too_deep();
         }
-        // SAFETY: the slots from `win` on are free and NIL, and there is room (checked above).
+        // SAFETY: the slots from `win` on are free and hold nothing counted, and there is room (checked above). The caller's
+        // borrow keeps the code alive until this function returns.
         unsafe {
             self.stack.at(win).write(receiver);
             for (i, a) in args.iter().enumerate() {
                 self.stack.at(win + 1 + i).write(a.clone());
             }
-        }
-        self.push_frame(code, win, args.len(), true, method)?;
-        if let Some(f) = self.frames.last_mut() {
-            f.keep = Some(code.clone());
+            self.push_frame(code, win, args.len(), true, method);
         }
         self.native_depth += 1;
         let depth = self.frames.len() - 1;
@@ -159,104 +159,42 @@ impl Vm {
         outcome.map(|()| result)
     }
 
-    fn too_deep(&mut self) -> NativeResult {
+    #[cold]
+    pub(super) fn too_deep(&mut self) -> NativeResult {
         self.raise_value(ErrorSpec::base(eg::MEM, 1012, "").describe("Recursion too deep"))
     }
 
-    /// Pushes a frame for code whose receiver and arguments stand in a window. Slots of the window's owner above the arguments
-    /// may hold stale temporaries; they are cleared.
+    /// Is there room for a frame of this code whose arguments end below slot `end_of_args`?
     #[inline(always)]
-    pub(super) fn push_frame(
+    pub(super) fn has_room(&self, end_of_args: usize, code: &LinkedCode) -> bool {
+        end_of_args + code.regs as usize + 8 <= self.stack.slots() && !self.frames.is_full()
+    }
+
+    /// Pushes a frame for code whose receiver and arguments stand in a window; returns its first register's slot. Arguments
+    /// and locals hold what they must afterwards; temporaries may hold whatever stood there before.
+    ///
+    /// # Safety
+    /// [`Vm::has_room`] must have said yes, the window must hold valid values, and the code must outlive the frame.
+    #[inline(always)]
+    pub(super) unsafe fn push_frame(
         &mut self,
-        code: &Arc<LinkedCode>,
+        code: *const LinkedCode,
         win: usize,
         nargs: usize,
         entry: bool,
         method: Option<(u32, Symbol)>,
-    ) -> Result<(), Unwind> {
-        let params = code.params as usize;
-        let regs = code.regs as usize;
-        let mut base = win + 1;
-        let old_top = self.free_slot();
-        let end_of_args = base + nargs;
-        if end_of_args + regs + 8 > self.stack.slots() || self.frames.len() >= FRAMES {
-            self.too_deep()?;
-            return Err(Unwind::quit());
-        }
-        let mut clear_from = end_of_args;
-        if nargs > params {
-            base = end_of_args;
-        }
-        // SAFETY: all slots are inside the stack (checked above) and valid values.
+    ) -> *mut Value {
+        // SAFETY: by contract; every slot of the stack is a valid value.
         unsafe {
-            while clear_from < old_top {
-                let slot = self.stack.at(clear_from);
-                if (*slot).is_heap() {
-                    drop(std::mem::take(&mut *slot));
-                } else {
-                    slot.write(Value::NIL);
-                }
-                clear_from += 1;
-            }
+            let params = (*code).params as usize;
+            let mut base = win + 1;
             if nargs > params {
-                for i in 0..params {
-                    let v = std::mem::take(&mut *self.stack.at(win + 1 + i));
-                    self.stack.at(base + i).write(v);
-                }
+                base += nargs;
+                self.move_parameters(win, base, params);
             }
-            if code.is_block {
-                self.load_captures(code, win, base);
-            }
-        }
-        self.frames.push(Frame {
-            code: Arc::as_ptr(code),
-            keep: None,
-            native: None,
-            pc: 0,
-            base: base as u32,
-            win: win as u32,
-            top: (base + regs) as u32,
-            nargs: nargs as u16,
-            entry,
-            class: method.map_or(0, |m| m.0),
-            message: method.map(|m| m.1),
-            privates: self.memvars.height(),
-            withs: self.withs.len() as u32,
-            aliases: self.saved_areas.len() as u32,
-        });
-        Ok(())
-    }
-
-    /// Copies the captured cells of the block in the window into its registers.
-    ///
-    /// # Safety
-    /// The window must hold the block that owns `code`; the registers must be free.
-    #[inline(always)]
-    unsafe fn load_captures(&mut self, code: &LinkedCode, win: usize, base: usize) {
-        // SAFETY: by contract.
-        unsafe {
-            let block = &*self.stack.at(win);
-            if let Some(b) = block.as_block() {
-                let first = base + code.params as usize;
-                for (i, cell) in b.cells().iter().enumerate() {
-                    self.stack.at(first + i).write(cell.clone());
-                }
-            }
-        }
-    }
-
-    /// Pops the running frame: clears its registers, releases its PRIVATEs; the result goes into the window.
-    #[inline(always)]
-    pub(super) fn pop_frame(&mut self, result: Value) {
-        let Some(f) = self.frames.pop() else { return };
-        if self.memvars.height() != f.privates {
-            self.memvars.release(f.privates);
-        }
-        self.withs.truncate(f.withs as usize);
-        // SAFETY: the frame's slots are valid values inside the stack.
-        unsafe {
-            let mut slot = self.stack.at(f.win as usize + 1);
-            let end = self.stack.at(f.top as usize);
+            let regs = self.stack.at(base);
+            let mut slot = regs.add(nargs.min(params));
+            let end = regs.add((*code).locals as usize);
             while slot < end {
                 if (*slot).is_heap() {
                     drop(std::mem::take(&mut *slot));
@@ -265,7 +203,136 @@ impl Vm {
                 }
                 slot = slot.add(1);
             }
+            if (*code).is_block {
+                self.load_captures(&*code, win, regs);
+            }
+            self.frames.push(Frame {
+                code,
+                ip: (*code).insns.as_ptr(),
+                native: None,
+                base: base as u32,
+                win: win as u32,
+                top: (base + (*code).regs as usize) as u32,
+                privates: self.memvars.height(),
+                withs: self.withs.len() as u32,
+                aliases: self.saved_areas.len() as u32,
+                message: method.map(|m| m.1),
+                class: method.map_or(0, |m| m.0),
+                nargs: nargs as u16,
+                entry,
+            });
+            regs
+        }
+    }
+
+    /// More arguments than parameters: the registers begin above all of them, with the first ones moved up.
+    ///
+    /// # Safety
+    /// The slots must be inside the stack.
+    #[cold]
+    unsafe fn move_parameters(&mut self, win: usize, base: usize, params: usize) {
+        for i in 0..params {
+            // SAFETY: by contract; every slot is a valid value.
+            unsafe {
+                let v = std::mem::take(&mut *self.stack.at(win + 1 + i));
+                *self.stack.at(base + i) = v;
+            }
+        }
+    }
+
+    /// Copies the captured cells of the block in the window into its registers.
+    ///
+    /// # Safety
+    /// The window must hold the block that owns `code`; the locals of `regs` must be NIL.
+    #[inline(always)]
+    unsafe fn load_captures(&mut self, code: &LinkedCode, win: usize, regs: *mut Value) {
+        // SAFETY: by contract.
+        unsafe {
+            let block = &*self.stack.at(win);
+            if let Some(b) = block.as_block() {
+                let first = code.params as usize;
+                for (i, cell) in b.cells().iter().enumerate() {
+                    regs.add(first + i).write(cell.clone());
+                }
+            }
+        }
+    }
+
+    /// Pops the running frame: lets go of what its registers hold, releases its PRIVATEs; the result goes into the window.
+    #[inline(always)]
+    pub(super) fn pop_frame(&mut self, result: Value) {
+        let Some(f) = self.frames.pop() else { return };
+        if self.memvars.height() != f.privates {
+            self.memvars.release(f.privates);
+        }
+        if self.withs.len() != f.withs as usize {
+            self.withs.truncate(f.withs as usize);
+        }
+        // SAFETY: the frame's slots are valid values inside the stack. What is not counted may stay: slots above the running
+        // frame hold no counted values, no more is promised.
+        unsafe {
+            let mut slot = self.stack.at(f.win as usize + 1);
+            let end = self.stack.at(f.top as usize);
+            while slot < end {
+                if (*slot).is_heap() {
+                    drop(std::mem::take(&mut *slot));
+                }
+                slot = slot.add(1);
+            }
             *self.stack.at(f.win as usize) = result;
         }
+    }
+
+    /// Enters PRG code from the loop: its receiver and arguments stand from `window` on. Gives its registers, null when there is no
+    /// room.
+    ///
+    /// # Safety
+    /// The window must lie in the running frame, whose `ip` is up to date; the code must outlive its frame.
+    #[inline(never)]
+    pub(super) unsafe fn enter(
+        &mut self,
+        code: *const LinkedCode,
+        window: *mut Value,
+        nargs: usize,
+        method: Option<&Method>,
+    ) -> *mut Value {
+        let win = (window.addr() - self.stack.at(0).addr()) / size_of::<Value>();
+        // SAFETY: by contract.
+        unsafe {
+            if !self.has_room(win + 1 + nargs, &*code) {
+                return std::ptr::null_mut();
+            }
+            self.push_frame(code, win, nargs, false, method.map(|m| (m.owner, m.message)))
+        }
+    }
+
+    /// Calls a builtin from the loop: `window` is the result's register, the `n` arguments follow it.
+    ///
+    /// # Safety
+    /// The window must lie in the running frame.
+    #[inline(never)]
+    pub(super) unsafe fn call_native(
+        &mut self,
+        b: &'static Builtin,
+        window: *mut Value,
+        n: usize,
+    ) -> Result<(), Unwind> {
+        // SAFETY: by contract; nobody writes the arguments while the builtin runs, except through cells.
+        unsafe {
+            let args = std::slice::from_raw_parts(window.add(1), n);
+            (*self.frames.running()).native = Some(b);
+            let result = self.enter_native(b, args);
+            (*self.frames.running()).native = None;
+            let v = result?;
+            // The arguments must not live on in dead temporaries.
+            for i in 1..=n {
+                let slot = window.add(i);
+                if (*slot).is_heap() {
+                    drop(std::mem::take(&mut *slot));
+                }
+            }
+            *window = v;
+        }
+        if has_destructibles() { self.drain() } else { Ok(()) }
     }
 }

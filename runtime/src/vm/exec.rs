@@ -1,61 +1,20 @@
-//! The loop. Everything hot is inline here; everything else is a call into the other files of this folder.
+//! The loop. What is hot is inline here; the other instructions are in `cold.rs`, the uncommon cases of hot ones in
+//! `slow.rs`.
 //!
 //! Unchecked access rests on the verifier: registers are below the frame's count, constants, symbols and jump targets exist. At each
-//! instruction boundary all state is in the registers and the frame. `pc` is written back to the frame before
-//! anything that can raise, call or look at the stack.
+//! instruction boundary all state is in the registers and the frame. `ip` is written back to the frame before
+//! anything that can raise, call or look at the stack. Frames and registers never move, so pointers to them stay good over calls.
 
+use super::Vm;
 use super::compare::Rel;
 use super::enumerate::enum_next;
-use super::message::Sent;
-use super::unwinding::Pending;
-use super::{Frame, Vm};
 use crate::class::{self, Action};
 use crate::link::{Function, LinkedCode};
-use crate::unwind::{Unwind, UnwindKind};
-use crate::value::{Enumerator, Reference, Tag, Value, gc, has_destructibles};
+use crate::unwind::Unwind;
+use crate::value::{Enumerator, Value, attention, has_destructibles, threads};
 use keel_compiler::bytecode::{Insn, Op};
 use std::sync::atomic::AtomicU64;
 use std::sync::atomic::Ordering::Relaxed;
-
-/// Writes a register that may hold a cell or a heap value.
-///
-/// # Safety
-/// `slot` must be a valid register.
-#[inline(never)]
-unsafe fn write_heap(slot: *mut Value, v: Value) {
-    // SAFETY: by contract.
-    unsafe {
-        if (*slot).is_ref() {
-            (*slot).assign(v);
-        } else {
-            drop(std::mem::replace(&mut *slot, v));
-        }
-    }
-}
-
-/// # Safety
-/// `slot` must be a valid register.
-#[inline(always)]
-unsafe fn put(slot: *mut Value, v: Value) {
-    // SAFETY: by contract.
-    unsafe {
-        if (*slot).is_heap() {
-            write_heap(slot, v);
-        } else {
-            slot.write(v);
-        }
-    }
-}
-
-/// Reads a register through references.
-///
-/// # Safety
-/// `slot` must be a valid register.
-#[inline(always)]
-unsafe fn load(slot: *mut Value) -> Value {
-    // SAFETY: by contract.
-    unsafe { (*slot).deref() }
-}
 
 impl Vm {
     /// Runs the top frame (number `depth`, 0-based) until it returns; its result lies in its window then.
@@ -68,63 +27,25 @@ impl Vm {
         }
     }
 
-    /// Destructors that wait, and the collector when it is due.
-    #[inline(never)]
-    pub(super) fn drain(&mut self) -> Result<(), Unwind> {
-        if self.draining {
-            return Ok(());
-        }
-        self.draining = true;
-        let mut result = Ok(());
-        while has_destructibles() && result.is_ok() {
-            for object in crate::value::take_destructibles() {
-                let dtor = class::class(object.class_id()).and_then(|c| c.members.read().destructor);
-                if let Some(m) = dtor {
-                    result = self.run_method(&object, m, &[]).map(drop);
-                }
-            }
-        }
-        self.draining = false;
-        result
-    }
-
-    #[inline(never)]
-    fn poll(&mut self) -> Result<(), Unwind> {
-        if gc::wants_collection() {
-            gc::collect();
-        }
-        if self.process.cancel.swap(false, Relaxed) {
-            return Err(Unwind(Box::new(UnwindKind::Cancel)));
-        }
-        if self.quit_requested() {
-            return Err(Unwind::quit());
-        }
-        self.drain()
-    }
-
     /// Executes frames until the entry frame returns or something unwinds.
     #[allow(clippy::cognitive_complexity)]
     fn run_frames(&mut self) -> Result<(), Unwind> {
-        let mut frame: *mut Frame = self.frames.last_mut().expect("a frame to run");
-        // SAFETY: a frame's code outlives the frame (kept by the symbol table, the window's block or `keep`).
-        let mut code: &LinkedCode = unsafe { &*(*frame).code };
-        let mut insns: *const AtomicU64 = code.insns.as_ptr();
-        // SAFETY: `pc` is inside the code.
-        let mut ip: *const AtomicU64 = unsafe { insns.add((*frame).pc as usize) };
-        // SAFETY: frames lie inside the stack.
-        let mut regs: *mut Value = self.stack.at(unsafe { (*frame).base } as usize);
+        // Where everything is: the running code, its next word, its registers.
+        let mut code: *const LinkedCode;
+        let mut ip: *const AtomicU64;
+        let mut regs: *mut Value;
 
         macro_rules! reload {
-            () => {{
-                frame = self.frames.last_mut().expect("a frame to run");
-                // SAFETY: as above.
+            () => {
+                // SAFETY: there is a frame to run; its code outlives it (kept by the symbol table, the window's block or the
+                // Rust caller of `call_code`).
                 unsafe {
-                    code = &*(*frame).code;
-                    insns = code.insns.as_ptr();
-                    ip = insns.add((*frame).pc as usize);
+                    let frame = self.frames.running();
+                    code = (*frame).code;
+                    ip = (*frame).ip;
                     regs = self.stack.at((*frame).base as usize);
                 }
-            }};
+            };
         }
         macro_rules! r {
             ($i:expr) => {
@@ -134,22 +55,29 @@ impl Vm {
         macro_rules! val {
             ($i:expr) => {
                 // SAFETY: verified register.
-                unsafe { &*regs.add($i as usize) }
+                unsafe { &*r!($i) }
             };
         }
-        macro_rules! save {
-            () => {
-                // SAFETY: `frame` is the top frame; `ip` is inside its code.
-                unsafe { (*frame).pc = ip.offset_from(insns) as u32 }
+        macro_rules! constant {
+            ($i:expr) => {
+                // SAFETY: verified constant; the code outlives the frame.
+                unsafe { (*(*code).consts.as_ptr().add($i as usize)).as_value() }
             };
         }
-        // Evaluates something that may raise or call; afterwards the frame pointer may be stale.
+        macro_rules! link {
+            ($i:expr) => {
+                // SAFETY: verified symbol; the links live as long as the code.
+                unsafe { &*(*code).links.add($i as usize) }
+            };
+        }
+        // Evaluates something that may raise or call.
         macro_rules! slow {
             ($e:expr) => {{
-                save!();
-                let result = $e;
-                frame = self.frames.last_mut().expect("a frame to run");
-                match result {
+                // SAFETY: there is a running frame.
+                unsafe { (*self.frames.running()).ip = ip };
+                #[allow(unused_unsafe)]
+                // SAFETY: what is called gets verified registers of the running frame.
+                match unsafe { $e } {
                     Ok(v) => v,
                     Err(u) => return Err(u),
                 }
@@ -161,13 +89,9 @@ impl Vm {
                 let slot = r!($i);
                 // SAFETY: verified register.
                 if unsafe { (*slot).is_heap() } {
-                    // SAFETY: verified register.
-                    unsafe { write_heap(slot, v) };
-                    if has_destructibles() {
-                        slow!(self.drain());
-                    }
+                    slow!(self.store(slot, v));
                 } else {
-                    // SAFETY: verified register.
+                    // SAFETY: verified register that holds nothing counted.
                     unsafe { slot.write(v) };
                 }
             }};
@@ -177,32 +101,52 @@ impl Vm {
                 let d = $d as isize;
                 // SAFETY: verified target.
                 ip = unsafe { ip.offset(d) };
-                if d < 0 && (gc::wants_collection() || self.poll_word() != 0) {
+                if d < 0 && (attention() || crate::poll::wanted() != 0) {
                     slow!(self.poll());
                 }
             }};
         }
-        macro_rules! num2 {
-            ($b:expr, $c:expr, $int:ident, $dbl:expr, $slow:ident, $a:expr) => {{
-                let (x, y) = (val!($b), val!($c));
+        macro_rules! arithmetic {
+            ($insn:ident, $y:expr, $checked:ident, $op:tt, $places:path, $other:ident) => {{
+                let (x, y) = (val!($insn.b()), $y);
                 if let (Some(i), Some(j)) = (x.as_int(), y.as_int()) {
-                    if let Some(n) = i.$int(j) {
-                        set!($a, Value::int(n));
+                    if let Some(n) = i.$checked(j) {
+                        set!($insn.a(), Value::int(n));
                         continue;
                     }
-                } else if x.tag() == Tag::Double && y.tag() == Tag::Double {
-                    let f: fn(f64, f64) -> f64 = $dbl;
-                    let (xf, yf) = (x.as_f64().unwrap_or(0.0), y.as_f64().unwrap_or(0.0));
-                    let dec = if stringify!($int) == "checked_mul" {
-                        x.decimals().saturating_add(y.decimals())
-                    } else {
-                        x.decimals().max(y.decimals())
-                    };
-                    set!($a, Value::double(f(xf, yf), dec));
+                } else if let (Some(i), Some(j)) = (x.as_f64(), y.as_f64()) {
+                    set!($insn.a(), Value::double(i $op j, $places(x.places(), y.places())));
                     continue;
                 }
-                let v = slow!(self.$slow(x, y));
-                set!($a, v);
+                slow!(self.$other(r!($insn.a()), x, y));
+            }};
+        }
+        macro_rules! divide {
+            ($insn:ident, $y:expr) => {{
+                let (x, y) = (val!($insn.b()), $y);
+                match (x.as_f64(), y.as_f64()) {
+                    (Some(i), Some(j)) if j != 0.0 => {
+                        set!($insn.a(), Value::double(i / j, self.sets.decimals))
+                    }
+                    _ => slow!(self.slow_div(r!($insn.a()), x, y)),
+                }
+            }};
+        }
+        macro_rules! modulus {
+            ($insn:ident, $y:expr) => {{
+                let (x, y) = (val!($insn.b()), $y);
+                match (x.as_int(), y.as_int()) {
+                    (Some(i), Some(j)) if j > 0 => {
+                        // Most numbers are small, and their division is much faster.
+                        let rest = if (i | j) as u64 >> 32 == 0 {
+                            (i as u32 % j as u32) as f64
+                        } else {
+                            (i % j) as f64
+                        };
+                        set!($insn.a(), Value::double(rest, self.sets.decimals))
+                    }
+                    _ => slow!(self.slow_mod(r!($insn.a()), x, y)),
+                }
             }};
         }
         macro_rules! relation {
@@ -210,28 +154,179 @@ impl Vm {
                 let (x, y) = ($x, $y);
                 if let (Some(i), Some(j)) = (x.as_int(), y.as_int()) {
                     i $op j
-                } else if let (true, Some(i), Some(j)) = (x.tag() == Tag::Double || y.tag() == Tag::Double, x.as_f64(), y.as_f64()) {
+                } else if let (Some(i), Some(j)) = (x.as_f64(), y.as_f64()) {
                     i $op j
                 } else {
-                    let v = slow!(self.relation($rel, x, y));
-                    slow!(self.as_truth(v))
+                    slow!(self.slow_relation($rel, x, y))
+                }
+            }};
+        }
+        macro_rules! relation_number {
+            ($insn:ident, $op:tt, $rel:expr) => {{
+                let (x, j) = (val!($insn.a()), $insn.b() as i16 as i64);
+                if let Some(i) = x.as_int() {
+                    i $op j
+                } else if let Some(i) = x.as_f64() {
+                    i $op j as f64
+                } else {
+                    slow!(self.slow_relation($rel, x, &Value::int(j)))
+                }
+            }};
+        }
+        macro_rules! relation_value {
+            ($insn:ident, $op:tt, $rel:expr) => {{
+                let (x, y) = (val!($insn.b()), val!($insn.c()));
+                if let (Some(i), Some(j)) = (x.as_int(), y.as_int()) {
+                    set!($insn.a(), Value::logical(i $op j));
+                } else if let (Some(i), Some(j)) = (x.as_f64(), y.as_f64()) {
+                    set!($insn.a(), Value::logical(i $op j));
+                } else {
+                    slow!(self.slow_relation_value(r!($insn.a()), $rel, x, y));
                 }
             }};
         }
         macro_rules! equality {
-            ($x:expr, $y:expr, $exact:expr, $op:expr) => {{
+            ($x:expr, $y:expr, $exact:expr, $other:expr) => {{
                 let (x, y) = ($x, $y);
                 if let (Some(i), Some(j)) = (x.as_int(), y.as_int()) {
                     i == j
-                } else if let (true, Some(i), Some(j)) = ($exact, x.as_bytes(), y.as_bytes()) {
+                } else if $exact && x.is_inline_str() && y.is_inline_str() {
+                    x.same_bits(y)
+                } else if let (Some(i), Some(j)) = (x.as_f64(), y.as_f64()) {
                     i == j
                 } else {
-                    let v = slow!(self.equal(x, y, $exact, $op));
-                    slow!(self.as_truth(v))
+                    match x.quick_equal(y, $exact) {
+                        Some(same) => same,
+                        None => $other,
+                    }
+                }
+            }};
+        }
+        macro_rules! equality_number {
+            ($insn:ident, $exact:expr) => {
+                equality_number!($insn, x, y, slow!(self.slow_equal(x, &y, $exact)))
+            };
+            ($insn:ident) => {
+                equality_number!($insn, x, y, !slow!(self.slow_not_equal(x, &y)))
+            };
+            ($insn:ident, $x:ident, $y:ident, $other:expr) => {{
+                let ($x, j) = (val!($insn.a()), $insn.b() as i16 as i64);
+                if let Some(i) = $x.as_int() {
+                    i == j
+                } else if let Some(i) = $x.as_f64() {
+                    i == j as f64
+                } else {
+                    let $y = Value::int(j);
+                    $other
+                }
+            }};
+        }
+        macro_rules! truth {
+            ($i:expr, $other:expr) => {{
+                let x = val!($i);
+                match x.as_logical() {
+                    Some(t) => t,
+                    None => slow!($other(x)),
+                }
+            }};
+        }
+        // The slot of an element of a plain array, null when it takes more.
+        macro_rules! element {
+            ($base:expr, $n:expr) => {{
+                match $base.as_array() {
+                    Some(array) if !class::scalar_overloads() => {
+                        array.plain_slot(($n as usize).wrapping_sub(1))
+                    }
+                    _ => std::ptr::null_mut(),
+                }
+            }};
+        }
+        macro_rules! element_at {
+            ($base:expr, $i:expr) => {{
+                match $i.as_i64() {
+                    Some(n) => element!($base, n),
+                    None => std::ptr::null_mut(),
+                }
+            }};
+        }
+        macro_rules! get_element {
+            ($insn:ident, $slot:expr, $other:expr) => {{
+                let slot: *mut Value = $slot;
+                if slot.is_null() {
+                    slow!($other);
+                } else {
+                    // SAFETY: a valid value that holds no reference.
+                    set!($insn.a(), unsafe { (*slot).clone() });
+                }
+            }};
+        }
+        macro_rules! set_element {
+            ($insn:ident, $slot:expr, $other:expr) => {{
+                let slot: *mut Value = $slot;
+                let v = val!($insn.a());
+                // SAFETY: a valid slot that holds no reference.
+                if slot.is_null() || v.is_ref() {
+                    slow!($other);
+                } else if unsafe { (*slot).is_heap() } {
+                    slow!(self.store(slot, v.clone()));
+                } else {
+                    // SAFETY: as above, and nothing counted is overwritten.
+                    unsafe { slot.write(v.clone()) };
+                }
+            }};
+        }
+        // Enters PRG code whose window begins at register `a`.
+        macro_rules! enter {
+            ($callee:expr, $a:expr, $nargs:expr, $method:expr) => {{
+                let callee: *const LinkedCode = $callee;
+                // SAFETY: there is a running frame, the window lies in it; `callee` outlives its frame: bound functions and
+                // methods for ever, a block while it stands in the window.
+                let callee_regs = unsafe {
+                    (*self.frames.running()).ip = ip;
+                    self.enter(callee, r!($a), $nargs as usize, $method)
+                };
+                if callee_regs.is_null() {
+                    return self.overflow();
+                }
+                regs = callee_regs;
+                code = callee;
+                // SAFETY: as above.
+                ip = unsafe { (*callee).insns.as_ptr() };
+                if attention() || crate::poll::wanted() != 0 {
+                    slow!(self.poll());
+                }
+            }};
+        }
+        // Sends message `sym` to the receiver in window `a`, with `n` arguments behind it.
+        macro_rules! send {
+            ($a:expr, $sym:expr, $n:expr, $cache:expr) => {{
+                let (a, n) = ($a as usize, $n as usize);
+                let receiver = val!(a);
+                let mut method = class::cached(receiver, $cache);
+                if method.is_none() {
+                    let sym = link!($sym).sym;
+                    method = slow!(self.find_method(r!(a), sym, n, $cache));
+                }
+                // Without a method the message is done with.
+                if let Some(m) = method {
+                    match &m.action {
+                        Action::Func(Function::Prg(callee)) if !m.sync => {
+                            // SAFETY: verified window.
+                            unsafe { (*r!(a)).uncast() };
+                            enter!(&**callee, a, n, Some(m));
+                        }
+                        Action::Block(block) if self.open_window(r!(a), n, block) => {
+                            if let Some(b) = val!(a).as_block() {
+                                enter!(&**b.code(), a, n + 1, Some(m));
+                            }
+                        }
+                        _ => slow!(self.send_other(r!(a), n, m)),
+                    }
                 }
             }};
         }
 
+        reload!();
         loop {
             // SAFETY: verified code ends with an instruction that leaves it.
             let insn = Insn(unsafe { (*ip).load(Relaxed) });
@@ -239,471 +334,295 @@ impl Vm {
             ip = unsafe { ip.add(1) };
             // SAFETY: the verifier has checked every operation number.
             let op: Op = unsafe { std::mem::transmute::<u16, Op>(insn.raw_op()) };
-            let (a, b, c) = (insn.a(), insn.b(), insn.c());
             match op {
                 // --- constants and moves
-                Op::Nil => {
-                    set!(a, Value::NIL);
-                    if has_destructibles() {
-                        slow!(self.drain());
-                    }
-                }
-                Op::True => set!(a, Value::logical(true)),
-                Op::False => set!(a, Value::logical(false)),
-                Op::Int => set!(a, Value::int(insn.x() as i64)),
-                // SAFETY: verified constant.
-                Op::Const => set!(a, unsafe { code.consts.get_unchecked(b as usize) }.get()),
+                Op::Nil => set!(insn.a(), Value::NIL),
+                Op::True => set!(insn.a(), Value::logical(true)),
+                Op::False => set!(insn.a(), Value::logical(false)),
+                Op::Int => set!(insn.a(), Value::int(insn.x() as i64)),
+                Op::Const => set!(insn.a(), constant!(insn.b()).clone()),
                 Op::Move => {
-                    let v = val!(b);
-                    if v.is_heap() {
-                        // SAFETY: verified registers.
-                        unsafe { put(r!(a), load(r!(b))) };
-                        if has_destructibles() {
-                            slow!(self.drain());
-                        }
+                    let v = val!(insn.b());
+                    if v.is_ref() {
+                        slow!(self.move_from_reference(r!(insn.a()), v));
                     } else {
-                        set!(a, v.clone());
+                        set!(insn.a(), v.clone());
                     }
                 }
                 Op::Take => {
-                    // SAFETY: verified registers.
-                    let v = unsafe { std::mem::take(&mut *r!(b)) };
+                    // SAFETY: verified register.
+                    let v = unsafe { std::mem::take(&mut *r!(insn.b())) };
                     if v.is_ref() {
-                        set!(a, v.deref())
+                        slow!(self.move_from_reference(r!(insn.a()), &v));
                     } else {
-                        set!(a, v)
+                        set!(insn.a(), v);
                     }
-                    if has_destructibles() {
-                        slow!(self.drain());
-                    }
-                }
-                Op::Cell => {
-                    // SAFETY: verified register.
-                    let slot = unsafe { &mut *r!(a) };
-                    if !slot.is_ref() {
-                        let v = std::mem::take(slot);
-                        *slot = Value::cell(v);
-                    }
-                }
-                Op::RawMove => {
-                    let v = val!(b).clone();
-                    // SAFETY: verified register.
-                    unsafe { *r!(a) = v };
-                }
-                Op::RawPut => {
-                    // SAFETY: verified registers.
-                    unsafe {
-                        let v = std::mem::take(&mut *r!(b));
-                        *r!(a) = v;
-                    }
-                }
-                Op::SelfObj => {
-                    // SAFETY: `frame` is the top frame.
-                    let v = self.self_of(unsafe { &*frame });
-                    set!(a, v);
                 }
                 // --- variables
                 Op::GetStatic => {
-                    let v = static_get(&code.shared.statics, b as usize);
-                    set!(a, v);
-                }
-                Op::SetStatic => {
-                    // SAFETY: verified register.
-                    let v = unsafe { load(r!(a)) };
-                    static_set(&code.shared.statics, b as usize, v);
-                }
-                Op::GetTStatic => {
-                    let v = self.thread_static((code.shared.thread_statics + b as u32) as usize).deref();
-                    set!(a, v);
-                }
-                Op::SetTStatic => {
-                    // SAFETY: verified register.
-                    let v = unsafe { load(r!(a)) };
-                    let slot = self.thread_static((code.shared.thread_statics + b as u32) as usize);
-                    if slot.is_ref() {
-                        slot.assign(v);
+                    // SAFETY: verified static; the pointer is used while one thread runs only.
+                    let slot = unsafe { (*code).statics.add(insn.b() as usize) };
+                    if threads() || unsafe { (*slot).is_ref() } {
+                        slow!(self.get_static(&*code, insn));
                     } else {
-                        *slot = v;
+                        // SAFETY: as above.
+                        set!(insn.a(), unsafe { (*slot).clone() });
                     }
                 }
-                Op::InitDone => {
-                    let done =
-                        self.thread_static_initialised((code.shared.thread_statics + b as u32) as usize);
-                    set!(a, Value::logical(done));
+                Op::SetStatic => {
+                    // SAFETY: as for `GetStatic`.
+                    let slot = unsafe { (*code).statics.add(insn.b() as usize) };
+                    let v = val!(insn.a());
+                    if threads() || v.is_ref() || unsafe { (*slot).is_heap() } {
+                        slow!(self.set_static(&*code, insn, v));
+                    } else {
+                        // SAFETY: as above, and nothing counted is overwritten.
+                        unsafe { slot.write(v.clone()) };
+                    }
                 }
                 Op::GetMemvar => {
-                    // SAFETY: verified symbol.
-                    let sym = unsafe { code.shared.links.get_unchecked(b as usize) }.entry.sym;
-                    let v = match self.memvars.get(sym) {
-                        Some(v) => v.deref(),
-                        None => slow!(self.memvar_or_error(sym)),
-                    };
-                    set!(a, v);
+                    let sym = link!(insn.b()).sym;
+                    match self.memvars.get(sym) {
+                        Some(v) if !v.is_ref() => set!(insn.a(), v.clone()),
+                        _ => slow!(self.get_memvar_slowly(r!(insn.a()), sym)),
+                    }
                 }
                 Op::SetMemvar => {
-                    // SAFETY: verified symbol and register.
-                    let sym = unsafe { code.shared.links.get_unchecked(b as usize) }.entry.sym;
-                    let v = unsafe { load(r!(a)) };
-                    self.set_memvar(sym, v);
-                }
-                Op::GetVar => {
-                    let v = slow!(self.get_variable(code, b, ip));
-                    // SAFETY: the cache word follows.
-                    ip = unsafe { ip.add(1) };
-                    set!(a, v);
-                }
-                Op::SetVar => {
-                    // SAFETY: verified register; the cache word follows.
-                    let v = unsafe { load(r!(a)) };
-                    slow!(self.set_variable(code, b, ip, v));
-                    ip = unsafe { ip.add(1) };
-                }
-                Op::GetField => {
-                    let v = slow!(self.get_field_op(code, b, ip));
-                    // SAFETY: the cache word follows.
-                    ip = unsafe { ip.add(1) };
-                    set!(a, v);
-                }
-                Op::SetField => {
-                    // SAFETY: verified register; the cache word follows.
-                    let v = unsafe { load(r!(a)) };
-                    slow!(self.set_field_op(code, b, ip, v));
-                    ip = unsafe { ip.add(1) };
-                }
-                Op::GetAlias => {
-                    // SAFETY: verified register; the cache word follows.
-                    let alias = unsafe { load(r!(b)) };
-                    let v = slow!(self.get_alias_op(code, &alias, c, ip));
-                    ip = unsafe { ip.add(1) };
-                    set!(a, v);
-                }
-                Op::SetAlias => {
-                    // SAFETY: verified registers; the cache word follows.
-                    let (alias, v) = unsafe { (load(r!(b)), load(r!(a))) };
-                    slow!(self.set_alias_op(code, &alias, c, ip, v));
-                    ip = unsafe { ip.add(1) };
-                }
-                Op::GetAliasMacro => {
-                    // SAFETY: verified registers.
-                    let (alias, name) = unsafe { (load(r!(b)), load(r!(c))) };
-                    let v = slow!(self.get_alias_macro(&alias, &name));
-                    set!(a, v);
-                }
-                Op::SetAliasMacro => {
-                    // SAFETY: verified registers.
-                    let (alias, name, v) = unsafe { (load(r!(b)), load(r!(c)), load(r!(a))) };
-                    slow!(self.set_alias_macro(&alias, &name, v));
+                    let sym = link!(insn.b()).sym;
+                    let v = val!(insn.a());
+                    match self.memvars.get_mut(sym) {
+                        Some(slot) if !slot.is_heap() && !v.is_ref() => *slot = v.clone(),
+                        _ => slow!(self.set_memvar_slowly(v, sym)),
+                    }
                 }
                 Op::Private => {
-                    let sym = code.shared.links[a as usize].entry.sym;
+                    let sym = link!(insn.a()).sym;
                     self.memvars.private(sym, Value::NIL);
                 }
-                Op::Public => {
-                    let sym = code.shared.links[a as usize].entry.sym;
-                    self.memvars.public(sym, Value::logical(false));
-                }
-                Op::Parameter => {
-                    let sym = code.shared.links[a as usize].entry.sym;
-                    let v = self.caller_arg(b as usize).unwrap_or_default();
-                    self.memvars.private(sym, v);
-                }
-                Op::PrivateMacro => {
-                    // SAFETY: verified register.
-                    let v = unsafe { load(r!(a)) };
-                    slow!(self.declare_by_text(&v, false));
-                }
-                Op::PublicMacro => {
-                    // SAFETY: verified register.
-                    let v = unsafe { load(r!(a)) };
-                    slow!(self.declare_by_text(&v, true));
-                }
-                // --- references
                 Op::RefLocal => {
                     // SAFETY: verified registers.
                     unsafe {
-                        let slot = &mut *r!(b);
+                        let slot = &mut *r!(insn.b());
                         if !slot.is_ref() {
                             let v = std::mem::take(slot);
                             *slot = Value::cell(v);
                         }
                         let cell = slot.clone();
-                        *r!(a) = cell;
+                        *r!(insn.a()) = cell;
                     }
-                }
-                Op::RefStatic => {
-                    let cell = Vm::static_cell(&code.shared.statics.get(), b as usize);
-                    // SAFETY: verified register.
-                    unsafe { *r!(a) = cell };
-                }
-                Op::RefTStatic => {
-                    let slot = self.thread_static((code.shared.thread_statics + b as u32) as usize);
-                    if !slot.is_ref() {
-                        let v = std::mem::take(slot);
-                        *slot = Value::cell(v);
-                    }
-                    let cell = slot.clone();
-                    // SAFETY: verified register.
-                    unsafe { *r!(a) = cell };
-                }
-                Op::RefMemvar => {
-                    let sym = code.shared.links[b as usize].entry.sym;
-                    let cell = self.memvar_cell(sym);
-                    // SAFETY: verified register.
-                    unsafe { *r!(a) = cell };
-                }
-                Op::RefVar => {
-                    let sym = code.shared.links[b as usize].entry.sym;
-                    let cell = slow!(self.ref_variable(sym));
-                    // SAFETY: verified register.
-                    unsafe { *r!(a) = cell };
-                }
-                Op::RefElem => {
-                    // SAFETY: verified registers.
-                    let (base, i) = unsafe { (load(r!(b)), load(r!(c))) };
-                    let cell = slow!(self.ref_index(&base, &i));
-                    // SAFETY: verified register.
-                    unsafe { *r!(a) = cell };
-                }
-                Op::RefMsg => {
-                    // SAFETY: verified register.
-                    let object = unsafe { load(r!(b)) };
-                    let sym = code.shared.links[c as usize].entry.sym;
-                    let cell = slow!(self.ref_message(&object, sym));
-                    // SAFETY: verified register.
-                    unsafe { *r!(a) = cell };
-                }
-                Op::RefMacro => {
-                    // SAFETY: verified register.
-                    let text = unsafe { load(r!(b)) };
-                    let cell = slow!(self.ref_macro(&text));
-                    // SAFETY: verified register.
-                    unsafe { *r!(a) = cell };
-                }
-                Op::RefAlias => {
-                    // SAFETY: verified register.
-                    let alias = unsafe { load(r!(b)) };
-                    let cell = slow!(self.ref_alias(code, &alias, c));
-                    // SAFETY: verified register.
-                    unsafe { *r!(a) = cell };
-                }
-                Op::FuncRef => {
-                    let v = code.shared.links[b as usize].symbol_value();
-                    set!(a, v);
                 }
                 // --- operators
-                Op::Add => num2!(b, c, checked_add, |x, y| x + y, add, a),
-                Op::AddTo => {
-                    let (x, y) = (val!(a), val!(b));
-                    if let (Some(i), Some(j)) = (x.as_int(), y.as_int())
-                        && let Some(n) = i.checked_add(j)
+                Op::Add => {
+                    if val!(insn.b()).is_inline_str()
+                        && let Some(v) = val!(insn.b()).concat_inline(val!(insn.c()))
                     {
-                        set!(a, Value::int(n));
-                    } else if x.tag() == Tag::Double && y.tag() == Tag::Double {
-                        let sum = x.as_f64().unwrap_or(0.0) + y.as_f64().unwrap_or(0.0);
-                        let dec = x.decimals().max(y.decimals());
-                        set!(a, Value::double(sum, dec));
-                    } else if let (true, Some(tail)) = (x.is_str(), y.as_bytes()) {
-                        if a == b {
-                            let tail = tail.to_vec();
-                            // SAFETY: verified register.
-                            unsafe { (*r!(a)).append(&tail) };
-                        } else {
-                            // SAFETY: verified registers; `tail` lives in another register's value.
-                            unsafe { (*r!(a)).append(tail) };
-                        }
-                    } else {
-                        slow!(self.add_to(r!(a), r!(b)));
+                        set!(insn.a(), v);
+                        continue;
                     }
+                    arithmetic!(insn, val!(insn.c()), checked_add, +, std::cmp::max, slow_add)
+                }
+                Op::AddK => arithmetic!(insn, constant!(insn.c()), checked_add, +, std::cmp::max, slow_add),
+                Op::Sub => arithmetic!(insn, val!(insn.c()), checked_sub, -, std::cmp::max, slow_sub),
+                Op::SubK => arithmetic!(insn, constant!(insn.c()), checked_sub, -, std::cmp::max, slow_sub),
+                Op::Mul => arithmetic!(insn, val!(insn.c()), checked_mul, *, u8::saturating_add, slow_mul),
+                Op::MulK => {
+                    arithmetic!(insn, constant!(insn.c()), checked_mul, *, u8::saturating_add, slow_mul)
+                }
+                Op::AddTo => {
+                    let (x, y) = (val!(insn.a()), val!(insn.b()));
+                    if let (Some(i), Some(j)) = (x.as_int(), y.as_int()) {
+                        if let Some(n) = i.checked_add(j) {
+                            // SAFETY: verified register that holds a number.
+                            unsafe { r!(insn.a()).write(Value::int(n)) };
+                            continue;
+                        }
+                    } else if let (Some(i), Some(j)) = (x.as_f64(), y.as_f64()) {
+                        let sum = Value::double(i + j, x.places().max(y.places()));
+                        // SAFETY: as above.
+                        unsafe { r!(insn.a()).write(sum) };
+                        continue;
+                    }
+                    slow!(self.add_to(r!(insn.a()), r!(insn.b())));
                 }
                 Op::AddInt => {
-                    let x = val!(b);
+                    let x = val!(insn.b());
                     let n = insn.sc() as i64;
-                    if let Some(sum) = x.as_int().and_then(|i| i.checked_add(n)) {
-                        set!(a, Value::int(sum));
-                    } else {
-                        // The compiler writes `x - k` as `AddInt -k`.
-                        let v = slow!(if n < 0 {
-                            self.sub(x, &Value::int(-n))
-                        } else {
-                            self.add(x, &Value::int(n))
-                        });
-                        set!(a, v);
-                    }
-                }
-                Op::Sub => num2!(b, c, checked_sub, |x, y| x - y, sub, a),
-                Op::Mul => num2!(b, c, checked_mul, |x, y| x * y, mul, a),
-                Op::Div => {
-                    let (x, y) = (val!(b), val!(c));
-                    match (x.as_f64(), y.as_f64()) {
-                        (Some(i), Some(j)) if j != 0.0 => set!(a, Value::double(i / j, self.sets.decimals)),
-                        _ => {
-                            let v = slow!(self.div(x, y));
-                            set!(a, v);
+                    if let Some(i) = x.as_int() {
+                        if let Some(sum) = i.checked_add(n) {
+                            set!(insn.a(), Value::int(sum));
+                            continue;
                         }
+                    } else if let Some(i) = x.as_f64() {
+                        set!(insn.a(), Value::double(i + n as f64, x.places()));
+                        continue;
                     }
+                    slow!(self.slow_add_int(r!(insn.a()), x, n));
                 }
-                Op::Mod => {
-                    let v = slow!(self.modulus(val!(b), val!(c)));
-                    set!(a, v);
-                }
-                Op::Pow => {
-                    let v = slow!(self.pow(val!(b), val!(c)));
-                    set!(a, v);
-                }
-                Op::Neg => {
-                    let v = slow!(self.neg(val!(b)));
-                    set!(a, v);
-                }
+                Op::Div => divide!(insn, val!(insn.c())),
+                Op::DivK => divide!(insn, constant!(insn.c())),
+                Op::Mod => modulus!(insn, val!(insn.c())),
+                Op::ModK => modulus!(insn, constant!(insn.c())),
                 Op::Not => {
-                    let x = val!(b);
-                    if let Some(t) = x.as_logical() {
-                        set!(a, Value::logical(!t));
-                    } else {
-                        let v = slow!(self.not(x));
-                        set!(a, v);
+                    let x = val!(insn.b());
+                    match x.as_logical() {
+                        Some(t) => set!(insn.a(), Value::logical(!t)),
+                        None => slow!(self.slow_not(r!(insn.a()), x)),
                     }
                 }
                 Op::Inc | Op::Dec => {
                     let delta = if op == Op::Inc { 1 } else { -1 };
-                    let x = val!(a);
-                    if let Some(n) = x.as_int().and_then(|i| i.checked_add(delta)) {
-                        set!(a, Value::int(n));
-                    } else {
-                        let v = slow!(self.step(x, delta));
-                        set!(a, v);
+                    match val!(insn.a()).as_int().and_then(|i| i.checked_add(delta)) {
+                        // SAFETY: verified register that holds a number.
+                        Some(n) => unsafe { r!(insn.a()).write(Value::int(n)) },
+                        None => slow!(self.slow_step(r!(insn.a()), delta)),
                     }
                 }
                 Op::Eq => {
-                    let (x, y) = (val!(b), val!(c));
-                    let v = match (x.as_int(), y.as_int()) {
-                        (Some(i), Some(j)) => Value::logical(i == j),
-                        _ => slow!(self.equal(x, y, false, "=")),
-                    };
-                    set!(a, v);
+                    let (x, y) = (val!(insn.b()), val!(insn.c()));
+                    let same = equality!(x, y, false, {
+                        slow!(self.slow_equal_value(r!(insn.a()), x, y, false));
+                        continue;
+                    });
+                    set!(insn.a(), Value::logical(same));
                 }
                 Op::EqEq => {
-                    let v = slow!(self.equal(val!(b), val!(c), true, "=="));
-                    set!(a, v);
+                    let (x, y) = (val!(insn.b()), val!(insn.c()));
+                    let same = equality!(x, y, true, {
+                        slow!(self.slow_equal_value(r!(insn.a()), x, y, true));
+                        continue;
+                    });
+                    set!(insn.a(), Value::logical(same));
                 }
                 Op::Ne => {
-                    let (x, y) = (val!(b), val!(c));
-                    let v = match (x.as_int(), y.as_int()) {
-                        (Some(i), Some(j)) => Value::logical(i != j),
-                        _ => slow!(self.not_equal(x, y)),
-                    };
-                    set!(a, v);
+                    let (x, y) = (val!(insn.b()), val!(insn.c()));
+                    let same = equality!(x, y, false, {
+                        slow!(self.slow_not_equal_value(r!(insn.a()), x, y));
+                        continue;
+                    });
+                    set!(insn.a(), Value::logical(!same));
                 }
-                Op::Lt => {
-                    let v = slow!(self.relation(Rel::Lt, val!(b), val!(c)));
-                    set!(a, v);
-                }
-                Op::Le => {
-                    let v = slow!(self.relation(Rel::Le, val!(b), val!(c)));
-                    set!(a, v);
-                }
-                Op::Gt => {
-                    let v = slow!(self.relation(Rel::Gt, val!(b), val!(c)));
-                    set!(a, v);
-                }
-                Op::Ge => {
-                    let v = slow!(self.relation(Rel::Ge, val!(b), val!(c)));
-                    set!(a, v);
-                }
-                Op::In => {
-                    let v = slow!(self.contains(val!(b), val!(c)));
-                    set!(a, v);
-                }
-                Op::And => {
-                    let v = slow!(self.and(val!(b), val!(c)));
-                    set!(a, v);
-                }
-                Op::Or => {
-                    let v = slow!(self.or(val!(b), val!(c)));
-                    set!(a, v);
-                }
+                Op::Lt => relation_value!(insn, <, Rel::Lt),
+                Op::Le => relation_value!(insn, <=, Rel::Le),
+                Op::Gt => relation_value!(insn, >, Rel::Gt),
+                Op::Ge => relation_value!(insn, >=, Rel::Ge),
+                Op::In => slow!(self.slow_in(r!(insn.a()), val!(insn.b()), val!(insn.c()))),
                 // --- jumps
                 Op::Jump => jump!(insn.x()),
                 Op::JumpTrue => {
-                    let t = match val!(a).as_logical() {
-                        Some(t) => t,
-                        None => slow!(self.truth(val!(a))),
-                    };
-                    if t {
+                    if truth!(insn.a(), |x| self.truth(x)) {
                         jump!(insn.x());
                     }
                 }
                 Op::JumpFalse => {
-                    let t = match val!(a).as_logical() {
-                        Some(t) => t,
-                        None => slow!(self.truth(val!(a))),
-                    };
-                    if !t {
+                    if !truth!(insn.a(), |x| self.truth(x)) {
                         jump!(insn.x());
                     }
                 }
                 Op::AndJump => {
-                    let t = match val!(a).as_logical() {
-                        Some(t) => t,
-                        None => slow!(self.junction(val!(a), true)),
-                    };
-                    if !t {
+                    if !truth!(insn.a(), |x| self.junction(x, true)) {
                         jump!(insn.x());
                     }
                 }
                 Op::OrJump => {
-                    let t = match val!(a).as_logical() {
-                        Some(t) => t,
-                        None => slow!(self.junction(val!(a), false)),
-                    };
-                    if t {
+                    if truth!(insn.a(), |x| self.junction(x, false)) {
                         jump!(insn.x());
                     }
                 }
                 Op::JumpNotEq => {
-                    if !equality!(val!(a), val!(b), false, "=") {
+                    let (x, y) = (val!(insn.a()), val!(insn.b()));
+                    if !equality!(x, y, false, slow!(self.slow_equal(x, y, false))) {
                         jump!(insn.sc());
                     }
                 }
                 Op::JumpNotEqEq => {
-                    if !equality!(val!(a), val!(b), true, "==") {
+                    let (x, y) = (val!(insn.a()), val!(insn.b()));
+                    if !equality!(x, y, true, slow!(self.slow_equal(x, y, true))) {
                         jump!(insn.sc());
                     }
                 }
                 Op::JumpNotNe => {
-                    let (x, y) = (val!(a), val!(b));
-                    let differs = match (x.as_int(), y.as_int()) {
-                        (Some(i), Some(j)) => i != j,
-                        _ => {
-                            let v = slow!(self.not_equal(x, y));
-                            slow!(self.as_truth(v))
-                        }
-                    };
-                    if !differs {
+                    let (x, y) = (val!(insn.a()), val!(insn.b()));
+                    if equality!(x, y, false, !slow!(self.slow_not_equal(x, y))) {
+                        jump!(insn.sc());
+                    }
+                }
+                Op::JumpNotEqEqK => {
+                    let (x, y) = (val!(insn.a()), constant!(insn.b()));
+                    if !equality!(x, y, true, slow!(self.slow_equal(x, y, true))) {
+                        jump!(insn.sc());
+                    }
+                }
+                Op::JumpNotEqI => {
+                    if !equality_number!(insn, false) {
+                        jump!(insn.sc());
+                    }
+                }
+                Op::JumpNotEqEqI => {
+                    if !equality_number!(insn, true) {
+                        jump!(insn.sc());
+                    }
+                }
+                Op::JumpNotNeI => {
+                    if equality_number!(insn) {
                         jump!(insn.sc());
                     }
                 }
                 Op::JumpNotLt => {
-                    if !relation!(val!(a), val!(b), <, Rel::Lt) {
+                    if !relation!(val!(insn.a()), val!(insn.b()), <, Rel::Lt) {
                         jump!(insn.sc());
                     }
                 }
                 Op::JumpNotLe => {
-                    if !relation!(val!(a), val!(b), <=, Rel::Le) {
+                    if !relation!(val!(insn.a()), val!(insn.b()), <=, Rel::Le) {
                         jump!(insn.sc());
                     }
                 }
                 Op::JumpNotGt => {
-                    if !relation!(val!(a), val!(b), >, Rel::Gt) {
+                    if !relation!(val!(insn.a()), val!(insn.b()), >, Rel::Gt) {
                         jump!(insn.sc());
                     }
                 }
                 Op::JumpNotGe => {
-                    if !relation!(val!(a), val!(b), >=, Rel::Ge) {
+                    if !relation!(val!(insn.a()), val!(insn.b()), >=, Rel::Ge) {
+                        jump!(insn.sc());
+                    }
+                }
+                Op::JumpNotLtI => {
+                    if !relation_number!(insn, <, Rel::Lt) {
+                        jump!(insn.sc());
+                    }
+                }
+                Op::JumpNotLeI => {
+                    if !relation_number!(insn, <=, Rel::Le) {
+                        jump!(insn.sc());
+                    }
+                }
+                Op::JumpNotGtI => {
+                    if !relation_number!(insn, >, Rel::Gt) {
+                        jump!(insn.sc());
+                    }
+                }
+                Op::JumpNotGeI => {
+                    if !relation_number!(insn, >=, Rel::Ge) {
+                        jump!(insn.sc());
+                    }
+                }
+                Op::ForLoop => {
+                    let (x, y) = (val!(insn.a()), val!(insn.b()));
+                    if let (Some(i), Some(limit)) = (x.as_int(), y.as_int())
+                        && i < i64::MAX
+                    {
+                        // SAFETY: verified register that holds a number.
+                        unsafe { r!(insn.a()).write(Value::int(i + 1)) };
+                        if i < limit {
+                            jump!(insn.sc());
+                        }
+                    } else if slow!(self.slow_for_loop(r!(insn.a()), r!(insn.b()))) {
                         jump!(insn.sc());
                     }
                 }
                 Op::ForTest => {
-                    let (i, limit, step) = (val!(b), val!(a), val!(a + 1));
+                    let (i, limit, step) = (val!(insn.b()), val!(insn.a()), val!(insn.a() + 1));
                     let over = match (i.as_int(), limit.as_int(), step.as_int()) {
                         (Some(i), Some(limit), Some(step)) if step > 0 => i > limit,
                         (Some(i), Some(limit), Some(step)) if step < 0 => i < limit,
@@ -713,359 +632,133 @@ impl Vm {
                         jump!(insn.sc());
                     }
                 }
-                Op::ForLoop => {
-                    let (x, y) = (val!(a), val!(b));
-                    if let (Some(i), Some(limit)) = (x.as_int(), y.as_int())
-                        && i < i64::MAX
-                    {
-                        set!(a, Value::int(i + 1));
-                        if i < limit {
-                            jump!(insn.sc());
-                        }
-                    } else {
-                        let v = slow!(self.step(val!(a), 1));
-                        set!(a, v);
-                        // An error speaks of `>`: the loop ends when the counter exceeds the limit.
-                        let over = relation!(val!(a), val!(b), >, Rel::Gt);
-                        if !over {
-                            jump!(insn.sc());
-                        }
-                    }
-                }
                 Op::CaseJump => {
-                    // SAFETY: verified constant.
-                    let k = unsafe { code.consts.get_unchecked(b as usize) }.get();
-                    if self.case_matches(val!(a), &k) {
+                    let (x, k) = (val!(insn.a()), constant!(insn.b()));
+                    let same = match (x.as_int(), k.as_int()) {
+                        (Some(i), Some(j)) => i == j,
+                        _ => self.case_matches(x, k),
+                    };
+                    if same {
                         jump!(insn.sc());
                     }
                 }
-                Op::SwitchTest => slow!(self.switch_test(val!(a))),
                 // --- arrays, hashes
                 Op::NewArray => {
-                    let mut items = Vec::with_capacity(c as usize);
-                    for i in 0..c {
-                        // SAFETY: verified run; the temporaries are given up.
-                        items.push(unsafe { std::mem::take(&mut *r!(a + i)) });
-                    }
-                    set!(a, Value::array(items));
-                }
-                Op::NewHash => {
-                    let mut pairs = Vec::with_capacity(c as usize);
-                    for i in 0..c {
-                        // SAFETY: verified run; the temporaries are given up.
-                        unsafe {
-                            let k = std::mem::take(&mut *r!(a + 2 * i)).deref_own();
-                            let v = std::mem::take(&mut *r!(a + 2 * i + 1)).deref_own();
-                            pairs.push((k, v));
-                        }
-                    }
-                    let v = slow!(self.new_hash(pairs));
-                    set!(a, v);
-                }
-                Op::NewDims => {
-                    let dims: Vec<Value> = (0..c).map(|i| val!(a + i).deref()).collect();
-                    let v = slow!(self.new_dims(&dims));
-                    set!(a, v);
+                    // SAFETY: verified run; the temporaries are given up.
+                    let v = unsafe { Value::array_from(r!(insn.a()), insn.c() as usize) };
+                    set!(insn.a(), v);
                 }
                 Op::Index => {
-                    let (base, i) = (val!(b), val!(c));
-                    if let (Some(arr), Some(n), false) =
-                        (base.as_array(), i.as_int(), base.class_id() != 0 || class::scalar_overloads())
-                        && let Some(v) = arr.get((n as usize).wrapping_sub(1))
-                    {
-                        set!(a, v);
-                    } else {
-                        let v = slow!(self.index(base, i));
-                        set!(a, v);
-                    }
+                    let (base, i) = (val!(insn.b()), val!(insn.c()));
+                    get_element!(insn, element_at!(base, i), self.slow_index(r!(insn.a()), base, i));
                 }
                 Op::IndexInt => {
-                    let base = val!(b);
-                    if let (Some(arr), false) =
-                        (base.as_array(), base.class_id() != 0 || class::scalar_overloads())
-                        && let Some(v) = arr.get((c as usize).wrapping_sub(1))
-                    {
-                        set!(a, v);
-                    } else {
-                        let v = slow!(self.index(base, &Value::int(c as i64)));
-                        set!(a, v);
-                    }
+                    let base = val!(insn.b());
+                    let n = insn.c() as i64;
+                    get_element!(
+                        insn,
+                        element!(base, n),
+                        self.slow_index(r!(insn.a()), base, &Value::int(n))
+                    );
                 }
                 Op::SetIndex => {
-                    let (base, i) = (val!(b), val!(c));
-                    if let (Some(arr), Some(n), false) =
-                        (base.as_array(), i.as_int(), base.class_id() != 0 || class::scalar_overloads())
-                        // SAFETY: verified register.
-                        && arr.set((n as usize).wrapping_sub(1), unsafe { load(r!(a)) })
-                    {
-                        if has_destructibles() {
-                            slow!(self.drain());
-                        }
-                    } else {
-                        slow!(self.set_index(base, i, val!(a)));
-                    }
+                    let (base, i) = (val!(insn.b()), val!(insn.c()));
+                    set_element!(insn, element_at!(base, i), self.slow_set_index(base, i, val!(insn.a())));
                 }
                 Op::SetIndexInt => {
-                    let base = val!(b);
-                    if let (Some(arr), false) =
-                        (base.as_array(), base.class_id() != 0 || class::scalar_overloads())
-                        // SAFETY: verified register.
-                        && arr.set((c as usize).wrapping_sub(1), unsafe { load(r!(a)) })
-                    {
-                        if has_destructibles() {
-                            slow!(self.drain());
-                        }
-                    } else {
-                        slow!(self.set_index(base, &Value::int(c as i64), val!(a)));
-                    }
+                    let base = val!(insn.b());
+                    let n = insn.c() as i64;
+                    set_element!(
+                        insn,
+                        element!(base, n),
+                        self.slow_set_index(base, &Value::int(n), val!(insn.a()))
+                    );
                 }
                 // --- calls
-                Op::Call => {
-                    // SAFETY: verified symbol.
-                    let link = unsafe { code.shared.links.get_unchecked(b as usize) };
-                    match link.function() {
-                        Some(Function::Prg(callee)) => {
-                            save!();
-                            // SAFETY: verified window.
-                            unsafe {
-                                if (*r!(a)).is_heap() {
-                                    drop(std::mem::take(&mut *r!(a)));
-                                } else {
-                                    r!(a).write(Value::NIL);
-                                }
-                            }
-                            // SAFETY: `frame` is the top frame.
-                            let win = unsafe { (*frame).base } as usize + a as usize;
-                            self.push_frame(callee, win, c as usize, false, None)?;
-                            reload!();
-                            if self.poll_word() != 0 {
-                                slow!(self.poll());
-                            }
-                        }
-                        Some(Function::Native(builtin)) => {
-                            save!();
-                            // SAFETY: `frame` is the top frame.
-                            let win = unsafe {
-                                (*frame).native = Some(builtin);
-                                (*frame).base as usize + a as usize
-                            };
-                            let args = self.stack.slice(win + 1, c as usize);
-                            let result = self.enter_native(builtin, args);
-                            frame = self.frames.last_mut().expect("a frame to run");
-                            // SAFETY: `frame` is the top frame again.
-                            unsafe { (*frame).native = None };
-                            let v = result?;
-                            // Arguments passed by reference must not keep their cells alive in dead temporaries.
-                            for i in 0..c {
-                                if val!(a + 1 + i).is_heap() {
-                                    // SAFETY: verified window.
-                                    unsafe { *r!(a + 1 + i) = Value::NIL };
-                                }
-                            }
-                            // SAFETY: verified window.
-                            unsafe { *r!(a) = v };
-                            if has_destructibles() {
-                                slow!(self.drain());
-                            }
-                        }
-                        None => {
-                            // SAFETY: `frame` is the top frame.
-                            let win = unsafe { (*frame).base } as usize + a as usize;
-                            let args = self.stack.slice(win + 1, c as usize);
-                            let v = slow!(self.call_symbol(link.entry.sym, args));
-                            // SAFETY: verified window.
-                            unsafe { *r!(a) = v };
-                        }
+                Op::Call => match link!(insn.b()).function() {
+                    Some(Function::Prg(callee)) => {
+                        // A function has no receiver.
+                        set!(insn.a(), Value::NIL);
+                        enter!(&**callee, insn.a(), insn.c(), None);
                     }
-                }
-                Op::CallV => {
-                    // SAFETY: verified register.
-                    let list = unsafe { std::mem::take(&mut *r!(c)) };
-                    let args = list_items(&list);
-                    let link = &code.shared.links[b as usize];
-                    let v = slow!(match link.function() {
-                        Some(f) => self.call_function(f, Value::NIL, &args),
-                        None => self.call_symbol(link.entry.sym, &args),
-                    });
-                    // SAFETY: verified register.
-                    unsafe { *r!(a) = v };
-                }
+                    Some(Function::Native(builtin)) => {
+                        slow!(self.call_native(builtin, r!(insn.a()), insn.c() as usize));
+                    }
+                    None => slow!(self.call_missing(link!(insn.b()).sym, r!(insn.a()), insn.c() as usize)),
+                },
                 Op::Send => {
                     // SAFETY: the cache word follows.
                     let cache = unsafe { &*ip };
                     ip = unsafe { ip.add(1) };
-                    let receiver = val!(a);
-                    let id = match receiver.cast_class() {
-                        0 => receiver.class_id(),
-                        cast if receiver.tag() == Tag::Array => cast,
-                        _ => 0,
-                    };
-                    let mut method = None;
-                    if id != 0
-                        && let Some(cls) = class::class(id)
-                    {
-                        let word = cache.load(Relaxed);
-                        if (word >> 32) as u32 == cls.uid.load(Relaxed) {
-                            method = class::method(word as u32);
-                        }
-                    }
-                    let m = match method {
-                        Some(m) => m,
-                        None => {
-                            let sym = code.shared.links[b as usize].entry.sym;
-                            // SAFETY: `frame` is the top frame.
-                            let win = unsafe { (*frame).base } as usize + a as usize;
-                            let args = self.stack.slice(win + 1, c as usize);
-                            if val!(a).is_ref() {
-                                if sym.name().starts_with("__")
-                                    && let Some(v) = self.enum_message(val!(a), sym.name(), args)
-                                {
-                                    // SAFETY: verified window.
-                                    unsafe { *r!(a) = v };
-                                    continue;
-                                }
-                                let target = val!(a).deref();
-                                // SAFETY: verified window.
-                                unsafe { *r!(a) = target };
-                            }
-                            let target = val!(a).clone();
-                            match slow!(self.lookup(&target, sym, args)) {
-                                Sent::Done(v) => {
-                                    for i in 0..c {
-                                        // SAFETY: verified window.
-                                        unsafe { *r!(a + 1 + i) = Value::NIL };
-                                    }
-                                    // SAFETY: verified window.
-                                    unsafe { *r!(a) = v };
-                                    continue;
-                                }
-                                Sent::Method(m) => {
-                                    let id = match target.cast_class() {
-                                        0 => target.class_id(),
-                                        cast => cast,
-                                    };
-                                    if let Some(cls) = class::class(id) {
-                                        let uid = cls.uid.load(Relaxed) as u64;
-                                        cache.store(uid << 32 | m.index as u64, Relaxed);
-                                    }
-                                    m
-                                }
-                            }
-                        }
-                    };
-                    match &m.action {
-                        Action::Func(Function::Prg(callee)) if !m.sync => {
-                            save!();
-                            if val!(a).cast_class() != 0 {
-                                let own = val!(a).with_cast(0);
-                                // SAFETY: verified window.
-                                unsafe { *r!(a) = own };
-                            }
-                            // SAFETY: `frame` is the top frame.
-                            let win = unsafe { (*frame).base } as usize + a as usize;
-                            self.push_frame(callee, win, c as usize, false, Some((m.owner, m.message)))?;
-                            reload!();
-                            if self.poll_word() != 0 {
-                                slow!(self.poll());
-                            }
-                        }
-                        Action::Get(i) => {
-                            let v = val!(a).as_array().and_then(|o| o.get(*i as usize)).unwrap_or_default();
-                            // SAFETY: verified window.
-                            unsafe { *r!(a) = v };
-                        }
-                        Action::Set(i) if m.type_letter == 0 && c == 1 => {
-                            // SAFETY: verified window.
-                            let v = unsafe { load(r!(a + 1)) };
-                            if let Some(o) = val!(a).as_array() {
-                                o.set(*i as usize, v.clone());
-                            }
-                            // SAFETY: verified window.
-                            unsafe { *r!(a) = v };
-                            if has_destructibles() {
-                                slow!(self.drain());
-                            }
-                        }
-                        _ => {
-                            // SAFETY: `frame` is the top frame.
-                            let win = unsafe { (*frame).base } as usize + a as usize;
-                            let args = self.stack.slice(win + 1, c as usize);
-                            let target = val!(a).clone();
-                            let v = slow!(self.run_method(&target, m, args));
-                            for i in 0..c {
-                                // SAFETY: verified window.
-                                unsafe { *r!(a + 1 + i) = Value::NIL };
-                            }
-                            // SAFETY: verified window.
-                            unsafe { *r!(a) = v };
-                        }
-                    }
+                    send!(insn.a(), insn.b(), insn.c(), cache);
                 }
-                Op::SendV => {
-                    // SAFETY: the cache word follows; verified registers.
+                Op::SendGet => {
+                    // SAFETY: the cache word follows.
+                    let cache = unsafe { &*ip };
                     ip = unsafe { ip.add(1) };
-                    let list = unsafe { std::mem::take(&mut *r!(c)) };
-                    let args = list_items(&list);
-                    let target = val!(a).deref();
-                    let sym = code.shared.links[b as usize].entry.sym;
-                    let v = slow!(self.send(&target, sym, &args));
-                    // SAFETY: verified register.
-                    unsafe { *r!(a) = v };
-                }
-                Op::SendMacro => {
-                    // SAFETY: verified registers.
-                    let (list, name, target) =
-                        unsafe { (std::mem::take(&mut *r!(c)), load(r!(b)), load(r!(a))) };
-                    let args = list_items(&list);
-                    let v = slow!(self.send_macro(&target, &name, &args));
-                    // SAFETY: verified register.
-                    unsafe { *r!(a) = v };
-                }
-                Op::CallValue => {
-                    if val!(a).is_ref() {
-                        let v = val!(a).deref();
-                        // SAFETY: verified window.
-                        unsafe { *r!(a) = v };
+                    let receiver = val!(insn.b());
+                    if let Some(Action::Get(i)) = class::cached(receiver, cache).map(|m| &m.action)
+                        && let Some(o) = receiver.as_array()
+                        && let slot = o.member_slot(*i as usize)
+                        && !slot.is_null()
+                    {
+                        // SAFETY: a valid value that holds no reference.
+                        set!(insn.a(), unsafe { (*slot).clone() });
+                        continue;
                     }
-                    if let Some(block) = val!(a).as_block() {
-                        save!();
-                        // SAFETY: `frame` is the top frame.
-                        let win = unsafe { (*frame).base } as usize + a as usize;
-                        let callee = block.code();
-                        self.push_frame(callee, win, c as usize, false, None)?;
-                        reload!();
-                    } else {
-                        // SAFETY: `frame` is the top frame.
-                        let win = unsafe { (*frame).base } as usize + a as usize;
-                        let args = self.stack.slice(win + 1, c as usize);
-                        let target = val!(a).clone();
-                        let v = slow!(self.call_value(&target, args));
-                        for i in 0..c {
-                            // SAFETY: verified window.
-                            unsafe { *r!(a + 1 + i) = Value::NIL };
+                    if insn.a() != insn.b() {
+                        slow!(self.load_receiver(r!(insn.a()), receiver));
+                    }
+                    send!(insn.a(), insn.c(), 0, cache);
+                }
+                Op::SendSet => {
+                    // SAFETY: the cache word follows.
+                    let cache = unsafe { &*ip };
+                    ip = unsafe { ip.add(1) };
+                    let (receiver, v) = (val!(insn.b()), val!(insn.a() + 1));
+                    if let Some(m) = class::cached(receiver, cache)
+                        && let Action::Set(i) = &m.action
+                        && m.type_letter == 0
+                        && !v.is_ref()
+                        && let Some(o) = receiver.as_array()
+                        && let slot = o.member_slot(*i as usize)
+                        && !slot.is_null()
+                    {
+                        let v = v.clone();
+                        // SAFETY: a valid slot that holds no reference.
+                        if unsafe { (*slot).is_heap() } {
+                            slow!(self.store(slot, v));
+                        } else {
+                            // SAFETY: as above, and nothing counted is overwritten.
+                            unsafe { slot.write(v) };
                         }
-                        // SAFETY: verified window.
-                        unsafe { *r!(a) = v };
+                        // SAFETY: verified window; the temporary is given up.
+                        let v = unsafe { std::mem::take(&mut *r!(insn.a() + 1)) };
+                        set!(insn.a(), v);
+                        continue;
                     }
+                    slow!(self.load_receiver(r!(insn.a()), receiver));
+                    send!(insn.a(), insn.c(), 1, cache);
                 }
-                Op::CallValueV => {
-                    // SAFETY: verified registers.
-                    let (list, target) = unsafe { (std::mem::take(&mut *r!(c)), load(r!(a))) };
-                    let args = list_items(&list);
-                    let v = slow!(self.call_value(&target, &args));
-                    // SAFETY: verified register.
-                    unsafe { *r!(a) = v };
-                }
+                Op::CallValue => match val!(insn.a()).as_block() {
+                    Some(block) => enter!(&**block.code(), insn.a(), insn.c(), None),
+                    None => {
+                        if slow!(self.call_other(r!(insn.a()), insn.c() as usize))
+                            && let Some(block) = val!(insn.a()).as_block()
+                        {
+                            enter!(&**block.code(), insn.a(), insn.c(), None)
+                        }
+                    }
+                },
                 Op::Return | Op::ReturnNil => {
                     let v = if op == Op::Return {
                         // SAFETY: verified register; the frame ends here.
-                        let v = unsafe { std::mem::take(&mut *r!(a)) };
-                        v.deref_own()
+                        unsafe { std::mem::take(&mut *r!(insn.a())) }.deref_own()
                     } else {
                         Value::NIL
                     };
-                    // SAFETY: `frame` is the top frame.
-                    let entry = unsafe { (*frame).entry };
+                    // SAFETY: there is a running frame.
+                    let entry = unsafe { (*self.frames.running()).entry };
                     self.pop_frame(v);
                     if entry {
                         if has_destructibles() {
@@ -1078,224 +771,56 @@ impl Vm {
                         slow!(self.drain());
                     }
                 }
-                Op::ListNew => {
-                    // SAFETY: verified register.
-                    unsafe { *r!(a) = Value::array(Vec::new()) };
-                }
-                Op::ListPush => {
-                    // SAFETY: verified register.
-                    let v = unsafe { std::mem::take(&mut *r!(b)) };
-                    if let Some(l) = val!(a).as_array() {
-                        l.push(v);
-                    }
-                }
-                Op::ListVariadic => {
-                    let extra = self.variadic_args();
-                    if let Some(l) = val!(a).as_array() {
-                        extra.into_iter().for_each(|v| l.push(v));
-                    }
-                }
-                Op::ListMacro => {
-                    // SAFETY: verified register.
-                    let text = unsafe { load(r!(b)) };
-                    let values = slow!(self.macro_list(&text));
-                    if let Some(l) = val!(a).as_array() {
-                        values.into_iter().for_each(|v| l.push(v));
-                    }
-                }
-                Op::ListArray => {
-                    // SAFETY: verified register.
-                    let array = unsafe { load(r!(b)) };
-                    let values = slow!(self.spread(&array));
-                    if let Some(l) = val!(a).as_array() {
-                        values.into_iter().for_each(|v| l.push(v));
-                    }
-                }
-                Op::ListPop => {
-                    let v = val!(b)
-                        .as_array()
-                        .map_or(Value::NIL, |l| l.with_mut(|items| items.pop().unwrap_or_default()));
-                    set!(a, v);
-                }
-                Op::ListToArray => {
-                    let items: Vec<Value> = list_items(val!(b));
-                    // SAFETY: verified register.
-                    unsafe { put(r!(a), Value::array(items)) };
-                }
-                Op::ListIndex => {
-                    let mut v = val!(b).deref();
-                    for i in list_items(val!(c)) {
-                        v = slow!(self.index(&v, &i));
-                    }
-                    set!(a, v);
-                }
-                Op::Block => {
-                    let proto = &code.blocks[b as usize];
-                    let cells = proto
-                        .captures
-                        .iter()
-                        .map(|&i| {
-                            // SAFETY: verified register.
-                            let slot = unsafe { &mut *r!(i) };
-                            if !slot.is_ref() {
-                                let v = std::mem::take(slot);
-                                *slot = Value::cell(v);
-                            }
-                            slot.clone()
-                        })
-                        .collect();
-                    // SAFETY: `frame` is the top frame.
-                    let this = self.self_of(unsafe { &*frame });
-                    let this = if this.class_id() != 0 { this } else { Value::NIL };
-                    let made_in = if &*proto.name == "(b)" {
-                        save!();
-                        self.macro_place().map(Box::new)
-                    } else {
-                        None
-                    };
-                    set!(a, Value::block_made_in(proto.clone(), cells, this, self.running_class(), made_in));
-                }
-                Op::PushSymName => {
-                    let name = &code.shared.links[b as usize].entry.name;
-                    set!(a, Value::from(&**name));
-                }
-                // --- macros
-                Op::MacroGet => {
-                    // SAFETY: verified register.
-                    let text = unsafe { load(r!(b)) };
-                    let v = slow!(self.macro_get(&text));
-                    set!(a, v);
-                }
-                Op::MacroSet => {
-                    // SAFETY: verified registers.
-                    let (text, v) = unsafe { (load(r!(b)), load(r!(a))) };
-                    slow!(self.macro_set(&text, v));
-                }
-                Op::MacroText => {
-                    let text = code.consts[b as usize].get();
-                    let v = slow!(self.macro_text(&text));
-                    set!(a, v);
-                }
-                Op::MacroSymbol => {
-                    // SAFETY: verified register.
-                    let text = unsafe { load(r!(b)) };
-                    let v = slow!(self.macro_symbol(&text));
-                    set!(a, v);
-                }
-                Op::AliasPush => {
-                    // SAFETY: verified register.
-                    let alias = unsafe { load(r!(a)) };
-                    slow!(self.alias_push(&alias));
-                }
-                Op::AliasPop => self.alias_pop(),
                 // --- structures
-                Op::WithPush => {
-                    // SAFETY: verified register.
-                    let v = unsafe { load(r!(a)) };
-                    self.withs.push(v);
-                }
-                Op::WithPop => {
-                    self.withs.pop();
-                }
-                Op::WithGet => {
-                    let v = self.with_object();
-                    set!(a, v);
-                }
-                Op::SeqBegin => {
-                    // SAFETY: verified register.
-                    unsafe {
-                        let block = load(r!(a));
-                        let old = self.set_error_block(block);
-                        *r!(a) = old;
-                    }
-                }
-                Op::SeqEnd => {
-                    // SAFETY: verified register.
-                    let old = unsafe { std::mem::take(&mut *r!(a)) };
-                    self.set_error_block(old);
-                }
                 Op::EndAlways => {
-                    let pending = val!(a).as_native::<Pending>().and_then(|p| p.0.borrow_mut().take());
-                    if let Some(u) = pending {
-                        set!(a, Value::NIL);
-                        save!();
-                        return Err(u);
-                    }
-                }
-                Op::EnumBegin => {
-                    let run: Vec<Value> = (0..c).map(|i| val!(b + i).clone()).collect();
-                    let v = slow!(self.enum_begin(&run));
-                    set!(a, v);
-                }
-                Op::EnumDescend => {
-                    if let Some(e) = val!(a).as_native::<Enumerator>() {
-                        e.descend.set(true);
+                    if !val!(insn.a()).is_nil() {
+                        slow!(self.end_always(r!(insn.a())));
                     }
                 }
                 Op::EnumNext => {
-                    let more = val!(a).as_native::<Enumerator>().is_some_and(enum_next);
+                    let more = val!(insn.a()).as_native::<Enumerator>().is_some_and(enum_next);
                     if !more {
                         jump!(insn.x());
                     }
                 }
                 Op::EnumRef => {
-                    let e = val!(b);
+                    let e = val!(insn.b());
                     let at = e.as_native::<Enumerator>().map_or(-1, |e| e.index.get());
-                    if !val!(a).step_enum_ref(e, c as usize, at) {
-                        let at = std::cell::Cell::new(at);
-                        let cell = Value::reference(Reference::Enum(e.clone(), c as usize, at));
+                    if !val!(insn.a()).step_element_ref(e, insn.c() as usize, at) {
+                        let cell = Value::element_ref(e, insn.c() as usize, at);
                         // SAFETY: verified register.
-                        unsafe { *r!(a) = cell };
-                    }
-                }
-                Op::EnumVar => {
-                    let sym = code.shared.links[b as usize].entry.sym;
-                    // SAFETY: verified register.
-                    unsafe {
-                        let v = std::mem::take(&mut *r!(a));
-                        *r!(a) = self.swap_memvar(sym, v);
-                    }
-                }
-                Op::EnumStatic => {
-                    // SAFETY: verified register.
-                    unsafe {
-                        let v = std::mem::take(&mut *r!(a));
-                        *r!(a) = Vm::swap_static(&code.shared.statics.get(), b as usize, v);
+                        unsafe { *r!(insn.a()) = cell };
                     }
                 }
                 Op::Throw => {
                     // SAFETY: verified register.
-                    let v = unsafe { load(r!(a)) };
-                    save!();
-                    return Err(Unwind::brk(v));
+                    let v = val!(insn.a()).deref();
+                    // SAFETY: there is a running frame.
+                    unsafe { (*self.frames.running()).ip = ip };
+                    match self.recover_here(v) {
+                        Ok(target) => ip = target,
+                        Err(u) => return Err(u),
+                    }
                 }
                 Op::ParamNil => {
-                    if !val!(a).deref().is_nil() {
+                    let v = val!(insn.a());
+                    if !v.is_nil() && !(v.is_ref() && v.deref().is_nil()) {
                         jump!(insn.x());
                     }
                 }
-                Op::Debug => {}
+                Op::GetVar
+                | Op::SetVar
+                | Op::GetField
+                | Op::SetField
+                | Op::GetAlias
+                | Op::SetAlias
+                | Op::SendV => {
+                    slow!(self.cold(&*code, regs, insn, ip));
+                    // SAFETY: the cache word follows.
+                    ip = unsafe { ip.add(1) };
+                }
+                _ => slow!(self.cold(&*code, regs, insn, ip)),
             }
         }
     }
-}
-
-/// Members of an argument list.
-#[inline(always)]
-fn list_items(list: &Value) -> Vec<Value> {
-    list.as_array().map(|l| l.with(<[Value]>::to_vec)).unwrap_or_default()
-}
-
-#[inline(always)]
-fn static_get(statics: &crate::value::Published, i: usize) -> Value {
-    statics.with(|v| v.as_array().and_then(|s| s.get(i)).unwrap_or_default())
-}
-
-#[inline(always)]
-fn static_set(statics: &crate::value::Published, i: usize, v: Value) {
-    statics.with(|s| {
-        if let Some(s) = s.as_array() {
-            s.set(i, v);
-        }
-    });
 }

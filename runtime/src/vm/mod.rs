@@ -5,6 +5,7 @@
 
 mod arith;
 mod call;
+mod cold;
 mod compare;
 mod enumerate;
 mod exec;
@@ -16,6 +17,7 @@ mod memvar;
 mod message;
 mod raise;
 mod refs;
+mod slow;
 mod stack;
 mod support;
 pub mod tables;
@@ -55,7 +57,7 @@ pub type CompileText =
 /// The virtual machine of one thread.
 pub struct Vm {
     stack: stack::Stack,
-    frames: Vec<Frame>,
+    frames: frame::FrameStack,
     memvars: memvar::Memvars,
     withs: Vec<Value>,
     saved_areas: Vec<u16>,
@@ -109,7 +111,7 @@ impl Vm {
     pub fn with_number(process: Arc<Process>, thread_no: u32, sets: Sets) -> Vm {
         Vm {
             stack: stack::Stack::new(stack::SLOTS),
-            frames: Vec::with_capacity(64),
+            frames: frame::FrameStack::new(),
             memvars: Default::default(),
             withs: Vec::new(),
             saved_areas: Vec::new(),

@@ -1,4 +1,5 @@
-//! The register stack: one block of values that never moves. Slots above the running frames are NIL.
+//! The register stack: one block of values that never moves. Slots above the running frames hold
+//! nothing counted.
 
 use crate::value::Value;
 use std::alloc::{Layout, alloc_zeroed, dealloc, handle_alloc_error};
@@ -50,7 +51,7 @@ impl Stack {
 impl Drop for Stack {
     fn drop(&mut self) {
         let layout = Layout::array::<Value>(self.slots).expect("stack size");
-        // SAFETY: allocated in `new` with this layout. Frames were popped, so every slot is NIL (or is leaked on purpose
+        // SAFETY: allocated in `new` with this layout. Frames were popped, so no slot holds anything counted (or it is leaked on purpose
         // when the thread dies inside a frame).
         unsafe { dealloc(self.start.cast(), layout) }
     }

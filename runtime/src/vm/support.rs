@@ -6,15 +6,9 @@ use crate::builtin::NativeResult;
 use crate::error::{ErrorSpec, eg};
 use crate::symbol::Symbol;
 use crate::unwind::Unwind;
-use crate::value::{Value, has_destructibles};
+use crate::value::Value;
 
 impl Vm {
-    /// Non-zero when something waits for a safe point: destructors, cancellation, a quit request.
-    #[inline(always)]
-    pub(super) fn poll_word(&self) -> u32 {
-        crate::poll::wanted() | has_destructibles() as u32
-    }
-
     /// This thread was asked to end.
     pub(super) fn quit_requested(&self) -> bool {
         self.quit.load(std::sync::atomic::Ordering::Relaxed)
@@ -34,10 +28,31 @@ impl Vm {
         std::mem::replace(&mut self.thread_static_init[i], true)
     }
 
-    /// `a += b` beyond numbers and unshared texts; `target` may hold a cell.
+    /// `a += b` beyond numbers; `target` may hold a cell.
+    ///
+    /// # Safety
+    /// Both must be valid registers of the running frame.
+    #[cold]
     #[inline(never)]
-    pub(super) fn add_to(&mut self, target: *mut Value, operand: *mut Value) -> Result<(), Unwind> {
-        // SAFETY: both are registers of the running frame, valid while it runs.
+    pub(super) unsafe fn add_to(&mut self, target: *mut Value, operand: *mut Value) -> Result<(), Unwind> {
+        // SAFETY: by contract.
+        unsafe {
+            if (*target).is_str()
+                && let Some(tail) = (*operand).as_bytes()
+            {
+                if target == operand {
+                    let tail = tail.to_vec();
+                    (*target).append(&tail);
+                } else if let Some(sum) = (*target).concat_inline(&*operand) {
+                    target.write(sum);
+                } else {
+                    // `tail` lives in another register's value.
+                    (*target).append(tail);
+                }
+                return Ok(());
+            }
+        }
+        // SAFETY: by contract; both stay valid while the frame runs.
         let (slot, b) = unsafe { (&mut *target, (*operand).deref()) };
         if let Some(cell) = slot.as_cell()
             && let Some(tail) = b.as_bytes()
@@ -67,6 +82,8 @@ impl Vm {
     }
 
     /// Is a FOR with a step that is only known at run time over?
+    #[cold]
+    #[inline(never)]
     pub(super) fn for_over(&mut self, counter: &Value, limit: &Value, step: &Value) -> Result<bool, Unwind> {
         let step = step.deref();
         let down = match step.as_f64() {

@@ -24,7 +24,7 @@ impl Vm {
             }
             _ => code.name.to_string(),
         };
-        Some(TraceEntry { name, line: code.line_at(f.pc), file: code.file.to_string() })
+        Some(TraceEntry { name, line: code.line_at(f.pc()), file: code.file.to_string() })
     }
 
     /// What the running code was called by: the message of a method, EVAL in a codeblock, else the function's name.

@@ -17,7 +17,7 @@ use std::io::IsTerminal;
 
 /// Small objects come and go all the time; this allocator is measurably faster at that than the system's.
 #[global_allocator]
-static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+static ALLOCATOR: keel_runtime::value::Allocator = keel_runtime::value::Allocator;
 
 fn main() {
     let code = start();

@@ -226,6 +226,7 @@ pub fn scalar_overloads() -> bool {
 pub fn set_scalar_class(type_letter: u8, id: u32) {
     SCALARS.write()[type_letter as usize] = id;
     HAS_SCALARS.store(true, Ordering::Relaxed);
+    crate::value::be_careful();
 }
 
 /// Class of a value: an object's own, or the scalar class of its type; 0 when there is none.

@@ -55,6 +55,10 @@ pub struct Sets {
     pub console: bool,
     /// SET CANCEL.
     pub cancel: bool,
+    /// Code page of SET CODEPAGE (see [`Sets::page`]).
+    page: Option<&'static keel_rdd::codepage::Page>,
+    /// Texts compare by their bytes.
+    pub binary_order: bool,
     /// Grows with every change, so that others can cache derived values.
     pub generation: u32,
 }
@@ -75,6 +79,8 @@ impl Default for Sets {
             softseek: false,
             console: true,
             cancel: true,
+            page: None,
+            binary_order: true,
             generation: 0,
         };
         s.refresh();
@@ -120,11 +126,7 @@ impl Sets {
 
     /// The code page of SET CODEPAGE; `None` for EN, whose letters are the ASCII letters.
     pub fn page(&self) -> Option<&'static keel_rdd::codepage::Page> {
-        let name = self.text(id::CODEPAGE);
-        if name == b"EN" {
-            return None;
-        }
-        keel_rdd::codepage::Page::find_any_case(&String::from_utf8_lossy(name))
+        self.page
     }
 
     /// A copy that shares nothing with this one, for another thread.
@@ -141,5 +143,11 @@ impl Sets {
         self.softseek = self.flag(id::SOFTSEEK);
         self.console = self.flag(id::CONSOLE);
         self.cancel = self.flag(id::CANCEL);
+        let name = self.text(id::CODEPAGE);
+        self.page = match name {
+            b"EN" => None,
+            _ => keel_rdd::codepage::Page::find_any_case(&String::from_utf8_lossy(name)),
+        };
+        self.binary_order = self.page.is_none_or(|p| p.order().is_binary());
     }
 }

@@ -123,8 +123,8 @@ impl Array<'_> {
         self.with(|items| items.get(i).cloned()).map(Value::deref_own)
     }
 
-    /// The slot of an item (0-based) for the loop, null when more care is needed: an object, several threads, outside, a
-    /// reference. Only good until the array changes.
+    /// The slot of an item (0-based) for the loop, null when more care is needed: an object, several threads, outside.
+    /// It may hold a reference. Only good until the array changes.
     #[inline(always)]
     pub(crate) fn plain_slot(&self, i: usize) -> *mut Value {
         if self.0.head.aux.load(Relaxed) != 0 { std::ptr::null_mut() } else { self.member_slot(i) }
@@ -133,15 +133,12 @@ impl Array<'_> {
     /// As [`Array::plain_slot`] for instance variables too.
     #[inline(always)]
     pub(crate) fn member_slot(&self, i: usize) -> *mut Value {
-        if super::threads() {
+        if super::careful() {
             return std::ptr::null_mut();
         }
         // SAFETY: one thread; nothing borrows the items while the loop runs.
         let items = unsafe { &mut *self.0.items.get() };
-        match items.get_mut(i) {
-            Some(slot) if !slot.is_ref() => slot,
-            _ => std::ptr::null_mut(),
-        }
+        items.get_mut(i).map_or(std::ptr::null_mut(), |slot| slot)
     }
 
     /// Replaces an item (writing through a reference); false outside.

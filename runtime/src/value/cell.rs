@@ -186,6 +186,34 @@ impl Value {
         }
     }
 
+    /// Where what this refers to stands, null when that takes more: several threads, a reference that is neither to a variable
+    /// nor to an element of an array. Only good until something changes.
+    pub(crate) fn target(&self) -> *const Value {
+        let mut at: *const Value = self;
+        if super::careful() {
+            return std::ptr::null();
+        }
+        loop {
+            // SAFETY: one thread; cells and elements are valid values, and nothing changes here.
+            let v = unsafe { &*at };
+            if let Some(cell) = v.as_cell() {
+                at = cell.0.value.get();
+                continue;
+            }
+            if v.tag_byte() != Tag::Native as u8 {
+                return at;
+            }
+            let Some((e, which, index)) = v.element() else { return std::ptr::null() };
+            match e.over.get(which).and_then(Value::as_array) {
+                Some(array) => at = array.member_slot(index as usize),
+                None => return std::ptr::null(),
+            }
+            if at.is_null() {
+                return at;
+            }
+        }
+    }
+
     /// Assigns to what this refers to; false when this is not a reference.
     pub fn assign(&self, v: Value) -> bool {
         let Some(cell) = self.as_cell() else { return false };

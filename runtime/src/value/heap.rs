@@ -161,8 +161,22 @@ pub fn threads() -> bool {
     THREADS.load(Relaxed)
 }
 
+static CAREFUL: AtomicBool = AtomicBool::new(false);
+
+/// Elements may not be taken straight from arrays: several threads run, or plain values have classes that overload `[]`.
+#[inline(always)]
+pub(crate) fn careful() -> bool {
+    CAREFUL.load(Relaxed)
+}
+
+/// Turns [`careful`] on for good.
+pub(crate) fn be_careful() {
+    CAREFUL.store(true, SeqCst);
+}
+
 /// Switches to atomic counts and object locks; called before the first thread starts.
 pub fn start_threads() {
+    be_careful();
     THREADS.store(true, SeqCst);
 }
 

@@ -5,6 +5,7 @@
 //! Invariants: a value never lies about its tag; cells ([`Tag::Cell`]) stand only in registers, memvar and static slots,
 //! argument lists and arrays made with `@`, never anywhere else. `unsafe` in this folder rests on them.
 
+mod allocator;
 mod array;
 mod block;
 mod cell;
@@ -15,12 +16,14 @@ pub mod heap;
 mod native;
 mod string;
 
+pub use allocator::Allocator;
 pub use array::Array;
 pub use block::{Block, BlockObj};
 pub use cell::{Cell, Enumerator, Reference};
 pub use compare::{cmp_values, exact_eq};
 pub use hash::{Hash, HashFlags};
 pub use heap::{attention, has_destructibles, start_threads, take_destructibles, threads};
+pub(crate) use heap::{be_careful, careful};
 pub use native::{Native, Pointer};
 pub use string::INLINE_MAX;
 
@@ -72,6 +75,16 @@ pub struct Value {
 }
 
 const _: () = assert!(std::mem::size_of::<Value>() == 16);
+
+/// [`Value::tags`] of two whole numbers.
+pub(crate) const INTS: u32 = (Tag::Int as u32) << 8 | Tag::Int as u32;
+/// [`Value::tags`] of two floating numbers. Numbers of any kind: `tags | NUMBERS == DOUBLES`.
+pub(crate) const DOUBLES: u32 = (Tag::Double as u32) << 8 | Tag::Double as u32;
+/// [`Value::tags`] of two inline texts.
+pub(crate) const TEXTS: u32 = (Tag::SStr as u32) << 8 | Tag::SStr as u32;
+/// See [`DOUBLES`].
+pub(crate) const NUMBERS: u32 = DOUBLES ^ INTS;
+const _: () = assert!(Tag::Double as u8 == Tag::Int as u8 | 1);
 
 /// Width stored for "derive it from the value".
 pub const AUTO_WIDTH: u16 = 0;
@@ -257,6 +270,42 @@ impl Value {
     /// Decimals of a number (0 for whole numbers).
     pub fn decimals(&self) -> u8 {
         if self.tag() == Tag::Double { (self.meta >> 8) as u8 } else { 0 }
+    }
+
+    /// The tags of two values in one word, to be compared with [`INTS`] and [`DOUBLES`].
+    #[inline(always)]
+    pub(crate) fn tags(&self, other: &Value) -> u32 {
+        (self.meta as u8 as u32) << 8 | other.meta as u8 as u32
+    }
+
+    /// Whole number?
+    #[inline(always)]
+    pub(crate) fn is_int(&self) -> bool {
+        self.tag_byte() == Tag::Int as u8
+    }
+
+    /// Floating number?
+    #[inline(always)]
+    pub(crate) fn is_double(&self) -> bool {
+        self.tag_byte() == Tag::Double as u8
+    }
+
+    /// What is known to be a whole number.
+    #[inline(always)]
+    pub(crate) fn whole(&self) -> i64 {
+        self.payload() as i64
+    }
+
+    /// What is known to be a floating number.
+    #[inline(always)]
+    pub(crate) fn floating(&self) -> f64 {
+        f64::from_bits(self.payload())
+    }
+
+    /// What is known to be a number, as floating.
+    #[inline(always)]
+    pub(crate) fn numeric(&self) -> f64 {
+        if self.tag_byte() == Tag::Int as u8 { self.whole() as f64 } else { self.floating() }
     }
 
     /// Decimals of what is known to be a number.

@@ -11,6 +11,18 @@ const DAY_MS: i64 = 86_400_000;
 /// Decimals of a time difference in days.
 const TIME_DECIMALS: u8 = 6;
 
+/// The remainder with the dividend's sign. Most numbers are whole, and whole division is much faster than `fmod()`.
+fn remainder(x: f64, y: f64) -> f64 {
+    const FIRST_TOO_BIG: f64 = 9_223_372_036_854_775_808.0;
+    if x >= 0.0 && y >= 1.0 && x < FIRST_TOO_BIG && y < FIRST_TOO_BIG {
+        let (i, j) = (x as i64, y as i64);
+        if i as f64 == x && j as f64 == y {
+            return (i % j) as f64;
+        }
+    }
+    x % y
+}
+
 fn stamp_ms(v: &Value) -> i64 {
     let (j, ms) = v.as_timestamp().unwrap_or_default();
     j as i64 * DAY_MS + ms as i64
@@ -196,7 +208,7 @@ impl Vm {
                 if y == 0.0 {
                     return self.zero_divisor(1341, "%", a, b);
                 }
-                Ok(Value::double(x % y, self.sets.decimals))
+                Ok(Value::double(remainder(x, y), self.sets.decimals))
             }
             _ => {
                 if a.is_ref() || b.is_ref() {

@@ -80,10 +80,6 @@ impl Vm {
                     *r!(a) = v;
                 }
             }
-            Op::SelfObj => {
-                let v = self.caller_self();
-                set!(a, v);
-            }
             // --- variables
             Op::GetTStatic => {
                 let v = self.thread_static((code.shared.thread_statics + b as u32) as usize).deref();

@@ -17,7 +17,8 @@ pub(super) enum Rel {
 }
 
 impl Rel {
-    fn holds(self, o: Ordering) -> bool {
+    #[inline(always)]
+    pub(super) fn holds(self, o: Ordering) -> bool {
         match self {
             Rel::Lt => o == Ordering::Less,
             Rel::Le => o != Ordering::Greater,
@@ -40,6 +41,14 @@ impl Vm {
     /// Order of two texts as `<` and `=` see it: by the code page's collation; with SET EXACT OFF the right side's length
     /// decides how much of the left side counts.
     pub fn compare_text(&self, a: &[u8], b: &[u8], exact: bool) -> Ordering {
+        if !exact && self.sets.binary_order {
+            let a = &a[..a.len().min(b.len())];
+            // The first bytes decide most of the time.
+            return match (a.first(), b.first()) {
+                (Some(x), Some(y)) if x != y => x.cmp(y),
+                _ => a.cmp(b),
+            };
+        }
         let collate = |x: &[u8], y: &[u8]| crate::collation::compare(&self.sets, x, y);
         if exact {
             // SET EXACT ON: trailing blanks do not count.

@@ -11,7 +11,7 @@ use super::enumerate::enum_next;
 use crate::class::{self, Action};
 use crate::link::{Function, LinkedCode};
 use crate::unwind::Unwind;
-use crate::value::{Enumerator, Value, attention, has_destructibles, threads};
+use crate::value::{DOUBLES, Enumerator, INTS, NUMBERS, TEXTS, Value, attention, has_destructibles, threads};
 use keel_compiler::bytecode::{Insn, Op};
 use std::sync::atomic::AtomicU64;
 use std::sync::atomic::Ordering::Relaxed;
@@ -28,7 +28,7 @@ impl Vm {
     }
 
     /// Executes frames until the entry frame returns or something unwinds.
-    #[allow(clippy::cognitive_complexity)]
+    #[allow(clippy::cognitive_complexity, clippy::nonminimal_bool)]
     fn run_frames(&mut self) -> Result<(), Unwind> {
         // Where everything is: the running code, its next word, its registers.
         let mut code: *const LinkedCode;
@@ -109,13 +109,19 @@ impl Vm {
         macro_rules! arithmetic {
             ($insn:ident, $y:expr, $checked:ident, $op:tt, $places:path, $other:ident) => {{
                 let (x, y) = (val!($insn.b()), $y);
-                if let (Some(i), Some(j)) = (x.as_int(), y.as_int()) {
-                    if let Some(n) = i.$checked(j) {
+                let tags = x.tags(y);
+                if tags == INTS {
+                    if let Some(n) = x.whole().$checked(y.whole()) {
                         set!($insn.a(), Value::int(n));
                         continue;
                     }
-                } else if let (Some(i), Some(j)) = (x.as_f64(), y.as_f64()) {
-                    set!($insn.a(), Value::double(i $op j, $places(x.places(), y.places())));
+                } else if tags == DOUBLES {
+                    let places = $places(x.places(), y.places());
+                    set!($insn.a(), Value::double(x.floating() $op y.floating(), places));
+                    continue;
+                } else if tags | NUMBERS == DOUBLES {
+                    let places = $places(x.places(), y.places());
+                    set!($insn.a(), Value::double(x.numeric() $op y.numeric(), places));
                     continue;
                 }
                 slow!(self.$other(r!($insn.a()), x, y));
@@ -124,38 +130,38 @@ impl Vm {
         macro_rules! divide {
             ($insn:ident, $y:expr) => {{
                 let (x, y) = (val!($insn.b()), $y);
-                match (x.as_f64(), y.as_f64()) {
-                    (Some(i), Some(j)) if j != 0.0 => {
-                        set!($insn.a(), Value::double(i / j, self.sets.decimals))
+                if x.tags(y) | NUMBERS == DOUBLES {
+                    let divisor = y.numeric();
+                    if divisor != 0.0 {
+                        set!($insn.a(), Value::double(x.numeric() / divisor, self.sets.decimals));
+                        continue;
                     }
-                    _ => slow!(self.slow_div(r!($insn.a()), x, y)),
                 }
+                slow!(self.slow_div(r!($insn.a()), x, y));
             }};
         }
         macro_rules! modulus {
             ($insn:ident, $y:expr) => {{
                 let (x, y) = (val!($insn.b()), $y);
-                match (x.as_int(), y.as_int()) {
-                    (Some(i), Some(j)) if j > 0 => {
-                        // Most numbers are small, and their division is much faster.
-                        let rest = if (i | j) as u64 >> 32 == 0 {
-                            (i as u32 % j as u32) as f64
-                        } else {
-                            (i % j) as f64
-                        };
-                        set!($insn.a(), Value::double(rest, self.sets.decimals))
-                    }
-                    _ => slow!(self.slow_mod(r!($insn.a()), x, y)),
+                if x.tags(y) == INTS && y.whole() > 0 {
+                    let (i, j) = (x.whole(), y.whole());
+                    // Most numbers are small, and their division is much faster.
+                    let rest =
+                        if (i | j) as u64 >> 32 == 0 { (i as u32 % j as u32) as f64 } else { (i % j) as f64 };
+                    set!($insn.a(), Value::double(rest, self.sets.decimals));
+                    continue;
                 }
+                slow!(self.slow_mod(r!($insn.a()), x, y));
             }};
         }
         macro_rules! relation {
             ($x:expr, $y:expr, $op:tt, $rel:expr) => {{
                 let (x, y) = ($x, $y);
-                if let (Some(i), Some(j)) = (x.as_int(), y.as_int()) {
-                    i $op j
-                } else if let (Some(i), Some(j)) = (x.as_f64(), y.as_f64()) {
-                    i $op j
+                let tags = x.tags(y);
+                if tags == INTS {
+                    x.whole() $op y.whole()
+                } else if tags | NUMBERS == DOUBLES {
+                    x.numeric() $op y.numeric()
                 } else {
                     slow!(self.slow_relation($rel, x, y))
                 }
@@ -163,37 +169,41 @@ impl Vm {
         }
         macro_rules! relation_number {
             ($insn:ident, $op:tt, $rel:expr) => {{
-                let (x, j) = (val!($insn.a()), $insn.b() as i16 as i64);
-                if let Some(i) = x.as_int() {
-                    i $op j
-                } else if let Some(i) = x.as_f64() {
-                    i $op j as f64
+                let (x, j) = (val!($insn.a()), $insn.b() as i16);
+                if x.is_int() {
+                    x.whole() $op j as i64
+                } else if x.is_double() {
+                    x.floating() $op j as f64
                 } else {
-                    slow!(self.slow_relation($rel, x, &Value::int(j)))
+                    slow!(self.slow_relation($rel, x, &Value::int(j as i64)))
                 }
             }};
         }
         macro_rules! relation_value {
             ($insn:ident, $op:tt, $rel:expr) => {{
                 let (x, y) = (val!($insn.b()), val!($insn.c()));
-                if let (Some(i), Some(j)) = (x.as_int(), y.as_int()) {
-                    set!($insn.a(), Value::logical(i $op j));
-                } else if let (Some(i), Some(j)) = (x.as_f64(), y.as_f64()) {
-                    set!($insn.a(), Value::logical(i $op j));
+                let tags = x.tags(y);
+                let holds = if tags == INTS {
+                    x.whole() $op y.whole()
+                } else if tags | NUMBERS == DOUBLES {
+                    x.numeric() $op y.numeric()
                 } else {
                     slow!(self.slow_relation_value(r!($insn.a()), $rel, x, y));
-                }
+                    continue;
+                };
+                set!($insn.a(), Value::logical(holds));
             }};
         }
         macro_rules! equality {
             ($x:expr, $y:expr, $exact:expr, $other:expr) => {{
                 let (x, y) = ($x, $y);
-                if let (Some(i), Some(j)) = (x.as_int(), y.as_int()) {
-                    i == j
-                } else if $exact && x.is_inline_str() && y.is_inline_str() {
+                let tags = x.tags(y);
+                if tags == INTS {
+                    x.whole() == y.whole()
+                } else if $exact && tags == TEXTS {
                     x.same_bits(y)
-                } else if let (Some(i), Some(j)) = (x.as_f64(), y.as_f64()) {
-                    i == j
+                } else if tags | NUMBERS == DOUBLES {
+                    x.numeric() == y.numeric()
                 } else {
                     match x.quick_equal(y, $exact) {
                         Some(same) => same,
@@ -210,13 +220,13 @@ impl Vm {
                 equality_number!($insn, x, y, !slow!(self.slow_not_equal(x, &y)))
             };
             ($insn:ident, $x:ident, $y:ident, $other:expr) => {{
-                let ($x, j) = (val!($insn.a()), $insn.b() as i16 as i64);
-                if let Some(i) = $x.as_int() {
-                    i == j
-                } else if let Some(i) = $x.as_f64() {
-                    i == j as f64
+                let ($x, j) = (val!($insn.a()), $insn.b() as i16);
+                if $x.is_int() {
+                    $x.whole() == j as i64
+                } else if $x.is_double() {
+                    $x.floating() == j as f64
                 } else {
-                    let $y = Value::int(j);
+                    let $y = Value::int(j as i64);
                     $other
                 }
             }};
@@ -230,22 +240,40 @@ impl Vm {
                 }
             }};
         }
+        // Copies a slot that is no register into register `a`.
+        macro_rules! copy {
+            ($a:expr, $slot:expr, $other:expr) => {{
+                let slot: *mut Value = $slot;
+                // SAFETY: a valid slot.
+                let v = unsafe { &*slot };
+                if !v.is_heap() {
+                    // SAFETY: what is not counted may be copied as it is.
+                    set!($a, unsafe { slot.read() });
+                } else if v.is_ref() {
+                    slow!($other);
+                } else {
+                    set!($a, v.clone());
+                }
+            }};
+        }
         // The slot of an element of a plain array, null when it takes more.
         macro_rules! element {
             ($base:expr, $n:expr) => {{
                 match $base.as_array() {
-                    Some(array) if !class::scalar_overloads() => {
-                        array.plain_slot(($n as usize).wrapping_sub(1))
-                    }
-                    _ => std::ptr::null_mut(),
+                    Some(array) => array.plain_slot(($n as usize).wrapping_sub(1)),
+                    None => std::ptr::null_mut(),
                 }
             }};
         }
         macro_rules! element_at {
             ($base:expr, $i:expr) => {{
-                match $i.as_i64() {
-                    Some(n) => element!($base, n),
-                    None => std::ptr::null_mut(),
+                let i = $i;
+                if i.is_int() {
+                    element!($base, i.whole())
+                } else if i.is_double() {
+                    element!($base, i.floating() as i64)
+                } else {
+                    std::ptr::null_mut()
                 }
             }};
         }
@@ -255,8 +283,7 @@ impl Vm {
                 if slot.is_null() {
                     slow!($other);
                 } else {
-                    // SAFETY: a valid value that holds no reference.
-                    set!($insn.a(), unsafe { (*slot).clone() });
+                    copy!($insn.a(), slot, $other);
                 }
             }};
         }
@@ -264,14 +291,13 @@ impl Vm {
             ($insn:ident, $slot:expr, $other:expr) => {{
                 let slot: *mut Value = $slot;
                 let v = val!($insn.a());
-                // SAFETY: a valid slot that holds no reference.
-                if slot.is_null() || v.is_ref() {
-                    slow!($other);
-                } else if unsafe { (*slot).is_heap() } {
-                    slow!(self.store(slot, v.clone()));
-                } else {
-                    // SAFETY: as above, and nothing counted is overwritten.
-                    unsafe { slot.write(v.clone()) };
+                // SAFETY: null or a valid slot.
+                let plain = unsafe { slot.as_ref() }.filter(|old| !old.is_ref() && !v.is_ref());
+                match plain {
+                    None => slow!($other),
+                    Some(old) if old.is_heap() => slow!(self.store(slot, v.clone())),
+                    // SAFETY: a valid slot that holds nothing counted.
+                    Some(_) => unsafe { slot.write(v.clone()) },
                 }
             }};
         }
@@ -358,15 +384,15 @@ impl Vm {
                         set!(insn.a(), v);
                     }
                 }
+                Op::SelfObj => set!(insn.a(), self.caller_self()),
                 // --- variables
                 Op::GetStatic => {
                     // SAFETY: verified static; the pointer is used while one thread runs only.
                     let slot = unsafe { (*code).statics.add(insn.b() as usize) };
-                    if threads() || unsafe { (*slot).is_ref() } {
+                    if threads() {
                         slow!(self.get_static(&*code, insn));
                     } else {
-                        // SAFETY: as above.
-                        set!(insn.a(), unsafe { (*slot).clone() });
+                        copy!(insn.a(), slot, self.get_static(&*code, insn));
                     }
                 }
                 Op::SetStatic => {
@@ -383,6 +409,7 @@ impl Vm {
                 Op::GetMemvar => {
                     let sym = link!(insn.b()).sym;
                     match self.memvars.get(sym) {
+                        Some(v) if !v.is_heap() => set!(insn.a(), v.clone()),
                         Some(v) if !v.is_ref() => set!(insn.a(), v.clone()),
                         _ => slow!(self.get_memvar_slowly(r!(insn.a()), sym)),
                     }
@@ -430,14 +457,15 @@ impl Vm {
                 }
                 Op::AddTo => {
                     let (x, y) = (val!(insn.a()), val!(insn.b()));
-                    if let (Some(i), Some(j)) = (x.as_int(), y.as_int()) {
-                        if let Some(n) = i.checked_add(j) {
+                    let tags = x.tags(y);
+                    if tags == INTS {
+                        if let Some(n) = x.whole().checked_add(y.whole()) {
                             // SAFETY: verified register that holds a number.
                             unsafe { r!(insn.a()).write(Value::int(n)) };
                             continue;
                         }
-                    } else if let (Some(i), Some(j)) = (x.as_f64(), y.as_f64()) {
-                        let sum = Value::double(i + j, x.places().max(y.places()));
+                    } else if tags | NUMBERS == DOUBLES {
+                        let sum = Value::double(x.numeric() + y.numeric(), x.places().max(y.places()));
                         // SAFETY: as above.
                         unsafe { r!(insn.a()).write(sum) };
                         continue;
@@ -447,13 +475,13 @@ impl Vm {
                 Op::AddInt => {
                     let x = val!(insn.b());
                     let n = insn.sc() as i64;
-                    if let Some(i) = x.as_int() {
-                        if let Some(sum) = i.checked_add(n) {
+                    if x.is_int() {
+                        if let Some(sum) = x.whole().checked_add(n) {
                             set!(insn.a(), Value::int(sum));
                             continue;
                         }
-                    } else if let Some(i) = x.as_f64() {
-                        set!(insn.a(), Value::double(i + n as f64, x.places()));
+                    } else if x.is_double() {
+                        set!(insn.a(), Value::double(x.floating() + n as f64, x.places()));
                         continue;
                     }
                     slow!(self.slow_add_int(r!(insn.a()), x, n));
@@ -471,11 +499,20 @@ impl Vm {
                 }
                 Op::Inc | Op::Dec => {
                     let delta = if op == Op::Inc { 1 } else { -1 };
-                    match val!(insn.a()).as_int().and_then(|i| i.checked_add(delta)) {
-                        // SAFETY: verified register that holds a number.
-                        Some(n) => unsafe { r!(insn.a()).write(Value::int(n)) },
-                        None => slow!(self.slow_step(r!(insn.a()), delta)),
+                    let x = val!(insn.a());
+                    if x.is_int() {
+                        if let Some(n) = x.whole().checked_add(delta) {
+                            // SAFETY: verified register that holds a number.
+                            unsafe { r!(insn.a()).write(Value::int(n)) };
+                            continue;
+                        }
+                    } else if x.is_double() {
+                        let n = Value::double(x.floating() + delta as f64, x.places());
+                        // SAFETY: as above.
+                        unsafe { r!(insn.a()).write(n) };
+                        continue;
                     }
+                    slow!(self.slow_step(r!(insn.a()), delta));
                 }
                 Op::Eq => {
                     let (x, y) = (val!(insn.b()), val!(insn.c()));
@@ -609,9 +646,9 @@ impl Vm {
                 }
                 Op::ForLoop => {
                     let (x, y) = (val!(insn.a()), val!(insn.b()));
-                    if let (Some(i), Some(limit)) = (x.as_int(), y.as_int())
-                        && i < i64::MAX
-                    {
+                    if x.tags(y) == INTS && x.whole() < i64::MAX {
+                        let i = x.whole();
+                        let limit = y.whole();
                         // SAFETY: verified register that holds a number.
                         unsafe { r!(insn.a()).write(Value::int(i + 1)) };
                         if i < limit {
@@ -701,6 +738,8 @@ impl Vm {
                         && let Some(o) = receiver.as_array()
                         && let slot = o.member_slot(*i as usize)
                         && !slot.is_null()
+                        // SAFETY: a valid slot.
+                        && !unsafe { (*slot).is_ref() }
                     {
                         // SAFETY: a valid value that holds no reference.
                         set!(insn.a(), unsafe { (*slot).clone() });
@@ -723,6 +762,8 @@ impl Vm {
                         && let Some(o) = receiver.as_array()
                         && let slot = o.member_slot(*i as usize)
                         && !slot.is_null()
+                        // SAFETY: a valid slot.
+                        && !unsafe { (*slot).is_ref() }
                     {
                         let v = v.clone();
                         // SAFETY: a valid slot that holds no reference.
@@ -819,7 +860,66 @@ impl Vm {
                     // SAFETY: the cache word follows.
                     ip = unsafe { ip.add(1) };
                 }
-                _ => slow!(self.cold(&*code, regs, insn, ip)),
+                // All of them are named: a default arm would cost a comparison for each instruction.
+                Op::Cell
+                | Op::RawMove
+                | Op::RawPut
+                | Op::GetTStatic
+                | Op::SetTStatic
+                | Op::InitDone
+                | Op::GetAliasMacro
+                | Op::SetAliasMacro
+                | Op::Public
+                | Op::Parameter
+                | Op::PrivateMacro
+                | Op::PublicMacro
+                | Op::RefStatic
+                | Op::RefTStatic
+                | Op::RefMemvar
+                | Op::RefVar
+                | Op::RefElem
+                | Op::RefMsg
+                | Op::RefMacro
+                | Op::RefAlias
+                | Op::FuncRef
+                | Op::Pow
+                | Op::Neg
+                | Op::And
+                | Op::Or
+                | Op::SwitchTest
+                | Op::NewHash
+                | Op::NewDims
+                | Op::CallV
+                | Op::SendMacro
+                | Op::CallValueV
+                | Op::ListNew
+                | Op::ListPush
+                | Op::ListVariadic
+                | Op::ListMacro
+                | Op::ListArray
+                | Op::ListPop
+                | Op::ListToArray
+                | Op::ListIndex
+                | Op::Block
+                | Op::PushSymName
+                | Op::MacroGet
+                | Op::MacroSet
+                | Op::MacroText
+                | Op::MacroSymbol
+                | Op::AliasPush
+                | Op::AliasPop
+                | Op::WithPush
+                | Op::WithPop
+                | Op::WithGet
+                | Op::SeqBegin
+                | Op::SeqEnd
+                | Op::EnumBegin
+                | Op::EnumDescend
+                | Op::EnumVar
+                | Op::EnumStatic
+                | Op::Debug => {
+                    slow!(self.cold(&*code, regs, insn, ip));
+                }
             }
         }
     }

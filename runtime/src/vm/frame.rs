@@ -3,7 +3,7 @@
 use crate::builtin::Builtin;
 use crate::link::LinkedCode;
 use crate::symbol::Symbol;
-use std::alloc::{Layout, alloc, dealloc, handle_alloc_error};
+use memmap2::MmapMut;
 use std::sync::atomic::AtomicU64;
 
 /// A frame. Register 0 is `stack[base]`; the receiver and result slot is `stack[win]`.
@@ -56,22 +56,16 @@ pub struct FrameStack {
     start: *mut Frame,
     /// One above the running frame.
     next: *mut Frame,
+    /// Owns the memory.
+    _map: MmapMut,
 }
 
 impl FrameStack {
-    /// No frames.
+    /// No frames. Panics when the system gives no memory.
     pub fn new() -> FrameStack {
-        let layout = FrameStack::layout();
-        // SAFETY: the layout is not empty.
-        let start = unsafe { alloc(layout) }.cast::<Frame>();
-        if start.is_null() {
-            handle_alloc_error(layout);
-        }
-        FrameStack { start, next: start }
-    }
-
-    fn layout() -> Layout {
-        Layout::array::<Frame>(FRAMES).expect("frame stack size")
+        let mut map = MmapMut::map_anon(FRAMES * size_of::<Frame>()).expect("memory for frames");
+        let start = map.as_mut_ptr().cast();
+        FrameStack { start, next: start, _map: map }
     }
 
     /// No room for another frame?
@@ -134,13 +128,6 @@ impl std::ops::DerefMut for FrameStack {
                 (self.next.addr() - self.start.addr()) / size_of::<Frame>(),
             )
         }
-    }
-}
-
-impl Drop for FrameStack {
-    fn drop(&mut self) {
-        // SAFETY: allocated in `new` with this layout; frames own nothing.
-        unsafe { dealloc(self.start.cast(), FrameStack::layout()) }
     }
 }
 

@@ -5,6 +5,7 @@ use super::Vm;
 use super::compare::Rel;
 use super::message::Sent;
 use super::unwinding::Pending;
+use crate::builtin::NativeResult;
 use crate::class::{self, Action, Method};
 use crate::link::LinkedCode;
 use crate::symbol::Symbol;
@@ -85,8 +86,46 @@ impl Vm {
     #[cold]
     #[inline(never)]
     pub(super) unsafe fn move_from_reference(&mut self, dst: *mut Value, v: &Value) -> Result<(), Unwind> {
+        let target = v.target();
+        // SAFETY: by contract; a target is good while nothing changes.
+        unsafe {
+            let v = if target.is_null() { v.deref() } else { (*target).clone() };
+            self.store(dst, v)
+        }
+    }
+
+    /// `base[ i ]` of anything but a plain array with an index inside.
+    ///
+    /// # Safety
+    /// `dst` must be a valid register.
+    #[cold]
+    #[inline(never)]
+    pub(super) unsafe fn slow_index(
+        &mut self,
+        dst: *mut Value,
+        base: &Value,
+        i: &Value,
+    ) -> Result<(), Unwind> {
+        let target = if i.is_ref() { std::ptr::null() } else { base.target() };
+        // SAFETY: a target is good while nothing changes: its element is copied before anything else happens.
+        if let Some(base) = unsafe { target.as_ref() } {
+            let found = match (base.as_array(), base.as_hash(), i.as_i64()) {
+                (Some(array), _, Some(n)) => {
+                    // SAFETY: a slot of the array.
+                    let slot = unsafe { array.plain_slot((n as usize).wrapping_sub(1)).as_ref() };
+                    slot.filter(|v| !v.is_ref()).cloned()
+                }
+                (None, Some(hash), _) if i.is_hash_key() => hash.get(i),
+                _ => None,
+            };
+            if let Some(v) = found {
+                // SAFETY: by contract.
+                return unsafe { self.store(dst, v) };
+            }
+        }
+        let v = self.index(base, i)?;
         // SAFETY: by contract.
-        unsafe { self.store(dst, v.deref()) }
+        unsafe { self.store(dst, v) }
     }
 }
 
@@ -118,9 +157,8 @@ into_register! {
     slow_not(x: &Value) not(x);
     slow_equal_value(x: &Value, y: &Value, exact: bool) equal(x, y, exact, if exact { "==" } else { "=" });
     slow_not_equal_value(x: &Value, y: &Value) not_equal(x, y);
-    slow_relation_value(rel: Rel, x: &Value, y: &Value) relation(rel, x, y);
+    slow_relation_value(rel: Rel, x: &Value, y: &Value) relation_of(rel, x, y);
     slow_in(x: &Value, y: &Value) contains(x, y);
-    slow_index(base: &Value, i: &Value) index(base, i);
     get_memvar_slowly(sym: Symbol) memvar_or_error(sym);
 }
 
@@ -166,8 +204,18 @@ impl Vm {
     #[cold]
     #[inline(never)]
     pub(super) fn slow_relation(&mut self, rel: Rel, x: &Value, y: &Value) -> Result<bool, Unwind> {
+        if let (Some(a), Some(b)) = (x.as_bytes(), y.as_bytes()) {
+            return Ok(rel.holds(self.compare_text(a, b, self.sets.exact)));
+        }
         let v = self.relation(rel, x, y)?;
         self.as_truth(v)
+    }
+
+    fn relation_of(&mut self, rel: Rel, x: &Value, y: &Value) -> NativeResult {
+        if let (Some(a), Some(b)) = (x.as_bytes(), y.as_bytes()) {
+            return Ok(Value::logical(rel.holds(self.compare_text(a, b, self.sets.exact))));
+        }
+        self.relation(rel, x, y)
     }
 
     #[cold]

@@ -2,27 +2,25 @@
 //! nothing counted.
 
 use crate::value::Value;
-use std::alloc::{Layout, alloc_zeroed, dealloc, handle_alloc_error};
+use memmap2::MmapMut;
 
 /// Slots of a thread's stack (16 bytes each; memory is only touched when used).
 pub const SLOTS: usize = 4 << 20;
 
-/// The stack memory.
+/// The stack memory. Not from the allocator: it would hand out huge pages, of which most programs need a few bytes.
 pub struct Stack {
     start: *mut Value,
     slots: usize,
+    /// Owns the memory.
+    _map: MmapMut,
 }
 
 impl Stack {
-    /// A stack of NILs.
+    /// A stack of NILs. Panics when the system gives no memory.
     pub fn new(slots: usize) -> Stack {
-        let layout = Layout::array::<Value>(slots).expect("stack size");
-        // SAFETY: all-zero bytes are NIL; the layout is not empty.
-        let start = unsafe { alloc_zeroed(layout) }.cast::<Value>();
-        if start.is_null() {
-            handle_alloc_error(layout);
-        }
-        Stack { start, slots }
+        let mut map = MmapMut::map_anon(slots * size_of::<Value>()).expect("memory for a stack");
+        // All-zero bytes are NIL.
+        Stack { start: map.as_mut_ptr().cast(), slots, _map: map }
     }
 
     /// Number of slots.
@@ -45,14 +43,5 @@ impl Stack {
         debug_assert!(from + n <= self.slots);
         // SAFETY: inside the block; every slot is a valid value; see the doc comment for aliasing.
         unsafe { std::slice::from_raw_parts(self.at(from), n) }
-    }
-}
-
-impl Drop for Stack {
-    fn drop(&mut self) {
-        let layout = Layout::array::<Value>(self.slots).expect("stack size");
-        // SAFETY: allocated in `new` with this layout. Frames were popped, so no slot holds anything counted (or it is leaked on purpose
-        // when the thread dies inside a frame).
-        unsafe { dealloc(self.start.cast(), layout) }
     }
 }

@@ -50,11 +50,14 @@ pub fn parse_dtos(text: &[u8]) -> i32 {
     julian(v[0] * 1000 + v[1] * 100 + v[2] * 10 + v[3], v[4] * 10 + v[5], v[6] * 10 + v[7])
 }
 
-/// Writes `yyyymmdd`, or blanks for the empty date.
+/// Writes `yyyymmdd`: blanks for the empty date, zeros for a day outside the years 1 to 9999.
 pub fn dtos(julian: i32) -> [u8; 8] {
     let (y, m, d) = from_julian(julian);
-    if y == 0 || y > 9999 {
+    if julian <= 0 {
         return *b"        ";
+    }
+    if !(1..=9999).contains(&y) {
+        return *b"00000000";
     }
     let digit = |n: i32| b'0' + (n % 10) as u8;
     [

@@ -78,6 +78,8 @@ kinds! {
     Corrupt = 32, 1012, Driver, false, true, "Corruption detected";
     /// Value type does not fit the field, or unknown field type.
     DataType = 33, 1020, Driver, false, true, "Data type error";
+    /// A record number that is none.
+    RecordType = 33, 1020, Driver, false, false, "Data type error";
     /// Number does not fit the field's width.
     DataWidth = 34, 1021, Driver, false, true, "Data width error";
     /// Write without a lock.
@@ -101,7 +103,11 @@ kinds! {
     /// Scope value has the wrong type.
     ScopeType = 33, 1051, Driver, false, false, "Data type error";
     /// `ordKeyAdd`/`ordKeyDel` on an order that is not custom.
-    NotCustom = 30, 1052, Driver, false, false, "Operation not supported";
+    NotCustom = 1, 1052, Driver, false, false, "Argument error";
+    /// As `NotCustom`, in the form DBFNTX gives it.
+    NotCustomText = 0, 1052, Driver, false, false, "Unknown error";
+    /// An information constant that the driver does not know.
+    UnknownInfo = 30, 0, Driver, false, false, "Operation not supported";
     /// FOR expression is not logical.
     InvalidFor = 33, 1053, Driver, false, false, "Data type error";
     /// Key length is zero or over the format's maximum.
@@ -123,7 +129,7 @@ kinds! {
     /// `dbSeek` without a value.
     SeekArg = 1, 1001, DbCmd, false, false, "Argument error";
     /// Command-level argument error of `dbSetRelation`.
-    RelationArg = 1, 1006, DbCmd, false, false, "Argument error";
+    RelationArg = 1, 1004, DbCmd, false, false, "Argument error";
     /// Command-level argument error of `dbUseArea`.
     UseArg = 1, 1005, DbCmd, false, false, "Argument error";
     /// Alias with illegal characters.
@@ -131,7 +137,7 @@ kinds! {
     /// Alias in use already.
     DuplicateAlias = 18, 1011, DbCmd, false, true, "Alias already in use";
     /// Relation to the area itself, or one that would close a circle.
-    SelfRelation = 19, 1013, DbCmd, false, false, "Cyclic relation";
+    SelfRelation = 1, 1013, DbCmd, false, false, "Argument error";
     /// Bad parameter of a command-level function.
     BadParameter = 1, 1014, DbCmd, false, false, "Argument error";
     /// Driver name unknown.

@@ -4,5 +4,6 @@ pub mod compatibility;
 pub mod diagnostics;
 pub mod divergences;
 pub mod oracle;
+pub mod sequences;
 pub mod suite;
 pub mod tidy;

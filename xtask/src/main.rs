@@ -2,7 +2,7 @@
 //!
 //! Only the choice of the command lives here; each command has a file of its own.
 
-use keel_xtask::{compatibility, divergences, oracle, suite, tidy};
+use keel_xtask::{compatibility, divergences, oracle, sequences, suite, tidy};
 use std::process::ExitCode;
 
 const USAGE: &str = "\
@@ -13,6 +13,8 @@ usage: cargo xtask COMMAND
                                  tests/diagnostics with `KEEL check`; table per category
   divergences KEEL               run the programs of tests/harbour with KEEL and rewrite tests/harbour/DIVERGENCES
   compatibility KEEL             write COMPATIBILITY.md from what KEEL declares
+  sequences KEEL [--count N] [--seed S] [--steps N] [--batch N] [--shrink N] [--profile NAME] [--script FILE]
+                                 random sequences of table steps, KEEL against Harbour; failing ones are shrunk
   tidy                           rules of the work tree: sizes, names, headers, unsafe code, who uses which crate
 A FILTER is a part of a path such as classes/ or sort.";
 
@@ -24,6 +26,7 @@ fn main() -> ExitCode {
         Some("oracle") => oracle::run(&rest),
         Some("compatibility") => compatibility::run(&rest),
         Some("divergences") => divergences::run(&rest),
+        Some("sequences") => sequences::run(&rest),
         Some("tidy") => tidy::run(),
         Some("suite") => suite::run(&rest),
         _ => {

@@ -62,6 +62,8 @@ pub struct CdxBag {
     pub(super) collation: Arc<dyn Collation>,
     marked: bool,
     retry: bool,
+    /// Nothing of a new bag is in the file yet: there is no version to compare with.
+    unwritten: bool,
 }
 
 impl CdxBag {
@@ -85,6 +87,7 @@ impl CdxBag {
         let page_len = if page_len.is_power_of_two() { page_len.clamp(UNIT, 8192) } else { UNIT };
         let mut bag = Self::bare(BagFile::new(io, lock), collation, page_len);
         bag.start_over()?;
+        bag.unwritten = true;
         Ok(bag)
     }
 
@@ -104,6 +107,7 @@ impl CdxBag {
             collation,
             marked: true,
             retry: false,
+            unwritten: false,
         }
     }
 
@@ -346,6 +350,7 @@ impl CdxBag {
 
     /// Writes pages, tag headers, then the file header.
     pub(super) fn write_out(&mut self) -> Result<()> {
+        self.unwritten = false;
         let (file, len) = (&self.file, self.page_len);
         let roots: Vec<u32> = self.tags.iter().map(|t| t.root).collect();
         let mut raw = vec![0u8; len];
@@ -374,6 +379,9 @@ impl CdxBag {
     }
 
     fn recheck(&mut self) -> Result<bool> {
+        if self.unwritten {
+            return Ok(true);
+        }
         let mut h = [0u8; 8];
         self.file.read_header(&mut h, H_FREE as u64)?;
         let free = u32_at(&h, 0);

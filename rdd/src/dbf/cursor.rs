@@ -332,7 +332,7 @@ impl Cursor {
     /// header byte is released. The buffer is hot afterwards; keys are still to be made.
     pub fn append_blank(&mut self) -> Result<()> {
         if self.readonly {
-            return Err(self.refused(ErrorKind::ReadOnly));
+            return Err(Error::new(ErrorKind::ReadOnly));
         }
         if !self.shared {
             self.count += 1;
@@ -517,10 +517,6 @@ impl Cursor {
     /// True if the current record may be changed now.
     pub fn may_write(&self) -> bool {
         !self.shared || self.flocked || self.locks.contains(&self.recno)
-    }
-
-    fn refused(&self, kind: ErrorKind) -> Error {
-        Error::new(kind).at(self.storage.path())
     }
 
     /// Locks a record without touching other locks or the buffer. True if held now.

@@ -26,10 +26,10 @@ pub fn go_hot(h: &mut dyn Host, a: AreaNo) -> Result<()> {
         return Ok(());
     }
     if table.readonly {
-        return Err(Error::new(ErrorKind::ReadOnly).at(table.storage.path()));
+        return Err(Error::new(ErrorKind::ReadOnly));
     }
     if !table.may_write() {
-        return Err(Error::new(ErrorKind::Unlocked).at(table.storage.path()));
+        return Err(Error::new(ErrorKind::Unlocked));
     }
     table.ensure()?;
     table.original.clear();
@@ -72,7 +72,7 @@ pub fn append(h: &mut dyn Host, a: AreaNo, unlock: bool) -> Result<()> {
     let area = h.areas().area(a)?;
     let table = area.dbf()?;
     if table.readonly {
-        return Err(Error::new(ErrorKind::ReadOnly).at(table.storage.path()));
+        return Err(Error::new(ErrorKind::ReadOnly));
     }
     // Harbour: holding the lock of the record to come already, the others are kept.
     if unlock && !table.locks.is_empty() {
@@ -186,7 +186,11 @@ fn store(h: &mut dyn Host, a: AreaNo, pos: u16, value: ValueRef<'_>, page: &dyn 
         }
         _ => encode::encode(field, &mut table.record, value),
     }
-    .map_err(|e| e.at(table.storage.path()))
+    .map_err(|e| match e.kind() {
+        // Harbour names no file here.
+        ErrorKind::DataType | ErrorKind::DataWidth => e,
+        _ => e.at(table.storage.path()),
+    })
 }
 
 fn put_memo(
@@ -220,7 +224,10 @@ fn put_memo(
         }
         v => v,
     };
-    let new = memo.write(old, value, usage).map_err(|e| e.during(name_text(field)))?;
+    let new = memo.write(old, value, usage).map_err(|e| match e.kind() {
+        ErrorKind::DataType => e,
+        _ => e.during(name_text(field)),
+    })?;
     table.unsynced = true;
     encode::put_memo_ref(field, &mut table.record, new, kind);
     Ok(())

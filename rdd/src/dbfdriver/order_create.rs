@@ -509,7 +509,8 @@ pub fn custom_key(
     let area = h.areas().area(a)?;
     let tag = area.orders.tag(at);
     if !(tag.custom || tag.template || tag.multi_key) {
-        return Err(Error::new(ErrorKind::NotCustom));
+        let structural = format_of(area).is_some_and(|f| f.has_structural());
+        return Err(Error::new(if structural { ErrorKind::NotCustom } else { ErrorKind::NotCustomText }));
     }
     let mut image = Vec::new();
     let fits = match given {

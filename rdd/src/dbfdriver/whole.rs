@@ -15,10 +15,10 @@ use crate::value::AreaNo;
 fn exclusive(area: &mut WorkArea) -> Result<()> {
     let table = area.dbf()?;
     if table.readonly {
-        return Err(Error::new(ErrorKind::ReadOnly).at(table.storage.path()));
+        return Err(Error::new(ErrorKind::ReadOnly));
     }
     if table.shared {
-        return Err(Error::new(ErrorKind::NeedsExclusive).at(table.storage.path()));
+        return Err(Error::new(ErrorKind::NeedsExclusive));
     }
     Ok(())
 }

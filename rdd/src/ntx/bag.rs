@@ -64,6 +64,8 @@ pub struct NtxBag {
     pub(super) collation: Arc<dyn Collation>,
     /// A page load found another version: repeat the operation.
     retry: bool,
+    /// Nothing of a new bag is in the file yet: there is no version to compare with.
+    unwritten: bool,
 }
 
 impl NtxBag {
@@ -88,6 +90,7 @@ impl NtxBag {
         let mut bag = Self::bare(BagFile::new(io, lock), collation, large);
         bag.pages = 1;
         bag.reshaped = true;
+        bag.unwritten = true;
         Ok(bag)
     }
 
@@ -109,6 +112,7 @@ impl NtxBag {
             tags_stamp: 1,
             collation,
             retry: false,
+            unwritten: false,
         }
     }
 
@@ -349,6 +353,7 @@ impl NtxBag {
 
     /// Writes pages, then headers with the next version.
     pub(super) fn write_out(&mut self) -> Result<()> {
+        self.unwritten = false;
         let file = &self.file;
         self.cache.flush(|no, p| file.write(p.bytes(), u64::from(no) * PAGE as u64))?;
         if std::mem::take(&mut self.header_dirty) {
@@ -369,6 +374,9 @@ impl NtxBag {
 
     /// Compares the file's version with ours; on a difference everything cached goes.
     fn recheck(&mut self) -> Result<bool> {
+        if self.unwritten {
+            return Ok(true);
+        }
         let mut h = [0u8; 12];
         self.file.read_header(&mut h, 0)?;
         let same = if u16_at(&h, H_FLAGS) & F_COMPOUND != 0 {

@@ -153,7 +153,7 @@ impl Vm {
         loop {
             match op(self) {
                 Ok(v) => return Ok(Some(v)),
-                Err(e) => match self.raise_table_error_again(&e, tries)? {
+                Err(e) => match self.raise_table_error_again(&e, tries, &[])? {
                     Answer::Retry => tries += 1,
                     Answer::Default | Answer::Substitute(_) => return Ok(None),
                 },
@@ -163,11 +163,11 @@ impl Vm {
 
     /// Raises a table's error.
     pub fn raise_table_error(&mut self, e: &Error) -> Result<Answer, Unwind> {
-        self.raise_table_error_again(e, 0)
+        self.raise_table_error_again(e, 0, &[])
     }
 
     /// Raises a table's error after `tries` retries.
-    fn raise_table_error_again(&mut self, e: &Error, tries: u32) -> Result<Answer, Unwind> {
+    fn raise_table_error_again(&mut self, e: &Error, tries: u32, args: &[Value]) -> Result<Answer, Unwind> {
         if e.kind() == ErrorKind::Host {
             return match self.pending_unwind.take() {
                 Some(u) => Err(u),
@@ -197,6 +197,9 @@ impl Vm {
         spec.can_retry = kind.can_retry();
         spec.can_default = kind.can_default();
         spec.tries = tries;
+        if !args.is_empty() {
+            spec = spec.with_args(args);
+        }
         self.raise(spec)
     }
 
@@ -252,9 +255,22 @@ impl Vm {
         Ok(v.map(|v| to_value(v.as_ref())).unwrap_or_default())
     }
 
-    /// `FieldPut()` of an area by position.
+    /// `FieldPut()` of an area by position. The error of a value that does not fit shows it as its argument.
     pub fn put_field(&mut self, area: keel_rdd::AreaNo, pos: u16, v: &Value) -> Result<(), Unwind> {
-        let v = from_value(v);
-        self.db(|h| keel_rdd::ops::field_put(h, area, pos, v.as_ref())).map(drop)
+        if self.sets_seen != self.sets.generation {
+            self.sync_settings();
+        }
+        let given = from_value(v);
+        let mut tries = 0;
+        while let Err(e) = keel_rdd::ops::field_put(self, area, pos, given.as_ref()) {
+            let fits =
+                !matches!(e.kind(), ErrorKind::DataType | ErrorKind::DataWidth) || e.operation().is_empty();
+            let args = if fits { &[] } else { std::slice::from_ref(v) };
+            match self.raise_table_error_again(&e, tries, args)? {
+                Answer::Retry => tries += 1,
+                Answer::Default | Answer::Substitute(_) => break,
+            }
+        }
+        Ok(())
     }
 }

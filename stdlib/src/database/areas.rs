@@ -59,7 +59,7 @@ fn select(vm: &mut Vm, v: &Value) -> Result<(), Unwind> {
             }
             Ok(_) => return Ok(()),
             Err(_) => {
-                let shown = String::from_utf8_lossy(name).trim().to_ascii_uppercase();
+                let shown = String::from_utf8_lossy(name).trim().to_string();
                 match vm.raise(ErrorSpec::base(eg::NOALIAS, 1002, &shown).retry())? {
                     Answer::Retry => {}
                     _ => return Ok(()),
@@ -72,7 +72,7 @@ fn select(vm: &mut Vm, v: &Value) -> Result<(), Unwind> {
 builtins! {
     /// Opens a table: `dbUseArea( lNew, cDriver, cName, cAlias, lShared, lReadonly, cCodepage )`.
     fn dbUseArea[1, 8](vm, args) {
-        let Some(name) = args.bytes(2) else { return command_error(vm, 1005, args) };
+        let Some(name) = args.bytes(2) else { return command_error(vm, 1005) };
         let request = OpenRequest {
             name: name.trim_ascii().to_vec(),
             alias: args.bytes(3).filter(|a| !a.trim_ascii().is_empty()).map(<[u8]>::to_vec),
@@ -93,7 +93,7 @@ builtins! {
     /// Creates a table: `dbCreate( cFile, aStruct, cDriver, lOpen, cAlias, cDelimiter, cCodepage )`.
     fn dbCreate[2, 8](vm, args) {
         let (Some(name), Some(fields)) = (args.bytes(0), specs(args.get(1))) else {
-            return command_error(vm, 1014, args);
+            return command_error(vm, 1014);
         };
         let request = CreateRequest {
             name: name.trim_ascii().to_vec(),
@@ -110,7 +110,7 @@ builtins! {
 
     /// Creates a table that vanishes when it is closed: `hb_dbCreateTemp( cAlias, aStruct, cDriver, cCodepage )`.
     fn hb_dbCreateTemp[2, 5](vm, args) {
-        let Some(fields) = specs(args.get(1)) else { return command_error(vm, 1014, args) };
+        let Some(fields) = specs(args.get(1)) else { return command_error(vm, 1014) };
         let name = std::env::temp_dir().join(format!("keel{}_{}.dbf", std::process::id(), next_temp()));
         let request = CreateRequest {
             name: name.to_string_lossy().as_bytes().to_vec(),
@@ -140,9 +140,6 @@ builtins! {
 
     /// Selects an area by number or alias.
     fn dbSelectArea[1, 1](vm, args) {
-        if args.get(0).as_i64().is_none() && !args.get(0).is_str() {
-            return command_error(vm, 1014, args);
-        }
         select(vm, args.get(0))?;
         Ok(Value::NIL)
     }
@@ -158,7 +155,10 @@ builtins! {
 
     /// Alias of an area, empty when no table is open in it.
     fn Alias[0, 1](vm, args) {
-        let no = args.int(0).and_then(|n| u16::try_from(n).ok()).map_or(vm.areas.current(), AreaNo);
+        let no = match args.int(0) {
+            _ if args.is_nil(0) => vm.areas.current(),
+            n => AreaNo(n.and_then(|n| u16::try_from(n).ok()).unwrap_or(0)),
+        };
         Ok(vm.areas.get(no).map(|a| Value::str(&a.alias)).unwrap_or_else(|| Value::from("")))
     }
 
@@ -216,10 +216,9 @@ builtins! {
     /// Unhooks an area from the thread so that another may take it: `hb_dbDetach( xArea, xCargo )`.
     fn hb_dbDetach[0, 2](vm, args) {
         let no = if args.is_nil(0) { Some(vm.areas.current()) } else { area_of(vm, args.get(0)) };
-        let Some(no) = no else { return Ok(Value::logical(false)) };
-        if args.is_nil(0) && super::used(vm)?.is_none() {
-            return Ok(Value::logical(false));
-        }
+        let Some(no) = no.filter(|no| vm.areas.get(*no).is_some()) else {
+            return super::no_table(vm, 2001, "HB_DBDETACH");
+        };
         let mut cargo = (args.len() > 1).then(|| {
             Box::new(keel_runtime::value::Published::new(args.get(1).clone())) as Box<dyn std::any::Any + Send>
         });

@@ -3,7 +3,7 @@
 use super::areas::{area_of, specs, structure};
 use super::fields::named;
 use super::rowset::Rows;
-use super::{command_error, used};
+use super::{command_error, command_error_of, used};
 use keel_rdd::driver::{CreateRequest, OpenRequest};
 use keel_rdd::text;
 use keel_rdd::{AreaNo, ops};
@@ -139,7 +139,10 @@ fn key_order(vm: &Vm, a: &Value, b: &Value, no_case: bool) -> Ordering {
 builtins! {
     /// COPY TO: `__dbCopy( cFile, aFields, bFor, bWhile, nNext, nRecord, lRest, cDriver, nConnection, cCodepage )`.
     fn __dbCopy[1, 11](vm, args) {
-        let Some(from) = used(vm)? else { return Ok(Value::logical(false)) };
+        let Some(from) = super::used_as(vm, "COPY TO")? else { return Ok(Value::logical(false)) };
+        if args.bytes(0).is_none() {
+            return command_error(vm, 1014);
+        }
         let positions = named(vm, from, args.get(1));
         if positions.is_empty() {
             return Ok(Value::logical(false));
@@ -159,7 +162,10 @@ builtins! {
 
     /// APPEND FROM: `__dbApp( cFile, aFields, bFor, bWhile, nNext, nRecord, lRest, cDriver, nConnection, cCodepage )`.
     fn __dbApp[1, 11](vm, args) {
-        let Some(to) = used(vm)? else { return Ok(Value::logical(false)) };
+        let Some(to) = super::used_as(vm, "APPEND FROM")? else { return Ok(Value::logical(false)) };
+        if args.bytes(0).is_none() {
+            return command_error(vm, 1005);
+        }
         let Some(from) = open(vm, &bytes(args, 0), &bytes(args, 7), &bytes(args, 9), true)? else {
             return Ok(Value::logical(false));
         };
@@ -186,7 +192,10 @@ builtins! {
 
     /// SORT TO: `__dbSort( cFile, aKeys, bFor, bWhile, nNext, nRecord, lRest, cDriver, nConnection, cCodepage )`.
     fn __dbSort[1, 11](vm, args) {
-        let Some(from) = used(vm)? else { return Ok(Value::logical(false)) };
+        let Some(from) = super::open_area(vm) else { return Ok(Value::logical(false)) };
+        if args.bytes(0).is_none() {
+            return command_error_of(vm, 1014, "DBCREATE");
+        }
         let keys = sort_keys(vm, from, args.get(1));
         let mut rows = Rows::from_args(args, 2);
         let mut found: Vec<(Vec<Value>, u32)> = Vec::new();
@@ -223,8 +232,8 @@ builtins! {
 
     /// TOTAL ON: `__dbTotal( cFile, bKey, aFields, bFor, bWhile, nNext, nRecord, lRest, cDriver, nConnection, cCodepage )`.
     fn __dbTotal[1, 11](vm, args) {
-        let Some(from) = used(vm)? else { return Ok(Value::logical(false)) };
-        let Some(key) = args.callable(1) else { return command_error(vm, 1014, args) };
+        let Some(from) = super::used_as(vm, "DBGOTOP")? else { return Ok(Value::logical(false)) };
+        let Some(key) = args.callable(1) else { return command_error(vm, 1014) };
         let all = named(vm, from, &Value::NIL);
         let positions: Vec<u16> = all
             .into_iter()
@@ -280,7 +289,11 @@ builtins! {
     /// JOIN WITH: `__dbJoin( xAlias, cFile, aFields, bFor, cDriver, nConnection, cCodepage )`.
     fn __dbJoin[3, 7](vm, args) {
         let Some(first) = used(vm)? else { return Ok(Value::logical(false)) };
-        let Some(second) = area_of(vm, args.get(0)) else { return Ok(Value::logical(false)) };
+        if args.bytes(1).is_none() {
+            return command_error_of(vm, 1014, "DBCREATE");
+        }
+        let second = area_of(vm, args.get(0)).filter(|no| vm.areas.get(*no).is_some());
+        let Some(second) = second else { return super::no_table(vm, 2001, "DBGOTOP") };
         let names: Vec<Vec<u8>> = args
             .array(2)
             .map(|a| a.to_vec().iter().filter_map(|v| v.as_bytes().map(|b| b.trim_ascii().to_vec())).collect())
@@ -357,8 +370,9 @@ builtins! {
     /// UPDATE FROM: `__dbUpdate( xAlias, bKey, lRandom, bAssignment )`.
     fn __dbUpdate[2, 4](vm, args) {
         let Some(master) = used(vm)? else { return Ok(Value::logical(false)) };
-        let (Some(source), Some(key)) = (area_of(vm, args.get(0)), args.callable(1)) else {
-            return command_error(vm, 1014, args);
+        let source = area_of(vm, args.get(0)).filter(|no| vm.areas.get(*no).is_some());
+        let (Some(source), Some(key)) = (source, args.callable(1)) else {
+            return super::no_table(vm, 2001, "DBGOTOP");
         };
         let random = args.logical(2).unwrap_or(false);
         vm.db(|h| ops::go_top(h, master))?;
@@ -394,7 +408,7 @@ builtins! {
 
     /// COPY STRUCTURE TO: `__dbCopyStruct( cFile, aFields )`.
     fn __dbCopyStruct[1, 2](vm, args) {
-        let Some(from) = used(vm)? else { return Ok(Value::NIL) };
+        let Some(from) = super::open_area(vm) else { return Ok(Value::NIL) };
         let positions = named(vm, from, args.get(1));
         let fields = structure_of(vm, from, &positions);
         vm.call_name("dbCreate", &[args.get(0).clone(), fields])
@@ -422,7 +436,10 @@ builtins! {
 
     /// COPY STRUCTURE EXTENDED TO: a table of field descriptions.
     fn __dbCopyXStruct[1, 1](vm, args) {
-        let Some(from) = used(vm)? else { return Ok(Value::logical(false)) };
+        let Some(from) = super::open_area(vm) else { return Ok(Value::logical(false)) };
+        if args.bytes(0).is_none() {
+            return command_error_of(vm, 1014, "DBCREATE");
+        }
         let rows = structure(vm, from).as_array().map(|a| a.to_vec()).unwrap_or_default();
         let Some(to) = create_open(vm, &bytes(args, 0), &extended_structure(), b"", b"")? else {
             return Ok(Value::logical(false));

@@ -22,7 +22,7 @@ fn set_default(vm: &mut Vm, args: &Args<'_>) -> NativeResult {
         && !name.is_empty()
         && !vm.areas.set_default_driver(name)
     {
-        return command_error(vm, 1015, args);
+        return command_error(vm, 1015);
     }
     Ok(Value::from(old))
 }

@@ -13,16 +13,17 @@ use keel_runtime::vm::Vm;
 fn set_relation(vm: &mut Vm, args: &Args<'_>, scoped: bool) -> NativeResult {
     let Some(parent) = used(vm)? else { return Ok(Value::NIL) };
     let Some(child) = area_of(vm, args.get(0)) else {
-        return match args.text(0) {
+        return match args.text(0).filter(|t| !t.trim().is_empty()) {
             Some(name) => {
                 use keel_runtime::error::{ErrorSpec, eg};
                 vm.raise(ErrorSpec::base(eg::NOALIAS, 1002, name.trim()).retry()).map(|_| Value::NIL)
             }
-            None => command_error(vm, 1006, args),
+            None if args.is_nil(0) => command_error(vm, 1013),
+            None => command_error(vm, 1004),
         };
     };
     if args.callable(1).is_none() && args.bytes(2).is_none() {
-        return command_error(vm, 1006, args);
+        return command_error(vm, 1004);
     }
     let relation = expr(args.bytes(2), args.get(1));
     let quick = args.bytes(2).is_some();
@@ -36,7 +37,7 @@ builtins! {
     fn dbSetFilter[0, 2](vm, args) {
         let Some(no) = used(vm)? else { return Ok(Value::NIL) };
         if args.callable(0).is_none() && args.bytes(1).is_none() {
-            return command_error(vm, 1014, args);
+            return Ok(Value::NIL);
         }
         let filter = expr(args.bytes(1), args.get(0));
         let quick = args.bytes(1).is_some();
@@ -80,10 +81,7 @@ builtins! {
 
     /// Removes all relations of this area.
     fn dbClearRelation[0, 0](vm, _args) {
-        let no = current(vm);
-        if vm.areas.get(no).is_none() {
-            return Ok(Value::NIL);
-        }
+        let Some(no) = super::open_area(vm) else { return Ok(Value::NIL) };
         vm.db(|h| ops::relation::clear(h, no))?;
         Ok(Value::NIL)
     }
@@ -104,7 +102,7 @@ builtins! {
 
     /// LOCATE: `__dbLocate( bFor, bWhile, nNext, nRecord, lRest )`.
     fn __dbLocate[0, 5](vm, args) {
-        let Some(no) = used(vm)? else { return Ok(Value::NIL) };
+        let Some(no) = super::open_area(vm) else { return super::no_table(vm, 35, "__DBLOCATE") };
         let conditions = Locate {
             for_cond: args.callable(0).map(|b| expr(None, b)),
             while_cond: args.callable(1).map(|b| expr(None, b)),
@@ -128,7 +126,7 @@ builtins! {
         if used(vm)?.is_none() {
             return Ok(Value::NIL);
         }
-        let Some(block) = args.callable(0) else { return command_error(vm, 2019, args) };
+        let Some(block) = args.callable(0) else { return command_error(vm, 2019) };
         let mut rows = Rows::from_args(args, 1);
         while rows.next(vm)? {
             vm.eval(block, &[])?;

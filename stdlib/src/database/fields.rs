@@ -59,7 +59,9 @@ fn put(vm: &mut Vm, args: &Args<'_>) -> NativeResult {
     if pos == 0 || pos as usize > count(vm) {
         return Ok(Value::NIL);
     }
-    vm.put_field(no, pos, args.get(1))?;
+    if !args.is_nil(1) {
+        vm.put_field(no, pos, args.get(1))?;
+    }
     Ok(args.get(1).clone())
 }
 
@@ -88,7 +90,7 @@ builtins! {
     /// Name of a field.
     fn FieldName[1, 1](vm, args) {
         if args.int(0).is_none() {
-            return command_error(vm, 1009, args);
+            return command_error(vm, 1009);
         }
         Ok(fact(vm, args.get(0), Fact::Name))
     }

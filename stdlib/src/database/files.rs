@@ -22,7 +22,7 @@ builtins! {
     fn dbFileGet[0, 3](vm, args) {
         let Some(no) = used(vm)? else { return Ok(Value::logical(false)) };
         let (Some(pos), Some(file), Some(mode)) = (field(vm, no, args), args.bytes(1), args.int(2)) else {
-            return command_error(vm, 1042, args);
+            return command_error(vm, 1042);
         };
         Ok(Value::logical(vm.db(|h| ops::value_to_file(h, no, pos, file, mode))?.is_some()))
     }
@@ -31,7 +31,7 @@ builtins! {
     fn dbFilePut[0, 2](vm, args) {
         let Some(no) = used(vm)? else { return Ok(Value::logical(false)) };
         let (Some(pos), Some(file)) = (field(vm, no, args), args.bytes(1)) else {
-            return command_error(vm, 1041, args);
+            return command_error(vm, 1041);
         };
         Ok(Value::logical(vm.db(|h| ops::value_from_file(h, no, pos, file))?.is_some()))
     }

@@ -15,7 +15,7 @@ fn index(args: &Args<'_>, i: usize) -> Option<u16> {
 }
 
 fn rdd_info(vm: &mut Vm, args: &Args<'_>) -> NativeResult {
-    let Some(i) = index(args, 0) else { return command_error(vm, 2019, args) };
+    let Some(i) = index(args, 0) else { return command_error(vm, 2019) };
     let arg = (!args.is_nil(1)).then(|| from_value(args.get(1)));
     let driver = args.bytes(2).map(<[u8]>::to_vec).unwrap_or_default();
     let v = vm.db(|h| ops::rdd_info(h, &driver, i, arg.as_ref()))?;
@@ -26,7 +26,7 @@ builtins! {
     /// Asks or changes a fact about the current table: `dbInfo( nInfo, xNew )`.
     fn dbInfo[1, 2](vm, args) {
         let Some(no) = used(vm)? else { return Ok(Value::NIL) };
-        let Some(i) = index(args, 0) else { return command_error(vm, 1032, args) };
+        let Some(i) = index(args, 0) else { return command_error(vm, 1034) };
         let arg = (!args.is_nil(1)).then(|| from_value(args.get(1)));
         let v = vm.db(|h| ops::info(h, no, i, arg.as_ref()))?;
         Ok(v.map(|v| to_value(v.as_ref())).unwrap_or_default())
@@ -35,7 +35,7 @@ builtins! {
     /// Asks or changes a fact about an order: `dbOrderInfo( nInfo, cBag, xOrder, xNew )`.
     fn dbOrderInfo[1, 5](vm, args) {
         let Some(no) = used(vm)? else { return Ok(Value::NIL) };
-        let Some(i) = index(args, 0) else { return command_error(vm, 1032, args) };
+        let Some(i) = index(args, 0) else { return command_error(vm, 1014) };
         let new = args.get(3);
         let request = OrderInfoRequest {
             order: order_ref(args.get(2)),
@@ -51,7 +51,7 @@ builtins! {
     /// Asks or changes a fact about a record: `dbRecordInfo( nInfo, nRecord, xNew )`.
     fn dbRecordInfo[1, 3](vm, args) {
         let Some(no) = used(vm)? else { return Ok(Value::NIL) };
-        let Some(i) = index(args, 0) else { return command_error(vm, 1032, args) };
+        let Some(i) = index(args, 0) else { return command_error(vm, 1032) };
         let record = args.int(1).and_then(|n| u32::try_from(n).ok()).unwrap_or(0);
         let arg = (!args.is_nil(2)).then(|| from_value(args.get(2)));
         let v = vm.db(|h| ops::record_info(h, no, i, record, arg.as_ref()))?;
@@ -61,7 +61,11 @@ builtins! {
     /// Asks or changes a fact about a field: `dbFieldInfo( nInfo, nField, xNew )`.
     fn dbFieldInfo[2, 3](vm, args) {
         let Some(no) = used(vm)? else { return Ok(Value::NIL) };
-        let (Some(i), Some(pos)) = (index(args, 0), index(args, 1)) else { return command_error(vm, 1034, args) };
+        let (Some(i), Some(pos)) = (index(args, 0), index(args, 1)) else { return command_error(vm, 1014) };
+        let fields = vm.areas.get(no).map_or(0, |a| a.fields.iter().filter(|f| f.letter != b'0').count());
+        if pos == 0 || pos as usize > fields {
+            return command_error(vm, 1014);
+        }
         let arg = (!args.is_nil(2)).then(|| from_value(args.get(2)));
         let v = vm.db(|h| ops::field_info(h, no, i, pos, arg.as_ref()))?;
         Ok(v.map(|v| to_value(v.as_ref())).unwrap_or_default())

@@ -1,6 +1,6 @@
 //! Locks seen from the language.
 
-use super::{current, used};
+use super::used;
 use keel_rdd::driver::LockRequest;
 use keel_rdd::ops;
 use keel_runtime::builtin::{Args, NativeResult};
@@ -16,8 +16,7 @@ fn lock(vm: &mut Vm, request: LockRequest) -> NativeResult {
 
 fn unlock(vm: &mut Vm, args: &Args<'_>) -> NativeResult {
     let rec = args.int(0).and_then(|n| u32::try_from(n).ok());
-    let no = current(vm);
-    if vm.areas.get(no).is_some() {
+    if let Some(no) = used(vm)? {
         vm.db(|h| ops::unlock(h, no, rec))?;
     }
     Ok(Value::NIL)

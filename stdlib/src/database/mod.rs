@@ -16,7 +16,7 @@ mod short;
 
 use keel_rdd::AreaNo;
 use keel_rdd::Expr;
-use keel_runtime::builtin::{Args, Builtin, NativeResult};
+use keel_runtime::builtin::{Builtin, NativeResult};
 use keel_runtime::error::{ErrorSpec, eg};
 use keel_runtime::value::Value;
 use keel_runtime::vm::Vm;
@@ -46,32 +46,54 @@ fn current(vm: &mut Vm) -> AreaNo {
 
 /// The current area's number when a table is open in it; error DBCMD/2001 otherwise.
 fn used(vm: &mut Vm) -> Result<Option<AreaNo>, keel_runtime::unwind::Unwind> {
-    let no = vm.areas.current();
-    if vm.areas.get(no).is_some() {
-        return Ok(Some(no));
+    let no = open_area(vm);
+    if no.is_none() {
+        // Functions that do nothing but call another one show the other's name.
+        let name = match vm.native_name().as_str() {
+            "DBSETORDER" => "ORDSETFOCUS".to_string(),
+            "DBREINDEX" => "ORDLISTREBUILD".to_string(),
+            "DBCLEARINDEX" => "ORDLISTCLEAR".to_string(),
+            "DBSETINDEX" => "ORDLISTADD".to_string(),
+            "DBCREATEINDEX" => "ORDCREATE".to_string(),
+            "ORDSETRELATION" => "DBSETRELATION".to_string(),
+            other => other.to_string(),
+        };
+        no_table(vm, 2001, &name)?;
     }
-    // Functions that do nothing but call another one show the other's name.
-    let name = match vm.native_name().as_str() {
-        "DBSETORDER" => "ORDSETFOCUS".to_string(),
-        "DBREINDEX" => "ORDLISTREBUILD".to_string(),
-        "DBCLEARINDEX" => "ORDLISTCLEAR".to_string(),
-        "DBSETINDEX" => "ORDLISTADD".to_string(),
-        "DBCREATEINDEX" => "ORDCREATE".to_string(),
-        "ORDSETRELATION" => "DBSETRELATION".to_string(),
-        other => other.to_string(),
-    };
-    // Harbour: __dbLocate alone has a subcode of its own.
-    let sub_code = if name == "__DBLOCATE" { 35 } else { 2001 };
-    let mut spec = ErrorSpec::base(eg::NOTABLE, sub_code, &name);
-    spec.subsystem = "DBCMD".into();
-    vm.raise(spec)?;
-    Ok(None)
+    Ok(no)
 }
 
-/// A command-level argument error.
-fn command_error(vm: &mut Vm, sub_code: u32, args: &Args<'_>) -> NativeResult {
+/// As `used`; the error names another operation.
+fn used_as(vm: &mut Vm, operation: &str) -> Result<Option<AreaNo>, keel_runtime::unwind::Unwind> {
+    let no = open_area(vm);
+    if no.is_none() {
+        no_table(vm, 2001, operation)?;
+    }
+    Ok(no)
+}
+
+/// The current area's number when a table is open in it.
+fn open_area(vm: &mut Vm) -> Option<AreaNo> {
+    let no = vm.areas.current();
+    vm.areas.get(no).is_some().then_some(no)
+}
+
+/// Raises "work area not in use".
+fn no_table(vm: &mut Vm, sub_code: u32, operation: &str) -> NativeResult {
+    let mut spec = ErrorSpec::base(eg::NOTABLE, sub_code, operation);
+    spec.subsystem = "DBCMD".into();
+    vm.raise_value(spec)
+}
+
+/// A command-level argument error of the running function.
+fn command_error(vm: &mut Vm, sub_code: u32) -> NativeResult {
     let name = vm.native_name();
-    let mut spec = ErrorSpec::base(eg::ARG, sub_code, &name).with_args(args.values());
+    command_error_of(vm, sub_code, &name)
+}
+
+/// A command-level argument error in the name of another function. It shows no arguments.
+fn command_error_of(vm: &mut Vm, sub_code: u32, operation: &str) -> NativeResult {
+    let mut spec = ErrorSpec::base(eg::ARG, sub_code, operation);
     spec.subsystem = "DBCMD".into();
     vm.raise_value(spec)
 }

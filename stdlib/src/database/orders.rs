@@ -1,6 +1,6 @@
 //! Orders: creating, choosing, asking.
 
-use super::{current, expr, used};
+use super::{command_error_of, current, expr, open_area, used, used_as};
 use keel_rdd::driver::{OrderCondition, OrderCreateRequest, OrderInfoRequest, OrderRef};
 use keel_rdd::ops;
 use keel_runtime::builtin::{Args, NativeResult};
@@ -81,9 +81,14 @@ fn text_or_empty(v: Value) -> Value {
 }
 
 fn focus(vm: &mut Vm, order: OrderRef, bag: Vec<u8>) -> NativeResult {
-    let Some(no) = used(vm)? else { return Ok(Value::from("")) };
+    let Some(no) = used_as(vm, "ORDSETFOCUS")? else { return Ok(Value::from("")) };
     let old = vm.db(|h| ops::order_list_focus(h, no, &order, &bag))?;
     Ok(Value::from(old.unwrap_or_default()))
+}
+
+/// The error of an order without key text, or without any name.
+fn wrong_names(vm: &mut Vm) -> NativeResult {
+    command_error_of(vm, 1006, "ORDCREATE")
 }
 
 fn create(
@@ -94,7 +99,7 @@ fn create(
     block: &Value,
     unique: Option<bool>,
 ) -> NativeResult {
-    let Some(no) = used(vm)? else { return Ok(Value::NIL) };
+    let Some(no) = used_as(vm, "ORDCREATE")? else { return Ok(Value::NIL) };
     let request = OrderCreateRequest { bag, tag, key: expr(Some(&key), block), unique, ..Default::default() };
     vm.db(|h| ops::order_create(h, no, request.clone()))?;
     Ok(Value::NIL)
@@ -104,10 +109,7 @@ builtins! {
     /// Conditions for the next ordCreate: `ordCondSet( cFor, bFor, lAll, bWhile, bEval, nEvery, nStart, nNext, nRecord, lRest,
     /// lDescend, xReserved, lAdditive, lUseCurrent, lCustom, lNoOptimize, cWhile, lMemory, lUseFilter, lExclusive )`.
     fn ordCondSet[0, 20](vm, args) {
-        let no = current(vm);
-        if vm.areas.get(no).is_none() {
-            return Ok(Value::logical(false));
-        }
+        let Some(no) = open_area(vm) else { return Ok(Value::logical(false)) };
         let number = |i: usize| args.int(i).and_then(|n| u32::try_from(n).ok());
         let flag = |i: usize| args.logical(i).unwrap_or(false);
         let condition = OrderCondition {
@@ -134,13 +136,19 @@ builtins! {
 
     /// Creates an order: `ordCreate( cBag, cTag, cKey, bKey, lUnique )`.
     fn ordCreate[2, 5](vm, args) {
-        let key = args.bytes(2).map(<[u8]>::to_vec).unwrap_or_default();
+        let Some(key) = args.bytes(2).map(<[u8]>::to_vec) else { return wrong_names(vm) };
+        if bag(args, 0).is_empty() && bag(args, 1).is_empty() {
+            return wrong_names(vm);
+        }
         create(vm, bag(args, 0), bag(args, 1), key, args.get(3), args.logical(4))
     }
 
     /// Creates an order in a bag of its own: `dbCreateIndex( cBag, cKey, bKey, lUnique, cTag )`.
     fn dbCreateIndex[2, 6](vm, args) {
-        let key = args.bytes(1).map(<[u8]>::to_vec).unwrap_or_default();
+        let Some(key) = args.bytes(1).map(<[u8]>::to_vec) else { return wrong_names(vm) };
+        if bag(args, 0).is_empty() && bag(args, 4).is_empty() {
+            return wrong_names(vm);
+        }
         create(vm, bag(args, 0), bag(args, 4), key, args.get(2), args.logical(3))
     }
 
@@ -149,7 +157,7 @@ builtins! {
         let Some(no) = used(vm)? else { return Ok(Value::NIL) };
         let (file, tag) = (bag(args, 0), bag(args, 1));
         if args.bytes(0).is_none() {
-            return super::command_error(vm, 1008, args);
+            return super::command_error(vm, 1008);
         }
         vm.areas.net_err = false;
         vm.db(|h| ops::order_list_add(h, no, &file, &tag))?;
@@ -158,7 +166,7 @@ builtins! {
 
     /// As ordListAdd.
     fn dbSetIndex[1, 1](vm, args) {
-        let Some(no) = used(vm)? else { return Ok(Value::NIL) };
+        let Some(no) = used_as(vm, "ORDLISTADD")? else { return Ok(Value::NIL) };
         let file = bag(args, 0);
         vm.db(|h| ops::order_list_add(h, no, &file, b""))?;
         Ok(Value::NIL)
@@ -195,7 +203,7 @@ builtins! {
 
     /// As ordListRebuild.
     fn dbReindex[0, 0](vm, _args) {
-        let Some(no) = used(vm)? else { return Ok(Value::NIL) };
+        let Some(no) = used_as(vm, "ORDLISTREBUILD")? else { return Ok(Value::NIL) };
         vm.db(|h| ops::order_list_rebuild(h, no))?;
         Ok(Value::NIL)
     }
@@ -226,17 +234,14 @@ builtins! {
 
     /// Removes an order: `ordDestroy( cTag, cBag )`.
     fn ordDestroy[1, 2](vm, args) {
-        let no = current(vm);
-        if vm.areas.get(no).is_none() {
-            return Ok(Value::logical(false));
-        }
+        let Some(no) = open_area(vm) else { return Ok(Value::logical(false)) };
         let (tag, file) = (bag(args, 0), bag(args, 1));
         Ok(Value::logical(vm.db(|h| ops::order_destroy(h, no, &tag, &file))?.unwrap_or(false)))
     }
 
     /// Number of the controlling order.
     fn IndexOrd[0, 0](vm, _args) {
-        if vm.areas.current_area().is_none() {
+        if open_area(vm).is_none() {
             return Ok(Value::int(0));
         }
         Ok(number_or_zero(ask(vm, oi::NUMBER, &OrderInfoRequest::default())?))
@@ -244,7 +249,7 @@ builtins! {
 
     /// Key text of an order by number.
     fn IndexKey[1, 1](vm, args) {
-        if vm.areas.current_area().is_none() {
+        if open_area(vm).is_none() {
             return Ok(Value::from(""));
         }
         let n = args.int(0).unwrap_or(0);

@@ -27,7 +27,13 @@ macro_rules! act {
 
 fn go_to(vm: &mut Vm, args: &Args<'_>) -> NativeResult {
     let Some(no) = used(vm)? else { return Ok(Value::NIL) };
-    let Some(n) = args.int(0) else { return command_error(vm, 1014, args) };
+    let Some(n) = args.int(0) else {
+        if args.is_nil(0) {
+            return command_error(vm, 1003);
+        }
+        let e = keel_rdd::Error::new(keel_rdd::ErrorKind::RecordType);
+        return vm.raise_table_error(&e).map(|_| Value::NIL);
+    };
     vm.db(|h| ops::go_to(h, no, n))?;
     Ok(Value::NIL)
 }
@@ -79,7 +85,7 @@ builtins! {
     fn dbSeek[1, 3](vm, args) {
         let Some(no) = used(vm)? else { return Ok(Value::logical(false)) };
         if args.is_nil(0) {
-            return command_error(vm, 1001, args);
+            return command_error(vm, 1001);
         }
         let request = SeekRequest {
             value: from_value(args.get(0)),

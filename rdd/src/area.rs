@@ -222,6 +222,8 @@ impl WorkArea {
         }
         match encode::encode(field, &mut table.record, value) {
             Ok(()) => Ok(true),
+            // Harbour names no file here.
+            Err(e) if matches!(e.kind(), ErrorKind::DataType | ErrorKind::DataWidth) => Err(e),
             Err(e) => Err(e.at(table.storage.path())),
         }
     }

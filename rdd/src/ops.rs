@@ -135,14 +135,16 @@ pub fn field_put(h: &mut dyn Host, a: AreaNo, pos: u16, value: ValueRef<'_>) -> 
     }
 }
 
-/// `ordCreate()` with the conditions of the last `ordCondSet()`, which are used up.
+/// `ordCreate()` with the conditions of the last `ordCondSet()`, which are used up when it succeeds.
 pub fn order_create(h: &mut dyn Host, a: AreaNo, mut request: OrderCreateRequest) -> Result<()> {
     let area = h.areas().area(a)?;
-    if let Some(cond) = area.order_condition.take() {
-        request.condition = cond;
+    if let Some(cond) = &area.order_condition {
+        request.condition = cond.clone();
     }
     let driver = area.driver;
-    driver.order_create(h, a, &request)
+    driver.order_create(h, a, &request)?;
+    h.areas().area(a)?.order_condition = None;
+    Ok(())
 }
 
 /// `ordCondSet()`; `None` clears.

@@ -242,6 +242,8 @@ pub trait OrderBag: Send {
 
     /// Tells the type of a tag's keys, which a header does not say: learnt by evaluating the key.
     fn set_key_type(&mut self, tag: usize, key_type: KeyType) -> Result<()>;
+    /// Makes a tag custom-built, or no longer; within a write bracket.
+    fn set_custom(&mut self, tag: usize, on: bool) -> Result<()>;
     /// Structure check of the whole bag for `keel dbf check`.
     fn check(&mut self) -> Result<Vec<crate::bag::Finding>>;
     /// Headers and pages as text.

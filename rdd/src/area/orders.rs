@@ -125,11 +125,12 @@ impl OrderList {
     /// Finds an order by number or name, in one bag or in all.
     pub fn find(&self, order: &OrderRef, bag: &[u8]) -> Option<(usize, usize)> {
         let only = self.find_bag(bag);
-        if !bag.trim_ascii().is_empty() && only.is_none() {
+        // Harbour: a number, or nothing, finds its order in a bag that is not open as well.
+        if matches!(order, OrderRef::Name(_)) && !bag.trim_ascii().is_empty() && only.is_none() {
             return None;
         }
         match order {
-            OrderRef::Current => self.focus.filter(|f| only.is_none_or(|b| b == f.0)),
+            OrderRef::Current => self.focus,
             OrderRef::Number(n) => match only {
                 Some(b) => {
                     let t = usize::try_from(*n).ok()?.checked_sub(1)?;

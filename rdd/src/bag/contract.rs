@@ -89,6 +89,8 @@ pub trait KeyTree: Send {
     fn tag(&self, tag: usize) -> Result<&TagInfo>;
     /// Sets the type of a tag's keys, which is known only after the key has been evaluated.
     fn set_key_type(&mut self, tag: usize, key_type: KeyType) -> Result<()>;
+    /// Makes a tag custom-built, or no longer.
+    fn set_custom(&mut self, tag: usize, on: bool) -> Result<()>;
     /// Bytes per page.
     fn page_size(&self) -> u32;
     /// The version counter as last read.

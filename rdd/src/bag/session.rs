@@ -575,6 +575,14 @@ impl OrderBag for BagSession {
         })
     }
 
+    fn set_custom(&mut self, tag: usize, on: bool) -> Result<()> {
+        self.with(|s, t| {
+            t.set_custom(s.place(tag)?, on)?;
+            s.tags[tag].custom = on;
+            Ok(())
+        })
+    }
+
     fn check(&mut self) -> Result<Vec<Finding>> {
         self.with(|_, t| {
             let mut out = Vec::new();

@@ -63,7 +63,7 @@ pub struct CdxBag {
     marked: bool,
     retry: bool,
     /// Nothing of a new bag is in the file yet: there is no version to compare with.
-    unwritten: bool,
+    pub(super) unwritten: bool,
 }
 
 impl CdxBag {

@@ -45,6 +45,10 @@ impl CdxBag {
         {
             self.delete_tag(old)?;
         }
+        if self.unwritten && self.tags.len() == 1 {
+            // Harbour: a file begun with a partial order is marked so itself.
+            self.tags[0].info.partial = info.partial;
+        }
         let tag = self.new_tag(info);
         self.tags.push(tag);
         let t = self.tags.len() - 1;

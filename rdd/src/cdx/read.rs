@@ -281,6 +281,16 @@ impl KeyTree for CdxBag {
         Ok(())
     }
 
+    fn set_custom(&mut self, tag: usize, on: bool) -> Result<()> {
+        let t = self.inner(tag)?;
+        if self.tags[t].info.custom != on {
+            self.tags[t].info.custom = on;
+            self.tags[t].changed = true;
+            self.changed = true;
+        }
+        Ok(())
+    }
+
     fn page_size(&self) -> u32 {
         self.page_len as u32
     }

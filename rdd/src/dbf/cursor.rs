@@ -344,7 +344,7 @@ impl Cursor {
             c.recount()?;
             let recno = c.count + 1;
             if !c.flocked && !c.lock_record(recno)? {
-                return Err(Error::new(ErrorKind::AppendLock).at(c.storage.path()));
+                return Err(Error::new(ErrorKind::AppendLock));
             }
             c.start_new(recno)?;
             let offset = c.layout.record_offset(recno);

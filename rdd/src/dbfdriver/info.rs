@@ -73,6 +73,15 @@ pub fn table_info(h: &mut dyn Host, a: AreaNo, index: u16, arg: Option<&FieldVal
             };
             return text(create::memo_ext(h, family, kind));
         }
+        // Without a memo file: what a new one would be.
+        39 | 133 | 135 if area.table.as_ref().is_none_or(|t| t.memo.is_none()) => {
+            let setting = match index {
+                39 => 32,
+                133 => 14,
+                _ => 33,
+            };
+            return rdd_info(h, family.name, setting, None);
+        }
         101 => return text("0.1"),
         102 => return text("0.1"),
         130 => return data::rollback(h, a).map(|()| FieldValue::Nil),
@@ -189,11 +198,9 @@ pub fn record_info(
     arg: Option<&FieldValue>,
 ) -> Result<FieldValue> {
     crate::ops::relation::settle(h, a)?;
-    let (current, phantom, bof, eof) = {
-        let area = h.areas().area(a)?;
-        let (bof, eof) = (area.bof, area.eof);
-        let t = area.dbf()?;
-        (t.recno, t.phantom, bof, eof)
+    let (current, phantom) = {
+        let t = h.areas().area(a)?.dbf()?;
+        (t.recno, t.phantom)
     };
     let elsewhere = recno != 0 && recno != current;
     if elsewhere {
@@ -204,10 +211,8 @@ pub fn record_info(
     }
     let result = current_record_info(h, a, index, arg);
     if elsewhere {
-        let area = h.areas().area(a)?;
-        area.dbf()?.place(current, phantom);
-        area.bof = bof;
-        area.eof = eof;
+        // Harbour goes there and back, which settles the flags.
+        super::movement::place_number(h.areas().area(a)?, if phantom { 0 } else { current as i64 })?;
     }
     result
 }

@@ -241,7 +241,7 @@ pub fn settle_phantom(h: &mut dyn Host, a: AreaNo) -> Result<()> {
     Ok(())
 }
 
-fn place_number(area: &mut WorkArea, recno: i64) -> Result<()> {
+pub(super) fn place_number(area: &mut WorkArea, recno: i64) -> Result<()> {
     let table = area.dbf()?;
     if recno > table.count as i64 {
         table.recount()?;
@@ -393,13 +393,25 @@ fn start_of_walk(h: &mut dyn Host, a: AreaNo, dir: Dir) -> Result<Start> {
     let area = h.areas().area(a)?;
     let Some((b, t)) = area.orders.focus else { return Ok(Start::Here) };
     if !has_key {
-        // CDX goes on from where the key would be (not back in a unique order), NTX is at the end or the beginning.
+        // CDX goes on from where the key would be (not back in a unique order nor from behind the last key), NTX is at the end or
+        // the beginning.
         let goes_on = super::format_of(area).is_some_and(|f| f.skips_from_missing());
-        return Ok(match (goes_on, dir) {
-            (true, Dir::Forward) => Start::Here,
-            (false, Dir::Forward) => Start::Eof,
-            (true, Dir::Backward) if !area.orders.tag((b, t)).unique => Start::Here,
-            (_, Dir::Backward) => Start::Bof,
+        let tag = area.orders.tag((b, t));
+        let (unique, back) = (tag.unique, tag.reverse == (dir == Dir::Forward));
+        let behind = goes_on && back && !unique && {
+            let mut probe = area.orders.bags[b].orders[t].cursor.clone();
+            let reverse = area.orders.tag((b, t)).reverse;
+            in_order(area, (b, t), |bag, _, _| {
+                let none = crate::order::ScopeBounds::default();
+                if reverse { bag.prev(t, &mut probe, &none) } else { bag.next(t, &mut probe, &none) }
+            })
+            .map(|met| !met)?
+        };
+        return Ok(match dir {
+            Dir::Forward if goes_on && !behind => Start::Here,
+            Dir::Backward if goes_on && !behind && !unique => Start::Here,
+            Dir::Forward => Start::Eof,
+            Dir::Backward => Start::Bof,
         });
     }
     let entry = &area.orders.bags[b];
@@ -465,6 +477,8 @@ fn seek_visible(h: &mut dyn Host, a: AreaNo, request: &SeekRequest) -> Result<bo
                 found = placed && bag.compare(t, &cur.key, &image) == Ordering::Equal;
                 Ok((found, placed && (found || request.soft)))
             }
+            // A soft seek for the last key lands on the first one when there is none before.
+            Ordering::Less if request.soft => Ok((false, bag.first(t, cur, scope)?)),
             _ => Ok((false, false)),
         }
     })?;
@@ -479,11 +493,17 @@ fn seek_visible(h: &mut dyn Host, a: AreaNo, request: &SeekRequest) -> Result<bo
     // Step over hidden records: a hit stays one only while the key is the same.
     let dir = if request.last { Dir::Backward } else { Dir::Forward };
     let met = step_visible(h, a, dir)?;
-    let area = h.areas().area(a)?;
     if met == Met::Edge {
-        to_phantom(area)?;
+        if request.last && request.soft {
+            // Nothing visible before: the first visible one.
+            end_visible(h, a, Dir::Forward)?;
+            h.areas().area(a)?.bof = false;
+            return Ok(false);
+        }
+        to_phantom(h.areas().area(a)?)?;
         return Ok(false);
     }
+    let area = h.areas().area(a)?;
     if let Some((b, t)) = area.orders.focus {
         let entry = &area.orders.bags[b];
         let key = &entry.orders[t].cursor.key;

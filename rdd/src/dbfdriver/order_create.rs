@@ -105,7 +105,9 @@ struct Walk {
 
 impl Walk {
     fn new(h: &mut dyn Host, a: AreaNo, cond: &OrderCondition, current: u32) -> Result<Self> {
-        let ordered = cond.use_current && h.areas().area(a)?.orders.focus.is_some();
+        // A part of the records is met in the order that controls.
+        let part = cond.next.is_some() || cond.rest || cond.while_cond.is_some();
+        let ordered = (cond.use_current || part) && h.areas().area(a)?.orders.focus.is_some();
         let walk = |recno, left, ordered| Walk { recno, left, ordered, started: false };
         if let Some(r) = cond.record {
             return Ok(walk(r, Some(1), false));
@@ -114,7 +116,7 @@ impl Walk {
         if let Some(n) = cond.next {
             return Ok(walk(start, Some(n as u64), ordered));
         }
-        if cond.rest || cond.while_cond.is_some() && !cond.all {
+        if cond.rest || cond.while_cond.is_some() {
             return Ok(walk(start, None, ordered));
         }
         Ok(walk(if ordered { 0 } else { 1 }, None, ordered))
@@ -261,7 +263,8 @@ pub fn create(h: &mut dyn Host, a: AreaNo, request: &OrderCreateRequest) -> Resu
     let mut cond = request.condition.clone();
     let mut key = request.key.clone();
     if key.text.is_empty() && key.code.is_none() {
-        return Err(Error::new(ErrorKind::InvalidKey));
+        // Harbour: DBFNTX does nothing then.
+        return if format.has_structural() { Err(Error::new(ErrorKind::InvalidKey)) } else { Ok(()) };
     }
     ready(h, a, &mut key)?;
     for expr in [&mut cond.for_cond, &mut cond.while_cond].into_iter().flatten() {
@@ -358,13 +361,16 @@ fn open_or_create(
     format: &'static dyn BagFormat,
     path: &Path,
     tag_named: bool,
-    _tag: &TagInfo,
+    tag: &TagInfo,
 ) -> Result<usize> {
     let hard = h.areas().settings.hard_commit;
     let area = h.areas().area(a)?;
     let open = area.orders.bags.iter().position(|e| e.bag.path() == path);
     if let Some(b) = open {
-        if tag_named || area.orders.bags[b].production {
+        let tags = area.orders.bags[b].bag.tags();
+        // The only tag made anew means a new file.
+        let alone = tags.len() == 1 && tags[0].name == tag.name;
+        if tag_named && !alone {
             return Ok(b);
         }
         order_list::close_bag(area, b, hard)?;
@@ -372,9 +378,21 @@ fn open_or_create(
     let bag = if tag_named && storage::exists(path) {
         let cx = order_list::bag_context(h, a, false)?;
         let bag = format.open(path, &cx)?;
-        let b = order_list::enlist(h.areas().area(a)?, bag);
-        learn_types(h, a, b)?;
-        return Ok(b);
+        let tags = bag.tags();
+        // Harbour: an only tag made anew means a new file, and so does an unnamed order of a closed NTX file.
+        let only = (tags.len() == 1).then(|| &tags[0].name);
+        let unnamed = base_name(path_bytes(path)).to_ascii_uppercase();
+        let unnamed = &unnamed[..unnamed.len().min(10)];
+        let kept = only.is_none_or(|n| *n != tag.name && (format.has_structural() || n != unnamed));
+        if kept {
+            let b = order_list::enlist(h.areas().area(a)?, bag);
+            learn_types(h, a, b)?;
+            return Ok(b);
+        }
+        drop(bag);
+        let mut cx = order_list::bag_context(h, a, true)?;
+        cx.multi_tag = cx.multi_tag && tag_named;
+        format.create(path, &cx)?
     } else {
         let mut cx = order_list::bag_context(h, a, true)?;
         cx.multi_tag = cx.multi_tag && tag_named;
@@ -436,6 +454,10 @@ pub fn rebuild_all(h: &mut dyn Host, a: AreaNo) -> Result<()> {
     area.orders.unposition();
     area.orders.forget_counts();
     lose_scopes(area);
+    // Harbour: DBFCDX without any index file stays where it is.
+    if area.orders.is_empty() && format_of(area).is_some_and(|f| f.has_structural()) {
+        return Ok(());
+    }
     movement::go_top(h, a)
 }
 

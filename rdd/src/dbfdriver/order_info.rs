@@ -5,7 +5,7 @@ use super::order_seek::{self, KeyTest};
 use super::scope::{self, Edge};
 use super::{data, format_of, order_create, order_list};
 use crate::area::WorkArea;
-use crate::driver::{OrderInfoRequest, OrderRef};
+use crate::driver::OrderInfoRequest;
 use crate::error::{Error, ErrorKind, Result};
 use crate::eval::Host;
 use crate::order::{Access, KeyType};
@@ -83,7 +83,7 @@ pub fn info(h: &mut dyn Host, a: AreaNo, index: u16, request: &OrderInfoRequest)
         61 => return logical(h.areas().settings.optimize),
         62 => return logical(h.areas().settings.autopen),
         63 => return int(h.areas().settings.autorder),
-        64 => return int(h.areas().settings.autoshare),
+        64 => return logical(h.areas().settings.autoshare != 0),
         53 => return int(area.optimized),
         _ => {}
     }
@@ -97,10 +97,9 @@ pub fn info(h: &mut dyn Host, a: AreaNo, index: u16, request: &OrderInfoRequest)
 /// Answers when there is no such order: natural order, or empty values.
 fn without_order(h: &mut dyn Host, a: AreaNo, index: u16, request: &OrderInfoRequest) -> Result<FieldValue> {
     let arg = request.arg.as_ref();
-    let natural = request.order == OrderRef::Current && request.bag.is_empty();
     match index {
         1 | 2 | 5 | 7 | 20 => text(""),
-        3 | 51 if natural => match number(arg) {
+        3 | 51 => match number(arg) {
             Some(n) => {
                 movement::prepare(h, a)?;
                 let area = h.areas().area(a)?;
@@ -116,33 +115,27 @@ fn without_order(h: &mut dyn Host, a: AreaNo, index: u16, request: &OrderInfoReq
             }
             None => natural_position(h, a, index == 51),
         },
-        26 | 52 if natural => natural_count(h, a, index == 52),
-        4 => int(h.areas().area(a)?.dbf()?.recno),
-        6 | 25 | 26 | 28 | 3 | 51 | 52 | 50 | 125 | 134 | 132 => int(0),
-        24 => text("U"),
+        26 | 52 => natural_count(h, a, index == 52),
+        6 | 25 | 28 | 50 | 125 | 126 | 134 => int(0),
+        132 => int(-1),
+        24 | 128 | 129 => text(""),
+        35 => lock_offset(h, a),
+        106 if !has_structural(h, a)? => int(0),
         10 => int(-1),
-        46 if natural => {
-            let dir = if number(arg).is_some_and(|n| n < 0) { Dir::Backward } else { Dir::Forward };
-            order_seek::skip_unique(h, a, dir)?;
-            logical(!h.areas().area(a)?.eof)
+        46 => skip_unique(h, a, arg),
+        // Harbour: DBFNTX searches nothing without an order, DBFCDX goes along the records.
+        100..=105 if !has_structural(h, a)? => {
+            movement::go_to(h, a, 0)?;
+            logical(false)
         }
-        100..=105 if natural => skip_by(h, a, index, request),
+        100..=105 => skip_by(h, a, index, request),
         107 | 108 => {
             movement::go_to(h, a, 0)?;
             logical(false)
         }
-        130 if natural => {
-            let count = h.areas().area(a)?.dbf()?.recount()?;
-            if let Some(FieldValue::Num(n)) = arg {
-                let target = (n.as_f64() * count as f64).ceil().clamp(1.0, count.max(1) as f64);
-                movement::go_to(h, a, target as i64)?;
-                return Ok(FieldValue::Nil);
-            }
-            let recno = h.areas().area(a)?.dbf()?.recno;
-            Ok(relative(if recno <= count { recno as u64 } else { 0 }, count as u64))
-        }
+        130 => natural_share(h, a, arg),
         39 | 40 | 41 | 42 | 109 | 110 | 38 => Ok(FieldValue::Nil),
-        36 | 37 | 11..=13 | 45 | 114..=124 | 126 | 127 | 131 | 133 | 29 => logical(false),
+        36 | 37 | 11..=13 | 45 | 114..=124 | 127 | 29 => logical(false),
         _ => Ok(FieldValue::Nil),
     }
 }
@@ -153,11 +146,12 @@ fn counts_visible(area: &WorkArea, raw: bool) -> bool {
 }
 
 fn natural_position(h: &mut dyn Host, a: AreaNo, raw: bool) -> Result<FieldValue> {
+    let structural = has_structural(h, a)?;
     let area = h.areas().area(a)?;
     let counts = counts_visible(area, raw);
     let table = area.dbf()?;
     if !counts {
-        return int(table.recno);
+        return int(if structural && table.phantom { 0 } else { table.recno });
     }
     if table.phantom {
         return int(0);
@@ -179,10 +173,9 @@ fn natural_count(h: &mut dyn Host, a: AreaNo, raw: bool) -> Result<FieldValue> {
 fn visible_up_to(h: &mut dyn Host, a: AreaNo, count: u32) -> Result<FieldValue> {
     data::go_cold(h, a)?;
     let area = h.areas().area(a)?;
-    let (recno, phantom, bof, eof) = {
-        let (bof, eof) = (area.bof, area.eof);
+    let (recno, phantom) = {
         let t = area.dbf()?;
-        (t.recno, t.phantom, bof, eof)
+        (t.recno, t.phantom)
     };
     let mut n = 0;
     let mut result = Ok(());
@@ -196,12 +189,43 @@ fn visible_up_to(h: &mut dyn Host, a: AreaNo, count: u32) -> Result<FieldValue> 
             }
         }
     }
-    let area = h.areas().area(a)?;
-    area.dbf()?.place(recno, phantom);
-    area.bof = bof;
-    area.eof = eof;
+    // Harbour goes there and back, which settles the flags.
+    movement::place_number(h.areas().area(a)?, if phantom { 0 } else { recno as i64 })?;
     result?;
     int(n)
+}
+
+fn has_structural(h: &mut dyn Host, a: AreaNo) -> Result<bool> {
+    Ok(format_of(h.areas().area(a)?).is_some_and(|f| f.has_structural()))
+}
+
+fn lock_offset(h: &mut dyn Host, a: AreaNo) -> Result<FieldValue> {
+    let lock = h.areas().area(a)?.dbf()?.scheme.bag_lock();
+    int(i64::try_from(lock.start).unwrap_or(i64::MAX))
+}
+
+fn skip_unique(h: &mut dyn Host, a: AreaNo, arg: Option<&FieldValue>) -> Result<FieldValue> {
+    match number(arg) {
+        Some(0) => movement::skip(h, a, 0)?,
+        n => {
+            let dir = if n.is_some_and(|n| n < 0) { Dir::Backward } else { Dir::Forward };
+            order_seek::skip_unique(h, a, dir)?;
+        }
+    }
+    // Harbour answers whether the step was possible at all, not whether it met a key.
+    logical(true)
+}
+
+/// `ordKeyRelPos()` without an order. Harbour: half a record further than it should be, and of a number given only the whole part counts.
+fn natural_share(h: &mut dyn Host, a: AreaNo, arg: Option<&FieldValue>) -> Result<FieldValue> {
+    let count = h.areas().area(a)?.dbf()?.recount()?;
+    if let Some(FieldValue::Num(n)) = arg {
+        movement::go_to(h, a, if n.as_f64() >= 1.0 { count as i64 } else { 1 })?;
+        return int(0);
+    }
+    let table = h.areas().area(a)?.dbf()?;
+    let share = if table.phantom { 1.0 } else { (table.recno as f64 + 0.5) / count.max(1) as f64 };
+    Ok(FieldValue::Num(Num { value: Number::Double(share), width: 0, dec: 2 }))
 }
 
 /// Position as a share of the whole: the middle of the n-th of count equal parts.
@@ -222,16 +246,24 @@ fn skip_by(h: &mut dyn Host, a: AreaNo, index: u16, request: &OrderInfoRequest) 
                 let pattern = p.to_vec();
                 order_seek::skip_until(h, a, dir, &KeyTest::Wild(&pattern), true)?
             }
-            None => return Err(Error::new(ErrorKind::BadParameter)),
+            // Without a mask it is a step.
+            None => return plain_step(h, a, dir),
         },
         // A regular expression is matched by the host: it hands a block instead.
         _ => match &request.code {
             Some(code) => order_seek::skip_until(h, a, dir, &KeyTest::Block(code), true)?,
-            None => return Err(super::unsupported("DBOI_SKIPREGEX")),
+            None => return plain_step(h, a, dir),
         },
     };
-    h.areas().area(a)?.found = found;
+    // Harbour: Found() stays as it was.
+    h.areas().area(a)?.found = false;
     logical(found)
+}
+
+fn plain_step(h: &mut dyn Host, a: AreaNo, dir: Dir) -> Result<FieldValue> {
+    movement::skip(h, a, if dir == Dir::Forward { 1 } else { -1 })?;
+    let area = h.areas().area(a)?;
+    logical(!area.eof && !area.bof)
 }
 
 fn about(
@@ -265,10 +297,7 @@ fn about(
         25 => int(tag.key_len),
         28 => int(tag.key_dec),
         29 => logical(area.dbf()?.scheme.bag_lock().pool > 0),
-        35 => {
-            let lock = area.dbf()?.scheme.bag_lock();
-            int(i64::try_from(lock.start).unwrap_or(i64::MAX))
-        }
+        35 => lock_offset(h, a),
         114 => logical(format_of(area).is_some_and(|f| f.has_structural()) || entry.orders.len() > 1),
         115 => logical(tag.sort_recno || format_of(area).is_some_and(|f| f.has_structural())),
         116 => logical(area.dbf()?.scheme == crate::locks::LockScheme::Hb64),
@@ -279,10 +308,13 @@ fn about(
         121 => logical(entry.bag.is_shared()),
         122 => logical(entry.bag.is_readonly()),
         125 => int(i64::try_from(entry.bag.update_counter()).unwrap_or(0)),
-        126 | 127 | 131 => logical(false),
+        126 => int(0),
+        127 => logical(false),
+        128 | 129 => text(""),
+        106 if format_of(area).is_some_and(|f| !f.has_structural()) => int(0),
         132 => int(format_of(area).map_or(0, |f| f.index_type())),
         134 => int(entry.bag.page_size()),
-        45 => logical(tag.custom),
+        45 if arg.is_none() => logical(tag.custom),
         _ => change(h, a, index, at, request, arg),
     }
 }
@@ -300,7 +332,21 @@ fn change(
             Some(n) => logical(order_seek::go_to_position(h, a, at, n, index == 51)?),
             None => int(order_seek::position(h, a, at, index == 51)? as i64),
         },
-        4 => int(h.areas().area(a)?.dbf()?.recno),
+        45 => {
+            let structural = has_structural(h, a)?;
+            let entry = &mut h.areas().area(a)?.orders.bags[at.0];
+            // Harbour: DBFCDX makes an order custom and never takes it back.
+            match flag(arg) {
+                Some(on) if on || !structural => {
+                    entry.bag.begin(Access::Write)?;
+                    let set = entry.bag.set_custom(at.1, on);
+                    let ended = entry.bag.end(Access::Write);
+                    set.and(ended)?;
+                }
+                _ => {}
+            }
+            logical(h.areas().area(a)?.orders.tag(at).custom)
+        }
         12 => {
             let area = h.areas().area(a)?;
             let was = area.orders.tag(at).reverse;
@@ -317,7 +363,8 @@ fn change(
             }
             logical(was)
         }
-        26 | 50 => int(order_seek::count(h, a, at, false)? as i64),
+        50 => int(0),
+        26 => int(order_seek::count(h, a, at, false)? as i64),
         52 => int(order_seek::count(h, a, at, true)? as i64),
         36 | 37 => {
             let recno = number(request.arg2.as_ref()).and_then(|n| u32::try_from(n).ok());
@@ -353,11 +400,7 @@ fn change(
             scope::set_edge(h, a, at, Edge::Bottom, FieldValue::Nil)?;
             Ok(FieldValue::Nil)
         }
-        46 => {
-            let dir = if number(arg).is_some_and(|n| n < 0) { Dir::Backward } else { Dir::Forward };
-            order_seek::skip_unique(h, a, dir)?;
-            logical(!h.areas().area(a)?.eof)
-        }
+        46 => skip_unique(h, a, arg),
         100..=105 => skip_by(h, a, index, request),
         107 | 108 => find_record(h, a, at, number(arg).unwrap_or(0)),
         123 | 124 => {
@@ -373,9 +416,14 @@ fn change(
         130 => {
             let count = order_seek::count(h, a, at, false)?;
             if let Some(FieldValue::Num(n)) = arg {
-                let target = (n.as_f64() * count as f64).ceil().clamp(1.0, count.max(1) as f64);
+                let share = n.as_f64() * count as f64;
+                let target = if has_structural(h, a)? { share.floor() + 1.0 } else { share.ceil() };
+                let target = target.clamp(1.0, count.max(1) as f64);
                 order_seek::go_to_position(h, a, at, target as i64, false)?;
-                return Ok(FieldValue::Nil);
+                return int(0);
+            }
+            if h.areas().area(a)?.dbf()?.phantom && has_structural(h, a)? {
+                return Ok(FieldValue::Num(Num { value: Number::Double(1.0), width: 0, dec: 2 }));
             }
             let n = order_seek::position(h, a, at, false)?;
             Ok(relative(n, count))

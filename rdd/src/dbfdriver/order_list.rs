@@ -157,9 +157,15 @@ pub fn add(h: &mut dyn Host, a: AreaNo, name: &[u8], tag: &[u8]) -> Result<()> {
     let area = h.areas().area(a)?;
     if !tag.trim_ascii().is_empty() {
         let bag_name = area.orders.bags[b].base_name();
-        area.orders.focus = area.orders.find(&OrderRef::Name(tag.to_vec()), &bag_name);
-        return movement::go_top(h, a);
+        if let Some(found) = area.orders.find(&OrderRef::Name(tag.to_vec()), &bag_name) {
+            area.orders.focus = Some(found);
+            return movement::go_top(h, a);
+        }
+        if known.is_some() {
+            return Ok(());
+        }
     }
+    let area = h.areas().area(a)?;
     if area.orders.focus.is_none() && !area.orders.bags[b].orders.is_empty() {
         area.orders.focus = Some((b, 0));
         return movement::go_top(h, a);

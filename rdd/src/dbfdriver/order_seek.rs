@@ -5,7 +5,7 @@ use super::visible::visible;
 use super::{eval, format_of};
 use crate::error::Result;
 use crate::eval::{Host, HostCode};
-use crate::order::{Access, OrderCursor, ScopeBounds};
+use crate::order::{Access, KeyType, OrderCursor, ScopeBounds};
 use crate::value::{AreaNo, FieldValue, RecNo};
 use std::cmp::Ordering;
 
@@ -75,8 +75,8 @@ fn walk(
             Err(e) => break Err(e),
         }
     };
-    // Harbour counts by moving there and back, which may disturb Bof() and Found(); here nothing shows.
-    h.areas().area(a)?.dbf()?.place(recno, phantom);
+    // Harbour counts by going there and back, which settles the flags.
+    movement::place_number(h.areas().area(a)?, if phantom { 0 } else { recno as i64 })?;
     result
 }
 
@@ -275,6 +275,16 @@ pub fn skip_until(
     let step = if dir == Dir::Forward { 1 } else { -1 };
     if from_next {
         movement::skip(h, a, step)?;
+    }
+    let text_keys = h
+        .areas()
+        .area(a)
+        .ok()
+        .and_then(|x| x.orders.focus.map(|f| x.orders.tag(f).key_type == KeyType::Char));
+    if matches!(test, KeyTest::Wild(_)) && text_keys != Some(true) {
+        // Keys that are no text match any mask.
+        let area = h.areas().area(a)?;
+        return Ok(!area.eof && !area.bof);
     }
     loop {
         let area = h.areas().area(a)?;

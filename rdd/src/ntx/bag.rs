@@ -278,7 +278,7 @@ impl NtxBag {
         let i = &tag.info;
         let mut flags = F_DEFAULT | (tag.flags & F_EXT_LOCK);
         for (on, bit) in [
-            (!i.for_expr.is_empty(), F_FOR),
+            (!i.for_expr.is_empty() || i.partial, F_FOR),
             (i.partial, F_PARTIAL),
             (i.custom, F_CUSTOM),
             (i.change_only, F_CHANGE_ONLY),

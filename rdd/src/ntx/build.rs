@@ -43,7 +43,9 @@ impl NtxBag {
         // Pages in the cache come before the new ones in the file: let their writing not wait.
         let file = &self.file;
         self.cache.flush(|no, p| file.write(p.bytes(), u64::from(no) * PAGE as u64))?;
-        let tag = self.new_tag(spec);
+        let mut tag = self.new_tag(spec);
+        // The order of a single file bears no name in its header, also when others join it.
+        tag.named = !self.tags.is_empty() || tag.info.name != super::bag::default_name(&self.file);
         self.tags_stamp += 1;
         self.tags_moved = true;
         self.tags.push(tag);

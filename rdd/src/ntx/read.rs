@@ -275,6 +275,16 @@ impl KeyTree for NtxBag {
         Ok(())
     }
 
+    fn set_custom(&mut self, tag: usize, on: bool) -> Result<()> {
+        self.tag_at(tag)?;
+        if self.tags[tag].info.custom != on {
+            self.tags[tag].info.custom = on;
+            self.tags[tag].changed = true;
+            self.reshaped = true;
+        }
+        Ok(())
+    }
+
     fn page_size(&self) -> u32 {
         PAGE as u32
     }

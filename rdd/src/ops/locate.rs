@@ -59,8 +59,12 @@ pub fn locate(
     let (next, rest) = (conditions.next, conditions.rest || conditions.while_cond.is_some());
     area.locate = Some(conditions);
     let found = if let Some(r) = record {
+        // One record, which WHILE and FOR have to accept.
         go_to(h, a, r)?;
-        search(h, a, Some(1), false)?
+        let locate = h.areas().area(a)?.locate.clone().unwrap_or_default();
+        !eof(h, a)?
+            && holds(h, a, locate.while_cond.as_ref(), true)?
+            && holds(h, a, locate.for_cond.as_ref(), true)?
     } else {
         if next.is_none() && !rest {
             go_top(h, a)?;

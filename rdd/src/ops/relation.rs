@@ -18,15 +18,20 @@ pub fn mark_children(h: &mut dyn Host, a: AreaNo) -> Result<()> {
         _ => return Ok(()),
     };
     for (i, child) in children.into_iter().enumerate() {
-        let Some(area) = h.areas().get_mut(child) else { continue };
-        area.pending = Some((a, i));
-        // A child with unwritten changes writes them now, while it still stands on its record.
-        if area.table.as_ref().is_some_and(|t| t.hot) {
-            area.driver.go_cold(h, child)?;
-        }
-        mark_children(h, child)?;
+        mark_child(h, a, i, child)?;
     }
     Ok(())
+}
+
+/// Marks the child of one relation as pending, and its children.
+fn mark_child(h: &mut dyn Host, a: AreaNo, relation: usize, child: AreaNo) -> Result<()> {
+    let Some(area) = h.areas().get_mut(child) else { return Ok(()) };
+    area.pending = Some((a, relation));
+    // A child with unwritten changes writes them now, while it still stands on its record.
+    if area.table.as_ref().is_some_and(|t| t.hot) {
+        area.driver.go_cold(h, child)?;
+    }
+    mark_children(h, child)
 }
 
 /// Follows the relation an area has pending, if any.
@@ -121,8 +126,10 @@ pub fn set(
         eval::quicken(&mut expr, area);
     }
     area.relations.push(Relation { child, expr, scoped });
+    let relation = area.relations.len() - 1;
     h.areas().area(child)?.parents += 1;
-    mark_children(h, parent)
+    // The children of other relations stay where they are.
+    mark_child(h, parent, relation, child)
 }
 
 /// `dbClearRelation()`.

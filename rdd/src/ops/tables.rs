@@ -1,6 +1,7 @@
 //! Opening, creating and closing: which slot a table goes into, and what stays selected when it fails.
 
 use super::{driver_named, relation};
+use crate::dbf::field::FieldKind;
 use crate::driver::{CreateRequest, OpenRequest};
 use crate::error::{Error, ErrorKind, Result};
 use crate::eval::Host;
@@ -135,4 +136,44 @@ pub fn request(
     }
     let no = h.areas().current();
     h.areas().request_detached(no, alias, wait)
+}
+
+/// Copies the bytes of the current record onto the current record of another area, deleted mark included, if both tables have the same plain
+/// fields: blanks of unset numbers and logicals stay. False (and nothing done) if they differ.
+pub fn copy_record(h: &mut dyn Host, from: AreaNo, to: AreaNo) -> Result<bool> {
+    let source = h.areas().area(from)?;
+    let plain = |kind: &FieldKind| {
+        matches!(kind, FieldKind::Char | FieldKind::Numeric | FieldKind::Logical | FieldKind::Date)
+    };
+    if source.table.is_none() || !source.fields.iter().all(|f| plain(&f.kind) && f.flags == 0) {
+        return Ok(false);
+    }
+    let fields = source.fields.clone();
+    let page = source.codepage.clone();
+    let table = source.dbf()?;
+    table.ensure()?;
+    let record = table.record.clone();
+    let target = h.areas().area(to)?;
+    let same = target.fields.len() == fields.len()
+        && target.codepage == page
+        && target
+            .fields
+            .iter()
+            .zip(fields.iter())
+            .all(|(a, b)| a.name == b.name && a.letter == b.letter && a.len == b.len && a.dec == b.dec);
+    if !same || target.table.as_ref().is_none_or(|t| t.record.len() != record.len()) {
+        return Ok(false);
+    }
+    target.driver.go_hot(h, to)?;
+    h.areas().area(to)?.dbf()?.record.copy_from_slice(&record);
+    Ok(true)
+}
+
+/// True if a text field of the current record (C, N, L or D) is all blanks on disk.
+pub fn is_unset(h: &mut dyn Host, a: AreaNo, pos: u16) -> Result<bool> {
+    let area = h.areas().area(a)?;
+    let Some(field) = area.fields.get((pos as usize).wrapping_sub(1)).cloned() else { return Ok(false) };
+    let table = area.dbf()?;
+    table.ensure()?;
+    Ok(field.bytes(&table.record).iter().all(|b| *b == b' '))
 }

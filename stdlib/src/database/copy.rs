@@ -6,7 +6,7 @@ use super::rowset::Rows;
 use super::{command_error, command_error_of, used};
 use keel_rdd::driver::{CreateRequest, OpenRequest};
 use keel_rdd::text;
-use keel_rdd::{AreaNo, ops};
+use keel_rdd::{AreaNo, FieldValue, ops};
 use keel_runtime::builtin::{Args, NativeResult};
 use keel_runtime::builtins;
 use keel_runtime::error::{ErrorSpec, eg};
@@ -15,6 +15,7 @@ use keel_runtime::value::{Value, cmp_values};
 use keel_runtime::vm::Vm;
 use keel_runtime::vm::tables::to_value;
 use std::cmp::Ordering;
+use std::sync::atomic::{AtomicU32, Ordering as AtomicOrdering};
 
 fn bytes(args: &Args<'_>, i: usize) -> Vec<u8> {
     args.bytes(i).map(|b| b.trim_ascii().to_vec()).unwrap_or_default()
@@ -81,7 +82,12 @@ fn close(vm: &mut Vm, no: AreaNo) -> Result<(), Unwind> {
 /// Appends the current record of one area to another, field by field.
 fn transfer(vm: &mut Vm, from: AreaNo, to: AreaNo, map: &[(u16, u16)]) -> Result<(), Unwind> {
     vm.db(|h| ops::append(h, to, true))?;
+    let whole =
+        map.len() == super::fields::named(vm, from, &Value::NIL).len() && map.iter().all(|(f, t)| f == t);
     vm.db(|h| {
+        if whole && ops::copy_record(h, from, to)? {
+            return Ok(());
+        }
         for &(f, t) in map {
             let v = ops::field_get(h, from, f)?;
             ops::field_put(h, to, t, v.as_ref())?;
@@ -97,16 +103,21 @@ fn transfer(vm: &mut Vm, from: AreaNo, to: AreaNo, map: &[(u16, u16)]) -> Result
 /// Copies rows of the current area into another.
 fn copy_rows(vm: &mut Vm, rows: &mut Rows, to: AreaNo, map: &[(u16, u16)]) -> Result<(), Unwind> {
     let from = vm.areas.current();
+    // Tables without a field in common: nothing is appended.
+    if map.is_empty() {
+        return Ok(());
+    }
     while rows.next(vm)? {
         transfer(vm, from, to, map)?;
     }
     Ok(())
 }
 
-fn file_error(vm: &mut Vm, name: &[u8], sub: u32) -> NativeResult {
-    let op = vm.native_name();
-    let mut spec = ErrorSpec::base(eg::OPEN, sub, &op);
-    spec.subsystem = "DBCMD".into();
+/// A text file that cannot be opened, in the name of its driver.
+fn file_error(vm: &mut Vm, name: &[u8], driver: &str) -> NativeResult {
+    let mut spec = ErrorSpec::base(eg::OPEN, 1001, "").retry();
+    spec.subsystem = driver.into();
+    spec.os_code = 2;
     spec.filename = String::from_utf8_lossy(name).into_owned();
     vm.raise(spec.or_default())?;
     Ok(Value::logical(false))
@@ -369,7 +380,7 @@ builtins! {
 
     /// UPDATE FROM: `__dbUpdate( xAlias, bKey, lRandom, bAssignment )`.
     fn __dbUpdate[2, 4](vm, args) {
-        let Some(master) = used(vm)? else { return Ok(Value::logical(false)) };
+        let Some(master) = super::used_as(vm, "DBGOTOP")? else { return Ok(Value::logical(false)) };
         let source = area_of(vm, args.get(0)).filter(|no| vm.areas.get(*no).is_some());
         let (Some(source), Some(key)) = (source, args.callable(1)) else {
             return super::no_table(vm, 2001, "DBGOTOP");
@@ -523,8 +534,9 @@ fn extended_structure() -> Value {
 }
 
 fn text_file(vm: &mut Vm, args: &Args<'_>, delimiters: Option<text::Delimiters>, at: usize) -> NativeResult {
-    let Some(no) = used(vm)? else { return Ok(Value::logical(false)) };
     let export = args.logical(0).unwrap_or(false);
+    let operation = if export { "COPY TO" } else { "APPEND FROM" };
+    let Some(no) = super::used_as(vm, operation)? else { return Ok(Value::logical(false)) };
     let mut name = bytes(args, 1);
     let base = name.rsplit(|b| *b == b'/').next().unwrap_or(&name);
     if !base.contains(&b'.') {
@@ -560,11 +572,15 @@ fn text_file(vm: &mut Vm, args: &Args<'_>, delimiters: Option<text::Delimiters>,
             Ok(w) => w,
             Err(e) => return vm.raise_table_error(&e).map(|_| Value::logical(false)),
         };
+        // SDF shows the bytes of the record.
         while rows.next(vm)? {
             let record = vm.db(|h| {
                 positions.iter().map(|p| ops::field_get(h, no, *p)).collect::<keel_rdd::Result<Vec<_>>>()
             })?;
-            let record = record.unwrap_or_default();
+            let mut record = record.unwrap_or_default();
+            if delimiters.is_none() {
+                unset_stays_blank(vm, no, &positions, &mut record)?;
+            }
             let refs: Vec<_> = record.iter().map(|v| v.as_ref()).collect();
             if let Err(e) = writer.write_row(&refs) {
                 vm.raise_table_error(&e)?;
@@ -577,31 +593,98 @@ fn text_file(vm: &mut Vm, args: &Args<'_>, delimiters: Option<text::Delimiters>,
         }
         return Ok(Value::logical(true));
     }
+    let driver = if delimiters.is_some() { "DELIM" } else { "SDF" };
     let opened: keel_rdd::Result<Box<dyn text::RowReader>> = match delimiters {
         None => text::SdfReader::open(&path, &fields).map(|r| Box::new(r) as _),
         Some(d) => text::DelimitedReader::open(&path, &fields, d).map(|r| Box::new(r) as _),
     };
     let mut reader = match opened {
         Ok(r) => r,
-        Err(_) => return file_error(vm, &name, 21),
+        Err(_) => return file_error(vm, &name, driver),
     };
+    if (at + 1..at + 6).all(|i| args.is_nil(i) || args.logical(i) == Some(false)) {
+        read_rows(vm, &mut *reader, no, &positions)?;
+        return Ok(Value::logical(true));
+    }
+    // FOR, WHILE, NEXT, RECORD and REST look at the rows: they pass through a table in memory.
+    let names = structure_of(vm, no, &positions);
+    let Some(rows_of) = create_temporary(vm, &names)? else { return Ok(Value::logical(false)) };
+    let own: Vec<u16> = (1..=positions.len() as u16).collect();
+    let map: Vec<(u16, u16)> = own.iter().copied().zip(positions.iter().copied()).collect();
+    let mut done = read_rows(vm, &mut *reader, rows_of, &own);
+    if done.is_ok() {
+        vm.areas.select(rows_of.0);
+        done = match vm.db(|h| ops::go_top(h, rows_of)) {
+            Ok(_) => copy_rows(vm, &mut rows, no, &map),
+            Err(e) => Err(e),
+        };
+    }
+    vm.areas.select(no.0);
+    close(vm, rows_of)?;
+    done?;
+    Ok(Value::logical(true))
+}
+
+/// Appends the rows of a text file to an area.
+fn read_rows(
+    vm: &mut Vm,
+    reader: &mut dyn text::RowReader,
+    to: AreaNo,
+    positions: &[u16],
+) -> Result<(), Unwind> {
     let mut record = Vec::new();
     loop {
         match reader.next_row(&mut record) {
-            Ok(false) => return Ok(Value::logical(true)),
+            Ok(false) => return Ok(()),
             Ok(true) => {
-                vm.db(|h| ops::append(h, no, true))?;
+                vm.db(|h| ops::append(h, to, true))?;
                 for (p, v) in positions.iter().zip(&record) {
                     let v = to_value(v.as_ref());
                     if !v.is_nil() {
-                        vm.put_field(no, *p, &v)?;
+                        vm.put_field(to, *p, &v)?;
                     }
                 }
             }
             Err(e) => {
                 vm.raise_table_error(&e)?;
-                return Ok(Value::logical(false));
+                return Ok(());
             }
         }
     }
+}
+
+/// A table in memory that goes when it is closed, open in a new area; the selection stays.
+fn create_temporary(vm: &mut Vm, structure: &Value) -> Result<Option<AreaNo>, Unwind> {
+    static NEXT: AtomicU32 = AtomicU32::new(1);
+    let old = vm.areas.current();
+    let number = NEXT.fetch_add(1, AtomicOrdering::Relaxed);
+    let request = CreateRequest {
+        name: format!("mem:__rows{number}").into_bytes(),
+        fields: specs(structure).unwrap_or_default(),
+        codepage: Vec::new(),
+        keep_open: true,
+        alias: format!("__ROWS{number}").into_bytes(),
+        temporary: true,
+    };
+    let made = vm.db(|h| ops::create_table(h, true, b"DBF", &request));
+    let no = vm.areas.current();
+    vm.areas.select(old.0);
+    Ok(made?.map(|()| no))
+}
+
+/// Numbers and logicals that the record holds as blanks become NIL.
+fn unset_stays_blank(
+    vm: &mut Vm,
+    no: AreaNo,
+    positions: &[u16],
+    record: &mut [FieldValue],
+) -> Result<(), Unwind> {
+    for (p, v) in positions.iter().zip(record) {
+        if matches!(v, FieldValue::Num(_) | FieldValue::Logical(_))
+            && vm.db(|h| ops::is_unset(h, no, *p))?.unwrap_or(false)
+        {
+            *v = FieldValue::Nil;
+        }
+    }
+    Ok(())
 }

@@ -88,14 +88,16 @@ builtins! {
 
     /// Key text of a relation by number (default 1).
     fn dbRelation[0, 1](vm, args) {
-        let (no, i) = (current(vm), args.int(0).unwrap_or(1));
+        // Harbour: 0 means 1.
+        let (no, i) = (current(vm), args.int(0).unwrap_or(1).max(1));
         let text = vm.areas.get(no).and_then(|a| a.relations.get((i as usize).wrapping_sub(1))).map(|r| r.expr.text.clone());
         Ok(Value::from(text.unwrap_or_default()))
     }
 
     /// Child area of a relation by number (default 1).
     fn dbRSelect[0, 1](vm, args) {
-        let (no, i) = (current(vm), args.int(0).unwrap_or(1));
+        // Harbour: 0 means 1.
+        let (no, i) = (current(vm), args.int(0).unwrap_or(1).max(1));
         let child = vm.areas.get(no).and_then(|a| a.relations.get((i as usize).wrapping_sub(1))).map_or(0, |r| r.child.0);
         Ok(Value::int(child as i64))
     }

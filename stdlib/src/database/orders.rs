@@ -42,6 +42,8 @@ mod oi {
 pub(super) fn order_ref(v: &Value) -> OrderRef {
     match (v.as_bytes(), v.as_i64()) {
         (Some(name), _) if !name.trim_ascii().is_empty() => OrderRef::Name(name.trim_ascii().to_vec()),
+        // An empty name is no order's.
+        (Some(_), _) => OrderRef::Number(0),
         (None, Some(n)) => OrderRef::Number(n),
         _ => OrderRef::Current,
     }
@@ -267,7 +269,12 @@ builtins! {
     /// Name of an order by number.
     fn ordName[0, 2](vm, args) { Ok(text_or_empty(ask(vm, oi::NAME, &request(args, 0, 1))?)) }
     /// Number of an order by name.
-    fn ordNumber[0, 2](vm, args) { Ok(number_or_zero(ask(vm, oi::NUMBER, &request(args, 0, 1))?)) }
+    fn ordNumber[0, 2](vm, args) {
+        if !args.is_nil(0) && args.bytes(0).is_none() {
+            return super::command_error(vm, 1006);
+        }
+        Ok(number_or_zero(ask(vm, oi::NUMBER, &request(args, 0, 1))?))
+    }
     /// Key text of an order.
     fn ordKey[0, 2](vm, args) { Ok(text_or_empty(ask(vm, oi::EXPRESSION, &request(args, 0, 1))?)) }
     /// FOR text of an order.

@@ -457,7 +457,7 @@ fn order_infos(m: &mut Maker) -> String {
         5 => format!("ordKeyGoto({})", d.between(0, 15)),
         6 => format!("ordSkipUnique({})", d.between(-1, 2)),
         7 => "ordKeyRelPos()".into(),
-        8 => format!("ordKeyRelPos(0.{})", d.roll(10)),
+        8 => "dbOrderInfo(2)".into(),
         9 => format!(
             "dbOrderInfo({})",
             d.pick(&[
@@ -469,7 +469,7 @@ fn order_infos(m: &mut Maker) -> String {
         11 => format!("dbOrderInfo(113,'{}')", bag(d)),
         12 => format!("ordKeyCount('{}')", order_name(d)),
         13 => format!("ordNumber('{}')", order_name(d)),
-        14 => format!("ordKey({})", d.roll(4)),
+        14 => format!("ordKey({})", 1 + d.roll(4)),
         _ => format!(
             "dbOrderInfo({},NIL,NIL,{})",
             d.pick(&["100", "101"]),
@@ -549,7 +549,7 @@ fn areas(m: &mut Maker) -> String {
         _ => format!(
             "A{}->({})",
             1 + d.roll(3),
-            d.pick(&["dbSkip(1)", "dbGoTop()", "dbSkip(-1)", "FIELD->C", "Eof()", "dbDelete()"])
+            d.pick(&["dbSkip(1)", "dbGoTop()", "dbSkip(-1)", "FIELD->C", "Eof()", "dbDelete(),1"])
         ),
     }
 }

@@ -17,6 +17,7 @@ use crate::dbf::field::{Field, FieldKind};
 use crate::driver::{self, Driver, OrderCondition};
 use crate::error::{Error, ErrorKind, Result};
 use crate::eval::Expr;
+use crate::optimize::{Optimizer, Touched};
 use crate::settings::{DriverSettings, Settings};
 use crate::value::{AreaNo, FieldValue, ValueRef};
 use orders::OrderList;
@@ -35,8 +36,8 @@ pub const MEMVAR_AREA: u16 = 65535;
 pub struct Filter {
     /// Condition; its text is what `dbFilter()` shows.
     pub expr: Expr,
-    /// The order optimiser's bitmap of candidates, if it made one.
-    pub bitmap: Option<Arc<Vec<u64>>>,
+    /// What is known of the records that can meet it.
+    pub optimizer: Optimizer,
 }
 
 /// A relation from this area to a child.
@@ -61,6 +62,8 @@ pub struct Locate {
     pub next: Option<i64>,
     /// REST.
     pub rest: bool,
+    /// What is known of the records that can meet FOR.
+    pub optimizer: Optimizer,
 }
 
 /// One occupied area.
@@ -109,12 +112,14 @@ pub struct WorkArea {
     pub trigger: Vec<u8>,
     /// Triggers are called.
     pub trigger_on: bool,
-    /// Table was opened with a filter's optimisation level of 0 none, 1 partial, 2 full.
-    pub optimized: u8,
+    /// Records changed lately, for conditions that know their candidates.
+    pub touched: Touched,
     /// `DBI_DIRTYREAD`.
     pub dirty_read: bool,
     /// State of a driver that is not of the DBF family.
     pub user: Option<Box<dyn Any + Send>>,
+    /// The driver is written in PRG: nothing may be done without asking it.
+    pub scripted: bool,
     scratch: Vec<u8>,
 }
 
@@ -149,9 +154,10 @@ impl WorkArea {
             from_vm: None,
             trigger: Vec::new(),
             trigger_on: true,
-            optimized: 0,
+            touched: Touched::default(),
             dirty_read: false,
             user: None,
+            scripted: driver.is_scripted(),
             scratch: Vec::new(),
         }
     }
@@ -181,9 +187,15 @@ impl WorkArea {
     /// another kind, and areas that have to follow a relation first.
     #[inline]
     pub fn field_ref(&mut self, pos: u16) -> Result<Option<ValueRef<'_>>> {
-        if self.pending.is_some() {
+        if self.pending.is_some() || self.scripted {
             return Ok(None);
         }
+        self.stored_ref(pos)
+    }
+
+    /// What the record holds; see [`WorkArea::field_ref`].
+    #[inline]
+    fn stored_ref(&mut self, pos: u16) -> Result<Option<ValueRef<'_>>> {
         let (Some(table), Some(field)) = (&mut self.table, self.fields.get((pos as usize).wrapping_sub(1)))
         else {
             return Ok(None);
@@ -213,6 +225,7 @@ impl WorkArea {
         };
         let plain = table.hot
             && self.pending.is_none()
+            && !self.scripted
             && (self.trigger.is_empty() || !self.trigger_on)
             && !field.is_memo()
             && !matches!(field.kind, FieldKind::UniChar | FieldKind::UniVarText)
@@ -236,7 +249,7 @@ impl WorkArea {
         let Some(table) = &mut self.table else { return Err(Error::new(ErrorKind::Unsupported)) };
         table.ensure()?;
         let at = match decode::decode(&field, &table.record) {
-            Stored::Value(_) => return Ok(self.field_ref(pos)?.map_or(FieldValue::Nil, ValueRef::to_owned)),
+            Stored::Value(_) => return Ok(self.stored_ref(pos)?.map_or(FieldValue::Nil, ValueRef::to_owned)),
             Stored::Utf16(units) => return Ok(FieldValue::Str(crate::dbf::unicode::from_utf16(units, page))),
             Stored::Memo(at) => at,
         };
@@ -266,6 +279,8 @@ pub struct WorkAreas {
     pub settings: Settings,
     /// `NetErr()`.
     pub net_err: bool,
+    /// Drivers written in PRG whose methods are running, the innermost last.
+    pub running_drivers: Vec<&'static dyn Driver>,
     default_driver: Option<&'static dyn Driver>,
     driver_settings: HashMap<String, DriverSettings>,
 }
@@ -278,6 +293,7 @@ impl Default for WorkAreas {
             aliases: HashMap::new(),
             settings: Settings::default(),
             net_err: false,
+            running_drivers: Vec::new(),
             default_driver: None,
             driver_settings: HashMap::new(),
         }
@@ -343,11 +359,18 @@ impl WorkAreas {
         self.slots.iter().flatten().map(|a| a.no).collect()
     }
 
-    /// Puts an area into its slot.
-    pub fn insert(&mut self, area: WorkArea) {
+    /// Puts an area into its slot. What a driver that has reserved the slot keeps there stays, and the area becomes that driver's.
+    pub fn insert(&mut self, mut area: WorkArea) {
         let at = area.no.0 as usize;
         if self.slots.len() <= at {
             self.slots.resize_with(at + 1, || None);
+        }
+        if let Some(reserved) = self.slots[at].take() {
+            self.aliases.remove(&reserved.alias);
+            area.driver = reserved.driver;
+            area.scripted = reserved.scripted;
+            area.user = reserved.user;
+            area.order_condition = reserved.order_condition;
         }
         if !area.alias.is_empty() {
             self.aliases.insert(area.alias.clone(), area.no.0);

@@ -11,7 +11,7 @@ pub mod eval;
 mod info;
 pub(crate) mod keys;
 mod lifecycle;
-mod movement;
+pub mod movement;
 mod order_create;
 mod order_info;
 mod order_list;
@@ -91,7 +91,7 @@ fn configured(name: &str) -> Option<&'static DbfDriver> {
 /// The DBF driver an area's driver is or inherits from.
 fn family_of(mut driver: &'static dyn Driver) -> &'static DbfDriver {
     loop {
-        if let Some(d) = configured(driver.name()) {
+        if let Some(d) = configured(driver.name()).filter(|_| !driver.is_scripted()) {
             return d;
         }
         match driver.parent() {
@@ -222,6 +222,12 @@ impl Driver for DbfDriver {
     }
     fn skip(&self, h: &mut dyn Host, a: AreaNo, count: i64) -> Result<()> {
         movement::skip(h, a, count)
+    }
+    fn skip_raw(&self, h: &mut dyn Host, a: AreaNo, count: i64) -> Result<()> {
+        movement::skip_unseen(h, a, count)
+    }
+    fn skip_filter(&self, h: &mut dyn Host, a: AreaNo, direction: i64) -> Result<()> {
+        crate::basedriver::BASE.skip_filter(h, a, direction)
     }
     fn seek(&self, h: &mut dyn Host, a: AreaNo, request: &SeekRequest) -> Result<bool> {
         movement::seek(h, a, request)

@@ -172,6 +172,11 @@ macro_rules! contract {
                 true
             }
 
+            /// True if it is written in PRG: then every operation has to go through it, however simple.
+            fn is_scripted(&self) -> bool {
+                false
+            }
+
             $( $(#[$doc])* fn $name(&self, host: &mut dyn Host, area: AreaNo $(, $arg: $ty)*) -> $ret {
                 parent(self)?.$name(host, area $(, $arg)*)
             } )*
@@ -205,6 +210,10 @@ contract! {
     fn go_to(recno: i64) -> Result<()>;
     /// Moves by visible records; 0 refreshes.
     fn skip(count: i64) -> Result<()>;
+    /// Moves by records of the order, seen or unseen.
+    fn skip_raw(count: i64) -> Result<()>;
+    /// Moves on (or back, for a negative number) from a record that must not be seen.
+    fn skip_filter(direction: i64) -> Result<()>;
     /// Searches the controlling order; answers `Found()`.
     fn seek(request: &SeekRequest) -> Result<bool>;
     /// `Bof()`.

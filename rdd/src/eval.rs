@@ -29,6 +29,11 @@ pub trait Host {
     /// Evaluates code in the currently selected area. Failure as for [`Host::compile`].
     fn eval(&mut self, code: &HostCode) -> Result<FieldValue>;
 
+    /// The host itself, for drivers that are written in its language.
+    fn as_any(&mut self) -> Option<&mut dyn Any> {
+        None
+    }
+
     /// Calls a trigger: `event` is one of the `EVENT_*` numbers, `field` 0 unless a field is concerned. `false` vetoes.
     fn trigger(&mut self, _name: &[u8], _event: u16, _area: u16, _field: u16) -> Result<bool> {
         Ok(true)
@@ -44,17 +49,19 @@ pub struct Expr {
     pub fast: Option<Arc<FastExpr>>,
     /// The host's code.
     pub code: Option<HostCode>,
+    /// What the code says, when that is certain and may differ from the text people wrote.
+    pub meaning: Option<Vec<u8>>,
 }
 
 impl Expr {
     /// An expression from text alone.
     pub fn from_text(text: &[u8]) -> Self {
-        Self { text: text.to_vec(), fast: None, code: None }
+        Self { text: text.to_vec(), ..Self::default() }
     }
 
-    /// An expression from text and code; see [`Expr::from_text`].
-    pub fn new(text: &[u8], code: Option<HostCode>) -> Self {
-        Self { text: text.to_vec(), fast: None, code }
+    /// An expression from text and code; `meaning` is what the code is certain to say, if it is.
+    pub fn new(text: &[u8], code: Option<HostCode>, meaning: Option<Vec<u8>>) -> Self {
+        Self { text: text.to_vec(), fast: None, code, meaning }
     }
 }
 

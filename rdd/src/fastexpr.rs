@@ -5,7 +5,7 @@
 //! fields, mixed types) has no fast form and goes to the host. The meaning is that of the language: `=` obeys SET EXACT, a name is a field.
 //! `parse` builds the tree, `node` evaluates it.
 
-mod node;
+pub(crate) mod node;
 mod parse;
 
 use crate::codepage::Collation;
@@ -33,11 +33,16 @@ pub struct Scope<'a> {
 #[derive(Default)]
 pub struct Scratch(Vec<u8>);
 
-#[derive(Debug)]
-enum Root {
+/// The tree of an expression.
+#[derive(Debug, PartialEq)]
+pub(crate) enum Root {
+    /// A bare field, of its own type and width.
     Field(Box<Field>),
+    /// Text.
     Str(StrNode),
+    /// Date.
     Date(DateNode),
+    /// Logical value.
     Log(LogNode),
 }
 
@@ -52,6 +57,11 @@ impl FastExpr {
     /// which fast expressions do not do.
     pub fn parse(text: &[u8], fields: &[Field], translated: bool) -> Option<Self> {
         parse::parse(text, fields, translated).map(|root| Self { root })
+    }
+
+    /// The tree.
+    pub(crate) fn root(&self) -> &Root {
+        &self.root
     }
 
     /// Space for [`FastExpr::eval`]; costs nothing until used.

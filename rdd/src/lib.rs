@@ -7,6 +7,7 @@
 
 pub mod area;
 pub mod bag;
+pub mod basedriver;
 pub mod calendar;
 pub mod cdx;
 pub mod check;
@@ -23,6 +24,7 @@ mod map;
 pub mod memo;
 pub mod ntx;
 pub mod ops;
+pub mod optimize;
 pub mod order;
 pub mod settings;
 pub mod sortbuild;

@@ -6,6 +6,7 @@
 
 pub mod locate;
 pub mod relation;
+pub mod scan;
 pub mod tables;
 
 pub use tables::*;
@@ -15,6 +16,7 @@ use crate::dbfdriver::eval::quicken;
 use crate::driver::*;
 use crate::error::{Error, ErrorKind, Result};
 use crate::eval::{Expr, Host};
+use crate::optimize::Optimizer;
 use crate::value::{AreaNo, FieldValue, ValueRef};
 
 fn driver_of(h: &mut dyn Host, a: AreaNo) -> Result<&'static dyn Driver> {
@@ -97,7 +99,7 @@ forward! {
 pub fn bof(h: &mut dyn Host, a: AreaNo) -> Result<bool> {
     match h.areas().get(a) {
         None => Ok(true),
-        Some(x) if x.pending.is_none() && x.table.is_some() => Ok(x.bof),
+        Some(x) if x.pending.is_none() && x.table.is_some() && !x.scripted => Ok(x.bof),
         Some(x) => x.driver.bof(h, a),
     }
 }
@@ -106,7 +108,7 @@ pub fn bof(h: &mut dyn Host, a: AreaNo) -> Result<bool> {
 pub fn eof(h: &mut dyn Host, a: AreaNo) -> Result<bool> {
     match h.areas().get(a) {
         None => Ok(true),
-        Some(x) if x.pending.is_none() && x.table.is_some() => Ok(x.eof),
+        Some(x) if x.pending.is_none() && x.table.is_some() && !x.scripted => Ok(x.eof),
         Some(x) => x.driver.eof(h, a),
     }
 }
@@ -153,17 +155,13 @@ pub fn order_condition(h: &mut dyn Host, a: AreaNo, condition: Option<OrderCondi
     Ok(())
 }
 
-/// `dbSetFilter()`. `quick` allows the fast form of the text; give it only when the text means what the code means.
-/// Does not move.
-pub fn set_filter(h: &mut dyn Host, a: AreaNo, mut expr: Expr, quick: bool) -> Result<()> {
+/// `dbSetFilter()`. Does not move.
+pub fn set_filter(h: &mut dyn Host, a: AreaNo, mut expr: Expr) -> Result<()> {
     relation::settle(h, a)?;
     let area = h.areas().area(a)?;
-    if quick {
-        quicken(&mut expr, area);
-    }
+    quicken(&mut expr, area);
     area.orders.forget_counts();
-    area.optimized = 0;
-    area.filter = Some(Filter { expr, bitmap: None });
+    area.filter = Some(Filter { expr, optimizer: Optimizer::default() });
     Ok(())
 }
 
@@ -172,7 +170,6 @@ pub fn clear_filter(h: &mut dyn Host, a: AreaNo) -> Result<()> {
     relation::settle(h, a)?;
     let area = h.areas().area(a)?;
     area.filter = None;
-    area.optimized = 0;
     area.orders.forget_counts();
     Ok(())
 }

@@ -185,6 +185,8 @@ pub trait OrderBag: Send {
     /// Version counter as last read (`DBOI_UPDATECOUNTER`).
     fn update_counter(&self) -> u64;
 
+    /// How often the bag was found changed by somebody else since it was opened.
+    fn foreign_changes(&self) -> u64;
     /// Takes the bag lock (re-entrant, counted) and re-validates caches.
     fn begin(&mut self, access: Access) -> Result<()>;
     /// Releases it; the outermost write end writes pages, header and the version counter before unlocking.

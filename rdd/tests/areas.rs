@@ -118,7 +118,7 @@ fn filters_and_deleted_records_are_passed_over() {
     let dir = Folder::new("filter");
     let mut h = PlainHost::default();
     let a = ten(&mut h, &dir.0);
-    ops::set_filter(&mut h, a, Expr::from_text(b"N > 3 .AND. N < 8"), true).unwrap();
+    ops::set_filter(&mut h, a, Expr::from_text(b"N > 3 .AND. N < 8")).unwrap();
     ops::go_top(&mut h, a).unwrap();
     assert_eq!(at(&mut h, a), (false, false, 4));
     ops::skip(&mut h, a, -1).unwrap();
@@ -132,7 +132,7 @@ fn filters_and_deleted_records_are_passed_over() {
     ops::go_to(&mut h, a, 7).unwrap();
     assert_eq!(at(&mut h, a), (false, false, 7));
     assert!(ops::deleted(&mut h, a).unwrap());
-    ops::set_filter(&mut h, a, Expr::from_text(b"N > 100"), true).unwrap();
+    ops::set_filter(&mut h, a, Expr::from_text(b"N > 100")).unwrap();
     ops::go_bottom(&mut h, a).unwrap();
     assert_eq!(at(&mut h, a), (true, true, 11));
 }
@@ -218,8 +218,8 @@ fn relations_are_lazy_and_never_circular() {
         ops::append(&mut h, b, true).unwrap();
         put(&mut h, b, 1, i * 100);
     }
-    ops::relation::set(&mut h, a, b, Expr::from_text(b"N"), false, true).unwrap();
-    let e = ops::relation::set(&mut h, b, a, Expr::from_text(b"V"), false, true).unwrap_err();
+    ops::relation::set(&mut h, a, b, Expr::from_text(b"N"), false).unwrap();
+    let e = ops::relation::set(&mut h, b, a, Expr::from_text(b"V"), false).unwrap_err();
     assert_eq!(e.kind(), ErrorKind::SelfRelation);
     ops::go_to(&mut h, a, 3).unwrap();
     assert_eq!(get(&mut h, b, 1), num(300, 4));

@@ -48,6 +48,7 @@ pub struct BagSession {
     depth: u32,
     page_size: u32,
     counter: u64,
+    foreign: u64,
     /// Key before a step, to go back to when the step leaves the scope.
     spare: Vec<u8>,
 }
@@ -82,6 +83,7 @@ impl BagSession {
             depth: 0,
             page_size: 0,
             counter: 0,
+            foreign: 0,
             spare: Vec::new(),
         };
         s.with(|s, t| {
@@ -325,6 +327,10 @@ impl OrderBag for BagSession {
         self.counter
     }
 
+    fn foreign_changes(&self) -> u64 {
+        self.foreign
+    }
+
     fn begin(&mut self, access: Access) -> Result<()> {
         if self.depth == 0
             && let Tree::Shared { tree, guard } = &mut self.tree
@@ -344,6 +350,9 @@ impl OrderBag for BagSession {
         };
         match opened {
             Ok((counter, stamp)) => {
+                if self.depth == 0 && self.counter != u64::from(counter) {
+                    self.foreign += 1;
+                }
                 self.depth += 1;
                 self.counter = u64::from(counter);
                 if stamp != self.stamp {

@@ -12,7 +12,6 @@ use crate::memo::MemoUse;
 use crate::ops::relation;
 use crate::storage::Wait;
 use crate::value::{AreaNo, FieldValue, ValueRef};
-use std::sync::Arc;
 
 fn name_text(field: &Field) -> String {
     String::from_utf8_lossy(&field.name).into_owned()
@@ -53,6 +52,8 @@ pub fn go_cold(h: &mut dyn Host, a: AreaNo) -> Result<()> {
     table.write_current()?;
     table.hot = false;
     let appended = std::mem::take(&mut table.appended);
+    let recno = table.recno;
+    area.touched.note(recno);
     if !area.orders.is_empty() {
         keys::update(h, a, appended)?;
     }
@@ -86,15 +87,7 @@ pub fn append(h: &mut dyn Host, a: AreaNo, unlock: bool) -> Result<()> {
     area.bof = false;
     area.eof = false;
     area.found = false;
-    if let Some(map) = area.filter.as_mut().and_then(|f| f.bitmap.as_mut()) {
-        // A record that did not exist when the bitmap was made has to be looked at.
-        let words = Arc::make_mut(map);
-        let at = recno as usize / 64;
-        if words.len() <= at {
-            words.resize(at + 1, u64::MAX);
-        }
-        words[at] |= 1 << (recno % 64);
-    }
+    area.touched.note(recno);
     keys::forget(area);
     area.orders.forget_counts();
     // Harbour: children do not follow an append (tests/steps.rs, relations).

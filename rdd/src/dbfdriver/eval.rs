@@ -30,8 +30,26 @@ fn slot(area: &mut WorkArea, slot: Slot) -> Option<&mut Expr> {
     }
 }
 
-/// Gives the expression its fast form, if its text has one for this area's fields.
+/// Gives the expression its fast form, if it has one for this area's fields: of what its code says, or of its text when there is no code.
 pub fn quicken(expr: &mut Expr, area: &WorkArea) {
+    if area.scripted {
+        // What a field holds is for the driver to say.
+        expr.fast = None;
+        return;
+    }
+    let text = match (&expr.meaning, &expr.code) {
+        (Some(meaning), _) => meaning,
+        (None, None) => &expr.text,
+        (None, Some(_)) => {
+            expr.fast = None;
+            return;
+        }
+    };
+    expr.fast = FastExpr::parse(text, &area.fields, area.to_vm.is_some()).map(Arc::new);
+}
+
+/// As [`quicken`], for keys and FOR conditions of orders: their text is what they mean, now and whenever the bag is opened.
+pub fn quicken_text(expr: &mut Expr, area: &WorkArea) {
     expr.fast = FastExpr::parse(&expr.text, &area.fields, area.to_vm.is_some()).map(Arc::new);
 }
 

@@ -134,6 +134,63 @@ fn raw_step(area: &mut WorkArea, dir: Dir) -> Result<Met> {
     Ok(Met::Record)
 }
 
+/// The next candidate of the filter in natural order, or one record on where no candidates are known.
+#[inline]
+fn step_on(area: &mut WorkArea, dir: Dir) -> Result<Met> {
+    let candidates =
+        area.orders.focus.is_none() && area.filter.as_ref().is_some_and(|f| f.optimizer.is_active());
+    if !candidates {
+        return raw_step(area, dir);
+    }
+    let table = area.dbf()?;
+    let (recno, phantom, last) = (table.recno, table.phantom, table.recount()?);
+    let filter = area.filter.as_ref().map(|f| &f.optimizer);
+    let to = match dir {
+        Dir::Forward if phantom => None,
+        Dir::Forward => filter.and_then(|o| o.after(recno, last)),
+        Dir::Backward => filter.and_then(|o| o.before(recno, last)),
+    };
+    match to {
+        Some(n) => {
+            area.dbf()?.place(n, false);
+            Ok(Met::Record)
+        }
+        None => Ok(Met::Edge),
+    }
+}
+
+/// Brings what the filter knows of its candidates up to date.
+fn refresh_filter(area: &mut WorkArea) -> Result<()> {
+    let Some(filter) = area.filter.as_mut().filter(|f| f.optimizer.is_active()) else { return Ok(()) };
+    let mut optimizer = std::mem::take(&mut filter.optimizer);
+    let refreshed = optimizer.refresh(area);
+    if let Some(filter) = &mut area.filter {
+        filter.optimizer = optimizer;
+    }
+    refreshed
+}
+
+/// A record was passed in vain: perhaps it is time to learn which records can meet the filter.
+#[inline]
+fn passed(area: &mut WorkArea, settings: &crate::settings::Settings) -> Result<()> {
+    let due = area.filter.as_mut().is_some_and(|f| f.expr.fast.is_some() && f.optimizer.miss());
+    if due { seek_candidates(area, settings) } else { Ok(()) }
+}
+
+#[cold]
+fn seek_candidates(area: &mut WorkArea, settings: &crate::settings::Settings) -> Result<()> {
+    let Some(filter) = &mut area.filter else { return Ok(()) };
+    let mut optimizer = std::mem::take(&mut filter.optimizer);
+    let sought = match filter.expr.fast.clone() {
+        Some(fast) => optimizer.seek(area, settings, "filter", &fast),
+        None => Ok(()),
+    };
+    if let Some(filter) = &mut area.filter {
+        filter.optimizer = optimizer;
+    }
+    sought
+}
+
 /// Makes the controlling order's cursor stand on the current record. False if the record has no key there.
 pub fn sync_cursor(h: &mut dyn Host, a: AreaNo) -> Result<bool> {
     let area = h.areas().area(a)?;
@@ -160,16 +217,17 @@ pub fn sync_cursor(h: &mut dyn Host, a: AreaNo) -> Result<bool> {
 
 /// Steps to the next visible record. `Edge` leaves the area wherever the last raw step was.
 fn step_visible(h: &mut dyn Host, a: AreaNo, dir: Dir) -> Result<Met> {
+    refresh_filter(h.areas().area(a)?)?;
     loop {
         // Scan without the host as long as it need not be asked.
         let (area, settings) = h.areas().area_and_settings(a)?;
         loop {
-            if raw_step(area, dir)? == Met::Edge {
+            if step_on(area, dir)? == Met::Edge {
                 return Ok(Met::Edge);
             }
             match look(area, settings)? {
                 Sight::Visible => return Ok(Met::Record),
-                Sight::Hidden => {}
+                Sight::Hidden => passed(area, settings)?,
                 Sight::AskHost => break,
             }
         }
@@ -195,6 +253,7 @@ fn end_visible(h: &mut dyn Host, a: AreaNo, dir: Dir) -> Result<()> {
     area.bof = false;
     area.eof = false;
     area.found = false;
+    refresh_filter(area)?;
     let mut met = raw_end(area, dir)?;
     if met == Met::Record && !visible(h, a)? {
         met = step_visible(h, a, dir)?;
@@ -306,6 +365,43 @@ pub fn skip(h: &mut dyn Host, a: AreaNo, count: i64) -> Result<()> {
         Dir::Backward => area.eof = false,
     }
     relation::mark_children(h, a)
+}
+
+/// Goes on in natural order to the next visible record among those that `after` names (after a record, up to a last one), or
+/// to Eof. What every movement begins with has been done.
+pub fn skip_to(h: &mut dyn Host, a: AreaNo, after: impl Fn(u32, u32) -> Option<u32>) -> Result<()> {
+    let area = h.areas().area(a)?;
+    area.bof = false;
+    area.eof = false;
+    area.found = false;
+    loop {
+        let area = h.areas().area(a)?;
+        let table = area.dbf()?;
+        let (recno, phantom, last) = (table.recno, table.phantom, table.recount()?);
+        match after(recno, last).filter(|_| !phantom) {
+            Some(n) => area.dbf()?.place(n, false),
+            None => {
+                to_phantom(area)?;
+                break;
+            }
+        }
+        if visible(h, a)? {
+            break;
+        }
+    }
+    relation::mark_children(h, a)
+}
+
+/// Moves as if there were neither filter nor SET DELETED.
+pub fn skip_unseen(h: &mut dyn Host, a: AreaNo, count: i64) -> Result<()> {
+    let filter = h.areas().area(a)?.filter.take();
+    let deleted = std::mem::take(&mut h.areas().settings.deleted);
+    let skipped = skip(h, a, count);
+    h.areas().settings.deleted = deleted;
+    if let Some(area) = h.areas().get_mut(a) {
+        area.filter = filter;
+    }
+    skipped
 }
 
 fn skip_natural(area: &mut WorkArea, count: i64) -> Result<()> {
@@ -448,6 +544,7 @@ fn seek_visible(h: &mut dyn Host, a: AreaNo, request: &SeekRequest) -> Result<bo
     if request.value == FieldValue::Nil {
         return Err(Error::new(ErrorKind::SeekArg));
     }
+    refresh_filter(area)?;
     area.bof = false;
     area.eof = false;
     let mut image = Vec::new();

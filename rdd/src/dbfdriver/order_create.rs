@@ -1,6 +1,6 @@
 //! Building orders: `ordCreate()` and REINDEX. Keys are evaluated here; sorting and page building is the format's.
 
-use super::eval::{self, fast_scope, quicken};
+use super::eval::{self, fast_scope, quicken_text};
 use super::{data, format_of, movement, order_list, unsupported};
 use crate::area::WorkArea;
 use crate::area::orders::BagEntry;
@@ -77,7 +77,7 @@ fn evaluate(h: &mut dyn Host, a: AreaNo, expr: &Expr) -> Result<FieldValue> {
 /// Makes sure an expression can be evaluated: fast form, or code given or compiled from the text. The text is what the header keeps and every
 /// later opening evaluates, so its fast form wins over code given with it.
 fn ready(h: &mut dyn Host, a: AreaNo, expr: &mut Expr) -> Result<()> {
-    quicken(expr, h.areas().area(a)?);
+    quicken_text(expr, h.areas().area(a)?);
     if expr.fast.is_none() && expr.code.is_none() {
         let before = h.areas().current();
         h.areas().select(a.0);

@@ -84,7 +84,10 @@ pub fn info(h: &mut dyn Host, a: AreaNo, index: u16, request: &OrderInfoRequest)
         62 => return logical(h.areas().settings.autopen),
         63 => return int(h.areas().settings.autorder),
         64 => return logical(h.areas().settings.autoshare != 0),
-        53 => return int(area.optimized),
+        53 => match &area.filter {
+            Some(f) => return int(f.optimizer.level),
+            None => return Ok(FieldValue::Nil),
+        },
         _ => {}
     }
     let at = area.orders.find(&request.order, &request.bag);

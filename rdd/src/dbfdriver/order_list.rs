@@ -1,6 +1,6 @@
 //! The order list: opening bags, the production index, choosing the controlling order, closing and destroying.
 
-use super::eval::quicken;
+use super::eval::quicken_text;
 use super::{data, family_of, format_of, movement, unsupported};
 use crate::area::WorkArea;
 use crate::area::orders::BagEntry;
@@ -79,10 +79,10 @@ pub fn is_production(area: &WorkArea, path: &Path) -> bool {
 pub fn quicken_bag(area: &mut WorkArea, b: usize) {
     for t in 0..area.orders.bags[b].orders.len() {
         let mut key = std::mem::take(&mut area.orders.bags[b].orders[t].key);
-        quicken(&mut key, area);
+        quicken_text(&mut key, area);
         area.orders.bags[b].orders[t].key = key;
         if let Some(mut cond) = area.orders.bags[b].orders[t].cond.take() {
-            quicken(&mut cond, area);
+            quicken_text(&mut cond, area);
             area.orders.bags[b].orders[t].cond = Some(cond);
         }
     }

@@ -18,24 +18,23 @@ pub enum Sight {
     AskHost,
 }
 
-/// Looks at deletion mark, filter bitmap and fast filter.
+/// Looks at the filter's candidates, the deletion mark and the fast filter.
 #[inline]
 pub fn look(area: &mut WorkArea, settings: &Settings) -> Result<Sight> {
     if !settings.deleted && area.filter.is_none() {
         return Ok(Sight::Visible);
     }
     let Some(table) = &mut area.table else { return Ok(Sight::Visible) };
+    if let Some(filter) = &area.filter
+        && !filter.optimizer.admits(table.recno)
+    {
+        return Ok(Sight::Hidden);
+    }
     table.ensure()?;
     if settings.deleted && table.record[0] == b'*' {
         return Ok(Sight::Hidden);
     }
     let Some(filter) = &area.filter else { return Ok(Sight::Visible) };
-    if let Some(map) = &filter.bitmap {
-        let word = map.get(table.recno as usize / 64).copied().unwrap_or(u64::MAX);
-        if word & (1 << (table.recno % 64)) == 0 {
-            return Ok(Sight::Hidden);
-        }
-    }
     match &filter.expr.fast {
         Some(fast) => {
             let scope = eval::fast_scope(settings, table.recno);

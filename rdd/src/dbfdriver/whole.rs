@@ -62,6 +62,7 @@ pub fn pack(h: &mut dyn Host, a: AreaNo) -> Result<()> {
         return Ok(());
     }
     let area = h.areas().area(a)?;
+    area.touched.overturn();
     let kept = compact(area)?;
     let table = area.dbf()?;
     table.truncate(kept)?;
@@ -144,6 +145,7 @@ pub fn zap(h: &mut dyn Host, a: AreaNo) -> Result<()> {
         return Ok(());
     }
     let area = h.areas().area(a)?;
+    area.touched.overturn();
     let fields = area.fields.clone();
     let table = area.dbf()?;
     table.truncate(0)?;

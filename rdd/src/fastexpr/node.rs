@@ -9,7 +9,7 @@ use crate::value::Number;
 use std::cmp::Ordering;
 
 /// Character expression.
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 pub enum StrNode {
     /// A C field.
     Field { at: usize, len: usize },
@@ -38,7 +38,7 @@ pub enum StrNode {
 }
 
 /// Numeric expression; doubles carry 15 digits, longer fields are refused when parsing.
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 pub enum NumNode {
     /// A number field.
     Field(Box<Field>),
@@ -57,7 +57,7 @@ pub enum NumNode {
 }
 
 /// Date expression.
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 pub enum DateNode {
     /// A D field.
     Field { at: usize, len: usize },
@@ -98,7 +98,7 @@ impl Cmp {
 }
 
 /// Logical expression.
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 pub enum LogNode {
     /// An L field.
     Field(usize),

@@ -1,5 +1,6 @@
 //! LOCATE and CONTINUE.
 
+use super::scan::Condition;
 use super::{eof, go_to, go_top, skip};
 use crate::area::Locate;
 use crate::dbfdriver::eval::{self, fast_scope, quicken};
@@ -22,8 +23,31 @@ fn holds(h: &mut dyn Host, a: AreaNo, expr: Option<&Expr>, absent: bool) -> Resu
     }
 }
 
-fn search(h: &mut dyn Host, a: AreaNo, mut left: Option<i64>, with_while: bool) -> Result<bool> {
-    let locate = h.areas().area(a)?.locate.clone().unwrap_or_default();
+fn search(h: &mut dyn Host, a: AreaNo, left: Option<i64>, with_while: bool) -> Result<bool> {
+    let mut locate = h.areas().area(a)?.locate.clone().unwrap_or_default();
+    let counted = left.is_some() || with_while && locate.while_cond.is_some();
+    let optimizer = std::mem::take(&mut locate.optimizer);
+    let mut quick = match &locate.for_cond {
+        Some(e) => Condition::new(h, a, e.clone()).map(|c| c.with(optimizer)),
+        None => None,
+    };
+    let found = walk(h, a, &locate, &mut quick, left, with_while, counted);
+    // The host may have closed the table meanwhile.
+    if let (Some(kept), Some(quick)) = (h.areas().get_mut(a).and_then(|x| x.locate.as_mut()), quick) {
+        kept.optimizer = quick.into_optimizer();
+    }
+    found
+}
+
+fn walk(
+    h: &mut dyn Host,
+    a: AreaNo,
+    locate: &Locate,
+    quick: &mut Option<Condition>,
+    mut left: Option<i64>,
+    with_while: bool,
+    counted: bool,
+) -> Result<bool> {
     while !eof(h, a)? {
         if let Some(n) = &mut left {
             if *n <= 0 {
@@ -34,27 +58,31 @@ fn search(h: &mut dyn Host, a: AreaNo, mut left: Option<i64>, with_while: bool) 
         if with_while && !holds(h, a, locate.while_cond.as_ref(), true)? {
             break;
         }
-        if holds(h, a, locate.for_cond.as_ref(), true)? {
+        let known = match quick {
+            Some(c) => c.holds(h, a)?,
+            None => None,
+        };
+        let met = match known {
+            Some(met) => met,
+            None => holds(h, a, locate.for_cond.as_ref(), true)?,
+        };
+        if met {
             return Ok(true);
         }
-        skip(h, a, 1)?;
+        match quick {
+            // Records that cannot meet FOR count for NEXT and WHILE all the same.
+            Some(c) if !counted => c.advance(h, a)?,
+            _ => skip(h, a, 1)?,
+        }
     }
     Ok(false)
 }
 
 /// `__dbLocate()`: `record` names one record to look at. The FOR condition is kept for [`locate_next`].
-pub fn locate(
-    h: &mut dyn Host,
-    a: AreaNo,
-    mut conditions: Locate,
-    record: Option<i64>,
-    quick: bool,
-) -> Result<bool> {
+pub fn locate(h: &mut dyn Host, a: AreaNo, mut conditions: Locate, record: Option<i64>) -> Result<bool> {
     let area = h.areas().area(a)?;
-    if quick {
-        for e in [&mut conditions.for_cond, &mut conditions.while_cond].into_iter().flatten() {
-            quicken(e, area);
-        }
+    if let Some(e) = &mut conditions.while_cond {
+        quicken(e, area);
     }
     let (next, rest) = (conditions.next, conditions.rest || conditions.while_cond.is_some());
     area.locate = Some(conditions);

@@ -107,14 +107,7 @@ fn reaches(h: &mut dyn Host, from: AreaNo, to: AreaNo) -> bool {
 }
 
 /// `dbSetRelation()`: adds a relation to `child`. One that would close a circle is DBCMD/1013.
-pub fn set(
-    h: &mut dyn Host,
-    parent: AreaNo,
-    child: AreaNo,
-    mut expr: Expr,
-    scoped: bool,
-    quick: bool,
-) -> Result<()> {
+pub fn set(h: &mut dyn Host, parent: AreaNo, child: AreaNo, mut expr: Expr, scoped: bool) -> Result<()> {
     if h.areas().get(child).is_none() {
         return Err(Error::new(ErrorKind::NoTable));
     }
@@ -122,9 +115,7 @@ pub fn set(
         return Err(Error::new(ErrorKind::SelfRelation));
     }
     let area = h.areas().area(parent)?;
-    if quick {
-        eval::quicken(&mut expr, area);
-    }
+    eval::quicken(&mut expr, area);
     area.relations.push(Relation { child, expr, scoped });
     let relation = area.relations.len() - 1;
     h.areas().area(child)?.parents += 1;

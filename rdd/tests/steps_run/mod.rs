@@ -156,19 +156,19 @@ impl Runner {
             }
             "deleted" => h.areas().settings.deleted = w[1] == "ON",
             "exact" => h.areas().settings.exact = w[1] == "ON",
-            "filter" => ops::set_filter(h, a, Expr::from_text(w[1].as_bytes()), true)?,
+            "filter" => ops::set_filter(h, a, Expr::from_text(w[1].as_bytes()))?,
             "nofilter" => ops::clear_filter(h, a)?,
             "locate" => {
                 let for_cond = Some(Expr::from_text(w[1].as_bytes()));
                 let conditions = keel_rdd::area::Locate { for_cond, ..Default::default() };
-                ops::locate::locate(h, a, conditions, None, true)?;
+                ops::locate::locate(h, a, conditions, None)?;
             }
             "continue" => {
                 ops::locate::locate_next(h, a)?;
             }
             "relation" => {
                 let child = AreaNo(number(w[1]) as u16);
-                ops::relation::set(h, a, child, Expr::from_text(w[2].as_bytes()), false, true)?;
+                ops::relation::set(h, a, child, Expr::from_text(w[2].as_bytes()), false)?;
             }
             "norelation" => ops::relation::clear(h, a)?,
             "walk" | "walkback" => {

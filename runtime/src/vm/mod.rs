@@ -4,6 +4,7 @@
 //! operators, references, macros, unwinding. Native code returns `Result`; PRG control flow never panics.
 
 mod arith;
+pub mod block_text;
 mod call;
 mod cold;
 mod compare;

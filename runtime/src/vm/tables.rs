@@ -127,6 +127,10 @@ impl Host for Vm {
         })
     }
 
+    fn as_any(&mut self) -> Option<&mut dyn std::any::Any> {
+        Some(self)
+    }
+
     fn trigger(&mut self, name: &[u8], event: u16, area: u16, field: u16) -> keel_rdd::Result<bool> {
         let args = [Value::int(event as i64), Value::int(area as i64), Value::int(field as i64)];
         match self.call_name(&String::from_utf8_lossy(name), &args) {
@@ -159,6 +163,14 @@ impl Vm {
                 },
             }
         }
+    }
+
+    /// Calls code on behalf of a table operation, which carries what the code raises on to the language.
+    pub fn eval_for_table(&mut self, code: &Value, args: &[Value]) -> keel_rdd::Result<Value> {
+        Vm::eval(self, code, args).map_err(|u| {
+            self.pending_unwind = Some(u);
+            Error::host()
+        })
     }
 
     /// Raises a table's error.

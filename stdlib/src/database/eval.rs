@@ -26,9 +26,8 @@ fn set_relation(vm: &mut Vm, args: &Args<'_>, scoped: bool) -> NativeResult {
         return command_error(vm, 1004);
     }
     let relation = expr(args.bytes(2), args.get(1));
-    let quick = args.bytes(2).is_some();
     let scoped = scoped || args.logical(3).unwrap_or(false);
-    vm.db(|h| ops::relation::set(h, parent, child, relation.clone(), scoped, quick))?;
+    vm.db(|h| ops::relation::set(h, parent, child, relation.clone(), scoped))?;
     Ok(Value::NIL)
 }
 
@@ -40,8 +39,7 @@ builtins! {
             return Ok(Value::NIL);
         }
         let filter = expr(args.bytes(1), args.get(0));
-        let quick = args.bytes(1).is_some();
-        vm.db(|h| ops::set_filter(h, no, filter.clone(), quick))?;
+        vm.db(|h| ops::set_filter(h, no, filter.clone()))?;
         Ok(Value::NIL)
     }
 
@@ -110,9 +108,10 @@ builtins! {
             while_cond: args.callable(1).map(|b| expr(None, b)),
             next: args.int(2),
             rest: args.logical(4).unwrap_or(false),
+            ..Locate::default()
         };
         let record = args.int(3);
-        vm.db(|h| ops::locate::locate(h, no, conditions.clone(), record, false))?;
+        vm.db(|h| ops::locate::locate(h, no, conditions.clone(), record))?;
         Ok(Value::NIL)
     }
 

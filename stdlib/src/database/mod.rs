@@ -9,6 +9,8 @@ mod files;
 mod info;
 mod locks;
 mod orders;
+mod prg_driver;
+mod prg_super;
 mod records;
 mod reports;
 mod rowset;
@@ -20,6 +22,7 @@ use keel_runtime::builtin::{Builtin, NativeResult};
 use keel_runtime::error::{ErrorSpec, eg};
 use keel_runtime::value::Value;
 use keel_runtime::vm::Vm;
+use keel_runtime::vm::block_text::block_text;
 use keel_runtime::vm::tables::host_code;
 
 /// The builtins of this family.
@@ -33,6 +36,8 @@ pub static BUILTINS: &[&[Builtin]] = &[
     info::BUILTINS,
     locks::BUILTINS,
     orders::BUILTINS,
+    prg_super::BUILTINS,
+    prg_super::SUPERS,
     records::BUILTINS,
     reports::BUILTINS,
     rowset::BUILTINS,
@@ -101,5 +106,5 @@ fn command_error_of(vm: &mut Vm, sub_code: u32, operation: &str) -> NativeResult
 /// An expression from an optional text and an optional block.
 fn expr(text: Option<&[u8]>, block: &Value) -> Expr {
     let code = (block.as_block().is_some() || block.as_symbol().is_some()).then(|| host_code(block));
-    Expr::new(text.unwrap_or_default(), code)
+    Expr::new(text.unwrap_or_default(), code, block_text(block))
 }

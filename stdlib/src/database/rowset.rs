@@ -1,5 +1,6 @@
 //! The records that a command's FOR, WHILE, NEXT, RECORD and REST name, one after the other.
 
+use keel_rdd::ops::scan::Condition;
 use keel_rdd::{AreaNo, ops};
 use keel_runtime::builtin::{Args, Builtin};
 use keel_runtime::unwind::Unwind;
@@ -18,6 +19,8 @@ pub(super) struct Rows {
     rest: bool,
     started: bool,
     done: bool,
+    /// The FOR condition as the table tests it, and the area it was made for.
+    quick: Option<(AreaNo, Condition)>,
 }
 
 impl Rows {
@@ -31,11 +34,39 @@ impl Rows {
             rest: args.logical(at + 4).unwrap_or(false),
             started: false,
             done: false,
+            quick: None,
         }
+    }
+
+    /// Does the current record of the area meet FOR?
+    fn meets(&mut self, vm: &mut Vm, no: AreaNo) -> Result<bool, Unwind> {
+        let Some(f) = &self.for_cond else { return Ok(true) };
+        if let Some((at, condition)) = &mut self.quick
+            && *at == no
+            && let Some(met) = vm.db(|h| condition.holds(h, no))?.flatten()
+        {
+            return Ok(met);
+        }
+        Ok(vm.eval(f, &[])?.as_logical() == Some(true))
+    }
+
+    /// One record on; records that cannot meet FOR may be passed over where nobody counts them.
+    fn step(&mut self, vm: &mut Vm, no: AreaNo) -> Result<(), Unwind> {
+        match &mut self.quick {
+            Some((at, condition)) if *at == no && self.next.is_none() && self.while_cond.is_none() => {
+                vm.db(|h| condition.advance(h, no))?
+            }
+            _ => vm.db(|h| ops::skip(h, no, 1))?,
+        };
+        Ok(())
     }
 
     fn start(&mut self, vm: &mut Vm, no: AreaNo) -> Result<(), Unwind> {
         self.started = true;
+        if let Some(f) = &self.for_cond {
+            let condition = super::expr(None, f);
+            self.quick = Condition::new(vm, no, condition).map(|c| (no, c));
+        }
         if let Some(r) = self.record {
             vm.db(|h| ops::go_to(h, no, r))?;
             self.next = Some(1);
@@ -67,7 +98,7 @@ impl Rows {
                 if let Some(n) = &mut self.next {
                     *n -= 1;
                 }
-                vm.db(|h| ops::skip(h, no, 1))?;
+                self.step(vm, no)?;
             }
             step = true;
             if vm.db(|h| ops::eof(h, no))?.unwrap_or(true) {
@@ -80,13 +111,8 @@ impl Rows {
                 self.done = true;
                 return Ok(false);
             }
-            match &self.for_cond {
-                Some(f) => {
-                    if vm.eval(f, &[])?.as_logical() == Some(true) {
-                        return Ok(true);
-                    }
-                }
-                None => return Ok(true),
+            if self.meets(vm, no)? {
+                return Ok(true);
             }
         }
     }

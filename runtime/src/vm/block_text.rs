@@ -1,0 +1,146 @@
+//! The text of a codeblock that only looks at fields, constants and pure functions: what tables need to test it themselves.
+//!
+//! A table may evaluate a condition without the VM when it knows what the condition says. The text of a command is no proof of
+//! that (`SET FILTER TO age > 3` means the LOCAL `age` where there is one), the block's code is. Anything that is not certain
+//! (captured locals, statics, memvars, aliases, other functions) has no text here.
+
+use crate::link::{Function, LinkedCode};
+use crate::value::{Tag, Value};
+use keel_compiler::bytecode::{Insn, Op};
+use std::collections::HashMap;
+use std::sync::atomic::Ordering;
+
+/// Longest block looked at, in words.
+const LONGEST: usize = 400;
+/// Functions without side effects that `fastexpr` may know; a program's own of that name is another one.
+const PURE: &[&str] = &[
+    "UPPER", "LOWER", "RTRIM", "TRIM", "LTRIM", "ALLTRIM", "LEFT", "RIGHT", "SUBSTR", "PADR", "PADL", "DTOS",
+    "STOD", "HB_STOD", "STR", "LEN", "YEAR", "MONTH", "DAY", "RECNO", "DELETED", "EMPTY",
+];
+
+/// The text of a block, fully bracketed; `None` when it is not certain.
+pub fn block_text(block: &Value) -> Option<Vec<u8>> {
+    let code = block.as_block()?.code();
+    if code.params != 0 || code.variadic || !code.captures.is_empty() || code.insns.len() > LONGEST {
+        return None;
+    }
+    let mut reader = Reader { code, registers: HashMap::new() };
+    let end = reader.run(0, code.insns.len())?;
+    end.map(String::into_bytes)
+}
+
+struct Reader<'a> {
+    code: &'a LinkedCode,
+    registers: HashMap<u16, String>,
+}
+
+impl Reader<'_> {
+    fn insn(&self, at: usize) -> Option<Insn> {
+        Some(Insn(self.code.insns.get(at)?.load(Ordering::Relaxed)))
+    }
+
+    fn name(&self, link: u16) -> Option<&'static str> {
+        Some(&self.code.shared.links.get(usize::from(link))?.entry.name)
+    }
+
+    fn get(&self, register: u16) -> Option<String> {
+        self.registers.get(&register).cloned()
+    }
+
+    /// Reads the words up to `end`; what RETURN gives, if it is met.
+    fn run(&mut self, mut at: usize, end: usize) -> Option<Option<String>> {
+        while at < end {
+            let insn = self.insn(at)?;
+            let op = Op::from_raw(insn.raw_op())?;
+            let (a, b, c) = (insn.a(), insn.b(), insn.c());
+            let next = at + 1 + usize::from(op.info().extra);
+            at = next;
+            let text = match op {
+                Op::GetVar => self.name(b)?.to_string(),
+                Op::GetField => format!("FIELD->{}", self.name(b)?),
+                Op::Int if insn.x() < 0 => format!("(-{})", i64::from(insn.x()).abs()),
+                Op::Int => insn.x().to_string(),
+                Op::Const => constant(&self.code.consts.get(usize::from(b))?.get())?,
+                Op::True => ".T.".into(),
+                Op::False => ".F.".into(),
+                Op::Move | Op::Take => self.get(b)?,
+                Op::Not => format!("(.NOT. {})", self.get(b)?),
+                Op::Neg => format!("(-{})", self.get(b)?),
+                Op::AddInt if insn.sc() < 0 => format!("({} - {})", self.get(b)?, i32::from(insn.sc()).abs()),
+                Op::AddInt => format!("({} + {})", self.get(b)?, insn.sc()),
+                Op::Call => {
+                    let name = self.name(b)?;
+                    let link = self.code.shared.links.get(usize::from(b))?;
+                    if !PURE.contains(&name) || !matches!(link.function(), Some(Function::Native(_))) {
+                        return None;
+                    }
+                    let args: Option<Vec<String>> = (1..=c).map(|i| self.get(a + i)).collect();
+                    format!("{name}({})", args?.join(", "))
+                }
+                Op::JumpFalse | Op::JumpTrue | Op::AndJump | Op::OrJump => {
+                    let target = usize::try_from(next as i64 + i64::from(insn.x())).ok()?;
+                    if target <= next || target > end {
+                        return None;
+                    }
+                    let left = self.get(a)?;
+                    // Both ways meet again at the target, where the register holds the value of the whole.
+                    if self.run(next, target)?.is_some() {
+                        return None;
+                    }
+                    let right = self.get(a)?;
+                    let word = if matches!(op, Op::JumpFalse | Op::AndJump) { ".AND." } else { ".OR." };
+                    at = target;
+                    format!("({left} {word} {right})")
+                }
+                Op::Return => return if next == end { Some(Some(self.get(a)?)) } else { None },
+                _ => {
+                    let word = match op {
+                        Op::Add => "+",
+                        Op::Sub => "-",
+                        Op::Mul => "*",
+                        Op::Eq => "=",
+                        Op::EqEq => "==",
+                        Op::Ne => "<>",
+                        Op::Lt => "<",
+                        Op::Le => "<=",
+                        Op::Gt => ">",
+                        Op::Ge => ">=",
+                        Op::In => "$",
+                        _ => return None,
+                    };
+                    format!("({} {word} {})", self.get(b)?, self.get(c)?)
+                }
+            };
+            if text.len() > 4000 {
+                return None;
+            }
+            self.registers.insert(a, text);
+        }
+        Some(None)
+    }
+}
+
+fn constant(v: &Value) -> Option<String> {
+    if let Some(s) = v.as_bytes() {
+        let text = std::str::from_utf8(s).ok().filter(|s| s.is_ascii())?;
+        return match (text.contains('"'), text.contains('\'')) {
+            (false, _) => Some(format!("\"{text}\"")),
+            (true, false) => Some(format!("'{text}'")),
+            _ => None,
+        };
+    }
+    if let Some(i) = v.as_int() {
+        return (i >= 0).then(|| i.to_string());
+    }
+    if let Some(x) = v.as_f64() {
+        let shown = format!("{x}");
+        return (x >= 0.0 && x.is_finite() && shown.parse::<f64>() == Ok(x)).then_some(shown);
+    }
+    match (v.tag(), v.as_timestamp()) {
+        (Tag::Date, Some((day, _))) if day > 0 => {
+            let (y, m, d) = keel_rdd::calendar::from_julian(day);
+            Some(format!("0d{y:04}{m:02}{d:02}"))
+        }
+        _ => v.as_logical().map(|b| if b { ".T." } else { ".F." }.to_string()),
+    }
+}

@@ -2,7 +2,7 @@
 
 use crate::loader::FileLoader;
 use crate::switches::Words;
-use keel_compiler::bytecode::{Module, encode};
+use keel_compiler::bytecode::{Module, encode, verify};
 use keel_compiler::compile::{CompileOutput, Session};
 use keel_compiler::diag_render::{render_json, render_text};
 use keel_compiler::token::Origin;
@@ -83,7 +83,10 @@ pub fn compile_text(
 pub fn module_of(session: &mut Session, name: &str, words: &Words, json: bool) -> Result<Module, Failure> {
     let text = read_source(name)?;
     if name.to_ascii_lowercase().ends_with(".krb") {
-        return encode::decode(&text).map_err(|e| Failure::File(format!("{name}: {e}")));
+        let module = encode::decode(&text).map_err(|e| Failure::File(format!("{name}: {e}")))?;
+        // Nothing that fails here may run: the VM relies on it.
+        verify::module(&module).map_err(|f| Failure::File(format!("{name}: malformed module: {f}")))?;
+        return Ok(module);
     }
     let shown = if name == "-" { "stdin.prg" } else { name };
     let output = compile_text(session, shown, &text, words, json);

@@ -26,6 +26,7 @@ fn execute(modules: Vec<Module>, name: &str, args: &[String]) -> i32 {
     argv.extend(args.iter().map(|a| a.as_bytes().to_vec()));
     let values: Vec<Value> = args.iter().map(|a| Value::from(a.as_str())).collect();
     let mut vm = Vm::new(Process::new(argv));
+    vm.areas.settings.progress = crate::dbf::progress::of_index();
     keel_runtime::program::run(&mut vm, &linked, &values)
 }
 

@@ -303,28 +303,121 @@ fn heavy_formats_keep_values() {
 #[test]
 fn locks_names_record_and_process() {
     let f = Folder::new("locks");
-    let hold =
-        "PROCEDURE Main()\nUSE old VIA \"DBFNTX\" SHARED\nGO 7\nRLock()\n? \"ready\"\nInkey( 30 )\nRETURN\n";
-    std::fs::write(f.at("hold.prg"), hold).expect("the program");
-    let mut holder = Command::new(KEEL)
-        .args(["run", "hold.prg"])
-        .current_dir(&f.0)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::null())
-        .spawn()
-        .expect("keel");
-    let mut said = String::new();
-    for _ in 0..100 {
-        said = f.says(0, &["locks", "old.dbf"]);
-        if said.contains("record 7") {
-            break;
+    // Scheme and what it makes of record 7 and of a whole file of 300 records, 98 bytes of header, 13 a record.
+    for (scheme, record, file, name) in [
+        (1, 1_000_000_007u64, "1000000001-2000000000", "Clipper"),
+        (3, 1_073_741_824 + 98 + 6 * 13, "1073741825-2147483645", "VFP"),
+        (4, 4_000_000_007, "4000000001-4294967295", "Harbour 32-bit"),
+        (5, 9_151_314_442_816_847_879, "9151314442816847873-9151314447111815166", "Harbour 64-bit"),
+    ] {
+        for whole in [false, true] {
+            let what = if whole { "FLock()" } else { "RLock()" };
+            let hold = format!(
+                "PROCEDURE Main()\nSET DBFLOCKSCHEME TO {scheme}\nUSE old VIA \"DBFNTX\" SHARED\nGO 7\n{what}\n? \"ready\"\nInkey( 30 )\nRETURN\n"
+            );
+            std::fs::write(f.at("hold.prg"), hold).expect("the program");
+            let mut holder = Command::new(KEEL)
+                .args(["run", "hold.prg"])
+                .current_dir(&f.0)
+                .stdin(Stdio::piped())
+                .stdout(Stdio::null())
+                .spawn()
+                .expect("keel");
+            let mut said = String::new();
+            for _ in 0..100 {
+                said = f.says(0, &["locks", "old.dbf"]);
+                if said.contains("write lock") {
+                    break;
+                }
+                std::thread::sleep(std::time::Duration::from_millis(100));
+            }
+            let pid = holder.id();
+            let _ = holder.kill();
+            let _ = holder.wait();
+            let by = format!("({name}), by process {pid} (keel)");
+            let want = match whole {
+                true => format!("old.dbf: file, write lock, bytes {file} {by}"),
+                false => format!("old.dbf: record 7, write lock, bytes {record}-{record} {by}"),
+            };
+            assert!(said.contains(&want), "scheme {scheme}: {want} in\n{said}");
+            assert!(said.contains(&format!("old.dbf: open shared, by process {pid} (keel)")), "{said}");
         }
-        std::thread::sleep(std::time::Duration::from_millis(100));
     }
-    let pid = holder.id();
-    let _ = holder.kill();
-    let _ = holder.wait();
-    assert!(said.contains("old.dbf: record 7, write lock, bytes 1000000007-1000000007 (Clipper)"), "{said}");
-    assert!(said.contains(&format!("process {pid} (keel)")), "{said}");
     assert!(f.says(0, &["locks", "old.dbf"]).contains("not open, no locks"));
+}
+
+#[test]
+fn programs_meet_damaged_files() {
+    let f = Folder::new("met");
+    let text = r#"
+REQUEST DBFCDX, DBFNTX
+PROCEDURE Main( cTable, cRdd )
+   LOCAL e, n := 0
+   rddSetDefault( cRdd )
+   BEGIN SEQUENCE WITH {| o | Break( o ) }
+      USE ( cTable ) EXCLUSIVE
+      IF cRdd == "DBFNTX"
+         SET INDEX TO ( cTable )
+      ENDIF
+      DO WHILE ! Eof() .AND. n++ < 1000
+         FieldGet( FCount() )
+         SKIP
+      ENDDO
+      dbSeek( "0300" )
+      GO BOTTOM
+      APPEND BLANK
+      FieldPut( 1, "ZZZZ" )
+      REINDEX
+      CLOSE
+      ? "fine", n
+   RECOVER USING e
+      ? e:subsystem, hb_ntos( e:subCode ), hb_FNameNameExt( e:filename ), e:operation
+   END SEQUENCE
+   RETURN
+"#;
+    std::fs::write(f.at("meet.prg"), text).expect("the program");
+    let meet = |table: &str, driver: &str| {
+        let out = Command::new(KEEL)
+            .args(["run", "meet.prg", table, driver])
+            .current_dir(&f.0)
+            .output()
+            .expect("keel");
+        assert_eq!(out.status.code(), Some(0), "{}", String::from_utf8_lossy(&out.stderr));
+        String::from_utf8_lossy(&out.stdout).trim().to_string()
+    };
+    let damaged = |file: &str, at: usize, bytes: &[u8], table: &str, driver: &str| {
+        let path = f.at(file);
+        let sound: Vec<(PathBuf, Vec<u8>)> = std::fs::read_dir(&f.0)
+            .expect("the folder")
+            .flatten()
+            .map(|e| (e.path(), std::fs::read(e.path()).expect("a file")))
+            .collect();
+        patch(&path, at, bytes);
+        let said = meet(table, driver);
+        sound.iter().for_each(|(p, b)| std::fs::write(p, b).expect("a file"));
+        said
+    };
+    // The root page of the index claims too many keys, or is its own child, or lies outside.
+    let root = {
+        let bytes = std::fs::read(f.at("old.ntx")).expect("the index");
+        u32::from_le_bytes([bytes[4], bytes[5], bytes[6], bytes[7]]) as usize
+    };
+    let said = damaged("old.ntx", root, &[0xFF, 0xFF], "old", "DBFNTX");
+    assert_eq!(said, format!("DBFNTX 1012 old.ntx offset {root}: page says 65535 keys, 72 fit"));
+    let first = root + {
+        let bytes = std::fs::read(f.at("old.ntx")).expect("the index");
+        u16::from_le_bytes([bytes[root + 2], bytes[root + 3]]) as usize
+    };
+    let said = damaged("old.ntx", first, &(root as u32).to_le_bytes(), "old", "DBFNTX");
+    assert!(said.starts_with("DBFNTX 1012 old.ntx offset "), "{said}");
+    let said = damaged("old.ntx", 4, &0x7FFF_FC00u32.to_le_bytes(), "old", "DBFNTX");
+    assert!(said.starts_with("DBFNTX 1012 old.ntx offset 4: root page "), "{said}");
+    // Headers of the table and of the memo file.
+    let said = damaged("old.dbf", 0, &[0x77], "old", "DBFNTX");
+    assert!(said.starts_with("DBFNTX 1012 old.dbf"), "{said}");
+    let said = damaged("people.fpt", 6, &[0, 0], "people", "DBFCDX");
+    assert!(said.contains("people.fpt") || said.starts_with("fine"), "{said}");
+    let said = damaged("people.cdx", 12, &[0xFF, 0xFF], "people", "DBFCDX");
+    assert!(said.starts_with("DBFCDX 1012 people.cdx offset 12: key length 65535"), "{said}");
+    assert_eq!(meet("old", "DBFNTX"), "fine        300");
 }

@@ -62,6 +62,20 @@ pub struct Settings {
     pub codepage: Arc<dyn Codepage>,
     /// Order of characters of that page.
     pub collation: Arc<dyn Collation>,
+    /// Told while an order is built: records done, records in all. Equal numbers mean the end.
+    pub progress: Option<fn(u64, u64)>,
+}
+
+impl Settings {
+    /// Tells the progress of a build now and then.
+    #[inline]
+    pub fn tell(&self, done: u64, total: u64) {
+        if let Some(progress) = self.progress
+            && (done.is_multiple_of(4096) || done >= total)
+        {
+            progress(done.min(total), total);
+        }
+    }
 }
 
 impl Default for Settings {
@@ -88,6 +102,7 @@ impl Default for Settings {
             date_format: b"mm/dd/yy".to_vec(),
             codepage: Arc::new(EnglishPage),
             collation: Arc::new(BinaryCollation),
+            progress: None,
         }
     }
 }

@@ -20,7 +20,7 @@ mod info;
 mod locks;
 mod maintain;
 mod output;
-mod progress;
+pub mod progress;
 mod salvage;
 mod source;
 mod table;

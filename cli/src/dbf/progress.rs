@@ -2,6 +2,7 @@
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use std::io::IsTerminal;
+use std::sync::Mutex;
 use std::time::{Duration, Instant};
 
 /// Work shorter than this shows nothing.
@@ -41,6 +42,21 @@ fn bar(what: &'static str, total: u64) -> ProgressBar {
     let style = ProgressStyle::with_template(template).unwrap_or_else(|_| ProgressStyle::default_bar());
     let bar = ProgressBar::with_draw_target((total > 0).then_some(total), ProgressDrawTarget::stderr());
     bar.with_style(style.progress_chars("##-")).with_prefix(what)
+}
+
+static INDEX: Mutex<Option<Progress>> = Mutex::new(None);
+
+/// The progress of building an order, for [`keel_rdd::settings::Settings::progress`]; `None` if nobody would see it.
+pub fn of_index() -> Option<fn(u64, u64)> {
+    fn tell(done: u64, total: u64) {
+        let mut index = INDEX.lock().unwrap_or_else(|e| e.into_inner());
+        if done >= total {
+            *index = None;
+        } else {
+            index.get_or_insert_with(|| Progress::new("Index", total)).at(done);
+        }
+    }
+    std::io::stderr().is_terminal().then_some(tell as fn(u64, u64))
 }
 
 impl Drop for Progress {

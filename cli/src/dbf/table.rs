@@ -203,6 +203,7 @@ pub fn vm_for(page: &'static Page, given: bool, programs: &[PathBuf]) -> Outcome
         host.areas.settings.collation = page.collation();
     }
     host.areas.settings.autopen = false;
+    host.areas.settings.progress = super::progress::of_index();
     host.areas.settings.codepage = Arc::new(page);
     Ok(host)
 }

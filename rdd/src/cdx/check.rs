@@ -55,6 +55,7 @@ impl CdxBag {
             {
                 w.report(u64::from(header), format!("tag header: {what}"));
             }
+            self.check_header(&mut w, header)?;
             let root = self.tags[t].root;
             self.check_page(&mut w, root, 0, None)?;
             if w.last_leaf != NONE {
@@ -67,6 +68,48 @@ impl CdxBag {
             seen = w.seen;
         }
         self.check_free(seen, out)
+    }
+
+    /// Fields of a header that have few values.
+    fn check_header(&mut self, w: &mut Walk<'_>, header: u32) -> Result<()> {
+        let mut h = [0u8; HEADER];
+        // What an exclusive bag has not written yet is not judged.
+        if self.file.read(&mut h, u64::from(header)).is_err() {
+            return Ok(());
+        }
+        let at = |field: usize| u64::from(header) + field as u64;
+        let descend = u16_at(&h, H_DESCEND);
+        if descend > 1 {
+            w.report(at(H_DESCEND), format!("descending flag is {descend}"));
+        }
+        let has_for = u16_at(&h, H_FOR_LEN) > 1;
+        if has_for != (h[H_OPTIONS] & O_FOR != 0) {
+            w.report(at(H_OPTIONS), "options and length of the FOR expression disagree".into());
+        }
+        let header_len = u16_at(&h, H_HEADER_LEN) as usize;
+        if header_len != HEADER && header_len != 0 {
+            w.report(at(H_HEADER_LEN), format!("header length is {header_len}"));
+        }
+        Ok(())
+    }
+
+    /// A leaf keeps its packing twice, as counts and as masks; readers use either.
+    fn check_masks(&mut self, w: &mut Walk<'_>, at: u64) -> Result<()> {
+        let mut head = [0u8; L_ENTRIES];
+        if self.file.read(&mut head, at).is_err() {
+            return Ok(());
+        }
+        let bits = [L_REC_BITS, L_DUP_BITS, L_TRAIL_BITS].map(|i| LeafBits::mask(head[i]));
+        let masks = [u32_at(&head, L_REC_MASK), head[L_DUP_MASK].into(), head[L_TRAIL_MASK].into()];
+        if bits != masks {
+            w.report(at, format!("leaf masks {masks:X?} do not fit its bit counts"));
+        }
+        let free = u16_at(&head, L_FREE) as usize;
+        let entries = u16_at(&head, P_COUNT) as usize * head[L_ENTRY] as usize;
+        if free + entries + L_ENTRIES > self.page_len {
+            w.report(at + L_FREE as u64, format!("leaf says {free} free bytes"));
+        }
+        Ok(())
     }
 
     fn check_page(
@@ -110,6 +153,7 @@ impl CdxBag {
             }
             return Ok(());
         }
+        self.check_masks(w, at)?;
         match w.leaf_depth {
             None => w.leaf_depth = Some(depth),
             Some(d) if d != depth => w.report(at, format!("leaf at depth {depth}, others at {d}")),

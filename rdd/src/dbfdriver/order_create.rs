@@ -200,7 +200,10 @@ fn collect(
     let mut walk = Walk::new(h, a, cond, current)?;
     let every = cond.every.max(1) as u64;
     let (mut seen, mut image) = (0u64, Vec::new());
+    let mut done = 0;
     while walk.advance(h, a)? {
+        done += 1;
+        h.areas().settings.tell(done, u64::from(count) + 1);
         if let Some(block) = &cond.eval {
             if seen.is_multiple_of(every) && !matches!(eval::run(h, a, block)?, FieldValue::Logical(true)) {
                 break;
@@ -410,7 +413,9 @@ fn build(
     cond: &OrderCondition,
     current: u32,
 ) -> Result<usize> {
-    let sorter = collect(h, a, b, tag, key, cond, current)?;
+    let sorter = collect(h, a, b, tag, key, cond, current);
+    h.areas().settings.tell(0, 0);
+    let sorter = sorter?;
     let entry = entry_at(h, a, b)?;
     let before = entry.bag.tags().to_vec();
     entry.bag.begin(Access::Write)?;
@@ -490,7 +495,9 @@ fn rebuild_bag(h: &mut dyn Host, a: AreaNo, b: usize) -> Result<()> {
             entry.orders[t].scope = Default::default();
             entry.orders[t].scope_values = Default::default();
         }
-        let sorter = collect(h, a, b, &tag, &key, &cond, 0)?;
+        let sorter = collect(h, a, b, &tag, &key, &cond, 0);
+        h.areas().settings.tell(0, 0);
+        let sorter = sorter?;
         entry_at(h, a, b)?.bag.rebuild_tag(t, sorter)?;
     }
     Ok(())

@@ -1,7 +1,7 @@
 //! Structure check of an NTX bag: every page reachable once, keys in order, counts within bounds, free list sound.
 
 use super::bag::NtxBag;
-use super::layout::PAGE;
+use super::layout::*;
 use crate::bag::{Finding, MAX_DEPTH};
 use crate::error::{ErrorKind, Result};
 use std::cmp::Ordering;
@@ -42,6 +42,7 @@ impl NtxBag {
             {
                 w.report(u64::from(header) * PAGE as u64, "tag header is used twice".into());
             }
+            self.check_header(&mut w, header);
             let root = self.tags[t].root;
             if root != 0 {
                 self.check_page(&mut w, root, 0)?;
@@ -49,6 +50,25 @@ impl NtxBag {
             seen = w.seen;
         }
         self.check_free(seen, out)
+    }
+
+    /// Fields of a header that have few values.
+    fn check_header(&self, w: &mut Walk<'_>, page: u32) {
+        let base = u64::from(page) * PAGE as u64;
+        let mut h = [0u8; PAGE];
+        // What an exclusive bag has not written yet is not judged.
+        if self.file.read(&mut h, base).is_err() {
+            return;
+        }
+        for (at, name) in [(H_UNIQUE, "unique"), (H_DESCEND, "descending"), (H_CUSTOM, "custom")] {
+            if h[at] > 1 {
+                w.report(base + at as u64, format!("{name} flag is {}", h[at]));
+            }
+        }
+        let has_for = h[H_FOR_EXPR] != 0;
+        if has_for != (u16_at(&h, H_FLAGS) & F_FOR != 0) {
+            w.report(base + H_FLAGS as u64, "flags and the FOR expression disagree".into());
+        }
     }
 
     fn check_page(&mut self, w: &mut Walk<'_>, no: u32, depth: usize) -> Result<()> {

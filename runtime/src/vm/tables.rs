@@ -143,6 +143,16 @@ impl Host for Vm {
     }
 }
 
+/// Where a file is damaged, and how: where Harbour leaves `e:operation` empty.
+fn place(e: &Error) -> String {
+    match (e.kind(), e.offset()) {
+        (ErrorKind::Corrupt | ErrorKind::Signature | ErrorKind::MemoType, Some(offset)) => {
+            format!("offset {offset}: {}", e.note())
+        }
+        _ => String::new(),
+    }
+}
+
 impl Vm {
     /// Does something to tables. An error becomes an error object; `None` when the error block chose the default behaviour.
     #[inline]
@@ -199,6 +209,7 @@ impl Vm {
         };
         let operation = match (e.operation(), self.native_name()) {
             ("", name) if kind.subsystem() != Subsystem::Driver => name,
+            ("", _) => place(e),
             (op, _) => op.to_string(),
         };
         let mut spec = ErrorSpec::base(kind.gen_code(), kind.sub_code() as u32, &operation);

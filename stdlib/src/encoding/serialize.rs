@@ -90,7 +90,7 @@ builtins! {
         };
         let own = vm.sets.page().unwrap_or_else(Page::en);
         let Some(s) = args.bytes(0) else { return Ok(Value::NIL) };
-        let mut r = Reader { s, at: 0, pages: different(pages, own), targets: HashMap::new(), depth: 0 };
+        let mut r = Reader::new(s, different(pages, own), 0, MEMORY.max(s.len()));
         let Some(v) = r.value() else { return Ok(Value::NIL) };
         let rest = Value::str(&s[r.at..]);
         args.assign(0, rest);
@@ -318,6 +318,19 @@ struct Reader<'a> {
     pages: Pages,
     targets: HashMap<u32, Value>,
     depth: u32,
+    /// Elements of arrays that may still come.
+    cells: usize,
+    /// Bytes beyond those of the input that may still be made: blanks, and what is compressed.
+    memory: usize,
+}
+
+/// Few bytes may ask for much: what a text of a few bytes may grow to.
+const MEMORY: usize = 512 << 20;
+
+impl<'a> Reader<'a> {
+    fn new(s: &'a [u8], pages: Pages, depth: u32, memory: usize) -> Self {
+        Reader { s, at: 0, pages, targets: HashMap::new(), depth, cells: s.len(), memory }
+    }
 }
 
 impl Reader<'_> {
@@ -403,9 +416,7 @@ impl Reader<'_> {
                 let (n, pad) = (self.unsigned(size)?, self.unsigned(size)?);
                 let s = self.take(n)?.to_vec();
                 let mut s = self.translated(&s);
-                if pad > u32::MAX as usize / 2 {
-                    return None;
-                }
+                self.memory = self.memory.checked_sub(pad)?;
                 s.resize(s.len() + pad, b' ');
                 Value::from(s)
             }
@@ -413,9 +424,7 @@ impl Reader<'_> {
                 let n =
                     self.length(k, if k < kind::ARRAY_TARGET8 { kind::ARRAY8 } else { kind::ARRAY_TARGET8 })?;
                 // Each element takes a byte at least, so that a wrong length cannot ask for much memory.
-                if n > self.s.len() - self.at {
-                    return None;
-                }
+                self.cells = self.cells.checked_sub(n)?;
                 let v = Value::array(vec![Value::NIL; n]);
                 self.targets.insert(start, v.clone());
                 for i in 0..n {
@@ -469,9 +478,12 @@ impl Reader<'_> {
                 let packed = self.unsigned(4)?;
                 let size = self.unsigned(4)?;
                 let data = self.take(packed)?.to_vec();
-                let text = zlib::inflate(&data).filter(|t| t.len() == size)?;
-                Reader { s: &text, at: 0, pages: self.pages, targets: HashMap::new(), depth: self.depth }
-                    .value()?
+                self.memory = self.memory.checked_sub(size)?;
+                let text = zlib::inflate_within(&data, size as u64).filter(|t| t.len() == size)?;
+                let mut inner = Reader::new(&text, self.pages, self.depth, self.memory);
+                let value = inner.value()?;
+                self.memory = inner.memory;
+                value
             }
             _ => return None,
         })

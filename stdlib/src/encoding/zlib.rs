@@ -102,11 +102,17 @@ pub fn deflate(s: &[u8], level: Compression, gzip: bool) -> Option<Vec<u8>> {
 
 /// The text of a zlib or gzip stream.
 pub fn inflate(s: &[u8]) -> Option<Vec<u8>> {
+    inflate_within(s, TEXT_MAX)
+}
+
+/// The text of a zlib or gzip stream, at most `most` bytes and one that tells that there are more.
+pub fn inflate_within(s: &[u8], most: u64) -> Option<Vec<u8>> {
+    let most = most.saturating_add(1).min(TEXT_MAX);
     let mut out = Vec::new();
     let n = if s.starts_with(&[0x1F, 0x8B]) {
-        MultiGzDecoder::new(s).take(TEXT_MAX).read_to_end(&mut out)
+        MultiGzDecoder::new(s).take(most).read_to_end(&mut out)
     } else {
-        ZlibDecoder::new(s).take(TEXT_MAX).read_to_end(&mut out)
+        ZlibDecoder::new(s).take(most).read_to_end(&mut out)
     };
     n.ok().map(|_| out)
 }

@@ -1,0 +1,3 @@
+//! `cargo fuzz run fpt`.
+#![no_main]
+libfuzzer_sys::fuzz_target!(|data: &[u8]| keel_fuzz::run("fpt", data));

@@ -1,8 +1,8 @@
 //! Arrays and objects (arrays with a class). Indexes here are 0-based; xBase's are 1-based.
 
-use super::heap::{ArrayObj, HAS_DTOR, Header, Kind};
+use super::heap::{ArrayObj, HAS_DTOR, INLINE_ITEMS};
 use super::{Tag, Value};
-use std::cell::UnsafeCell;
+use std::mem::ManuallyDrop;
 use std::sync::atomic::Ordering::Relaxed;
 
 /// A borrowed view of an array value.
@@ -12,8 +12,10 @@ pub struct Array<'a>(&'a ArrayObj);
 impl Value {
     /// A new array that owns these items.
     pub fn array(items: Vec<Value>) -> Value {
-        let obj = Box::new(ArrayObj { head: Header::new(Kind::Array), items: UnsafeCell::new(items) });
-        Value { meta: Tag::Array as u64, p: Box::into_raw(obj).cast() }
+        let p = ArrayObj::alloc(0);
+        // SAFETY: a new array, ours alone.
+        unsafe { (*p).items.get().write(ManuallyDrop::new(items)) };
+        Value { meta: Tag::Array as u64, p: p.cast() }
     }
 
     /// A new array of `n` values that are moved out of their slots, which become NIL.
@@ -22,12 +24,17 @@ impl Value {
     /// The slots must be valid values.
     #[inline(always)]
     pub(crate) unsafe fn array_from(first: *mut Value, n: usize) -> Value {
-        let mut items = Vec::with_capacity(n);
-        for i in 0..n {
+        if n == 0 || n > INLINE_ITEMS {
             // SAFETY: by contract.
-            items.push(unsafe { std::mem::take(&mut *first.add(i)) });
+            return Value::array((0..n).map(|i| unsafe { std::mem::take(&mut *first.add(i)) }).collect());
         }
-        Value::array(items)
+        let p = ArrayObj::alloc(n);
+        let items = ArrayObj::inline_items(p);
+        for i in 0..n {
+            // SAFETY: by contract; the new block has room for `n` items, which are written here for the first time.
+            unsafe { items.add(i).write(std::mem::take(&mut *first.add(i))) };
+        }
+        Value { meta: Tag::Array as u64, p: p.cast() }
     }
 
     /// A new object of a class (id > 0) with these instance values.
@@ -114,7 +121,7 @@ impl Array<'_> {
     pub fn with_mut<R>(&self, f: impl FnOnce(&mut Vec<Value>) -> R) -> R {
         let _lock = self.0.head.lock();
         // SAFETY: as in `with`.
-        f(unsafe { &mut *self.0.items.get() })
+        f(unsafe { &mut *self.0.growable() })
     }
 
     /// Item (references looked through), `None` outside.
@@ -137,7 +144,7 @@ impl Array<'_> {
             return std::ptr::null_mut();
         }
         // SAFETY: one thread; nothing borrows the items while the loop runs.
-        let items = unsafe { &mut *self.0.items.get() };
+        let items = unsafe { &mut **self.0.items.get() };
         items.get_mut(i).map_or(std::ptr::null_mut(), |slot| slot)
     }
 
@@ -145,11 +152,16 @@ impl Array<'_> {
     #[inline(always)]
     pub fn set(&self, i: usize, v: Value) -> bool {
         // The old value leaves the closure, so that it is dropped outside the lock.
-        let outcome = self.with_mut(|items| match items.get_mut(i) {
-            None => None,
-            Some(slot) if slot.is_ref() => Some((slot.clone(), Some(v))),
-            Some(slot) => Some((std::mem::replace(slot, v), None)),
-        });
+        let outcome = {
+            let _lock = self.0.head.lock();
+            // SAFETY: one thread, or the lock is held; nothing here comes back to the array.
+            let items = unsafe { &mut **self.0.items.get() };
+            match items.get_mut(i) {
+                None => None,
+                Some(slot) if slot.is_ref() => Some((slot.clone(), Some(v))),
+                Some(slot) => Some((std::mem::replace(slot, v), None)),
+            }
+        };
         match outcome {
             None => false,
             Some((cell, Some(v))) => cell.assign(v),

@@ -128,8 +128,13 @@ impl Enumerator {
 impl Value {
     /// A cell that holds `value`.
     pub fn cell(value: Value) -> Value {
-        let obj = Box::new(CellObj { head: Header::new(Kind::Cell), value: UnsafeCell::new(value) });
-        Value { meta: Tag::Cell as u64, p: Box::into_raw(obj).cast() }
+        let p = Box::into_raw(Box::<CellObj>::new_uninit()).cast::<CellObj>();
+        // SAFETY: a new block; field by field, because building the object elsewhere and copying it costs a stall.
+        unsafe {
+            (&raw mut (*p).head).write(Header::new(Kind::Cell));
+            (&raw mut (*p).value).write(UnsafeCell::new(value));
+        }
+        Value { meta: Tag::Cell as u64, p: p.cast() }
     }
 
     /// A cell that holds another kind of reference.

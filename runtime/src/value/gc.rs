@@ -73,7 +73,7 @@ pub(super) fn bury(p: *mut Header) {
     unsafe {
         (*p).set(DEAD);
         match (*p).kind {
-            Kind::Array => drop(std::mem::take(&mut *(*p.cast::<ArrayObj>()).items.get())),
+            Kind::Array => ArrayObj::clear(p.cast()),
             Kind::Cell => drop(std::mem::take(&mut *(*p.cast::<CellObj>()).value.get())),
             Kind::Block => {
                 let b = &mut *p.cast::<BlockObj>();
@@ -280,7 +280,7 @@ fn release(p: *mut Header) {
     // SAFETY: dead and out of the buffer; contents are gone, the box itself is left.
     unsafe {
         match (*p).kind {
-            Kind::Array => drop(Box::from_raw(p.cast::<ArrayObj>())),
+            Kind::Array => ArrayObj::free(p.cast()),
             Kind::Cell => drop(Box::from_raw(p.cast::<CellObj>())),
             Kind::Block => drop(Box::from_raw(p.cast::<BlockObj>())),
             Kind::Hash => drop(Box::from_raw(p.cast::<HashObj>())),

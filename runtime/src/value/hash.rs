@@ -91,8 +91,10 @@ fn hash_key(key: &Value, flags: u32) -> u64 {
     }
 }
 
+#[inline]
 fn same_key(a: &Value, b: &Value, flags: u32) -> bool {
     match (a.tag(), b.tag()) {
+        (Tag::SStr, Tag::SStr) if flags & HashFlags::IGNORE_CASE == 0 => a.same_bits(b),
         (Tag::SStr | Tag::Str, Tag::SStr | Tag::Str) => {
             let (a, b) = (a.as_bytes().unwrap_or_default(), b.as_bytes().unwrap_or_default());
             if flags & HashFlags::IGNORE_CASE != 0 { a.eq_ignore_ascii_case(b) } else { a == b }

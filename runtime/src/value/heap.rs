@@ -6,7 +6,9 @@
 //! Not here: cycle collection (`gc.rs`), the objects' own operations (their files).
 
 use super::{Value, block::BlockObj, gc, hash::HashObj, native::NativeObj, string::StrObj};
+use std::alloc::Layout;
 use std::cell::{Cell, RefCell, UnsafeCell};
+use std::mem::ManuallyDrop;
 use std::sync::atomic::{AtomicBool, AtomicU8, AtomicU32, Ordering::*};
 
 /// What an object is.
@@ -180,11 +182,126 @@ pub fn start_threads() {
     THREADS.store(true, SeqCst);
 }
 
-/// Array or object: header and items.
+/// Array or object: header and items. Small arrays of known members keep their items in the same block, behind this struct, until
+/// something may change their number.
 #[repr(C)]
 pub struct ArrayObj {
     pub(super) head: Header,
-    pub(super) items: UnsafeCell<Vec<Value>>,
+    /// Never dropped as a whole, never grown while [`ArrayObj::is_inline`]: the items' memory is not its own then.
+    pub(super) items: UnsafeCell<ManuallyDrop<Vec<Value>>>,
+}
+
+/// Most items that fit behind the header: the number stands in the upper four bits of the flags.
+pub(super) const INLINE_ITEMS: usize = 15;
+
+impl ArrayObj {
+    fn layout(inline: usize) -> Layout {
+        Layout::from_size_align(size_of::<ArrayObj>() + inline * size_of::<Value>(), align_of::<ArrayObj>())
+            .expect("a small block")
+    }
+
+    /// A new array with `inline` (at most [`INLINE_ITEMS`]) items behind it, which the caller has to write before anything else
+    /// happens; without any, the array is empty.
+    #[inline(always)]
+    pub(super) fn alloc(inline: usize) -> *mut ArrayObj {
+        let layout = ArrayObj::layout(inline);
+        // SAFETY: the layout is not empty; the block has room for the struct and the items. Fields are written one by one: building
+        // the struct elsewhere and copying it costs a stall.
+        unsafe {
+            let p = std::alloc::alloc(layout).cast::<ArrayObj>();
+            if p.is_null() {
+                std::alloc::handle_alloc_error(layout);
+            }
+            let head = &raw mut (*p).head;
+            head.write(Header::new(Kind::Array));
+            (*head).flags = AtomicU8::new((inline as u8) << 4);
+            let items = if inline == 0 {
+                Vec::new()
+            } else {
+                Vec::from_raw_parts(ArrayObj::inline_items(p), inline, inline)
+            };
+            (&raw mut (*p).items).write(UnsafeCell::new(ManuallyDrop::new(items)));
+            p
+        }
+    }
+
+    /// Where items behind the struct begin.
+    #[inline(always)]
+    pub(super) fn inline_items(p: *mut ArrayObj) -> *mut Value {
+        p.wrapping_add(1).cast()
+    }
+
+    /// Do the items stand behind the struct?
+    #[inline(always)]
+    fn is_inline(&self) -> bool {
+        // SAFETY: only looks at the vector's pointer; the caller has the object to itself or locked.
+        let items = unsafe { (*self.items.get()).as_ptr() };
+        items.addr() == std::ptr::from_ref(self).addr() + size_of::<ArrayObj>() && self.inline_capacity() > 0
+    }
+
+    fn inline_capacity(&self) -> usize {
+        (self.head.flags.load(Relaxed) >> 4) as usize
+    }
+
+    /// The items as a vector that may grow and shrink.
+    #[inline(always)]
+    pub(super) fn growable(&self) -> *mut Vec<Value> {
+        if self.is_inline() {
+            self.move_items_out();
+        }
+        // `ManuallyDrop` does not change the layout.
+        self.items.get().cast()
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn move_items_out(&self) {
+        // SAFETY: the caller has the object to itself or locked. The values are moved bit by bit, and the old vector, whose memory
+        // belongs to the block, is forgotten.
+        unsafe {
+            let old = &mut *self.items.get();
+            let n = old.len();
+            let mut own: Vec<Value> = Vec::with_capacity(n + n / 2 + 4);
+            std::ptr::copy_nonoverlapping(old.as_ptr(), own.as_mut_ptr(), n);
+            own.set_len(n);
+            self.items.get().write(ManuallyDrop::new(own));
+        }
+    }
+
+    /// Lets go of the items; the array is empty afterwards.
+    ///
+    /// # Safety
+    /// Nobody else may look at the array.
+    pub(super) unsafe fn clear(p: *mut ArrayObj) {
+        // SAFETY: by contract; the array is empty before any item is dropped, so a drop that comes back finds nothing.
+        unsafe {
+            let inline = (*p).is_inline();
+            let items = std::mem::replace(&mut *(*p).items.get(), ManuallyDrop::new(Vec::new()));
+            if inline {
+                let mut items = items;
+                std::ptr::drop_in_place(items.as_mut_slice());
+            } else {
+                drop(ManuallyDrop::into_inner(items));
+            }
+        }
+    }
+
+    /// Frees the array with its items.
+    ///
+    /// # Safety
+    /// The count must have reached 0, and this must be the last use of the pointer.
+    pub(super) unsafe fn free(p: *mut ArrayObj) {
+        // SAFETY: by contract; the block was allocated with this layout.
+        unsafe {
+            let layout = ArrayObj::layout((*p).inline_capacity());
+            if (*p).is_inline() {
+                std::ptr::drop_in_place((*(*p).items.get()).as_mut_slice());
+            } else {
+                ManuallyDrop::drop(&mut *(*p).items.get());
+            }
+            std::alloc::dealloc(p.cast(), layout);
+        }
+    }
 }
 
 /// Variable cell.
@@ -296,7 +413,7 @@ fn free_container(p: *mut Header) {
         }
         match head.kind {
             Kind::Str => StrObj::dealloc(p.cast()),
-            Kind::Array => drop(Box::from_raw(p.cast::<ArrayObj>())),
+            Kind::Array => ArrayObj::free(p.cast()),
             Kind::Hash => drop(Box::from_raw(p.cast::<HashObj>())),
             Kind::Block => drop(Box::from_raw(p.cast::<BlockObj>())),
             Kind::Cell => drop(Box::from_raw(p.cast::<CellObj>())),

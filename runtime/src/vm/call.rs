@@ -129,6 +129,14 @@ impl Vm {
         self.raise_value(ErrorSpec::base(eg::NOMETHOD, 1004, "EVAL").with_args(&all).substitute())
     }
 
+    /// Evaluates a codeblock with copies of these arguments; anything else as [`Vm::eval`] does.
+    pub fn eval_with<const N: usize>(&mut self, callee: &Value, args: [&Value; N]) -> NativeResult {
+        match callee.as_block() {
+            Some(b) => self.call_code_with(b.code(), callee.clone(), args.into_iter().cloned(), None),
+            None => self.eval(callee, &args.map(Value::clone)),
+        }
+    }
+
     /// Runs code with a receiver and arguments in a `run` of its own.
     pub(super) fn call_code(
         &mut self,
@@ -137,18 +145,29 @@ impl Vm {
         args: &[Value],
         method: Option<(u32, Symbol)>,
     ) -> NativeResult {
-        let win = self.free_slot();
-        if self.native_depth >= NATIVE_DEPTH || !self.has_room(win + 1 + args.len(), code) {
+        self.call_code_with(code, receiver, args.iter().cloned(), method)
+    }
+
+    #[inline]
+    fn call_code_with(
+        &mut self,
+        code: &LinkedCode,
+        receiver: Value,
+        args: impl ExactSizeIterator<Item = Value>,
+        method: Option<(u32, Symbol)>,
+    ) -> NativeResult {
+        let (win, nargs) = (self.free_slot(), args.len());
+        if self.native_depth >= NATIVE_DEPTH || !self.has_room(win + 1 + nargs, code) {
             return self.too_deep();
         }
         // SAFETY: the slots from `win` on are free and hold nothing counted, and there is room (checked above). The caller's
         // borrow keeps the code alive until this function returns.
         unsafe {
             self.stack.at(win).write(receiver);
-            for (i, a) in args.iter().enumerate() {
-                self.stack.at(win + 1 + i).write(a.clone());
+            for (i, a) in args.enumerate() {
+                self.stack.at(win + 1 + i).write(a);
             }
-            self.push_frame(code, win, args.len(), true, method);
+            self.push_frame(code, win, nargs, true, method);
         }
         self.native_depth += 1;
         let depth = self.frames.len() - 1;
@@ -296,7 +315,61 @@ impl Vm {
         nargs: usize,
         method: Option<&Method>,
     ) -> *mut Value {
-        let win = (window.addr() - self.stack.at(0).addr()) / size_of::<Value>();
+        // SAFETY: by contract. What is uncommon goes another way, so that this function calls nothing and needs no registers saved.
+        unsafe {
+            let regs = window.add(1);
+            let win = (window.addr() - self.stack.at(0).addr()) / size_of::<Value>();
+            let base = win + 1;
+            let top = base + (*code).regs as usize;
+            if nargs > (*code).params as usize
+                || !(&*code).captures.is_empty()
+                || top + nargs + 8 > self.stack.slots()
+                || self.frames.is_full()
+            {
+                return self.enter_slowly(code, win, nargs, method);
+            }
+            let mut slot = regs.add(nargs);
+            let end = regs.add((*code).locals as usize);
+            while slot < end {
+                if (*slot).is_heap() {
+                    return self.enter_slowly(code, win, nargs, method);
+                }
+                slot.write(Value::NIL);
+                slot = slot.add(1);
+            }
+            let (class, message) = match method {
+                Some(m) => (m.owner, Some(m.message)),
+                None => (0, None),
+            };
+            self.frames.push(Frame {
+                code,
+                ip: (*code).insns.as_ptr(),
+                native: None,
+                base: base as u32,
+                win: win as u32,
+                top: top as u32,
+                privates: self.memvars.height(),
+                withs: self.withs.len() as u32,
+                aliases: self.saved_areas.len() as u32,
+                message,
+                class,
+                nargs: nargs as u16,
+                entry: false,
+            });
+            regs
+        }
+    }
+
+    /// # Safety
+    /// As for [`Vm::enter`].
+    #[inline(never)]
+    unsafe fn enter_slowly(
+        &mut self,
+        code: *const LinkedCode,
+        win: usize,
+        nargs: usize,
+        method: Option<&Method>,
+    ) -> *mut Value {
         // SAFETY: by contract.
         unsafe {
             if !self.has_room(win + 1 + nargs, &*code) {

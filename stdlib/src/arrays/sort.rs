@@ -70,6 +70,6 @@ fn merge_sort(vm: &mut Vm, items: &mut [Value], spare: &mut [Value], block: &Val
 }
 
 fn first(vm: &mut Vm, block: &Value, x: &Value, y: &Value) -> Result<bool, Unwind> {
-    let r = vm.eval(block, &[x.clone(), y.clone()])?;
+    let r = vm.eval_with(block, [x, y])?;
     Ok(r.as_logical().unwrap_or(true))
 }

@@ -325,6 +325,7 @@ impl Console {
     pub fn set_size(&mut self, rows: i32, cols: i32) {
         ROWS.store(rows, Relaxed);
         COLS.store(cols, Relaxed);
+        crate::screen::with(|s| s.resize(rows, cols));
     }
 
     /// Reads one line from standard input without its end; `None` at the end of input.

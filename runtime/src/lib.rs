@@ -11,6 +11,7 @@ pub mod format;
 pub mod link;
 pub mod poll;
 pub mod program;
+pub mod screen;
 pub mod set;
 pub mod symbol;
 pub mod unwind;

@@ -14,6 +14,7 @@ mod effects;
 mod expr;
 mod fold;
 mod func;
+mod get;
 mod jumps;
 mod loops;
 mod macros;

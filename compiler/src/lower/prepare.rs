@@ -8,14 +8,14 @@ use std::collections::HashSet;
 
 /// Folds the constants of these statements in place; gives the exposed names, upper case.
 pub(super) fn statements(names: &mut Interner, folding: bool, body: &mut [Stmt]) -> HashSet<Text> {
-    let mut walk = Walk { names, exposed: HashSet::new(), in_block: 0, folding };
+    let mut walk = Walk { names, exposed: HashSet::new(), in_block: 0, folding, line: 0 };
     walk.stmts(body);
     walk.exposed
 }
 
 /// The same for one expression.
 pub(super) fn expression(names: &mut Interner, folding: bool, e: &mut Expr) -> HashSet<Text> {
-    let mut walk = Walk { names, exposed: HashSet::new(), in_block: 0, folding };
+    let mut walk = Walk { names, exposed: HashSet::new(), in_block: 0, folding, line: 0 };
     walk.expr(e);
     walk.exposed
 }
@@ -25,6 +25,7 @@ struct Walk<'a> {
     exposed: HashSet<Text>,
     in_block: u32,
     folding: bool,
+    line: u32,
 }
 
 impl Walk<'_> {
@@ -57,6 +58,7 @@ impl Walk<'_> {
     }
 
     fn stmt(&mut self, s: &mut Stmt) {
+        self.line = s.line;
         match &mut s.kind {
             StmtKind::Expr(e) => self.expr(e),
             StmtKind::Local(l)
@@ -189,7 +191,15 @@ impl Walk<'_> {
             | ExprKind::Variadic
             | ExprKind::MacroName(_)
             | ExprKind::Error => return,
-            ExprKind::Array(args) | ExprKind::Call(_, args) => self.args(args),
+            ExprKind::Call(name, args) => {
+                if self.names.get(*name).eq_ignore_ascii_case(b"_GET_")
+                    && let Some(full) = super::get::rewrite(self.names, args, self.line)
+                {
+                    *name = full;
+                }
+                self.args(args);
+            }
+            ExprKind::Array(args) => self.args(args),
             ExprKind::MacroCall(f, args) => {
                 self.expr(f);
                 self.args(args);

@@ -3,6 +3,7 @@
 use keel_runtime::builtins;
 use keel_runtime::set::id;
 use keel_runtime::value::Value;
+use keel_runtime::vm::Vm;
 
 /// Colours when nothing was set.
 pub const DEFAULT: &str = "W/N,N/W,N/N,N/N,N/W";
@@ -19,23 +20,27 @@ builtins! {
             let new = merge(&old.as_bytes().map_or(String::new(), |o| String::from_utf8_lossy(o).into_owned()),
                 &String::from_utf8_lossy(s));
             vm.sets.set(id::COLOR, Value::from(new));
+            keel_runtime::screen::with(|s| s.selected = 0);
         }
         Ok(old)
     }
-    /// Chooses one of the colours of [`SetColor`]; nothing shows on a stream.
-    fn ColorSelect[0, 1](_vm, _args) { Ok(Value::NIL) }
+    /// Chooses one of the colours of [`SetColor`], from 0.
+    fn ColorSelect[0, 1](vm, args) {
+        let known = vm.sets.text(id::COLOR).split(|b| *b == b',').count();
+        if let Some(n) = args.int(0).and_then(|n| usize::try_from(n).ok()).filter(|n| *n < known) {
+            keel_runtime::screen::with(|s| s.selected = n);
+        }
+        Ok(Value::NIL)
+    }
     /// Does the terminal show colours? A stream does not.
     fn IsColor[0, 0](_vm, _args) { Ok(Value::logical(false)) }
     /// Number of a colour text, -1 for none.
     fn hb_ColorToN[0, 1](_vm, args) {
-        Ok(Value::int(args.text(0).and_then(|s| pair(&s)).map_or(-1, |n| n as i64)))
+        Ok(Value::int(args.text(0).map_or(0, |s| attribute(&s).map_or(-1, |n| n as i64))))
     }
     /// Text of a colour number.
     fn hb_NToColor[0, 1](_vm, args) {
-        Ok(match args.int(0) {
-            Some(n @ 0..=255) => Value::from(text(n as u8)),
-            _ => Value::from(""),
-        })
+        Ok(Value::from(text(args.int(0).unwrap_or(0) as u16)))
     }
     /// The n-th (0-based) part of a colour text.
     fn hb_ColorIndex[2, 2](_vm, args) {
@@ -45,55 +50,83 @@ builtins! {
 }
 
 /// Letters of the eight colours.
-const LETTERS: [&str; 8] = ["N", "B", "G", "BG", "R", "RB", "GR", "W"];
+const LETTERS: [&str; 8] = ["N", "B", "G", "BG", "R", "BR", "GR", "W"];
 
-/// One side of a pair: colour, and whether it is bright (`+` or `*`).
-fn side(s: &str) -> Option<u8> {
-    let mut n = 0u8;
-    let mut seen = false;
-    let digits: String = s.chars().filter(char::is_ascii_digit).collect();
-    if !digits.is_empty() {
-        return digits.parse::<u8>().ok().map(|d| d & 15);
-    }
-    for c in s.chars() {
+const BRIGHT: u16 = 0x08;
+const BLINK: u16 = 0x80;
+const UNDERLINE: u16 = 0x800;
+
+/// Attribute of the first `foreground/background` of a colour text: foreground in the low four bits, background in the next
+/// four, underline at 0x800. `None` when the text names no colour.
+pub fn attribute(s: &str) -> Option<u16> {
+    let first = s.split(',').next().unwrap_or("");
+    let (mut seen, mut behind, mut in_number) = (false, false, false);
+    let (mut fore, mut current, mut marks) = (0u16, 0u16, 0u16);
+    let mut number = 0u32;
+    for c in first.chars() {
+        if let Some(d) = c.to_digit(10) {
+            number = if in_number { (number * 10 + d) % 10_000_000 } else { d };
+            current = (number & 15) as u16;
+            (in_number, seen) = (true, true);
+            continue;
+        }
+        in_number = false;
         match c.to_ascii_uppercase() {
-            'B' => n |= 1,
-            'G' => n |= 2,
-            'R' => n |= 4,
-            'W' => n |= 7,
-            'N' | 'X' | 'U' | 'I' => {}
-            '+' | '*' => {
-                n |= 8;
-                continue;
+            'N' => {}
+            'B' => current |= 1,
+            'G' => current |= 2,
+            'R' => current |= 4,
+            'W' => current |= 7,
+            '+' => marks |= BRIGHT,
+            '*' => marks |= BLINK,
+            'U' => {
+                current |= 1;
+                marks |= if behind { UNDERLINE << 4 } else { UNDERLINE };
             }
+            'I' => (fore, current, behind) = (0, 7, true),
+            'X' => (fore, current) = (0, 0),
+            '/' if behind && marks & UNDERLINE == 0 && fore == 0 && current == 7 => fore = 7,
+            '/' => (fore, current, behind) = (current, 0, true),
             _ => continue,
         }
         seen = true;
     }
-    (seen || n != 0).then_some(n)
+    let colour = if behind { current << 4 | fore } else { current };
+    seen.then_some(colour | marks)
 }
 
-/// `foreground/background` as a number.
-fn pair(s: &str) -> Option<u8> {
-    let first = s.split(',').next().unwrap_or("");
-    let (fore, back) = first.split_once('/').unwrap_or((first, ""));
-    // A mark of brightness behind the background means the background.
-    let (fore, back) = (side(fore)?, side(back).unwrap_or(0));
-    Some(back << 4 | fore)
-}
-
-fn text(n: u8) -> String {
-    let (fore, back) = (n & 15, n >> 4);
-    let mut out = LETTERS[(fore & 7) as usize].to_string();
-    if fore & 8 != 0 {
+/// Text of an attribute.
+fn text(n: u16) -> String {
+    let name = |low: u16, underlined: bool| if underlined { "U" } else { LETTERS[(low & 7) as usize] };
+    let mut out = name(n, n & UNDERLINE != 0).to_string();
+    if n & BRIGHT != 0 {
         out.push('+');
     }
     out.push('/');
-    out.push_str(LETTERS[(back & 7) as usize]);
-    if back & 8 != 0 {
+    out.push_str(name(n >> 4, n & (UNDERLINE << 4) != 0));
+    if n & BLINK != 0 {
         out.push('*');
     }
     out
+}
+
+/// The attribute in use: the one of SET COLOR that `ColorSelect()` chose.
+pub fn current(vm: &Vm) -> u16 {
+    let colours = vm.sets.text(id::COLOR);
+    let selected = keel_runtime::screen::with(|s| s.selected);
+    let part = colours.split(|b| *b == b',').nth(selected).unwrap_or_default();
+    attribute(&String::from_utf8_lossy(part)).unwrap_or(7)
+}
+
+/// The attribute that an argument names: a colour text or number; the one in use otherwise.
+pub fn argument(vm: &Vm, v: &Value) -> u16 {
+    match v.as_bytes() {
+        Some(s) => attribute(&String::from_utf8_lossy(s)).unwrap_or_else(|| current(vm)),
+        None => match v.as_i64() {
+            Some(n @ 0..=0xFFFF) => n as u16,
+            _ => current(vm),
+        },
+    }
 }
 
 /// Puts the parts of a new colour text over the old ones; an empty text brings the defaults back.
@@ -107,7 +140,12 @@ pub fn merge(old: &str, new: &str) -> String {
         if p.trim().is_empty() {
             continue;
         }
-        let Some(n) = pair(p) else { continue };
+        let Some(n) = attribute(p) else { continue };
+        // The colour of the field with focus is that of the others too, unless they have their own.
+        if i == 1 {
+            parts[4] = text(n);
+        }
+        parts.resize(parts.len().max(i), "N/N".into());
         if i < parts.len() {
             parts[i] = text(n);
         } else {

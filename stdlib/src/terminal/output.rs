@@ -65,10 +65,6 @@ builtins! {
         vm.console.out_at(row, col, &text);
         Ok(Value::NIL)
     }
-    /// A value into the screen without moving the cursor; a stream has no screen to show it.
-    fn hb_DispOutAt[0, 4](_vm, _args) { Ok(Value::NIL) }
-    /// A value with box characters into the screen; a stream has no screen to show it.
-    fn hb_DispOutAtBox[0, 4](_vm, _args) { Ok(Value::NIL) }
     /// The end of a line.
     fn hb_eol[0, 0](_vm, _args) { Ok(Value::from("\n")) }
     /// The end of a line.
@@ -110,7 +106,7 @@ builtins! {
 }
 
 /// A value as `@ … SAY` shows it: as `?` does, but logicals are a letter.
-fn device_text(sets: &Sets, v: &Value) -> Vec<u8> {
+pub fn device_text(sets: &Sets, v: &Value) -> Vec<u8> {
     match v.as_logical() {
         Some(true) => b"T".to_vec(),
         Some(false) => b"F".to_vec(),

@@ -68,9 +68,14 @@ fn change(vm: &mut Vm, n: usize, new: &Value, mode: &Value, all: &[Value]) -> Re
             if let Some(s) = new.as_bytes() {
                 let old = String::from_utf8_lossy(vm.sets.text(n)).into_owned();
                 vm.sets.set(n, Value::from(color::merge(&old, &String::from_utf8_lossy(s))));
+                keel_runtime::screen::with(|s| s.selected = 0);
             }
         }
-        id::CURSOR => {}
+        id::CURSOR => {
+            if let Some(k) = new.as_i64() {
+                vm.sets.set(n, Value::int(if (0..=4).contains(&k) { k } else { 1 }));
+            }
+        }
         id::TYPEAHEAD => {
             if let Some(k) = new.as_i64() {
                 vm.sets.set(n, Value::int(if k == 0 { 0 } else { k.clamp(16, 4096) }));

@@ -52,6 +52,9 @@
 
 /* ---- hb_FCreate(), hb_vfOpen(): how to open ---- */
 
+#define FO_CREAT          0x0100
+#define FO_TRUNC          0x0200
+#define FO_EXCL           0x0400
 #define HB_FO_CREAT       0x0100
 #define HB_FO_TRUNC       0x0200
 #define HB_FO_EXCL        0x0400

@@ -15,3 +15,16 @@ FUNCTION hb_macroBlock( cExpr )
       bExpr := &( "{|| " + cExpr + " }" )
    END SEQUENCE
    RETURN bExpr
+
+// Evaluates a block with each number from nFrom up to nTo.
+PROCEDURE hb_ForNext( nFrom, nTo, bBlock, nStep )
+   LOCAL n
+   hb_default( @nStep, 1 )
+   IF HB_ISNUMERIC( nFrom ) .AND. HB_ISNUMERIC( nTo ) .AND. HB_ISEVALITEM( bBlock )
+      n := nFrom
+      DO WHILE n <= nTo
+         Eval( bBlock, n )
+         n += nStep
+      ENDDO
+   ENDIF
+   RETURN

@@ -38,8 +38,10 @@ fn shift(v: &Value, days: &Value, sign: f64) -> Value {
         let j = v.as_julian().unwrap_or(0) as i64;
         return Value::date((if sign < 0.0 { j - n } else { j + n }) as i32);
     }
-    let ms = (days.as_f64().unwrap_or(0.0) * sign * DAY_MS as f64).round() as i64;
-    stamp(stamp_ms(v) + ms)
+    let days = days.as_f64().unwrap_or(0.0) * sign;
+    // Harbour rounds the part of a day by adding a half and cutting towards zero: backwards that is a millisecond less.
+    let part = ((days - days.trunc()) * DAY_MS as f64 + 0.5).trunc() as i64;
+    stamp(stamp_ms(v) + days.trunc() as i64 * DAY_MS + part)
 }
 
 impl Vm {

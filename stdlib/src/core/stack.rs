@@ -22,6 +22,35 @@ builtins! {
         Ok(if n > 0 { vm.caller_arg(n as usize - 1).map(Value::deref_own).unwrap_or_default() } else { Value::NIL })
     }
 
+    /// As hb_PValue.
+    fn PValue[0, 2](vm, args) {
+        let n = args.int(0).unwrap_or(0);
+        Ok(if n > 0 { vm.caller_arg(n as usize - 1).map(Value::deref_own).unwrap_or_default() } else { Value::NIL })
+    }
+
+    /// Was an argument of the running function, by number from 1, passed with `@`?
+    fn hb_PIsByRef[0, 1](vm, args) {
+        let n = args.int(0).unwrap_or(0);
+        Ok(Value::logical(n > 0 && vm.caller_arg(n as usize - 1).is_some_and(|v| v.is_ref())))
+    }
+
+    /// Calls a function by name, a symbol or a block with arguments.
+    fn Do[0, 255](vm, args) {
+        let (callee, rest) = (args.get(0).clone(), args.raw().get(1..).unwrap_or_default());
+        if let Some(name) = callee.as_bytes() {
+            let name = String::from_utf8_lossy(name).into_owned();
+            if !Vm::function_exists(&name) {
+                use keel_runtime::error::{ErrorSpec, eg};
+                return vm.raise_value(ErrorSpec::base(eg::NOFUNC, 1001, &name).with_args(args.values()));
+            }
+            return vm.call_name(&name, rest);
+        }
+        if callee.as_block().is_some() || callee.as_symbol().is_some() {
+            return vm.eval(&callee, rest);
+        }
+        vm.arg_error(3012, args)
+    }
+
     /// All arguments of the running function as an array.
     fn hb_AParams[0, 1](vm, _args) {
         Ok(Value::array(vm.caller_args().into_iter().map(Value::deref_own).collect()))

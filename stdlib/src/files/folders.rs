@@ -180,7 +180,7 @@ builtins! {
 
     /// Makes a folder with those above it.
     fn hb_DirBuild[1, 1](vm, args) {
-        let r = path(args, 0).map_or(Ok(()), std::fs::create_dir_all);
+        let r = path(args, 0).map_or(Err(std::io::ErrorKind::NotFound.into()), std::fs::create_dir_all);
         Ok(Value::logical(note(vm, &r)))
     }
 

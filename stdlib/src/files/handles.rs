@@ -11,6 +11,7 @@ use std::collections::HashMap;
 use std::fs::{File, OpenOptions};
 use std::io::{Error, ErrorKind, Read, Result, Seek, SeekFrom, Write};
 use std::os::fd::AsRawFd;
+use std::os::unix::fs::FileExt;
 use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
@@ -25,6 +26,10 @@ fn enter(file: File) -> i64 {
     table().lock().insert(n, Arc::new(file));
     n
 }
+
+/// What `DosError()` gives.
+#[derive(Default)]
+struct DosErrorNumber(i64);
 
 fn bad_handle() -> Error {
     Error::from_raw_os_error(libc::EBADF)
@@ -139,12 +144,15 @@ fn read_into(vm: &mut Vm, args: &Args<'_>) -> Option<usize> {
 }
 
 fn lock_range(handle: i64, start: i64, len: i64, kind: RangeLock, wait: bool) -> Result<()> {
-    with(handle, |f| {
-        match keel_rdd::storage::lock_bytes(f, kind, start.max(0) as u64, len.max(0) as u64, wait)? {
-            true => Ok(()),
-            false => Err(Error::from_raw_os_error(libc::EBUSY)),
-        }
-    })
+    with(handle, |f| lock_range_of(f, start, len, kind, wait))
+}
+
+/// Locks or unlocks bytes of an open file.
+pub(super) fn lock_range_of(f: &File, start: i64, len: i64, kind: RangeLock, wait: bool) -> Result<()> {
+    match keel_rdd::storage::lock_bytes(f, kind, start.max(0) as u64, len.max(0) as u64, wait)? {
+        true => Ok(()),
+        false => Err(Error::from_raw_os_error(libc::EBUSY)),
+    }
 }
 
 fn size_of(vm: &mut Vm, args: &Args<'_>) -> Value {
@@ -220,8 +228,56 @@ builtins! {
 
     /// Reads into a variable: `FRead( nHandle, @cBuffer, nBytes )`; number of bytes read.
     fn FRead[3, 3](vm, args) { Ok(Value::int(read_into(vm, args).unwrap_or(0) as i64)) }
-    /// As FRead; reads until the bytes are there or the file ends.
-    fn hb_FReadLen[2, 3](vm, args) { Ok(Value::int(read_into(vm, args).unwrap_or(0) as i64)) }
+    /// Reads up to a number of bytes as a text.
+    fn hb_FReadLen[2, 3](vm, args) {
+        let r = read(args.int(0).unwrap_or(-1), args.int(1).unwrap_or(0).clamp(0, i64::from(i32::MAX)) as usize);
+        note(vm, &r);
+        Ok(Value::from(r.unwrap_or_default()))
+    }
+    /// Reads at an offset: `hb_PRead( nHandle, @cBuffer, nBytes, nOffset )`; number of bytes read, the position stays.
+    fn hb_PRead[0, 4](vm, args) {
+        let (Some(h), Some(room)) = (args.int(0), args.bytes(1)) else { return vm.arg_error(4001, args) };
+        if !args.is_ref(1) {
+            return vm.arg_error(4001, args);
+        }
+        let n = args.int(2).map_or(room.len(), |n| n.clamp(0, room.len() as i64) as usize);
+        let mut text = room.to_vec();
+        let r = with(h, |f| f.read_at(&mut text[..n], args.int(3).unwrap_or(0).max(0) as u64));
+        note(vm, &r);
+        args.assign(1, Value::from(text));
+        Ok(r.map_or(Value::int(-1), Value::from))
+    }
+    /// Writes at an offset: `hb_PWrite( nHandle, cText, nBytes, nOffset )`; number of bytes written, the position stays.
+    fn hb_PWrite[0, 4](vm, args) {
+        let (Some(h), Some(text)) = (args.int(0), args.bytes(1)) else { return vm.arg_error(4001, args) };
+        let n = args.int(2).map_or(text.len(), |n| n.clamp(0, text.len() as i64) as usize);
+        let r = with(h, |f| f.write_at(&text[..n], args.int(3).unwrap_or(0).max(0) as u64));
+        note(vm, &r);
+        Ok(r.map_or(Value::int(-1), Value::from))
+    }
+    /// Is the handle a device (a terminal, a printer) and no file?
+    fn hb_FIsDevice[0, 1](_vm, args) {
+        use std::io::IsTerminal;
+        Ok(Value::logical(match args.int(0).unwrap_or(-1) {
+            0 => std::io::stdin().is_terminal(),
+            1 => std::io::stdout().is_terminal(),
+            2 => std::io::stderr().is_terminal(),
+            h => with(h, |f| Ok(f.is_terminal())).unwrap_or(false),
+        }))
+    }
+    /// Text or binary mode of a handle: 1, binary, whatever is asked for.
+    fn hb_FSetDevMode[0, 2](_vm, _args) { Ok(Value::int(1)) }
+    /// As hb_FSetDevMode.
+    fn FSetDevMod[0, 2](_vm, _args) { Ok(Value::int(1)) }
+    /// The number that programs keep as the last DOS error; an argument replaces it.
+    fn DosError[0, 1](vm, args) {
+        let kept = &mut vm.ext::<DosErrorNumber>().0;
+        let old = *kept;
+        *kept = args.int(0).unwrap_or(old);
+        Ok(Value::int(old))
+    }
+    /// The system's number of the last error of a file operation.
+    fn hb_osError[0, 0](vm, _args) { Ok(Value::int(vm.ext::<LastError>().0)) }
 
     /// Reads up to a number of bytes; the text ends before a zero byte.
     fn FReadStr[2, 2](vm, args) {
@@ -274,8 +330,6 @@ builtins! {
 
     /// Size of a file by name or handle.
     fn hb_FSize[1, 2](vm, args) { Ok(size_of(vm, args)) }
-    /// Size of a file by name or handle.
-    fn hb_vfSize[1, 2](vm, args) { Ok(size_of(vm, args)) }
 
     /// Locks bytes: `hb_FLock( nHandle, nOffset, nBytes, nMode )`; mode 1 shared, 2 waiting.
     fn hb_FLock[3, 4](vm, args) {
@@ -341,7 +395,7 @@ builtins! {
         };
         if let Err(e) = &r {
             use keel_runtime::error::{ErrorSpec, eg};
-            let mut spec = ErrorSpec::base(eg::OPEN, 2012, "__COPYFILE");
+            let mut spec = ErrorSpec::base(eg::OPEN, 2012, "");
             spec.filename = args.text(0).unwrap_or_default();
             spec.os_code = dos_code(e) as i32;
             vm.raise(spec.retry().or_default())?;

@@ -52,7 +52,12 @@ builtins! {
     /// Contents of a file; empty when it cannot be read.
     fn hb_MemoRead[1, 1](vm, args) { read(vm, args, false) }
     /// Contents of a file; empty when it cannot be read.
-    fn hb_vfLoad[1, 2](vm, args) { read(vm, args, false) }
+    fn hb_vfLoad[0, 2](vm, args) {
+        if args.bytes(0).is_none() {
+            return vm.arg_error(2021, args);
+        }
+        read(vm, args, false)
+    }
     /// Writes a file with a final 0x1A.
     fn MemoWrit[2, 3](vm, args) { write(vm, args, args.logical(2).unwrap_or(true)) }
     /// Writes a file.
@@ -73,7 +78,7 @@ builtins! {
     fn hb_FNameExists[1, 1](_vm, args) { Ok(Value::logical(path(args, 0).is_some_and(|p| p.exists()))) }
     /// Removes a file.
     fn hb_vfErase[1, 1](vm, args) {
-        let r = path(args, 0).map_or(Ok(()), std::fs::remove_file);
+        let r = path(args, 0).map_or(Err(std::io::ErrorKind::NotFound.into()), std::fs::remove_file);
         Ok(Value::int(if note(vm, &r) { 0 } else { -1 }))
     }
 }

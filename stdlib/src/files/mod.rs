@@ -6,6 +6,7 @@ mod handles;
 mod memo;
 mod names;
 mod paths;
+mod vf;
 
 use keel_runtime::builtin::{Args, Builtin};
 use keel_runtime::vm::Vm;
@@ -13,7 +14,7 @@ use std::path::PathBuf;
 
 /// The builtins of this family.
 pub static BUILTINS: &[&[Builtin]] =
-    &[folders::BUILTINS, handles::BUILTINS, memo::BUILTINS, names::BUILTINS, paths::BUILTINS];
+    &[folders::BUILTINS, handles::BUILTINS, memo::BUILTINS, names::BUILTINS, paths::BUILTINS, vf::BUILTINS];
 
 /// `FError()` of a thread.
 #[derive(Default)]

@@ -22,10 +22,9 @@ fn merge(dir: &[u8], name: &[u8], ext: &[u8]) -> Vec<u8> {
     }
     out.extend_from_slice(name);
     if !ext.is_empty() {
-        if !ext.starts_with(b".") && !out.ends_with(b".") {
+        if !ext.starts_with(b".") {
             out.push(b'.');
         }
-        let ext = if out.ends_with(b".") { ext.strip_prefix(b".").unwrap_or(ext) } else { ext };
         out.extend_from_slice(ext);
     }
     out
@@ -105,40 +104,22 @@ builtins! {
         Ok(Value::from(normalize(text(args, 0))))
     }
 
-    /// A path relative to a folder joined with it; an absolute path stays.
+    /// A relative path below the folder part of the first argument; an absolute path stays.
     fn hb_PathJoin[2, 2](_vm, args) {
-        let (dir, path) = (text(args, 0), text(args, 1));
-        if dir.is_empty() || path.starts_with(b"/") {
-            return Ok(Value::str(path));
-        }
-        let mut out = dir.to_vec();
-        if !out.ends_with(b"/") {
-            out.push(b'/');
-        }
-        out.extend_from_slice(path);
-        Ok(Value::from(out))
+        let (dir, path) = (split(text(args, 0)).0, text(args, 1));
+        Ok(if path.starts_with(b"/") { Value::str(path) } else { Value::from([dir, path].concat()) })
     }
 
-    /// A path made relative to a folder when it lies below it (with .T. also when it does not).
+    /// A path made relative to a folder (with its final separator) when it lies below it, else the path.
     fn hb_PathRelativize[2, 3](_vm, args) {
-        let (base, target) = (parts(text(args, 0)), parts(text(args, 1)));
-        let same = base.iter().zip(&target).take_while(|(a, b)| a == b).count();
-        let force = args.logical(2).unwrap_or(false);
-        if same == 0 || same < base.len() && force {
-            return Ok(args.get(1).clone());
-        }
-        let mut out: Vec<u8> = b"../".repeat(base.len() - same);
-        out.extend_from_slice(&target[same..].join(&b"/"[..]));
-        Ok(Value::from(out))
+        let target = text(args, 1);
+        let below = match text(args, 0) {
+            b"" => None,
+            base if base.ends_with(b"/") => target.strip_prefix(base),
+            _ => None,
+        };
+        Ok(below.map_or_else(|| Value::str(target), |p| Value::str(p.strip_suffix(b"/").unwrap_or(p))))
     }
-}
-
-fn parts(p: &[u8]) -> Vec<Vec<u8>> {
-    let mut out: Vec<Vec<u8>> = p.split(|c| *c == b'/').map(<[u8]>::to_vec).collect();
-    if out.last().is_some_and(Vec::is_empty) {
-        out.pop();
-    }
-    out
 }
 
 fn normalize(p: &[u8]) -> Vec<u8> {

@@ -64,7 +64,15 @@ builtins! {
     /// Value of a memvar; error when missing.
     fn __mvGet[1, 1](vm, args) {
         match name(args, 0) {
-            Some(sym) => vm.memvar_or_error(sym),
+            Some(sym) => match vm.memvar(sym) {
+                Some(v) => Ok(v),
+                None => {
+                    use keel_runtime::error::{ErrorSpec, eg};
+                    // The name as it was given.
+                    let given = args.text(0).unwrap_or_default();
+                    vm.raise_value(ErrorSpec::base(eg::NOVAR, 1003, &given).retry())
+                }
+            },
             None => vm.arg_error_with(3009, "", args.values()),
         }
     }
@@ -90,7 +98,7 @@ builtins! {
         Ok(Value::logical(name(args, 0).is_some_and(|s| vm.memvar(s).is_some())))
     }
 
-    /// Scope of a memvar: -2 unknown name, -1 no variable now, 1 PUBLIC, 2 PRIVATE of a caller, 4 PRIVATE of this function.
+    /// Scope of a memvar: -2 unknown name, -1 no variable now, 1 PUBLIC, 2 PRIVATE.
     fn __mvScope[1, 1](vm, args) {
         let scope = name(args, 0).map_or(MemvarScope::Missing, |s| vm.memvar_scope(s));
         Ok(Value::int(match scope {
@@ -98,8 +106,8 @@ builtins! {
                 if name(args, 0).is_some_and(|s| vm.knows_memvar(s)) { -1 } else { -2 }
             }
             MemvarScope::Public => 1,
-            MemvarScope::PrivateGlobal => 2,
-            MemvarScope::PrivateLocal => 4,
+            // Harbour never says 4, which stands for a PRIVATE of the function itself.
+            MemvarScope::PrivateGlobal | MemvarScope::PrivateLocal => 2,
         }))
     }
 

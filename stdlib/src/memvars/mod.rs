@@ -1,10 +1,11 @@
 //! Memory variables by name.
 
 mod access;
+mod mem_files;
 mod types;
 
 pub(crate) use access::like_case;
 use keel_runtime::builtin::Builtin;
 
 /// The builtins of this family.
-pub static BUILTINS: &[&[Builtin]] = &[access::BUILTINS, types::BUILTINS];
+pub static BUILTINS: &[&[Builtin]] = &[access::BUILTINS, mem_files::BUILTINS, types::BUILTINS];

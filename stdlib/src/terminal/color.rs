@@ -83,7 +83,10 @@ pub fn attribute(s: &str) -> Option<u16> {
                 current |= 1;
                 marks |= if behind { UNDERLINE << 4 } else { UNDERLINE };
             }
-            'I' => (fore, current, behind) = (0, 7, true),
+            'I' => {
+                marks &= BRIGHT | BLINK;
+                (fore, current, behind) = (0, 7, true);
+            }
             'X' => (fore, current) = (0, 0),
             '/' if behind && marks & UNDERLINE == 0 && fore == 0 && current == 7 => fore = 7,
             '/' => (fore, current, behind) = (current, 0, true),

@@ -25,10 +25,18 @@ struct Screen {
     col: i32,
     /// Where `SetPos()` put the cursor since the last output.
     placed: Option<(i32, i32)>,
+    /// The last byte written ended no line.
+    open_line: bool,
 }
 
-static SCREEN: Mutex<Screen> =
-    Mutex::new(Screen { pending: Vec::new(), terminal: None, row: 0, col: 0, placed: None });
+static SCREEN: Mutex<Screen> = Mutex::new(Screen {
+    pending: Vec::new(),
+    terminal: None,
+    row: 0,
+    col: 0,
+    placed: None,
+    open_line: false,
+});
 
 const BUFFER: usize = 1 << 16;
 
@@ -48,6 +56,9 @@ impl Screen {
     }
 
     fn raw(&mut self, bytes: &[u8]) {
+        if let Some(&last) = bytes.last() {
+            self.open_line = last != b'\n';
+        }
         self.pending.extend_from_slice(bytes);
         let terminal = *self.terminal.get_or_insert_with(|| std::io::stdout().is_terminal());
         if self.pending.len() >= BUFFER || (terminal && bytes.contains(&b'\n')) {
@@ -187,6 +198,13 @@ impl Console {
             self.printer_row = self.printer_row.wrapping_add(1);
             self.printer_col = 0;
             self.margin(sets);
+        }
+    }
+
+    /// A new line when the last one was not ended.
+    pub fn end_line(&mut self, sets: &Sets) {
+        if SCREEN.lock().open_line {
+            self.new_line(sets);
         }
     }
 

@@ -140,7 +140,8 @@ impl ErrorSpec {
 
     /// With arguments.
     pub fn with_args(mut self, args: &[Value]) -> ErrorSpec {
-        self.args = Some(args.iter().map(Value::deref).collect());
+        // Harbour: a call without arguments leaves `e:args` NIL.
+        self.args = (!args.is_empty()).then(|| args.iter().map(Value::deref).collect());
         self
     }
 

@@ -283,7 +283,7 @@ METHOD setFocus() CLASS Get
       ENDIF
       ::lMinus2 := ::xVarGet < 0
    ENDIF
-   ::typeOut := .F.
+   ::typeOut := ::nMaxEdit == 0
    ::display()
    RETURN Self
 
@@ -317,7 +317,7 @@ METHOD display() CLASS Get
    IF ::nDispLen == NIL
       ::nDispLen := ::nMaxLen
    ENDIF
-   IF ::cType == "N" .AND. ::hasFocus .AND. ! ::lMinusPrinted .AND. ::decPos != 0 .AND. ::lMinus2 .AND. ;
+   IF ::cType == "N" .AND. ::hasFocus .AND. ! ::lMinusPrinted .AND. ::decPos != 0 .AND. ::lMinus2 .AND. ::lMinus .AND. ;
       ::nPos > ::decPos .AND. Val( Left( ::cBuffer, ::decPos - 1 ) ) == 0
       // A minus that has no digit before the point to stand at yet.
       xText := SubStr( ::cBuffer, 1, ::decPos - 2 ) + "-" + SubStr( ::cBuffer, ::decPos )
@@ -417,6 +417,7 @@ METHOD left() CLASS Get
          ::display()
       ELSE
          ::typeOut := .T.
+         ::lSuppDisplay := .F.
       ENDIF
    ENDIF
    RETURN Self
@@ -527,6 +528,7 @@ METHOD wordRight() CLASS Get
 // ---- editing ----
 
 METHOD overStrike( cChar ) CLASS Get
+   LOCAL nFree
    IF ! ::hasFocus .OR. ! HB_ISSTRING( cChar )
       RETURN Self
    ENDIF
@@ -534,7 +536,8 @@ METHOD overStrike( cChar ) CLASS Get
       ::pos := ::firstEditable()
    ENDIF
    IF ::nPos > ::nMaxEdit
-      ::rejected := .T.
+      ::rejected := ::nMaxEdit > 0
+      ::typeOut := ::typeOut .OR. ::nMaxEdit == 0
    ELSE
       cChar := ::input( Left( cChar, 1 ) )
       IF cChar == ""
@@ -549,7 +552,8 @@ METHOD overStrike( cChar ) CLASS Get
          IF ::nPos == 0
             ::pos := 1
          ENDIF
-         DO WHILE ! ::isEditable( ::nPos ) .AND. ::nPos <= ::nMaxEdit .AND. ! ::typeOut
+         nFree := ::nMaxEdit
+         DO WHILE ! ::isEditable( ::nPos ) .AND. ::nPos <= ::nMaxEdit .AND. ! ::typeOut .AND. nFree-- > 0
             ::pos++
          ENDDO
          IF ::nPos > ::nMaxEdit
@@ -557,6 +561,7 @@ METHOD overStrike( cChar ) CLASS Get
          ENDIF
          ::cBuffer := Stuff( ::cBuffer, ::nPos, 1, cChar )
          ::lChanged := .T.
+         ::typeOut := .F.
          ::rightLow()
       ENDIF
    ENDIF
@@ -572,7 +577,8 @@ METHOD insert( cChar ) CLASS Get
       ::pos := ::firstEditable()
    ENDIF
    IF ::nPos > ::nMaxEdit
-      ::rejected := .T.
+      ::rejected := ::nMaxEdit > 0
+      ::typeOut := ::typeOut .OR. ::nMaxEdit == 0
    ELSE
       cChar := ::input( Left( cChar, 1 ) )
       IF cChar == ""
@@ -587,7 +593,8 @@ METHOD insert( cChar ) CLASS Get
          IF ::nPos == 0
             ::pos := 1
          ENDIF
-         DO WHILE ! ::isEditable( ::nPos ) .AND. ::nPos <= ::nMaxEdit .AND. ! ::typeOut
+         nFree := ::nMaxEdit
+         DO WHILE ! ::isEditable( ::nPos ) .AND. ::nPos <= ::nMaxEdit .AND. ! ::typeOut .AND. nFree-- > 0
             ::pos++
          ENDDO
          IF ::nPos > ::nMaxEdit
@@ -601,6 +608,7 @@ METHOD insert( cChar ) CLASS Get
          ::cBuffer := Left( ::cBuffer, ::nPos - 1 ) + cChar + ;
             SubStr( ::cBuffer, ::nPos, nFree - ::nPos ) + SubStr( ::cBuffer, nFree + 1 )
          ::lChanged := .T.
+         ::typeOut := .F.
          ::rightLow()
       ENDIF
    ENDIF
@@ -611,7 +619,8 @@ METHOD deleteLow() CLASS Get
    LOCAL nLast := ::nPos
    ::lClear := .F.
    ::lEdit := .T.
-   DO WHILE ::isEditable( nLast + 1 ) .AND. nLast < ::nMaxEdit
+   // What stands behind the mask (a bracket, DB, CR) moves with the rest.
+   DO WHILE nLast < ::nMaxEdit .AND. ( ::isEditable( nLast + 1 ) .OR. ( ::cType == "N" .AND. nLast >= Len( ::cPicMask ) ) )
       nLast++
    ENDDO
    ::cBuffer := PadR( Left( ::cBuffer, ::nPos - 1 ) + SubStr( ::cBuffer, ::nPos + 1, nLast - ::nPos ) + " " + ;
@@ -703,6 +712,7 @@ METHOD delRight() CLASS Get
    RETURN Self
 
 METHOD delWordLeft() CLASS Get
+   LOCAL n := ::nPos
    IF ! ::hasFocus
       RETURN Self
    ENDIF
@@ -717,13 +727,14 @@ METHOD delWordLeft() CLASS Get
    IF SubStr( ::cBuffer, ::nPos, 1 ) == " "
       ::deleteLow()
    ENDIF
-   DO WHILE ::nPos > 1 .AND. ! SubStr( ::cBuffer, ::nPos - 1, 1 ) == " "
+   DO WHILE ::nPos > 1 .AND. ! SubStr( ::cBuffer, ::nPos - 1, 1 ) == " " .AND. n-- > 0
       ::backSpaceLow()
    ENDDO
    ::display()
    RETURN Self
 
 METHOD delWordRight() CLASS Get
+   LOCAL n := ::nMaxEdit
    IF ! ::hasFocus
       RETURN Self
    ENDIF
@@ -733,7 +744,7 @@ METHOD delWordRight() CLASS Get
       ::typeOut := .T.
       RETURN Self
    ENDIF
-   DO WHILE ::nPos <= ::nMaxEdit .AND. ! SubStr( ::cBuffer, ::nPos, 1 ) == " "
+   DO WHILE ::nPos <= ::nMaxEdit .AND. ! SubStr( ::cBuffer, ::nPos, 1 ) == " " .AND. n-- > 0
       ::deleteLow()
    ENDDO
    IF ::nPos <= ::nMaxEdit
@@ -911,7 +922,7 @@ METHOD isEditable( nPos ) CLASS Get
    CASE "C"
       RETURN c == "" .OR. Upper( c ) $ "!ANX9#LY"
    CASE "N"
-      RETURN c $ "9#$*"
+      RETURN ! c == "" .AND. c $ "9#$*"
    CASE "D"
    CASE "T"
       RETURN c == "9"
@@ -1157,6 +1168,7 @@ METHOD pos( nPos ) CLASS Get
          DO CASE
          CASE nPos > ::nMaxLen
             ::nPos := iif( ::nMaxLen == 0, 1, ::nMaxLen )
+            ::typeOut := .T.
          CASE nPos > 0
             // The first place from here on that can be edited, else the last one before.
             FOR nTmp := nPos TO ::nMaxLen

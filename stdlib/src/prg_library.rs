@@ -23,6 +23,7 @@ static TEXTS: &[Text] = &[
     Text { name: "scalars.prg", source: include_str!("../prg/scalars.prg") },
     Text { name: "get.prg", source: include_str!("../prg/get.prg") },
     Text { name: "getlist.prg", source: include_str!("../prg/getlist.prg") },
+    Text { name: "menu.prg", source: include_str!("../prg/menu.prg") },
     Text { name: "tbrowse.prg", source: include_str!("../prg/tbrowse.prg") },
     Text { name: "ini.prg", source: include_str!("../prg/ini.prg") },
     Text { name: "memblock.prg", source: include_str!("../prg/memblock.prg") },

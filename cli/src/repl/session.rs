@@ -57,11 +57,30 @@ fn report(vm: &mut Vm, args: &Args<'_>) -> Result<Value, Unwind> {
 #[derive(Default)]
 struct Failed(bool);
 
+/// An object as its class and the values of its variables.
+fn object_text(vm: &mut Vm, v: &Value) -> Vec<u8> {
+    let class = vm.call_name("__OBJGETCLSNAME", std::slice::from_ref(v)).unwrap_or_default();
+    let mut text = class.as_bytes().unwrap_or(b"object").to_vec();
+    let variables = vm.call_name("__OBJGETVALUELIST", std::slice::from_ref(v)).unwrap_or_default();
+    let rows = variables.as_array().map(|a| a.to_vec()).unwrap_or_default();
+    let shown: Vec<Vec<u8>> = rows
+        .iter()
+        .filter_map(|row| {
+            let row = row.as_array()?.to_vec();
+            let value = row.get(1)?;
+            let value = if value.class_id() != 0 { b"object".to_vec() } else { to_expression(value, false) };
+            Some([row.first()?.as_bytes()?, b": ", &value].concat())
+        })
+        .collect();
+    text.extend_from_slice(b" { ");
+    text.extend_from_slice(&shown.join(&b", "[..]));
+    text.extend_from_slice(b" }");
+    text
+}
+
 /// Puts what follows at the begin of a line.
 fn break_line(vm: &mut Vm) {
-    if vm.console.pos().1 != 0 {
-        vm.console.new_line(&vm.sets);
-    }
+    vm.console.end_line(&vm.sets);
     console::flush();
 }
 
@@ -101,7 +120,11 @@ impl Session {
         poll::clear(1);
         let code = match chunk.is_value {
             true => linked.functions.iter().find(|f| f.0.name() == VALUE),
-            false => linked.start.and_then(|at| linked.functions.get(at)),
+            // A chunk that only defines functions has nothing to run: its first function is not the program.
+            false => linked
+                .start
+                .and_then(|at| linked.functions.get(at))
+                .filter(|f| f.0.name().to_ascii_uppercase().contains("SESSION")),
         };
         let code = code.map(|f| f.2.clone());
         let loaded = program::load(&mut self.vm, std::slice::from_ref(&linked));
@@ -117,7 +140,10 @@ impl Session {
         let failed = std::mem::take(&mut vm.ext::<Failed>().0);
         match outcome {
             Ok(v) if is_value && !v.is_nil() => {
-                let mut text = to_expression(&v, false);
+                let mut text = match v.class_id() {
+                    0 => to_expression(&v, false),
+                    _ => object_text(vm, &v),
+                };
                 if text.len() > LONGEST {
                     text.truncate(LONGEST);
                     text.extend_from_slice(" …".as_bytes());
@@ -131,7 +157,7 @@ impl Session {
                 UnwindKind::Cancel if failed => {}
                 UnwindKind::Cancel => {
                     break_line(vm);
-                    vm.console.err(b"stopped\n");
+                    vm.console.err(b"\nstopped\n");
                 }
                 UnwindKind::Break(_) => vm.console.err(b"BREAK without BEGIN SEQUENCE\n"),
             },

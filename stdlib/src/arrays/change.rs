@@ -53,6 +53,10 @@ builtins! {
     /// Appends a value; returns it.
     fn AAdd[2, 2](vm, args) {
         match args.array(0) {
+            Some(_) if args.len() < 2 => {
+                use keel_runtime::error::{ErrorSpec, eg};
+                vm.raise_value(ErrorSpec::base(eg::BOUND, 1187, "AADD").with_args(args.values()))
+            }
             Some(a) => {
                 a.push(args.get(1).clone());
                 Ok(args.get(1).clone())
@@ -82,7 +86,7 @@ builtins! {
     /// Inserts NIL at a position; the last item falls out.
     fn AIns[2, 2](_vm, args) {
         if let Some(a) = args.array(0) {
-            insert(&a, args.int(1).unwrap_or(0), Value::NIL, false);
+            insert(&a, args.int(1).unwrap_or(1), Value::NIL, false);
         }
         Ok(if args.array(0).is_some() { args.get(0).clone() } else { Value::NIL })
     }
@@ -98,7 +102,7 @@ builtins! {
     /// Removes the item at a position; NIL comes in at the end.
     fn ADel[2, 2](_vm, args) {
         if let Some(a) = args.array(0) {
-            delete(&a, args.int(1).unwrap_or(0), false);
+            delete(&a, args.int(1).unwrap_or(1), false);
         }
         Ok(if args.array(0).is_some() { args.get(0).clone() } else { Value::NIL })
     }
@@ -114,6 +118,9 @@ builtins! {
     /// Fills items with a value: `AFill( a, x, nStart, nCount )`.
     fn AFill[2, 4](vm, args) {
         let Some(a) = args.array(0) else { return hard_error(vm, 6004, args) };
+        if args.len() < 2 {
+            return Ok(args.get(0).clone());
+        }
         let start = args.int(2);
         if start.is_some_and(|n| n < 0) {
             return Ok(args.get(0).clone());

@@ -86,7 +86,8 @@ builtins! {
 
     /// Is there a function of this name?
     fn hb_IsFunction[1, 1](_vm, args) {
-        Ok(Value::logical(args.text(0).is_some_and(|n| Vm::function_exists(&n))))
+        let symbol = args.get(0).as_symbol().map(|s| s.name().to_string());
+        Ok(Value::logical(args.text(0).or(symbol).is_some_and(|n| Vm::function_exists(&n))))
     }
 
     /// Calls a function, block or method with an argument array: `( array )`, `( object, method, args )`, `( callee, args )`.

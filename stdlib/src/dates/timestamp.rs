@@ -70,7 +70,7 @@ builtins! {
                 time::parse(t.as_bytes().unwrap_or_default(), time_format(&vm.sets, args, 2)) as i64
             }
             t if t.is_number() => (t.as_f64().unwrap_or(0.0) * 1000.0).round() as i64,
-            t if t.is_nil() && args.len() < 2 => 0,
+            t if t.is_nil() && args.len() < 2 || t.as_julian().is_some() => 0,
             _ => return vm.arg_error(3012, args),
         };
         let ms = if (0..time::DAY_MS).contains(&ms) { ms as i32 } else { 0 };

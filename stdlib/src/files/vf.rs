@@ -293,21 +293,21 @@ builtins! {
     /// Copies a file; 0 or -1.
     fn hb_vfCopyFileEx[0, 4](vm, args) { Ok(pair(vm, args, |a, b| std::fs::copy(a, b).map(drop))) }
     /// Renames a file; 0 or -1.
-    fn hb_vfRename[0, 2](vm, args) { Ok(pair(vm, args, |a, b| std::fs::rename(a, b))) }
+    fn hb_vfRename[0, 2](vm, args) { Ok(pair(vm, args, std::fs::rename)) }
     /// Moves a file, over the borders of file systems too; 0 or -1.
     fn hb_vfMoveFile[0, 2](vm, args) {
         Ok(pair(vm, args, |a, b| std::fs::rename(&a, &b).or_else(|_| std::fs::copy(&a, &b).and_then(|_| std::fs::remove_file(&a)))))
     }
     /// Makes a hard link; 0 or -1.
-    fn hb_vfLink[0, 2](vm, args) { Ok(pair(vm, args, |a, b| std::fs::hard_link(a, b))) }
+    fn hb_vfLink[0, 2](vm, args) { Ok(pair(vm, args, std::fs::hard_link)) }
     /// Makes a symbolic link; 0 or -1.
-    fn hb_vfLinkSym[0, 2](vm, args) { Ok(pair(vm, args, |a, b| std::os::unix::fs::symlink(a, b))) }
+    fn hb_vfLinkSym[0, 2](vm, args) { Ok(pair(vm, args, std::os::unix::fs::symlink)) }
     /// Where a symbolic link leads.
     fn hb_vfLinkRead[0, 1](vm, args) { Ok(link_text(vm, args)) }
     /// Makes a hard link; 0 or -1.
-    fn hb_FLink[0, 2](vm, args) { Ok(pair(vm, args, |a, b| std::fs::hard_link(a, b))) }
+    fn hb_FLink[0, 2](vm, args) { Ok(pair(vm, args, std::fs::hard_link)) }
     /// Makes a symbolic link; 0 or -1.
-    fn hb_FLinkSym[0, 2](vm, args) { Ok(pair(vm, args, |a, b| std::os::unix::fs::symlink(a, b))) }
+    fn hb_FLinkSym[0, 2](vm, args) { Ok(pair(vm, args, std::os::unix::fs::symlink)) }
     /// Where a symbolic link leads.
     fn hb_FLinkRead[0, 1](vm, args) { Ok(link_text(vm, args)) }
     /// Attributes of a file into a variable passed by reference.

@@ -44,7 +44,7 @@ builtins! {
 
     /// .T. when there is an entry; its value goes into the third argument passed by reference.
     fn hb_HGetRef[2, 3](vm, args) {
-        let (Some(h), true) = (args.hash(0), args.get(1).is_hash_key()) else { return hard_error(vm, 1123, args) };
+        let (Some(h), true) = (args.hash(0), args.get(1).is_hash_key()) else { return Ok(Value::logical(false)) };
         let found = h.get(args.get(1));
         if let Some(v) = &found {
             args.assign(2, v.clone());
@@ -66,7 +66,7 @@ builtins! {
 
     /// Adds or replaces an entry; returns the hash.
     fn hb_HSet[3, 3](vm, args) {
-        let (Some(h), true) = (args.hash(0), args.get(1).is_hash_key()) else { return hard_error(vm, 1123, args) };
+        let (Some(h), true) = (args.hash(0), args.get(1).is_hash_key() && args.len() > 2) else { return hard_error(vm, 1123, args) };
         h.set(args.get(1).clone(), args.get(2).clone());
         Ok(args.get(0).clone())
     }
@@ -123,7 +123,7 @@ builtins! {
 
     /// Position of the first value that equals a value or for which a block (key, value, position) gives .T.
     fn hb_HScan[2, 5](vm, args) {
-        let Some(h) = args.hash(0) else { return hard_error(vm, 1123, args) };
+        let Some(h) = args.hash(0).filter(|_| args.len() > 1) else { return hard_error(vm, 1123, args) };
         let (start, count) = crate::arrays::range(args.int(2), args.int(3), h.len());
         let exact = args.logical(4).unwrap_or(false);
         let _ = exact;

@@ -75,7 +75,7 @@ builtins! {
 
     /// Gives every key the same value; returns the hash.
     fn hb_HFill[2, 2](vm, args) {
-        let Some(h) = args.hash(0) else { return hard_error(vm, 1123, args) };
+        let Some(h) = args.hash(0).filter(|_| args.len() > 1) else { return hard_error(vm, 1123, args) };
         for i in 0..h.len() {
             h.set_value_at(i, args.get(1).clone());
         }

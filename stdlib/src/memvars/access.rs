@@ -79,6 +79,9 @@ builtins! {
 
     /// Value of a memvar, or a default.
     fn __mvGetDef[1, 2](vm, args) {
+        if args.bytes(0).is_none() {
+            return vm.arg_error_with(3009, "", args.values());
+        }
         Ok(name(args, 0).and_then(|s| vm.memvar(s)).unwrap_or_else(|| args.get(1).clone()))
     }
 
@@ -100,6 +103,9 @@ builtins! {
 
     /// Scope of a memvar: -2 unknown name, -1 no variable now, 1 PUBLIC, 2 PRIVATE.
     fn __mvScope[1, 1](vm, args) {
+        if args.bytes(0).is_none() {
+            return Ok(Value::int(0));
+        }
         let scope = name(args, 0).map_or(MemvarScope::Missing, |s| vm.memvar_scope(s));
         Ok(Value::int(match scope {
             MemvarScope::Missing => {
@@ -119,6 +125,14 @@ builtins! {
         Ok(Value::NIL)
     }
 
+    /// As __mvPublic.
+    fn __QQPub[0, 255](vm, args) {
+        for sym in names(args) {
+            vm.declare_public(sym, Value::logical(false));
+        }
+        Ok(Value::NIL)
+    }
+
     /// Makes PUBLICs.
     fn __mvPublic[1, 255](vm, args) {
         for sym in names(args) {
@@ -129,6 +143,9 @@ builtins! {
 
     /// Releases one or more memvars by name.
     fn __mvXRelease[1, 255](vm, args) {
+        if args.values().iter().any(|v| !v.is_str() && v.as_array().is_none()) {
+            return vm.arg_error_with(3008, "RELEASE", args.values());
+        }
         for sym in names(args) {
             vm.release_memvar(sym);
         }
@@ -137,6 +154,9 @@ builtins! {
 
     /// As __mvXRelease.
     fn __mxRelease[0, 255](vm, args) {
+        if args.values().iter().any(|v| !v.is_str() && v.as_array().is_none()) {
+            return vm.arg_error_with(3008, "RELEASE", args.values());
+        }
         for sym in names(args) {
             vm.release_memvar(sym);
         }

@@ -5,6 +5,7 @@
 //! a 16-bit number, low byte first), an IEEE double for numbers and Julian days (times as a fraction of the day), or a byte.
 
 use super::access::like;
+use keel_runtime::builtin::{Args, NativeResult};
 use keel_runtime::builtins;
 use keel_runtime::error::{Answer, ErrorSpec, eg};
 use keel_runtime::symbol::Symbol;
@@ -21,70 +22,80 @@ builtins! {
     /// Saves the memvars whose names fit a mask (`lIncluded` .T.) or do not fit it: `__mvSave( cFile, cMask, lIncluded )`.
     ///
     /// Texts, numbers, dates, timestamps and logicals are saved; other values are left out.
-    fn __mvSave[0, 3](vm, args) {
-        let (Some(file), Some(mask), Some(included)) = (args.text(0), args.bytes(1), args.logical(2)) else {
-            return vm.raise_value(ErrorSpec::base(eg::ARG, 2008, "__MVSAVE").with_args(args.values()));
-        };
-        let mut names: Vec<Symbol> = vm
-            .visible_memvars()
-            .into_iter()
-            .map(|(sym, _)| sym)
-            .filter(|sym| like(mask, sym.name().as_bytes()) == included)
-            .collect();
-        names.sort_by(|a, b| b.name().cmp(a.name()));
-        names.dedup();
-        let mut content = Vec::new();
-        for sym in names {
-            if let Some(v) = vm.memvar(sym) {
-                record(&mut content, sym.name(), &v);
-            }
-        }
-        content.push(END);
-        let path = path_of(vm, &file);
-        loop {
-            match std::fs::write(&path, &content) {
-                Ok(()) => return Ok(Value::NIL),
-                Err(e) => {
-                    if !again(vm, eg::CREATE, 2006, &file, &e)? {
-                        return Ok(Value::NIL);
-                    }
-                }
-            }
-        }
-    }
+    fn __mvSave[0, 3](vm, args) { save(vm, args) }
+    /// As __mvSave.
+    fn __MSave[0, 3](vm, args) { save(vm, args) }
 
     /// Restores memvars: `__mvRestore( cFile, lAdditive, cMask, lIncluded )`. Without `lAdditive` all memvars are released
     /// first. Variables that do not exist become PRIVATE. Returns the last value of the file.
-    fn __mvRestore[0, 4](vm, args) {
-        let (Some(file), Some(additive)) = (args.text(0), args.logical(1)) else {
-            return vm.raise_value(ErrorSpec::base(eg::ARG, 2007, "__MVRESTORE").with_args(args.values()));
-        };
-        let mask = args.bytes(2).unwrap_or(b"*");
-        let included = args.logical(3).unwrap_or(true);
-        if !additive {
-            vm.clear_memvars();
+    fn __mvRestore[0, 4](vm, args) { restore(vm, args) }
+    /// As __mvRestore.
+    fn __MRestore[0, 4](vm, args) { restore(vm, args) }
+}
+
+fn save(vm: &mut Vm, args: &Args<'_>) -> NativeResult {
+    let (Some(file), Some(mask), Some(included)) = (args.text(0), args.bytes(1), args.logical(2)) else {
+        let name = vm.native_name();
+        return vm.raise_value(ErrorSpec::base(eg::ARG, 2008, &name).with_args(args.values()));
+    };
+    let mut names: Vec<Symbol> = vm
+        .visible_memvars()
+        .into_iter()
+        .map(|(sym, _)| sym)
+        .filter(|sym| like(mask, sym.name().as_bytes()) == included)
+        .collect();
+    names.sort_by(|a, b| b.name().cmp(a.name()));
+    names.dedup();
+    let mut content = Vec::new();
+    for sym in names {
+        if let Some(v) = vm.memvar(sym) {
+            record(&mut content, sym.name(), &v);
         }
-        let path = path_of(vm, &file);
-        let content = loop {
-            match std::fs::read(&path) {
-                Ok(content) => break content,
-                Err(e) => {
-                    if !again(vm, eg::OPEN, 2005, &file, &e)? {
-                        return Ok(Value::NIL);
-                    }
+    }
+    content.push(END);
+    let path = path_of(vm, &file);
+    loop {
+        match std::fs::write(&path, &content) {
+            Ok(()) => return Ok(Value::NIL),
+            Err(e) => {
+                if !again(vm, eg::CREATE, 2006, &file, &e)? {
+                    return Ok(Value::NIL);
                 }
             }
-        };
-        let mut last = Value::NIL;
-        let mut rest = content.as_slice();
-        while let Some((name, value, behind)) = next(rest) {
-            if like(mask, name.as_bytes()) == included {
-                vm.set_memvar(Symbol::intern(&name), value.clone());
-            }
-            (last, rest) = (value, behind);
         }
-        Ok(last)
     }
+}
+
+fn restore(vm: &mut Vm, args: &Args<'_>) -> NativeResult {
+    let (Some(file), Some(additive)) = (args.text(0), args.logical(1)) else {
+        let name = vm.native_name();
+        return vm.raise_value(ErrorSpec::base(eg::ARG, 2007, &name).with_args(args.values()));
+    };
+    let mask = args.bytes(2).unwrap_or(b"*");
+    let included = args.logical(3).unwrap_or(true);
+    if !additive {
+        vm.clear_memvars();
+    }
+    let path = path_of(vm, &file);
+    let content = loop {
+        match std::fs::read(&path) {
+            Ok(content) => break content,
+            Err(e) => {
+                if !again(vm, eg::OPEN, 2005, &file, &e)? {
+                    return Ok(Value::NIL);
+                }
+            }
+        }
+    };
+    let mut last = Value::NIL;
+    let mut rest = content.as_slice();
+    while let Some((name, value, behind)) = next(rest) {
+        if like(mask, name.as_bytes()) == included {
+            vm.set_memvar(Symbol::intern(&name), value.clone());
+        }
+        (last, rest) = (value, behind);
+    }
+    Ok(last)
 }
 
 /// The file of a name: `.mem` when it has no extension, in the folder of SET DEFAULT.

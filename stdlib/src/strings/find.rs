@@ -12,7 +12,15 @@ builtins! {
     /// ```prg
     /// ? At( "b", "abcb" )   //=>          2
     /// ```
-    fn At[2, 2](vm, args) { let u = Unit::plain(vm); at(vm, args, u, 1108, false) }
+    fn At[2, 2](vm, args) {
+        let u = Unit::plain(vm);
+        if args.bytes(0).is_none() || args.bytes(1).is_none() {
+            return at(vm, args, u, 1108, false);
+        }
+        // Positions to search between are hb_At()'s.
+        let first = args.len().min(2);
+        at(vm, &Args::new(&args.raw()[..first], &args.values()[..first]), u, 1108, false)
+    }
     /// Position of a text in another between two positions.
     fn hb_At[2, 4](vm, args) { let u = Unit::plain(vm); at(vm, args, u, 1108, false) }
     /// [`hb_At`] without regard to case.

@@ -32,8 +32,7 @@ fn str_tran(vm: &mut Vm, args: &Args<'_>) -> NativeResult {
     let (Some(s), Some(old)) = (args.bytes(0), args.bytes(1)) else { return vm.arg_error(1126, args) };
     let new = match args.bytes(2) {
         Some(n) => n,
-        None if args.is_nil(2) => b"",
-        None => return vm.arg_error(1126, args),
+        None => b"",
     };
     let start = args.int(3).unwrap_or(1);
     let count = args.int(4).unwrap_or(-1);

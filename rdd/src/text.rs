@@ -35,6 +35,10 @@ pub struct TextField {
 pub trait RowReader {
     /// Fills `row` with one value per field, NIL for fields that have no column; false at the end.
     fn next_row(&mut self, row: &mut Vec<FieldValue>) -> Result<bool>;
+    /// The columns of the row read last as they stand in the file, each filled with blanks; `None` where there are no columns of fixed width.
+    fn columns(&self) -> Option<&[u8]> {
+        None
+    }
 }
 
 /// Takes rows.

@@ -41,7 +41,7 @@ impl BagFormat for Ntx {
     fn create(&self, path: &Path, cx: &BagContext) -> Result<Box<dyn OrderBag>> {
         let io = create_file(path, cx)?;
         let make = |io| {
-            let bag = NtxBag::create(io, cx.lock, cx.collation.clone(), cx.large_file)?;
+            let bag = NtxBag::create(io, cx.lock, cx.collation.clone(), cx.large_file, cx.multi_tag)?;
             Ok(Box::new(bag) as Box<dyn KeyTree>)
         };
         Ok(Box::new(BagSession::new(io, cx, Spelling::Text, make)?))

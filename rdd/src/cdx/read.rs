@@ -285,6 +285,7 @@ impl KeyTree for CdxBag {
         let t = self.inner(tag)?;
         if self.tags[t].info.custom != on {
             self.tags[t].info.custom = on;
+            self.tags[t].info.partial = on;
             self.tags[t].changed = true;
             self.changed = true;
         }

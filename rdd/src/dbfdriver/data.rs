@@ -294,6 +294,10 @@ pub fn lock(h: &mut dyn Host, a: AreaNo, request: LockRequest) -> Result<bool> {
 
 /// Releases locks; changes are written first.
 pub fn unlock(h: &mut dyn Host, a: AreaNo, recno: Option<u32>) -> Result<()> {
+    // Nothing is locked in exclusive use, so nothing has to be written.
+    if !h.areas().area(a)?.dbf()?.shared {
+        return Ok(());
+    }
     go_cold(h, a)?;
     let table = h.areas().area(a)?.dbf()?;
     match recno {

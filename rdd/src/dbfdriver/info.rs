@@ -84,7 +84,8 @@ pub fn table_info(h: &mut dyn Host, a: AreaNo, index: u16, arg: Option<&FieldVal
         }
         101 => return text("0.1"),
         102 => return text("0.1"),
-        130 => return data::rollback(h, a).map(|()| FieldValue::Nil),
+        // Harbour writes the changes before it looks for any to take back.
+        130 => return data::go_cold(h, a).map(|()| FieldValue::Nil),
         137 => {
             let n = num_arg(arg).unwrap_or(0);
             let r = usize::try_from(n - 1).ok().and_then(|i| area.relations.get(i));
@@ -138,7 +139,7 @@ fn cursor_info(h: &mut dyn Host, a: AreaNo, index: u16, arg: Option<&FieldValue>
         20 => logical(table.flocked),
         23 => int(table.storage.descriptor()),
         31 => int(table.locks.len()),
-        32 => logical(table.valid),
+        32 => logical(table.valid || table.phantom),
         35 => int(i64::try_from(table.scheme.header(table.shape())).unwrap_or(i64::MAX)),
         36 => {
             // Telling is all we do: the file was opened the way it was.
@@ -211,8 +212,13 @@ pub fn record_info(
     }
     let result = current_record_info(h, a, index, arg);
     if elsewhere {
-        // Harbour goes there and back, which settles the flags.
-        super::movement::place_number(h.areas().area(a)?, if phantom { 0 } else { current as i64 })?;
+        // Harbour goes there and back where the record's bytes are asked for, which settles the flags.
+        let area = h.areas().area(a)?;
+        if matches!(index, 1 | 6..=9) {
+            super::movement::place_number(area, if phantom { 0 } else { current as i64 })?;
+        } else {
+            area.dbf()?.place(current, phantom);
+        }
     }
     result
 }
@@ -232,7 +238,8 @@ fn current_record_info(
         2 => logical(!table.shared || table.locks.contains(&table.recno)),
         3 => int(table.layout.record_len),
         4 => int(table.recno),
-        5 => logical(table.hot),
+        // A blank record just appended is no change yet.
+        5 => logical(table.hot && table.record != table.original),
         6 => logical(table.layout.encrypted),
         7 => {
             table.ensure()?;

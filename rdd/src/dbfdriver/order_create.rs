@@ -274,14 +274,17 @@ pub fn create(h: &mut dyn Host, a: AreaNo, request: &OrderCreateRequest) -> Resu
         ready(h, a, expr)?;
     }
     let current = h.areas().area(a)?.dbf()?.recno;
-    let (key_type, key_len, key_dec) = key_shape(h, a, &key)?;
+    let shape = key_shape(h, a, &key);
+    if shape.is_err() {
+        restore(h, a, current)?;
+    }
+    let (key_type, key_len, key_dec) = shape?;
     if key_type == KeyType::Char && key_len as usize > format.max_key_len() {
         return Err(Error::new(ErrorKind::KeyLength));
     }
-    if let Some(c) = &cond.for_cond {
-        truth(h, a, c, ErrorKind::InvalidFor)?;
-    }
+    let tested = cond.for_cond.as_ref().map_or(Ok(true), |c| truth(h, a, c, ErrorKind::InvalidFor));
     restore(h, a, current)?;
+    tested?;
     let unique = request.unique.unwrap_or(h.areas().settings.unique);
     let family = super::family_of(h.areas().area(a)?.driver).name;
     let sort_recno = h.areas().driver_settings(family).sort_recno;
@@ -296,13 +299,18 @@ pub fn create(h: &mut dyn Host, a: AreaNo, request: &OrderCreateRequest) -> Resu
         descending: cond.descending,
         reverse: cond.descending,
         custom: cond.custom,
-        partial: cond.while_cond.is_some() || cond.next.is_some() || cond.record.is_some() || cond.rest,
+        partial: cond.while_cond.is_some()
+            || cond.next.is_some()
+            || cond.record.is_some()
+            || cond.rest
+            || cond.use_current,
         template: false,
         multi_key: false,
         change_only: false,
         sort_recno,
     };
-    let keep_order = cond.use_current;
+    // A part of the records is met in the order that controls, which closes afterwards.
+    let keep_order = cond.use_current || cond.next.is_some() || cond.rest || cond.while_cond.is_some();
     if !cond.additive && !keep_order {
         close_others(h, a, &path)?;
     }
@@ -339,10 +347,7 @@ pub fn create(h: &mut dyn Host, a: AreaNo, request: &OrderCreateRequest) -> Resu
 }
 
 fn restore(h: &mut dyn Host, a: AreaNo, recno: u32) -> Result<()> {
-    let table = h.areas().area(a)?.dbf()?;
-    let phantom = recno > table.count || recno == 0;
-    table.place(recno.max(1), phantom);
-    Ok(())
+    movement::place_number(h.areas().area(a)?, recno as i64)
 }
 
 fn close_others(h: &mut dyn Host, a: AreaNo, keep: &Path) -> Result<()> {
@@ -368,6 +373,8 @@ fn open_or_create(
 ) -> Result<usize> {
     let hard = h.areas().settings.hard_commit;
     let area = h.areas().area(a)?;
+    // A production index made anew goes to the end of the list, a first one to its beginning.
+    let again = area.dbf()?.has_tags;
     let open = area.orders.bags.iter().position(|e| e.bag.path() == path);
     if let Some(b) = open {
         let tags = area.orders.bags[b].bag.tags();
@@ -388,7 +395,7 @@ fn open_or_create(
         let unnamed = &unnamed[..unnamed.len().min(10)];
         let kept = only.is_none_or(|n| *n != tag.name && (format.has_structural() || n != unnamed));
         if kept {
-            let b = order_list::enlist(h.areas().area(a)?, bag);
+            let b = order_list::enlist(h.areas().area(a)?, bag, false);
             learn_types(h, a, b)?;
             return Ok(b);
         }
@@ -401,7 +408,7 @@ fn open_or_create(
         cx.multi_tag = cx.multi_tag && tag_named;
         format.create(path, &cx)?
     };
-    Ok(order_list::enlist(h.areas().area(a)?, bag))
+    Ok(order_list::enlist(h.areas().area(a)?, bag, again))
 }
 
 fn build(

@@ -131,7 +131,7 @@ fn without_order(h: &mut dyn Host, a: AreaNo, index: u16, request: &OrderInfoReq
             movement::go_to(h, a, 0)?;
             logical(false)
         }
-        100..=105 => skip_by(h, a, index, request),
+        100..=105 => plain_step(h, a, if index.is_multiple_of(2) { Dir::Forward } else { Dir::Backward }),
         107 | 108 => {
             movement::go_to(h, a, 0)?;
             logical(false)
@@ -156,6 +156,10 @@ fn natural_position(h: &mut dyn Host, a: AreaNo, raw: bool) -> Result<FieldValue
     if !counts {
         return int(if structural && table.phantom { 0 } else { table.recno });
     }
+    if let Some(at) = area.orders.focus {
+        return int(order_seek::position(h, a, at, raw)? as i64);
+    }
+    let table = area.dbf()?;
     if table.phantom {
         return int(0);
     }
@@ -169,7 +173,14 @@ fn natural_position(h: &mut dyn Host, a: AreaNo, raw: bool) -> Result<FieldValue
 fn natural_count(h: &mut dyn Host, a: AreaNo, raw: bool) -> Result<FieldValue> {
     let area = h.areas().area(a)?;
     let count = area.dbf()?.recount()?;
-    if counts_visible(area, raw) { visible_up_to(h, a, count) } else { int(count) }
+    if !counts_visible(area, raw) {
+        return int(count);
+    }
+    // Visible records are counted by walking, in the order that controls.
+    match area.orders.focus {
+        Some(at) => int(order_seek::count(h, a, at, raw)? as i64),
+        None => visible_up_to(h, a, count),
+    }
 }
 
 /// Visible records among the first `count`; the area stands where it stood.
@@ -209,7 +220,7 @@ fn lock_offset(h: &mut dyn Host, a: AreaNo) -> Result<FieldValue> {
 
 fn skip_unique(h: &mut dyn Host, a: AreaNo, arg: Option<&FieldValue>) -> Result<FieldValue> {
     match number(arg) {
-        Some(0) => movement::skip(h, a, 0)?,
+        Some(0) if h.areas().area(a)?.orders.focus.is_none() => movement::skip(h, a, 0)?,
         n => {
             let dir = if n.is_some_and(|n| n < 0) { Dir::Backward } else { Dir::Forward };
             order_seek::skip_unique(h, a, dir)?;
@@ -227,7 +238,13 @@ fn natural_share(h: &mut dyn Host, a: AreaNo, arg: Option<&FieldValue>) -> Resul
         return int(0);
     }
     let table = h.areas().area(a)?.dbf()?;
-    let share = if table.phantom { 1.0 } else { (table.recno as f64 + 0.5) / count.max(1) as f64 };
+    let share = if count == 0 {
+        0.0
+    } else if table.phantom {
+        1.0
+    } else {
+        (table.recno as f64 + 0.5) / count.max(1) as f64
+    };
     Ok(FieldValue::Num(Num { value: Number::Double(share), width: 0, dec: 2 }))
 }
 
@@ -375,6 +392,7 @@ fn change(
             logical(order_create::custom_key(h, a, at, index == 36, given.as_ref(), recno)?)
         }
         38 => {
+            data::go_cold(h, a)?;
             if h.areas().area(a)?.dbf()?.phantom {
                 return Ok(FieldValue::Nil);
             }
@@ -405,7 +423,8 @@ fn change(
         }
         46 => skip_unique(h, a, arg),
         100..=105 => skip_by(h, a, index, request),
-        107 | 108 => find_record(h, a, at, number(arg).unwrap_or(0)),
+        107 => find_record(h, a, at, number(arg).unwrap_or(0)),
+        108 => find_record_on(h, a, at, number(arg).unwrap_or(0)),
         123 | 124 => {
             let access = if index == 123 { Access::Read } else { Access::Write };
             let area = h.areas().area(a)?;
@@ -417,6 +436,10 @@ fn change(
             logical(flag(arg).unwrap_or(false))
         }
         130 => {
+            let records = h.areas().area(a)?.dbf()?.recount()?;
+            if arg.is_none() && records > 0 && h.areas().area(a)?.dbf()?.phantom && has_structural(h, a)? {
+                return Ok(FieldValue::Num(Num { value: Number::Double(1.0), width: 0, dec: 2 }));
+            }
             let count = order_seek::count(h, a, at, false)?;
             if let Some(FieldValue::Num(n)) = arg {
                 let share = n.as_f64() * count as f64;
@@ -424,9 +447,6 @@ fn change(
                 let target = target.clamp(1.0, count.max(1) as f64);
                 order_seek::go_to_position(h, a, at, target as i64, false)?;
                 return int(0);
-            }
-            if h.areas().area(a)?.dbf()?.phantom && has_structural(h, a)? {
-                return Ok(FieldValue::Num(Num { value: Number::Double(1.0), width: 0, dec: 2 }));
             }
             let n = order_seek::position(h, a, at, false)?;
             Ok(relative(n, count))
@@ -438,6 +458,36 @@ fn change(
         27 => Ok(FieldValue::Nil),
         _ => Ok(FieldValue::Nil),
     }
+}
+
+/// `ordFindRec( n, .T. )`: searches behind the current key only.
+fn find_record_on(h: &mut dyn Host, a: AreaNo, at: (usize, usize), recno: i64) -> Result<FieldValue> {
+    data::go_cold(h, a)?;
+    let start = if h.areas().area(a)?.dbf()?.phantom { None } else { order_seek::cursor_of(h, a, at)? };
+    let mut found = None;
+    if let Some(mut cursor) = start {
+        let entry = &mut h.areas().area(a)?.orders.bags[at.0];
+        entry.bag.begin(Access::Read)?;
+        let walked = loop {
+            match entry.bag.next(at.1, &mut cursor, &entry.orders[at.1].scope) {
+                Ok(true) if i64::from(cursor.recno.0) == recno => {
+                    found = Some(cursor);
+                    break Ok(());
+                }
+                Ok(true) => {}
+                Ok(false) => break Ok(()),
+                Err(e) => break Err(e),
+            }
+        };
+        let ended = entry.bag.end(Access::Read);
+        walked.and(ended)?;
+    }
+    movement::go_to(h, a, if found.is_some() { recno } else { 0 })?;
+    let hit = found.is_some();
+    if let Some(cursor) = found {
+        h.areas().area(a)?.orders.state(at).cursor = cursor;
+    }
+    logical(hit)
 }
 
 /// `ordFindRec()`: goes to a record through the order; not found leaves Eof.

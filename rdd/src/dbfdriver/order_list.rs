@@ -88,13 +88,15 @@ pub fn quicken_bag(area: &mut WorkArea, b: usize) {
     }
 }
 
-/// Puts an open bag into the list; a production bag comes first. Answers its index.
-pub fn enlist(area: &mut WorkArea, bag: Box<dyn crate::order::OrderBag>) -> usize {
+/// Puts an open bag into the list; a production bag comes first, unless it was made anew (`again`). Answers its index.
+pub fn enlist(area: &mut WorkArea, bag: Box<dyn crate::order::OrderBag>, again: bool) -> usize {
     let production = is_production(area, bag.path());
     let entry = BagEntry::new(bag, production);
-    let b = if production { 0 } else { area.orders.bags.len() };
+    let b = if production && !again { 0 } else { area.orders.bags.len() };
     if production {
-        if let Some(focus) = &mut area.orders.focus {
+        if let Some(focus) = &mut area.orders.focus
+            && b == 0
+        {
             focus.0 += 1;
         }
         if let Some(t) = &mut area.table {
@@ -119,7 +121,7 @@ pub fn open_production(h: &mut dyn Host, a: AreaNo) -> Result<()> {
     let cx = bag_context(h, a, false)?;
     let bag = format.open(&path, &cx)?;
     let auto = h.areas().settings.autorder as i64;
-    let b = enlist(h.areas().area(a)?, bag);
+    let b = enlist(h.areas().area(a)?, bag, false);
     learn_or_close(h, a, b)?;
     let area = h.areas().area(a)?;
     area.orders.focus = area.orders.at(auto);
@@ -149,7 +151,7 @@ pub fn add(h: &mut dyn Host, a: AreaNo, name: &[u8], tag: &[u8]) -> Result<()> {
         None => {
             let cx = bag_context(h, a, false)?;
             let bag = format.open(&path, &cx)?;
-            let b = enlist(h.areas().area(a)?, bag);
+            let b = enlist(h.areas().area(a)?, bag, false);
             learn_or_close(h, a, b)?;
             b
         }
@@ -161,16 +163,14 @@ pub fn add(h: &mut dyn Host, a: AreaNo, name: &[u8], tag: &[u8]) -> Result<()> {
             area.orders.focus = Some(found);
             return movement::go_top(h, a);
         }
-        if known.is_some() {
-            return Ok(());
-        }
     }
     let area = h.areas().area(a)?;
     if area.orders.focus.is_none() && !area.orders.bags[b].orders.is_empty() {
         area.orders.focus = Some((b, 0));
         return movement::go_top(h, a);
     }
-    Ok(())
+    // Harbour: DBFCDX moves whenever it has opened a file, DBFNTX when an order takes over.
+    if known.is_none() && format.has_structural() { movement::go_top(h, a) } else { Ok(()) }
 }
 
 fn same_file(a: &Path, b: &Path) -> bool {

@@ -66,6 +66,8 @@ pub struct NtxBag {
     retry: bool,
     /// Nothing of a new bag is in the file yet: there is no version to compare with.
     unwritten: bool,
+    /// The first order of a new bag was given a name.
+    pub(super) first_named: bool,
 }
 
 impl NtxBag {
@@ -86,8 +88,10 @@ impl NtxBag {
         lock: BagLock,
         collation: Arc<dyn Collation>,
         large: bool,
+        first_named: bool,
     ) -> Result<Self> {
         let mut bag = Self::bare(BagFile::new(io, lock), collation, large);
+        bag.first_named = first_named;
         bag.pages = 1;
         bag.reshaped = true;
         bag.unwritten = true;
@@ -113,6 +117,7 @@ impl NtxBag {
             collation,
             retry: false,
             unwritten: false,
+            first_named: true,
         }
     }
 
@@ -251,7 +256,7 @@ impl NtxBag {
             half,
             changed: false,
             order,
-            named: page == 0,
+            named: page == 0 && h[H_TAG] != 0,
             flags,
         })
     }
@@ -306,7 +311,7 @@ impl NtxBag {
         h[H_UNIQUE] = i.unique.into();
         h[H_DESCEND] = i.descending.into();
         put_text(&mut h[H_FOR_EXPR..H_FOR_EXPR + MAX_EXPR], &i.for_expr);
-        if tag.named && (self.compound || i.name != default_name(&self.file)) {
+        if tag.named {
             put_text(&mut h[H_TAG..H_TAG + MAX_TAG + 1], &i.name);
         }
         h[H_CUSTOM] = i.custom.into();

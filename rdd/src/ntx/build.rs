@@ -44,8 +44,8 @@ impl NtxBag {
         let file = &self.file;
         self.cache.flush(|no, p| file.write(p.bytes(), u64::from(no) * PAGE as u64))?;
         let mut tag = self.new_tag(spec);
-        // The order of a single file bears no name in its header, also when others join it.
-        tag.named = !self.tags.is_empty() || tag.info.name != super::bag::default_name(&self.file);
+        // The order of a file made without a tag name bears none in its header, also when others join it.
+        tag.named = !self.tags.is_empty() || self.first_named;
         self.tags_stamp += 1;
         self.tags_moved = true;
         self.tags.push(tag);
@@ -160,14 +160,14 @@ impl NtxBag {
         self.reshaped = true;
         self.tags_stamp += 1;
         self.tags_moved = true;
-        let root = self.tag_at(t)?.root;
+        let (root, header) = (self.tag_at(t)?.root, self.tags[t].header_page);
+        if header != 0 {
+            let blank = NtxPage::empty(self.tags[t].info.key_len, self.tags[t].max, self.large);
+            self.free_page(header, blank)?;
+        }
         let mut budget = self.pages;
         self.free_tree(t, root, 0, &mut budget)?;
-        let gone = self.tags.remove(t);
-        if gone.header_page != 0 {
-            let blank = NtxPage::empty(gone.info.key_len, gone.max, self.large);
-            self.free_page(gone.header_page, blank)?;
-        }
+        self.tags.remove(t);
         Ok(())
     }
 

@@ -34,7 +34,7 @@ fn info(len: u16) -> TagInfo {
 
 fn bag(tag: TagInfo, keys: &[(Vec<u8>, u32)]) -> (NtxBag, Arc<MemoryStorage>) {
     let io = Arc::new(MemoryStorage::new(Path::new("mem:t.ntx")));
-    let mut b = NtxBag::create(io.clone(), LOCK, Arc::new(BinaryCollation), false).unwrap();
+    let mut b = NtxBag::create(io.clone(), LOCK, Arc::new(BinaryCollation), false, true).unwrap();
     let mut s = RowSorter::new(tag.key_len as usize, Default::default(), tag.descending, tag.sort_recno);
     for (k, r) in keys {
         s.push(k, *r, b' ').unwrap();

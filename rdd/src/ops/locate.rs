@@ -69,6 +69,10 @@ fn walk(
         if met {
             return Ok(true);
         }
+        // NEXT n ends on the last record it looked at.
+        if left == Some(0) {
+            break;
+        }
         match quick {
             // Records that cannot meet FOR count for NEXT and WHILE all the same.
             Some(c) if !counted => c.advance(h, a)?,

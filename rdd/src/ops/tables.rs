@@ -177,3 +177,22 @@ pub fn is_unset(h: &mut dyn Host, a: AreaNo, pos: u16) -> Result<bool> {
     table.ensure()?;
     Ok(field.bytes(&table.record).iter().all(|b| *b == b' '))
 }
+
+/// Puts bytes into the fields of the current record as they are. False (and nothing done) unless the table has plain text fields only, of just
+/// that length together.
+pub fn put_raw(h: &mut dyn Host, a: AreaNo, bytes: &[u8]) -> Result<bool> {
+    let area = h.areas().area(a)?;
+    let plain = area.fields.iter().all(|f| {
+        matches!(f.kind, FieldKind::Char | FieldKind::Numeric | FieldKind::Logical | FieldKind::Date)
+            && f.flags == 0
+    });
+    if !plain
+        || area.from_vm.is_some()
+        || area.table.as_ref().is_none_or(|t| t.record.len() != bytes.len() + 1)
+    {
+        return Ok(false);
+    }
+    area.driver.go_hot(h, a)?;
+    h.areas().area(a)?.dbf()?.record[1..].copy_from_slice(bytes);
+    Ok(true)
+}

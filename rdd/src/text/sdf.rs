@@ -43,6 +43,7 @@ pub struct SdfReader {
     source: Source,
     columns: Vec<Option<Column>>,
     text: Vec<u8>,
+    line: Vec<u8>,
 }
 
 impl SdfReader {
@@ -52,13 +53,14 @@ impl SdfReader {
     }
 
     fn over(source: Source, fields: &[TextField]) -> Self {
-        Self { source, columns: fields.iter().map(Column::of).collect(), text: Vec::new() }
+        Self { source, columns: fields.iter().map(Column::of).collect(), text: Vec::new(), line: Vec::new() }
     }
 }
 
 impl RowReader for SdfReader {
     fn next_row(&mut self, row: &mut Vec<FieldValue>) -> Result<bool> {
         row.clear();
+        self.line.clear();
         if self.source.is_at_end()? {
             return Ok(false);
         }
@@ -75,12 +77,18 @@ impl RowReader for SdfReader {
                     _ => open = false,
                 }
             }
+            self.line.extend_from_slice(&self.text);
+            self.line.resize(self.line.len() + column.width.saturating_sub(self.text.len()), b' ');
             row.push(column.read(&self.text));
         }
         while open {
             open = matches!(self.source.next()?, Next::Byte(_));
         }
         Ok(true)
+    }
+
+    fn columns(&self) -> Option<&[u8]> {
+        self.columns.iter().all(Option::is_some).then_some(&self.line)
     }
 }
 

@@ -113,6 +113,19 @@ fn copy_rows(vm: &mut Vm, rows: &mut Rows, to: AreaNo, map: &[(u16, u16)]) -> Re
     Ok(())
 }
 
+/// As `copy_rows`, always value by value.
+fn copy_values(vm: &mut Vm, rows: &mut Rows, to: AreaNo, map: &[(u16, u16)]) -> Result<(), Unwind> {
+    let from = vm.areas.current();
+    while !map.is_empty() && rows.next(vm)? {
+        vm.db(|h| ops::append(h, to, true))?;
+        for &(f, t) in map {
+            let v = vm.field_value(from, f)?;
+            vm.put_field(to, t, &v)?;
+        }
+    }
+    Ok(())
+}
+
 /// A text file that cannot be opened, in the name of its driver.
 fn file_error(vm: &mut Vm, name: &[u8], driver: &str) -> NativeResult {
     let mut spec = ErrorSpec::base(eg::OPEN, 1001, "").retry();
@@ -236,6 +249,8 @@ builtins! {
         for (_, rec) in found {
             vm.db(|h| ops::go_to(h, from, rec as i64))?;
             transfer(vm, from, to, &map)?;
+            // SORT leaves the deleted mark behind.
+            vm.db(|h| ops::recall(h, to))?;
         }
         close(vm, to)?;
         Ok(Value::logical(true))
@@ -419,7 +434,10 @@ builtins! {
 
     /// COPY STRUCTURE TO: `__dbCopyStruct( cFile, aFields )`.
     fn __dbCopyStruct[1, 2](vm, args) {
-        let Some(from) = super::open_area(vm) else { return Ok(Value::NIL) };
+        let Some(from) = super::open_area(vm) else {
+            // Harbour makes a table without fields.
+            return vm.call_name("dbCreate", &[args.get(0).clone(), Value::array(Vec::new())]);
+        };
         let positions = named(vm, from, args.get(1));
         let fields = structure_of(vm, from, &positions);
         vm.call_name("dbCreate", &[args.get(0).clone(), fields])
@@ -572,13 +590,14 @@ fn text_file(vm: &mut Vm, args: &Args<'_>, delimiters: Option<text::Delimiters>,
             Ok(w) => w,
             Err(e) => return vm.raise_table_error(&e).map(|_| Value::logical(false)),
         };
-        // SDF shows the bytes of the record.
+        // SDF shows the bytes of the record when no fields were named.
+        let whole = positions.len() == named(vm, no, &Value::NIL).len();
         while rows.next(vm)? {
             let record = vm.db(|h| {
                 positions.iter().map(|p| ops::field_get(h, no, *p)).collect::<keel_rdd::Result<Vec<_>>>()
             })?;
             let mut record = record.unwrap_or_default();
-            if delimiters.is_none() {
+            if delimiters.is_none() && whole {
                 unset_stays_blank(vm, no, &positions, &mut record)?;
             }
             let refs: Vec<_> = record.iter().map(|v| v.as_ref()).collect();
@@ -615,7 +634,8 @@ fn text_file(vm: &mut Vm, args: &Args<'_>, delimiters: Option<text::Delimiters>,
     if done.is_ok() {
         vm.areas.select(rows_of.0);
         done = match vm.db(|h| ops::go_top(h, rows_of)) {
-            Ok(_) => copy_rows(vm, &mut rows, no, &map),
+            Ok(_) if reader.columns().is_some() => copy_rows(vm, &mut rows, no, &map),
+            Ok(_) => copy_values(vm, &mut rows, no, &map),
             Err(e) => Err(e),
         };
     }
@@ -632,12 +652,20 @@ fn read_rows(
     to: AreaNo,
     positions: &[u16],
 ) -> Result<(), Unwind> {
+    let whole = positions.len() == named(vm, to, &Value::NIL).len();
     let mut record = Vec::new();
     loop {
         match reader.next_row(&mut record) {
             Ok(false) => return Ok(()),
             Ok(true) => {
                 vm.db(|h| ops::append(h, to, true))?;
+                // A text with columns for all fields is taken byte by byte.
+                if whole
+                    && let Some(bytes) = reader.columns()
+                    && vm.db(|h| ops::put_raw(h, to, bytes))?.unwrap_or(false)
+                {
+                    continue;
+                }
                 for (p, v) in positions.iter().zip(&record) {
                     let v = to_value(v.as_ref());
                     if !v.is_nil() {

@@ -11,7 +11,8 @@ use keel_runtime::vm::Vm;
 use keel_runtime::vm::tables::{from_value, host_code, to_value};
 
 fn index(args: &Args<'_>, i: usize) -> Option<u16> {
-    args.int(i).and_then(|n| u16::try_from(n).ok())
+    // Numbers that name nothing are answered with NIL.
+    args.int(i).map(|n| u16::try_from(n).unwrap_or(u16::MAX))
 }
 
 fn rdd_info(vm: &mut Vm, args: &Args<'_>) -> NativeResult {
@@ -61,7 +62,7 @@ builtins! {
     /// Asks or changes a fact about a field: `dbFieldInfo( nInfo, nField, xNew )`.
     fn dbFieldInfo[2, 3](vm, args) {
         let Some(no) = used(vm)? else { return Ok(Value::NIL) };
-        let (Some(i), Some(pos)) = (index(args, 0), index(args, 1)) else { return command_error(vm, 1014) };
+        let (Some(i), Some(pos)) = (index(args, 0), args.int(1).map(|n| u16::try_from(n).unwrap_or(0))) else { return command_error(vm, 1014) };
         let fields = vm.areas.get(no).map_or(0, |a| a.fields.iter().filter(|f| f.letter != b'0').count());
         if pos == 0 || pos as usize > fields {
             return command_error(vm, 1014);

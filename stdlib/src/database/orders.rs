@@ -327,6 +327,9 @@ builtins! {
 
     /// Scope of the controlling order: `ordScope( 0 top | 1 bottom, xValue )`; NIL as given value clears it.
     fn ordScope[1, 2](vm, args) {
+        if used(vm)?.is_none() {
+            return Ok(Value::NIL);
+        }
         let bottom = match args.int(0) {
             Some(0) => false,
             Some(1) => true,

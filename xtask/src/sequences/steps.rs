@@ -470,11 +470,7 @@ fn order_infos(m: &mut Maker) -> String {
         12 => format!("ordKeyCount('{}')", order_name(d)),
         13 => format!("ordNumber('{}')", order_name(d)),
         14 => format!("ordKey({})", 1 + d.roll(4)),
-        _ => format!(
-            "dbOrderInfo({},NIL,NIL,{})",
-            d.pick(&["100", "101"]),
-            d.pick(&["{||N>0}", "{||C='B'}", "{||L}", "{||.F.}"])
-        ),
+        _ => format!("dbOrderInfo({},NIL,NIL,{})", d.pick(&["100", "101"]), d.pick(&["{||.T.}", "{||.F.}"])),
     }
 }
 
@@ -549,7 +545,7 @@ fn areas(m: &mut Maker) -> String {
         _ => format!(
             "A{}->({})",
             1 + d.roll(3),
-            d.pick(&["dbSkip(1)", "dbGoTop()", "dbSkip(-1)", "FIELD->C", "Eof()", "dbDelete(),1"])
+            d.pick(&["dbSkip(1)", "dbGoTop()", "dbSkip(-1)", "FIELD->C", "Eof()", "RecNo()"])
         ),
     }
 }

@@ -45,6 +45,10 @@ pub trait RowReader {
 pub trait RowWriter {
     /// Writes one row, one value per field.
     fn write_row(&mut self, row: &[ValueRef<'_>]) -> Result<()>;
+    /// Writes a row whose columns stand in these bytes already; false where there are no columns of fixed width.
+    fn write_columns(&mut self, _bytes: &[u8]) -> Result<bool> {
+        Ok(false)
+    }
     /// Writes the end mark and closes.
     fn finish(&mut self) -> Result<()>;
 }

@@ -197,6 +197,30 @@ fn collect(
         }
         return Ok(sorter);
     }
+    // A walk in the order that controls looks at no filter.
+    let ordered = cond.use_current || cond.next.is_some() || cond.rest || cond.while_cond.is_some();
+    let filter = if ordered { h.areas().area(a)?.filter.take() } else { None };
+    let walked = walk_keys(h, a, b, tag, key, cond, current, count, &mut *sorter);
+    if filter.is_some() {
+        h.areas().area(a)?.filter = filter;
+    }
+    walked?;
+    Ok(sorter)
+}
+
+/// Feeds the keys of the records that the conditions name, one by one.
+#[allow(clippy::too_many_arguments, reason = "the state of one build, handed on whole")]
+fn walk_keys(
+    h: &mut dyn Host,
+    a: AreaNo,
+    b: usize,
+    tag: &TagInfo,
+    key: &Expr,
+    cond: &OrderCondition,
+    current: u32,
+    count: u32,
+    sorter: &mut dyn KeySorter,
+) -> Result<()> {
     let mut walk = Walk::new(h, a, cond, current)?;
     let every = cond.every.max(1) as u64;
     let (mut seen, mut image) = (0u64, Vec::new());
@@ -228,7 +252,7 @@ fn collect(
             sorter.push(&image, recno)?;
         }
     }
-    Ok(sorter)
+    Ok(())
 }
 
 /// A bag of the list; a callback may have closed it.

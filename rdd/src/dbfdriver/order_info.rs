@@ -449,6 +449,10 @@ fn change(
                 return int(0);
             }
             let n = order_seek::position(h, a, at, false)?;
+            if order_seek::is_scoped(h, a, at)? && n > 0 {
+                return order_seek::scoped_share(h, a, at, n, count)
+                    .map(|share| FieldValue::Num(Num { value: Number::Double(share), width: 0, dec: 2 }));
+            }
             Ok(relative(n, count))
         }
         133 => {

@@ -90,9 +90,10 @@ pub fn quicken_bag(area: &mut WorkArea, b: usize) {
 
 /// Puts an open bag into the list; a production bag comes first, unless it was made anew (`again`). Answers its index.
 pub fn enlist(area: &mut WorkArea, bag: Box<dyn crate::order::OrderBag>, again: bool) -> usize {
-    let production = is_production(area, bag.path());
+    // Harbour takes a production index made anew for one like any other.
+    let production = is_production(area, bag.path()) && !again;
     let entry = BagEntry::new(bag, production);
-    let b = if production && !again { 0 } else { area.orders.bags.len() };
+    let b = if production { 0 } else { area.orders.bags.len() };
     if production {
         if let Some(focus) = &mut area.orders.focus
             && b == 0
@@ -169,8 +170,13 @@ pub fn add(h: &mut dyn Host, a: AreaNo, name: &[u8], tag: &[u8]) -> Result<()> {
         area.orders.focus = Some((b, 0));
         return movement::go_top(h, a);
     }
-    // Harbour: DBFCDX moves whenever it has opened a file, DBFNTX when an order takes over.
-    if known.is_none() && format.has_structural() { movement::go_top(h, a) } else { Ok(()) }
+    // Harbour: DBFCDX goes to its record anew whenever it has opened a file.
+    if known.is_none() && format.has_structural() {
+        let table = h.areas().area(a)?.dbf()?;
+        let recno = if table.phantom { 0 } else { table.recno };
+        return movement::go_to(h, a, recno as i64);
+    }
+    Ok(())
 }
 
 fn same_file(a: &Path, b: &Path) -> bool {

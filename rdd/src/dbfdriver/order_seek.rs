@@ -107,6 +107,39 @@ pub fn position(h: &mut dyn Host, a: AreaNo, at: (usize, usize), raw: bool) -> R
     ended.map(|()| n)
 }
 
+/// True if the order has a scope.
+pub fn is_scoped(h: &mut dyn Host, a: AreaNo, at: (usize, usize)) -> Result<bool> {
+    let scope = &h.areas().area(a)?.orders.state(at).scope;
+    Ok(scope.top.is_some() || scope.bottom.is_some())
+}
+
+/// Share of the `n`-th of `count` keys in the scope: where it lies between the first and the last of them, each taken for the middle of its
+/// part of the whole order; an open end is the order's own.
+pub fn scoped_share(h: &mut dyn Host, a: AreaNo, at: (usize, usize), n: u64, count: u64) -> Result<f64> {
+    let entry = &mut h.areas().area(a)?.orders.bags[at.0];
+    let scope = entry.orders[at.1].scope.clone();
+    let open = ScopeBounds::default();
+    let mut first = OrderCursor::default();
+    entry.bag.begin(Access::Read)?;
+    let known = (|| {
+        let all = entry.bag.count(at.1, &open)?;
+        let before = if entry.bag.first(at.1, &mut first, &scope)? {
+            entry.bag.position(at.1, &first, &open)?.saturating_sub(1)
+        } else {
+            0
+        };
+        Ok((all, before))
+    })();
+    let ended = entry.bag.end(Access::Read);
+    let (all, before) = known?;
+    ended?;
+    let part = |k: u64| (k as f64 - 0.5) / all.max(1) as f64;
+    let top = if scope.top.is_some() { part(before + 1) } else { 0.0 };
+    let bottom = if scope.bottom.is_some() { part(before + count) } else { 1.0 };
+    let share = (part(before + n) - top) / (bottom - top);
+    Ok(if share.is_finite() { share } else { 0.0 })
+}
+
 /// A cursor on the current record in any order, `None` if it has no key there.
 pub fn cursor_of(h: &mut dyn Host, a: AreaNo, at: (usize, usize)) -> Result<Option<OrderCursor>> {
     let area = h.areas().area(a)?;

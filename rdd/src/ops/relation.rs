@@ -139,6 +139,10 @@ pub fn clear(h: &mut dyn Host, parent: AreaNo) -> Result<()> {
 fn drop_relations(h: &mut dyn Host, parent: AreaNo) -> Result<()> {
     let relations = std::mem::take(&mut h.areas().area(parent)?.relations);
     for r in relations {
+        // A scoped relation takes its scope along.
+        if r.scoped && h.areas().get(r.child).is_some_and(|c| c.orders.focus.is_some()) {
+            crate::dbfdriver::scope::set(h, r.child, Some(FieldValue::Nil), Some(FieldValue::Nil))?;
+        }
         if let Some(c) = h.areas().get_mut(r.child) {
             c.parents = c.parents.saturating_sub(1);
             c.pending = c.pending.filter(|p| p.0 != parent);

@@ -169,13 +169,20 @@ pub fn copy_record(h: &mut dyn Host, from: AreaNo, to: AreaNo) -> Result<bool> {
     Ok(true)
 }
 
-/// True if a text field of the current record (C, N, L or D) is all blanks on disk.
-pub fn is_unset(h: &mut dyn Host, a: AreaNo, pos: u16) -> Result<bool> {
+/// The fields of the current record as they stand on disk, if the table has plain text fields (C, N, L, D) only.
+pub fn raw_fields(h: &mut dyn Host, a: AreaNo) -> Result<Option<Vec<u8>>> {
     let area = h.areas().area(a)?;
-    let Some(field) = area.fields.get((pos as usize).wrapping_sub(1)).cloned() else { return Ok(false) };
+    if area.to_vm.is_some() || !area.fields.iter().all(is_plain) {
+        return Ok(None);
+    }
     let table = area.dbf()?;
     table.ensure()?;
-    Ok(field.bytes(&table.record).iter().all(|b| *b == b' '))
+    Ok(Some(table.record[1..].to_vec()))
+}
+
+fn is_plain(f: &crate::dbf::field::Field) -> bool {
+    matches!(f.kind, FieldKind::Char | FieldKind::Numeric | FieldKind::Logical | FieldKind::Date)
+        && f.flags == 0
 }
 
 /// Puts bytes into the fields of the current record as they are. False (and nothing done) unless the table has plain text fields only, of just

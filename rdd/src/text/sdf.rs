@@ -33,6 +33,10 @@ impl RowWriter for SdfWriter {
         self.sink.line(&self.line)
     }
 
+    fn write_columns(&mut self, bytes: &[u8]) -> Result<bool> {
+        self.sink.line(bytes).map(|()| true)
+    }
+
     fn finish(&mut self) -> Result<()> {
         self.sink.finish()
     }

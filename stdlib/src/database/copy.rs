@@ -6,7 +6,7 @@ use super::rowset::Rows;
 use super::{command_error, command_error_of, used};
 use keel_rdd::driver::{CreateRequest, OpenRequest};
 use keel_rdd::text;
-use keel_rdd::{AreaNo, FieldValue, ops};
+use keel_rdd::{AreaNo, ops};
 use keel_runtime::builtin::{Args, NativeResult};
 use keel_runtime::builtins;
 use keel_runtime::error::{ErrorSpec, eg};
@@ -593,13 +593,20 @@ fn text_file(vm: &mut Vm, args: &Args<'_>, delimiters: Option<text::Delimiters>,
         // SDF shows the bytes of the record when no fields were named.
         let whole = positions.len() == named(vm, no, &Value::NIL).len();
         while rows.next(vm)? {
+            if whole
+                && delimiters.is_none()
+                && let Some(bytes) = vm.db(|h| ops::raw_fields(h, no))?.flatten()
+            {
+                if let Err(e) = writer.write_columns(&bytes) {
+                    vm.raise_table_error(&e)?;
+                    return Ok(Value::logical(false));
+                }
+                continue;
+            }
             let record = vm.db(|h| {
                 positions.iter().map(|p| ops::field_get(h, no, *p)).collect::<keel_rdd::Result<Vec<_>>>()
             })?;
-            let mut record = record.unwrap_or_default();
-            if delimiters.is_none() && whole {
-                unset_stays_blank(vm, no, &positions, &mut record)?;
-            }
+            let record = record.unwrap_or_default();
             let refs: Vec<_> = record.iter().map(|v| v.as_ref()).collect();
             if let Err(e) = writer.write_row(&refs) {
                 vm.raise_table_error(&e)?;
@@ -698,21 +705,4 @@ fn create_temporary(vm: &mut Vm, structure: &Value) -> Result<Option<AreaNo>, Un
     let no = vm.areas.current();
     vm.areas.select(old.0);
     Ok(made?.map(|()| no))
-}
-
-/// Numbers and logicals that the record holds as blanks become NIL.
-fn unset_stays_blank(
-    vm: &mut Vm,
-    no: AreaNo,
-    positions: &[u16],
-    record: &mut [FieldValue],
-) -> Result<(), Unwind> {
-    for (p, v) in positions.iter().zip(record) {
-        if matches!(v, FieldValue::Num(_) | FieldValue::Logical(_))
-            && vm.db(|h| ops::is_unset(h, no, *p))?.unwrap_or(false)
-        {
-            *v = FieldValue::Nil;
-        }
-    }
-    Ok(())
 }

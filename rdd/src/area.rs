@@ -187,7 +187,7 @@ impl WorkArea {
     /// another kind, and areas that have to follow a relation first.
     #[inline]
     pub fn field_ref(&mut self, pos: u16) -> Result<Option<ValueRef<'_>>> {
-        if self.pending.is_some() || self.scripted {
+        if self.pending.is_some() || self.scripted || !self.trigger.is_empty() {
             return Ok(None);
         }
         self.stored_ref(pos)

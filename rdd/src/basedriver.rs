@@ -270,7 +270,8 @@ fn record_len(area: &WorkArea) -> i64 {
 pub fn add_field(area: &mut WorkArea, spec: &crate::dbf::field::FieldSpec) -> Result<()> {
     let new = crate::dbf::layout::NewTable {
         fields: std::slice::from_ref(spec),
-        vfp: false,
+        // Integers that count by themselves are a type of Visual FoxPro's tables only.
+        vfp: spec.type_text.first().is_some_and(|b| b.eq_ignore_ascii_case(&b'I')),
         memo: crate::memo::MemoKind::Fpt,
         today: (1900, 1, 1),
         short_year: false,

@@ -1,7 +1,7 @@
 //! The drivers of the DBF family: one implementation, configured per driver, behind the [`Driver`] contract.
 //!
 //! DBF has neither memo nor orders; DBFFPT, DBFDBT, DBFSMT add a memo format; DBFNTX, DBFCDX, SIXCDX and DBFNSX add an index format
-//! as well. DBFBLOB is a memo file alone, without records.
+//! as well. DBTCDX, FPTCDX, SMTCDX and VFPCDX are DBFCDX with one thing different. DBFBLOB is a memo file alone, without records.
 //! SDF and DELIM are transfer drivers: COPY TO and APPEND FROM use the `text` formats, they open no areas.
 
 mod blob;
@@ -61,8 +61,14 @@ static DBFNTX: DbfDriver = DbfDriver::new("DBFNTX", Some(&DBFFPT), MemoKind::Dbt
 static DBFCDX: DbfDriver = DbfDriver::new("DBFCDX", Some(&DBFFPT), MemoKind::Fpt, Some(BagKind::Cdx));
 static SIXCDX: DbfDriver = DbfDriver::new("SIXCDX", Some(&DBFCDX), MemoKind::Fpt, Some(BagKind::Cdx));
 static DBFNSX: DbfDriver = DbfDriver::new("DBFNSX", Some(&DBFFPT), MemoKind::Smt, Some(BagKind::Nsx));
+static DBTCDX: DbfDriver = DbfDriver::new("DBTCDX", Some(&DBFCDX), MemoKind::Dbt, Some(BagKind::Cdx));
+static FPTCDX: DbfDriver = DbfDriver::new("FPTCDX", Some(&DBFCDX), MemoKind::Fpt, Some(BagKind::Cdx));
+static SMTCDX: DbfDriver = DbfDriver::new("SMTCDX", Some(&DBFCDX), MemoKind::Smt, Some(BagKind::Cdx));
+static VFPCDX: DbfDriver = DbfDriver::new("VFPCDX", Some(&DBFCDX), MemoKind::Fpt, Some(BagKind::Cdx));
 static FAMILY: [&DbfDriver; 9] =
     [&DBF, &DBFFPT, &DBFBLOB, &DBFNSX, &SIXCDX, &DBFCDX, &DBFNTX, &DBFDBT, &DBFSMT];
+/// DBFCDX with other memos or another kind of table.
+static VARIANTS: [&DbfDriver; 4] = [&DBTCDX, &FPTCDX, &SMTCDX, &VFPCDX];
 static SDF: Transfer = Transfer("SDF");
 static DELIM: Transfer = Transfer("DELIM");
 
@@ -81,11 +87,12 @@ impl DbfDriver {
 /// Drivers every process has, in the order `rddList()` shows them.
 pub fn built_in() -> Vec<&'static dyn Driver> {
     let family = FAMILY.into_iter().map(|d| d as &dyn Driver);
-    family.chain([&SDF as &dyn Driver, &DELIM]).collect()
+    let variants = VARIANTS.into_iter().map(|d| d as &dyn Driver);
+    family.chain([&SDF as &dyn Driver, &DELIM]).chain(variants).collect()
 }
 
 fn configured(name: &str) -> Option<&'static DbfDriver> {
-    FAMILY.into_iter().find(|d| d.name == name)
+    FAMILY.into_iter().chain(VARIANTS).find(|d| d.name == name)
 }
 
 /// The DBF driver an area's driver is or inherits from.
@@ -128,6 +135,11 @@ pub fn default_settings(name: &str) -> DriverSettings {
         s.multi_tag = d.bag.is_some();
         s.sort_recno = s.struct_ord;
         s.multi_key = cdx;
+        if std::ptr::eq(d, &VFPCDX) {
+            s.table_type = 2;
+            s.lock_scheme = LockScheme::Vfp as u8;
+            s.memo_version = 1;
+        }
     }
     s
 }

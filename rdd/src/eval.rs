@@ -34,8 +34,16 @@ pub trait Host {
         None
     }
 
-    /// Calls a trigger: `event` is one of the `EVENT_*` numbers, `field` 0 unless a field is concerned. `false` vetoes.
-    fn trigger(&mut self, _name: &[u8], _event: u16, _area: u16, _field: u16) -> Result<bool> {
+    /// Calls a trigger: `event` is one of the `EVENT_*` numbers, `field` 0 unless a field is concerned. A value it is given it may
+    /// change. `false` vetoes.
+    fn trigger(
+        &mut self,
+        _name: &[u8],
+        _event: u16,
+        _area: u16,
+        _field: u16,
+        _value: Option<&mut FieldValue>,
+    ) -> Result<bool> {
         Ok(true)
     }
 }

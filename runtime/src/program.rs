@@ -83,6 +83,7 @@ pub fn run(vm: &mut Vm, modules: &[LinkedModule], args: &[Value]) -> i32 {
 
 fn run_main(vm: &mut Vm, modules: &[LinkedModule], args: &[Value]) -> Result<(), Unwind> {
     load(vm, modules)?;
+    register_requested(vm, modules)?;
     for m in modules {
         // Harbour: the INIT procedures of a file run from the last to the first.
         for (_, scope, code) in m.functions.iter().rev() {
@@ -93,6 +94,17 @@ fn run_main(vm: &mut Vm, modules: &[LinkedModule], args: &[Value]) -> Result<(),
     }
     if let Some(code) = start_function(modules) {
         vm.call_linked(code, args)?;
+    }
+    Ok(())
+}
+
+/// Registers the drivers of the library that are written in PRG and REQUESTed by the program.
+fn register_requested(vm: &mut Vm, modules: &[LinkedModule]) -> Result<(), Unwind> {
+    let Some((_, knows)) = crate::link::PROVIDER.get() else { return Ok(()) };
+    for name in modules.iter().flat_map(|m| &m.requests).map(|s| s.name()) {
+        if knows(&format!("{name}_GETFUNCTABLE")) {
+            vm.call_name("RDDREGISTER", &[Value::str(name.as_bytes())])?;
+        }
     }
     Ok(())
 }

@@ -26,6 +26,8 @@ static TEXTS: &[Text] = &[
     Text { name: "menu.prg", source: include_str!("../prg/menu.prg") },
     Text { name: "tbrowse.prg", source: include_str!("../prg/tbrowse.prg") },
     Text { name: "ini.prg", source: include_str!("../prg/ini.prg") },
+    Text { name: "arrayrdd.prg", source: include_str!("../prg/arrayrdd.prg") },
+    Text { name: "six.prg", source: include_str!("../prg/six.prg") },
     Text { name: "memblock.prg", source: include_str!("../prg/memblock.prg") },
 ];
 

@@ -82,7 +82,10 @@ impl BagFormat for Cdx {
     fn create(&self, path: &Path, cx: &BagContext) -> Result<Box<dyn OrderBag>> {
         let io = create_file(path, cx)?;
         let make = |io| {
-            let bag = CdxBag::create(io, cx.lock, cx.collation.clone(), cx.page_size as usize)?;
+            let mut bag = CdxBag::create(io, cx.lock, cx.collation.clone(), cx.page_size as usize)?;
+            if cx.large_file {
+                bag.use_page_numbers();
+            }
             Ok(Box::new(bag) as Box<dyn KeyTree>)
         };
         Ok(Box::new(BagSession::new(io, cx, Spelling::Binary, make)?))

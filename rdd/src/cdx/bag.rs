@@ -62,6 +62,8 @@ pub struct CdxBag {
     pub(super) collation: Arc<dyn Collation>,
     marked: bool,
     retry: bool,
+    /// Page addresses in the file are page numbers (HB64 lock scheme); in memory they are byte addresses all the same.
+    pub(super) large: bool,
     /// Nothing of a new bag is in the file yet: there is no version to compare with.
     pub(super) unwritten: bool,
 }
@@ -107,8 +109,14 @@ impl CdxBag {
             collation,
             marked: true,
             retry: false,
+            large: false,
             unwritten: false,
         }
+    }
+
+    /// Makes page addresses page numbers; for a bag that was just created.
+    pub fn use_page_numbers(&mut self) {
+        self.large = true;
     }
 
     /// Makes the file one with an empty directory; tags are lost.
@@ -164,7 +172,37 @@ impl CdxBag {
         Err(Error::new(ErrorKind::InvalidOrder).at(self.file.path()))
     }
 
+    /// Address of a page as headers and free pages of the file have it.
+    pub(super) fn address(&self, no: u32) -> u32 {
+        if self.large { no } else { no * UNIT as u32 }
+    }
+
+    /// Record number under which the directory has a tag header at a byte offset.
+    pub(super) fn directory_ref(&self, header: u32) -> u32 {
+        if self.large { header / UNIT as u32 } else { header }
+    }
+
+    /// Addresses of a page as the file has it become byte addresses.
+    fn addresses_in(&self, raw: &mut [u8], key_len: u16) -> Result<()> {
+        if !self.large {
+            return Ok(());
+        }
+        let scaled = super::page::scale_addresses(raw, key_len as usize, |a| a.checked_mul(UNIT as u32));
+        scaled
+            .ok_or_else(|| Error::new(ErrorKind::Limit).at(self.file.path()).because("index file over 4 GB"))
+    }
+
+    /// Byte addresses of an encoded page become those of the file.
+    pub(super) fn addresses_out(&self, raw: &mut [u8], page: &CdxPage) {
+        if self.large {
+            super::page::addresses_out(raw, page.key_len());
+        }
+    }
+
     pub(super) fn unit(&self, address: u32, at: u64) -> Result<u32> {
+        if self.large {
+            return Ok(address);
+        }
         if address.is_multiple_of(UNIT as u32) {
             return Ok(address / UNIT as u32);
         }
@@ -192,10 +230,7 @@ impl CdxBag {
         self.units = u32::try_from(size.div_ceil(UNIT as u64)).unwrap_or(u32::MAX);
         let mut head = [0u8; HEADER];
         self.file.read(&mut head, 0)?;
-        if head[H_SIGNATURE] & S_LARGE != 0 {
-            let note = "addresses are page numbers (HB64 files are not read)";
-            return Err(Error::new(ErrorKind::Signature).at(self.file.path()).because(note));
-        }
+        self.large = head[H_SIGNATURE] & S_LARGE != 0;
         let page_len = u16_at(&head, H_PAGE_LEN) as usize;
         self.marked = &head[H_MARK..H_MARK + 4] == MARK;
         self.page_len = match page_len {
@@ -230,7 +265,8 @@ impl CdxBag {
             if found.len() >= MAX_TAGS {
                 return Err(self.file.corrupt(0, "directory names too many tags"));
             }
-            found.push((cur.key.trim_ascii_end().to_vec(), cur.recno.0));
+            let header = if self.large { cur.recno.0.saturating_mul(UNIT as u32) } else { cur.recno.0 };
+            found.push((cur.key.trim_ascii_end().to_vec(), header));
             on = self.step_next(0, &mut cur)?;
         }
         found.sort_by_key(|f| f.1);
@@ -307,7 +343,7 @@ impl CdxBag {
         let tag = &self.tags[t];
         let i = &tag.info;
         let mut h = [0u8; HEADER];
-        put_u32(&mut h, H_ROOT, tag.root * UNIT as u32);
+        put_u32(&mut h, H_ROOT, self.address(tag.root));
         put_u16(&mut h, H_KEY_LEN, i.key_len);
         let mut options = O_COMPACT | O_COMPOUND;
         for (on, bit) in [
@@ -322,11 +358,11 @@ impl CdxBag {
             }
         }
         h[H_OPTIONS] = options;
-        h[H_SIGNATURE] = tag.signature;
+        h[H_SIGNATURE] = if t == 0 && self.large { tag.signature | S_LARGE } else { tag.signature };
         put_u16(&mut h, H_HEADER_LEN, HEADER as u16);
         put_u16(&mut h, H_PAGE_LEN, self.page_len as u16);
         if t == 0 {
-            put_u32(&mut h, H_FREE, self.free * UNIT as u32);
+            put_u32(&mut h, H_FREE, self.address(self.free));
             put_be32(&mut h, H_COUNTER, self.counter);
             if self.marked {
                 h[H_MARK..H_MARK + 4].copy_from_slice(MARK);
@@ -351,11 +387,14 @@ impl CdxBag {
     /// Writes pages, tag headers, then the file header.
     pub(super) fn write_out(&mut self) -> Result<()> {
         self.unwritten = false;
-        let (file, len) = (&self.file, self.page_len);
+        let (file, len, large) = (&self.file, self.page_len, self.large);
         let roots: Vec<u32> = self.tags.iter().map(|t| t.root).collect();
         let mut raw = vec![0u8; len];
         self.cache.flush(|no, p| {
             p.encode(&mut raw, roots.contains(&no));
+            if large {
+                super::page::addresses_out(&mut raw, p.key_len());
+            }
             file.write(&raw, u64::from(no) * UNIT as u64)
         })?;
         for t in 1..self.tags.len() {
@@ -371,7 +410,7 @@ impl CdxBag {
             self.file.write(&h, 0)?;
         } else if std::mem::take(&mut self.file_header_dirty) {
             let mut h = [0u8; 8];
-            put_u32(&mut h, 0, self.free * UNIT as u32);
+            put_u32(&mut h, 0, self.address(self.free));
             put_be32(&mut h, 4, self.counter);
             self.file.write(&h, H_FREE as u64)?;
         }
@@ -386,7 +425,7 @@ impl CdxBag {
         self.file.read_header(&mut h, H_FREE as u64)?;
         let free = u32_at(&h, 0);
         let free = if free == NONE { 0 } else { free };
-        if free == self.free * UNIT as u32 && be32_at(&h, 4) == self.counter {
+        if free == self.address(self.free) && be32_at(&h, 4) == self.counter {
             return Ok(true);
         }
         self.file.lock_for_read()?;
@@ -456,6 +495,7 @@ impl CdxBag {
         }
         let mut raw = vec![0u8; self.page_len];
         self.file.read(&mut raw, at)?;
+        self.addresses_in(&mut raw, key_len)?;
         let page = CdxPage::parse(&raw, key_len, fill).map_err(|w| self.file.corrupt(at, w))?;
         self.put(no, page, false)
     }
@@ -466,6 +506,7 @@ impl CdxBag {
             if let Some((n, p)) = self.cache.evict() {
                 let mut raw = vec![0u8; self.page_len];
                 p.encode(&mut raw, self.tags.iter().any(|t| t.root == n));
+                self.addresses_out(&mut raw, &p);
                 self.file.write(&raw, u64::from(n) * UNIT as u64)?;
             }
         }
@@ -530,7 +571,7 @@ impl CdxBag {
     pub(super) fn free_page(&mut self, no: u32) -> Result<()> {
         self.cache.forget(no);
         let mut raw = vec![0u8; self.page_len];
-        put_u32(&mut raw, 0, self.free * UNIT as u32);
+        put_u32(&mut raw, 0, self.address(self.free));
         self.file.write(&raw, u64::from(no) * UNIT as u64)?;
         self.free = no;
         self.changed = true;

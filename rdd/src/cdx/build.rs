@@ -71,7 +71,7 @@ impl CdxBag {
         self.tags[t].changed = true;
         let mut name = self.tags[t].info.name.clone();
         name.resize(MAX_TAG, b' ');
-        self.insert_entry(0, &name, header)?;
+        self.insert_entry(0, &name, self.directory_ref(header))?;
         self.fill(t, keys)
     }
 
@@ -165,6 +165,7 @@ impl CdxBag {
         if at < out.base {
             let mut raw = vec![0u8; len];
             page.encode(&mut raw, root);
+            self.addresses_out(&mut raw, page);
             return self.file.write(&raw, at);
         }
         let mut from = (at - out.base) as usize;
@@ -179,6 +180,7 @@ impl CdxBag {
             out.buf.resize(from + len, 0);
         }
         page.encode(&mut out.buf[from..from + len], root);
+        self.addresses_out(&mut out.buf[from..from + len], page);
         Ok(())
     }
 
@@ -197,7 +199,7 @@ impl CdxBag {
         let (root, header) = (self.tags[t].root, self.tags[t].header);
         let mut name = self.tags[t].info.name.clone();
         name.resize(MAX_TAG, b' ');
-        self.remove_entry(0, &name, header)?;
+        self.remove_entry(0, &name, self.directory_ref(header))?;
         let mut budget = self.units;
         self.free_tree(t, root, 0, &mut budget)?;
         self.tags.remove(t);

@@ -231,6 +231,11 @@ impl CdxPage {
         self.recs[i]
     }
 
+    /// Bytes of a key.
+    pub fn key_len(&self) -> usize {
+        self.key_len as usize
+    }
+
     /// Child of entry `i`, a byte address; 0 if there is none.
     #[inline]
     pub fn child(&self, i: usize) -> u32 {
@@ -499,6 +504,29 @@ impl CdxPage {
         }
         lo
     }
+}
+
+/// Changes every page address of an encoded page; `None` when one cannot be changed.
+pub fn scale_addresses(raw: &mut [u8], key_len: usize, change: impl Fn(u32) -> Option<u32>) -> Option<()> {
+    for at in [P_LEFT, P_RIGHT] {
+        let a = u32_at(raw, at);
+        if a != NONE {
+            put_u32(raw, at, change(a)?);
+        }
+    }
+    if u16_at(raw, P_ATTR) & A_LEAF == 0 {
+        let n = u16_at(raw, P_COUNT) as usize;
+        for e in raw[I_ENTRIES..].chunks_exact_mut(key_len + 8).take(n) {
+            put_be32(e, key_len + 4, change(be32_at(e, key_len + 4))?);
+        }
+    }
+    Some(())
+}
+
+/// Byte addresses of an encoded page become page numbers.
+pub fn addresses_out(raw: &mut [u8], key_len: usize) {
+    // Division cannot fail.
+    let _ = scale_addresses(raw, key_len, |a| Some(a / UNIT as u32));
 }
 
 #[cfg(test)]

@@ -49,6 +49,14 @@ pub fn go_cold(h: &mut dyn Host, a: AreaNo) -> Result<()> {
     if !table.hot {
         return Ok(());
     }
+    if !trigger::fire(h, a, trigger::UPDATE, 0)? {
+        return rollback(h, a);
+    }
+    let area = h.areas().area(a)?;
+    let table = area.dbf()?;
+    if !table.hot {
+        return Ok(());
+    }
     table.write_current()?;
     table.hot = false;
     let appended = std::mem::take(&mut table.appended);
@@ -68,7 +76,7 @@ pub fn go_cold(h: &mut dyn Host, a: AreaNo) -> Result<()> {
 pub fn append(h: &mut dyn Host, a: AreaNo, unlock: bool) -> Result<()> {
     movement::prepare(h, a)?;
     if !trigger::fire(h, a, trigger::PRE_APPEND, 0)? {
-        return Ok(());
+        return Err(Error::host());
     }
     let area = h.areas().area(a)?;
     let table = area.dbf()?;
@@ -124,10 +132,15 @@ pub fn field_get(h: &mut dyn Host, a: AreaNo, pos: u16) -> Result<FieldValue> {
     relation::settle(h, a)?;
     let page = h.areas().settings.codepage.clone();
     let area = h.areas().area(a)?;
-    if area.trigger_on && !area.trigger.is_empty() {
-        trigger::fire(h, a, trigger::GET, pos)?;
+    let mut value = area.field_value(pos, &*page)?;
+    // Harbour: memos come and go without a word.
+    let told = area.trigger_on
+        && !area.trigger.is_empty()
+        && area.fields.get(usize::from(pos).wrapping_sub(1)).is_some_and(|f| !f.is_memo());
+    if told {
+        trigger::fire_value(h, a, trigger::GET, pos, &mut value)?;
     }
-    h.areas().area(a)?.field_value(pos, &*page)
+    Ok(value)
 }
 
 /// Assigns a field with Harbour's conversions.
@@ -140,9 +153,17 @@ pub fn field_put(h: &mut dyn Host, a: AreaNo, pos: u16, value: ValueRef<'_>) -> 
     if !(1..=area.fields.len() as u16).contains(&pos) {
         return Ok(());
     }
-    if area.trigger_on && !area.trigger.is_empty() && !trigger::fire(h, a, trigger::PUT, pos)? {
-        return Ok(());
-    }
+    let told = area.trigger_on && !area.trigger.is_empty() && !area.fields[usize::from(pos) - 1].is_memo();
+    let mut changed;
+    let value = if told {
+        changed = value.to_owned();
+        if !trigger::fire_value(h, a, trigger::PUT, pos, &mut changed)? {
+            return Ok(());
+        }
+        changed.as_ref()
+    } else {
+        value
+    };
     let table = h.areas().area(a)?.dbf()?;
     if table.phantom {
         return Ok(());

@@ -95,8 +95,8 @@ pub fn table_info(h: &mut dyn Host, a: AreaNo, index: u16, arg: Option<&FieldVal
             let was = area.trigger.clone();
             match arg {
                 Some(FieldValue::Logical(on)) => {
-                    let before = std::mem::replace(&mut area.trigger_on, *on);
-                    return logical(before);
+                    area.trigger_on = *on;
+                    return logical(*on);
                 }
                 Some(FieldValue::Str(name)) => area.trigger = name.to_ascii_uppercase(),
                 _ => {}
@@ -406,8 +406,8 @@ pub fn rdd_info(h: &mut dyn Host, name: &str, index: u16, arg: Option<&FieldValu
         37 => logical(family.is_some_and(super::DbfDriver::is_blob)),
         40 if transfer => text(""),
         40 => {
-            let was = bytes(&mut s.pending_trigger)?;
-            unless(was == FieldValue::Str(Vec::new()), was)
+            bytes(&mut s.pending_trigger)?;
+            unless(s.pending_trigger.is_empty(), FieldValue::text(&s.pending_trigger))
         }
         42..=47 if transfer => Ok(FieldValue::Nil),
         41 | 42 => bytes(&mut s.password),

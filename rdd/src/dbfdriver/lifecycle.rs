@@ -13,7 +13,7 @@ use crate::memo::{MemoKind, MemoOptions};
 use crate::ops::relation;
 use crate::settings::{base_name, bytes_path, path_bytes, replace_ext, with_ext};
 use crate::storage::{self, OpenMode, Storage};
-use crate::value::AreaNo;
+use crate::value::{AreaNo, FieldValue};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -50,6 +50,14 @@ fn translation(table: &[u8], vm: &dyn Codepage) -> Result<Tables> {
 /// Opens a table in an area. On failure the area stays empty.
 pub fn open(h: &mut dyn Host, a: AreaNo, driver: &'static DbfDriver, request: &OpenRequest) -> Result<()> {
     let own = h.areas().driver_settings(driver.name).clone();
+    let pending = std::mem::take(&mut h.areas().driver_settings(driver.name).pending_trigger);
+    let told = if pending.is_empty() { own.trigger.clone() } else { pending };
+    if !told.is_empty() {
+        let mut name = FieldValue::text(&request.name);
+        if !h.trigger(&told, trigger::PRE_USE, a.0, 0, Some(&mut name))? {
+            return Err(Error::host());
+        }
+    }
     let name = with_ext(&request.name, &own.table_ext);
     let path = h.areas().settings.locate(&name);
     let mode = OpenMode { create: false, shared: request.shared, readonly: request.readonly };
@@ -75,10 +83,7 @@ pub fn open(h: &mut dyn Host, a: AreaNo, driver: &'static DbfDriver, request: &O
     area.set_fields(fields);
     area.path = path_bytes(&path).to_vec();
     area.dirty_read = own.dirty_read;
-    area.trigger = own.trigger.clone();
-    if !own.pending_trigger.is_empty() {
-        area.trigger = std::mem::take(&mut h.areas().driver_settings(driver.name).pending_trigger);
-    }
+    area.trigger = told;
     area.table = Some(Box::new(cursor));
     h.areas().insert(area);
     let opened = finish_open(h, a);
@@ -89,10 +94,9 @@ pub fn open(h: &mut dyn Host, a: AreaNo, driver: &'static DbfDriver, request: &O
 }
 
 fn finish_open(h: &mut dyn Host, a: AreaNo) -> Result<()> {
-    order_list::open_production(h, a)?;
-    super::movement::go_top(h, a)?;
     trigger::fire(h, a, trigger::POST_USE, 0)?;
-    Ok(())
+    order_list::open_production(h, a)?;
+    super::movement::go_top(h, a)
 }
 
 fn open_memo(
@@ -112,15 +116,15 @@ fn open_memo(
 
 /// Closes an area: record, keys, header, end mark, files; relations to and from it vanish.
 pub fn close(h: &mut dyn Host, a: AreaNo) -> Result<()> {
-    let vetoed = !trigger::fire(h, a, trigger::PRE_CLOSE, 0)?;
-    if vetoed {
+    let written = data::go_cold(h, a);
+    if !trigger::fire(h, a, trigger::PRE_CLOSE, 0)? {
         return Ok(());
     }
-    let written = data::go_cold(h, a);
     // Children that still have to follow this area do so before it goes.
     let forgotten = relation::forget(h, a);
     let hard = h.areas().settings.hard_commit;
     let Some(mut area) = h.areas().remove(a) else { return written };
+    let told = if area.trigger_on { std::mem::take(&mut area.trigger) } else { Vec::new() };
     let mut result = written.and(forgotten);
     let mut temporary = None;
     if let Some(table) = &area.table
@@ -145,6 +149,10 @@ pub fn close(h: &mut dyn Host, a: AreaNo) -> Result<()> {
             // Nobody asked for these files by name: one that is gone already is no error.
             files.for_each(|f| drop(storage::remove(&f)));
         }
+    }
+    drop(area);
+    if !told.is_empty() {
+        h.trigger(&told, trigger::POST_CLOSE, a.0, 0, None)?;
     }
     result
 }

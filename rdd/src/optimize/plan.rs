@@ -11,9 +11,11 @@ use crate::order::{Access, KeyType, KeyUse, ScopeBounds};
 use crate::value::{Num, ValueRef};
 
 /// What is known of the records that meet a part of the condition.
-enum Set {
+enum Part {
     /// Nothing: any record may.
     Any,
+    /// Those whose keys in an order lie between two images, the bounds included.
+    Range { at: (usize, usize), low: Option<Vec<u8>>, high: Option<Vec<u8>> },
     /// None but these may.
     Within(Bits),
 }
@@ -70,16 +72,14 @@ pub fn plan(area: &mut WorkArea, bytewise: bool, condition: &FastExpr) -> Result
     let set = match condition.root() {
         Root::Log(l) => p.logical(l, false)?,
         Root::Field(f) => p.logical(&LogNode::Field(f.offset as usize), false)?,
-        _ => Set::Any,
+        _ => Part::Any,
     };
+    let set = p.walk(set)?;
     let level = if p.open { 1 } else { 2 };
     let mut used = p.used;
     used.sort_unstable();
     used.dedup();
-    Ok(match set {
-        Set::Within(set) => Some(Plan { set, level, used, known }),
-        Set::Any => None,
-    })
+    Ok(set.map(|set| Plan { set, level, used, known }))
 }
 
 struct Planner<'a> {
@@ -135,21 +135,18 @@ fn trimmed(s: &[u8]) -> &[u8] {
 }
 
 impl Planner<'_> {
-    fn logical(&mut self, node: &LogNode, not: bool) -> Result<Set> {
+    fn logical(&mut self, node: &LogNode, not: bool) -> Result<Part> {
         match (node, not) {
             (LogNode::Not(of), _) => self.logical(of, !not),
             (LogNode::And(a, b), false) | (LogNode::Or(a, b), true) => {
-                Ok(match (self.logical(a, not)?, self.logical(b, not)?) {
-                    (Set::Any, s) | (s, Set::Any) => s,
-                    (Set::Within(a), Set::Within(b)) => Set::Within(a.and(&b)),
-                })
+                let (a, b) = (self.logical(a, not)?, self.logical(b, not)?);
+                self.both(a, b)
             }
             (LogNode::Or(a, b), false) | (LogNode::And(a, b), true) => {
-                let Set::Within(a) = self.logical(a, not)? else { return Ok(Set::Any) };
-                Ok(match self.logical(b, not)? {
-                    Set::Any => Set::Any,
-                    Set::Within(b) => Set::Within(a.or(&b)),
-                })
+                let a = self.logical(a, not)?;
+                let Some(a) = self.walk(a)? else { return Ok(Part::Any) };
+                let b = self.logical(b, not)?;
+                Ok(self.walk(b)?.map_or(Part::Any, |b| Part::Within(a.or(&b))))
             }
             (LogNode::Num(op, a, b), _) => match (constant_number(b), constant_number(a)) {
                 (Some(c), None) => self.number(*op, not, a, c),
@@ -178,12 +175,36 @@ impl Planner<'_> {
         }
     }
 
-    fn any(&mut self) -> Result<Set> {
+    fn any(&mut self) -> Result<Part> {
         self.open = true;
-        Ok(Set::Any)
+        Ok(Part::Any)
     }
 
-    fn number(&mut self, op: Cmp, not: bool, node: &NumNode, c: f64) -> Result<Set> {
+    /// Records that both parts allow. Two ranges of one order are one range.
+    fn both(&mut self, a: Part, b: Part) -> Result<Part> {
+        match (a, b) {
+            (Part::Any, part) | (part, Part::Any) => Ok(part),
+            (Part::Range { at, low, high }, Part::Range { at: other, low: low2, high: high2 })
+                if at == other =>
+            {
+                let bag = &self.area.orders.bags[at.0].bag;
+                let narrower = |a: Option<Vec<u8>>, b: Option<Vec<u8>>, wanted| match (a, b) {
+                    (Some(a), Some(b)) => Some(if bag.compare(at.1, &a, &b) == wanted { a } else { b }),
+                    (a, b) => a.or(b),
+                };
+                let low = narrower(low, low2, std::cmp::Ordering::Greater);
+                let high = narrower(high, high2, std::cmp::Ordering::Less);
+                Ok(Part::Range { at, low, high })
+            }
+            (a, b) => Ok(match (self.walk(a)?, self.walk(b)?) {
+                (Some(a), Some(b)) => Part::Within(a.and(&b)),
+                (Some(set), None) | (None, Some(set)) => Part::Within(set),
+                (None, None) => Part::Any,
+            }),
+        }
+    }
+
+    fn number(&mut self, op: Cmp, not: bool, node: &NumNode, c: f64) -> Result<Part> {
         let NumNode::Field(field) = node else { return self.any() };
         let at = self.order(KeyType::Num, |root| matches!(root, Root::Field(f) if f.offset == field.offset));
         if field.kind == FieldKind::Numeric {
@@ -202,7 +223,7 @@ impl Planner<'_> {
         self.range(at, op, ValueRef::Num(value))
     }
 
-    fn date(&mut self, op: Cmp, not: bool, node: &DateNode, day: i32) -> Result<Set> {
+    fn date(&mut self, op: Cmp, not: bool, node: &DateNode, day: i32) -> Result<Part> {
         let at = self.order(KeyType::Date, |root| match (root, node) {
             (Root::Field(f), DateNode::Field { at, .. }) => f.offset as usize == *at,
             (Root::Date(d), _) => d == node,
@@ -212,7 +233,7 @@ impl Planner<'_> {
         self.range(at, op, ValueRef::Date(day))
     }
 
-    fn text(&mut self, op: Cmp, not: bool, node: &StrNode, c: &[u8]) -> Result<Set> {
+    fn text(&mut self, op: Cmp, not: bool, node: &StrNode, c: &[u8]) -> Result<Part> {
         // Under SET EXACT OFF `a > b` and `a <= b` are both false where a begins with b: nothing can be turned round.
         if not || !self.bytewise || op == Cmp::Ne {
             return self.any();
@@ -247,12 +268,12 @@ impl Planner<'_> {
             .map(|(at, _, _)| at)
     }
 
-    /// Records whose keys lie on the side of a value that a comparison names, the value included.
-    fn range(&mut self, at: Option<(usize, usize)>, op: Cmp, value: ValueRef<'_>) -> Result<Set> {
+    /// The keys on the side of a value that a comparison names, the value included.
+    fn range(&mut self, at: Option<(usize, usize)>, op: Cmp, value: ValueRef<'_>) -> Result<Part> {
         let Some((b, t)) = at else { return self.any() };
-        let entry = &mut self.area.orders.bags[b];
         let mut image = Vec::new();
-        if !entry.bag.key_image(t, value, KeyUse::Bound, &mut image)? || image.is_empty() {
+        let made = self.area.orders.bags[b].bag.key_image(t, value, KeyUse::Bound, &mut image)?;
+        if !made || image.is_empty() {
             return self.any();
         }
         let (low, high) = match op {
@@ -261,6 +282,17 @@ impl Planner<'_> {
             Cmp::Lt | Cmp::Le => (None, Some(image)),
             Cmp::Ne => return self.any(),
         };
+        Ok(Part::Range { at: (b, t), low, high })
+    }
+
+    /// The records of a part; `None` when they are any, or too many to be worth a set.
+    fn walk(&mut self, part: Part) -> Result<Option<Bits>> {
+        let ((b, t), low, high) = match part {
+            Part::Any => return Ok(None),
+            Part::Within(set) => return Ok(Some(set)),
+            Part::Range { at, low, high } => (at, low, high),
+        };
+        let entry = &mut self.area.orders.bags[b];
         let scope = if entry.bag.tags()[t].reverse {
             ScopeBounds { top: high, bottom: low }
         } else {
@@ -272,7 +304,7 @@ impl Planner<'_> {
         let mut cur = Cursor::new();
         let mut found = Bits::new(self.known);
         let mut many = 0;
-        let mut walk = || -> Result<bool> {
+        let mut step_through = || -> Result<bool> {
             let mut on = entry.bag.first(t, &mut cur, &scope)?;
             while on {
                 found.add(cur.recno.0);
@@ -284,12 +316,13 @@ impl Planner<'_> {
             }
             Ok(true)
         };
-        let walked = walk();
+        let walked = step_through();
         entry.bag.end(Access::Read)?;
         if !walked? {
-            return self.any();
+            self.open = true;
+            return Ok(None);
         }
         self.used.push((b, t));
-        Ok(Set::Within(found))
+        Ok(Some(found))
     }
 }

@@ -131,10 +131,24 @@ impl Host for Vm {
         Some(self)
     }
 
-    fn trigger(&mut self, name: &[u8], event: u16, area: u16, field: u16) -> keel_rdd::Result<bool> {
-        let args = [Value::int(event as i64), Value::int(area as i64), Value::int(field as i64)];
+    fn trigger(
+        &mut self,
+        name: &[u8],
+        event: u16,
+        area: u16,
+        field: u16,
+        value: Option<&mut FieldValue>,
+    ) -> keel_rdd::Result<bool> {
+        let mut args = vec![Value::int(event as i64), Value::int(area as i64), Value::int(field as i64)];
+        let cell = value.as_ref().map(|v| Value::cell(to_value(v.as_ref())));
+        args.extend(cell.clone());
         match self.call_name(&String::from_utf8_lossy(name), &args) {
-            Ok(v) => Ok(v.as_logical().unwrap_or(true)),
+            Ok(v) => {
+                if let (Some(value), Some(cell)) = (value, cell) {
+                    *value = from_value(&cell.deref());
+                }
+                Ok(v.as_logical().unwrap_or(true))
+            }
             Err(u) => {
                 self.pending_unwind = Some(u);
                 Err(Error::host())

@@ -231,8 +231,9 @@ builtins! {
         let alias = args.bytes(0).map(<[u8]>::to_vec);
         let new = args.logical(1).unwrap_or(false);
         let wait = match args.get(3) {
-            v if v.as_logical() == Some(true) => Some(std::time::Duration::from_secs(u32::MAX as u64)),
-            v => v.as_f64().filter(|s| *s > 0.0).map(std::time::Duration::from_secs_f64),
+            v if v.as_logical() == Some(true) => None,
+            // Longer than anybody waits is for ever; without a time nobody waits.
+            v => Some(std::time::Duration::from_secs_f64(v.as_f64().unwrap_or(0.0).clamp(0.0, 1e9))),
         };
         let taken = vm.db(|h| ops::request(h, alias.as_deref(), new, wait))?;
         Ok(Value::logical(match taken.flatten() {
@@ -272,16 +273,25 @@ pub(super) fn structure(vm: &mut Vm, no: AreaNo) -> Value {
 }
 
 fn drop_table(vm: &mut Vm, args: &Args<'_>) -> keel_runtime::builtin::NativeResult {
+    if args.bytes(0).is_none_or(<[u8]>::is_empty) {
+        return command_error(vm, 2019);
+    }
     let (table, bag, driver) = (bytes(args, 0), bytes(args, 1), bytes(args, 2));
     Ok(Value::logical(vm.db(|h| ops::drop_table(h, &driver, &table, &bag))?.unwrap_or(false)))
 }
 
 fn exists(vm: &mut Vm, args: &Args<'_>) -> keel_runtime::builtin::NativeResult {
+    if args.bytes(0).is_none_or(<[u8]>::is_empty) {
+        return command_error(vm, 2019);
+    }
     let (table, bag, driver) = (bytes(args, 0), bytes(args, 1), bytes(args, 2));
     Ok(Value::logical(vm.db(|h| ops::table_exists(h, &driver, &table, &bag))?.unwrap_or(false)))
 }
 
 fn rename(vm: &mut Vm, args: &Args<'_>) -> keel_runtime::builtin::NativeResult {
+    if args.bytes(0).is_none_or(<[u8]>::is_empty) {
+        return command_error(vm, 2019);
+    }
     let (table, bag, new, driver) = (bytes(args, 0), bytes(args, 1), bytes(args, 2), bytes(args, 3));
     Ok(Value::logical(vm.db(|h| ops::rename_table(h, &driver, &table, &bag, &new))?.unwrap_or(false)))
 }

@@ -10,7 +10,8 @@ use keel_runtime::vm::Vm;
 /// Drivers that `rddList()` shows whether a program asks for them or not. The others work all the same.
 const ALWAYS: [&str; 4] = ["DBF", "DBFFPT", "DBFBLOB", "DBFNTX"];
 /// Drivers that are shown when a program has REQUESTed them.
-const ON_REQUEST: [&str; 5] = ["DBFNSX", "SIXCDX", "DBFCDX", "SDF", "DELIM"];
+const ON_REQUEST: [&str; 9] =
+    ["DBFNSX", "SIXCDX", "DBFCDX", "SDF", "DELIM", "DBTCDX", "FPTCDX", "SMTCDX", "VFPCDX"];
 
 fn is_shown(name: &str) -> bool {
     ALWAYS.contains(&name) || !ON_REQUEST.contains(&name) || keel_runtime::link::is_requested(name)
@@ -73,6 +74,14 @@ builtins! {
     fn DBFNSX[0, 255](_vm, _args) { Ok(Value::NIL) }
     /// Table with CDX orders under SIX's name; named to be REQUESTed.
     fn SIXCDX[0, 255](_vm, _args) { Ok(Value::NIL) }
+    /// DBFCDX with DBT memos; named to be REQUESTed.
+    fn DBTCDX[0, 255](_vm, _args) { Ok(Value::NIL) }
+    /// DBFCDX with FPT memos; named to be REQUESTed.
+    fn FPTCDX[0, 255](_vm, _args) { Ok(Value::NIL) }
+    /// DBFCDX with SMT memos; named to be REQUESTed.
+    fn SMTCDX[0, 255](_vm, _args) { Ok(Value::NIL) }
+    /// DBFCDX with Visual FoxPro's tables; named to be REQUESTed.
+    fn VFPCDX[0, 255](_vm, _args) { Ok(Value::NIL) }
     /// Text of fixed columns; named to be REQUESTed.
     fn SDF[0, 255](_vm, _args) { Ok(Value::NIL) }
     /// Delimited text; named to be REQUESTed.

@@ -10,6 +10,7 @@ mod i18n;
 mod json_decode;
 mod json_encode;
 mod language;
+mod lzss;
 mod md5_crypt;
 mod pi;
 mod regex;
@@ -30,6 +31,7 @@ pub static BUILTINS: &[&[Builtin]] = &[
     json_decode::BUILTINS,
     json_encode::BUILTINS,
     language::BUILTINS,
+    lzss::BUILTINS,
     md5_crypt::BUILTINS,
     regex::BUILTINS,
     serialize::BUILTINS,

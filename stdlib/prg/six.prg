@@ -1,0 +1,537 @@
+// SIX's names for what orders, tables and locks do. Where the real driver has more, Harbour answers the same constants.
+
+#include "dbinfo.ch"
+#include "ord.ch"
+
+FUNCTION sxNum( xValue )
+   DO CASE
+   CASE HB_ISNUMERIC( xValue )
+      RETURN xValue
+   CASE HB_ISSTRING( xValue )
+      RETURN Val( xValue )
+   CASE HB_ISLOGICAL( xValue )
+      RETURN iif( xValue, 1, 0 )
+   CASE HB_ISDATETIME( xValue )
+      RETURN xValue - SToD( "00010101" ) + 1721426
+   ENDCASE
+   RETURN 0
+
+FUNCTION sxChar( nLength, xValue )
+   DO CASE
+   CASE HB_ISNUMERIC( xValue )
+      xValue := hb_ntos( xValue )
+   CASE HB_ISLOGICAL( xValue )
+      xValue := iif( xValue, "T", "F" )
+   CASE HB_ISDATETIME( xValue )
+      xValue := DToS( xValue )
+   CASE ! HB_ISSTRING( xValue )
+      xValue := ""
+   ENDCASE
+   RETURN PadR( xValue, nLength )
+
+FUNCTION sxDate( xValue )
+   DO CASE
+   CASE HB_ISDATETIME( xValue )
+      RETURN xValue
+   CASE HB_ISSTRING( xValue )
+      RETURN CToD( xValue )
+   ENDCASE
+   RETURN CToD( "" )
+
+FUNCTION sxLog( xValue )
+   DO CASE
+   CASE HB_ISLOGICAL( xValue )
+      RETURN xValue
+   CASE HB_ISSTRING( xValue )
+      RETURN Upper( Left( xValue, 1 ) ) $ "TY" .AND. ! Empty( xValue )
+   CASE HB_ISNUMERIC( xValue )
+      RETURN xValue != 0
+   ENDCASE
+   RETURN .F.
+
+FUNCTION rdd_Count()
+   RETURN Len( rddList() )
+
+FUNCTION rdd_Name( nRdd )
+   LOCAL aList := rddList()
+   RETURN iif( HB_ISNUMERIC( nRdd ) .AND. nRdd >= 1 .AND. nRdd <= Len( aList ), aList[ nRdd ], "" )
+
+FUNCTION rdd_Info( xRdd )
+   IF xRdd == NIL
+      xRdd := iif( Used(), rddName(), rddSetDefault() )
+   ENDIF
+   IF ! HB_ISSTRING( xRdd ) .OR. AScan( rddList(), Upper( xRdd ) ) == 0
+      RETURN {}
+   ENDIF
+   RETURN { Upper( xRdd ), .T., rddInfo( RDDI_TABLEEXT,, xRdd ), rddInfo( RDDI_ORDBAGEXT,, xRdd ), ;
+      rddInfo( RDDI_ORDEREXT,, xRdd ), rddInfo( RDDI_MEMOEXT,, xRdd ) }
+
+FUNCTION sx_Version( nKind )
+   RETURN iif( HB_ISNUMERIC( nKind ) .AND. nKind == 1, SToD( "20070530" ), "1.00.00" )
+
+FUNCTION sx_AutoOpen( lOpen, cRdd )
+   RETURN rddInfo( RDDI_AUTOOPEN, lOpen, cRdd )
+
+FUNCTION sx_AutoShare( xShare, cRdd )
+   RETURN rddInfo( RDDI_AUTOSHARE, xShare, cRdd )
+
+FUNCTION sx_LockRetry( nRetry, cRdd )
+   RETURN rddInfo( RDDI_LOCKRETRY, nRetry, cRdd )
+
+FUNCTION sx_MemoExt( cExt, cRdd )
+   RETURN rddInfo( RDDI_MEMOEXT, cExt, cRdd )
+
+FUNCTION sx_MemoBlk( nSize, cRdd )
+   RETURN rddInfo( RDDI_MEMOBLOCKSIZE, nSize, cRdd )
+
+FUNCTION sx_SetMemoBlock( nSize, cRdd )
+   RETURN rddInfo( RDDI_MEMOBLOCKSIZE, nSize, cRdd )
+
+FUNCTION sx_MemoPack( ... )
+   IF ! Used()
+      RETURN .F.
+   ENDIF
+   dbInfo( DBI_MEMOPACK, ... )
+   RETURN .T.
+
+FUNCTION sx_SetPass( cPassword )
+   IF ! Used() .OR. ! HB_ISSTRING( cPassword )
+      RETURN .F.
+   ENDIF
+   dbInfo( DBI_PASSWORD, cPassword )
+   RETURN .T.
+
+FUNCTION sx_TableName()
+   RETURN iif( Used(), dbInfo( DBI_FULLPATH ), "" )
+
+FUNCTION sx_TableType()
+   RETURN iif( Used(), 1, 0 )
+
+FUNCTION sx_IDType()
+   RETURN iif( Used(), 1, 0 )
+
+FUNCTION sx_IsShared()
+   RETURN Used() .AND. dbInfo( DBI_SHARED )
+
+FUNCTION sx_IsReadonly()
+   RETURN Used() .AND. dbInfo( DBI_ISREADONLY )
+
+FUNCTION sx_IsFLocked()
+   RETURN Used() .AND. dbInfo( DBI_ISFLOCK )
+
+FUNCTION sx_IsLocked( nRecord )
+   RETURN dbRecordInfo( DBRI_LOCKED, nRecord )
+
+FUNCTION sx_IsDBT( cRdd )
+   RETURN rddInfo( RDDI_MEMOTYPE,, cRdd ) == DB_MEMO_DBT
+
+FUNCTION sx_GetLocks()
+   RETURN iif( Used(), dbRLockList(), {} )
+
+// Locks one record, or each of several; every lock releases the one before.
+FUNCTION sx_RLock( xRecord )
+   LOCAL aResult, nRecord
+   IF ! Used()
+      RETURN .F.
+   ENDIF
+   IF HB_ISARRAY( xRecord )
+      aResult := {}
+      FOR EACH nRecord IN xRecord
+         dbRUnlock()
+         AAdd( aResult, dbRLock( nRecord ) )
+      NEXT
+      RETURN aResult
+   ENDIF
+   dbRUnlock()
+   RETURN dbRLock( xRecord )
+
+FUNCTION sx_Unlock( xRecord )
+   LOCAL nRecord
+   IF HB_ISARRAY( xRecord )
+      FOR EACH nRecord IN xRecord
+         dbRUnlock( nRecord )
+      NEXT
+   ELSE
+      dbRUnlock( xRecord )
+   ENDIF
+   RETURN NIL
+
+FUNCTION sx_Rollback( xArea )
+   LOCAL nArea := Select(), lDone
+   IF xArea != NIL
+      nArea := iif( HB_ISSTRING( xArea ), Select( xArea ), xArea )
+   ENDIF
+   lDone := ( nArea )->( Used() )
+   IF lDone
+      ( nArea )->( dbInfo( DBI_ROLLBACK ) )
+   ENDIF
+   RETURN lDone
+
+FUNCTION sx_dbCreate( cFile, aStruct, cRdd )
+   RETURN dbCreate( cFile, aStruct, cRdd )
+
+// --- orders
+
+// Order number of a tag: by name or by number, in one bag (name or number) or in all.
+FUNCTION sx_TagOrder( xTag, xBag )
+   LOCAL nFirst
+   IF ! Used()
+      RETURN 0
+   ENDIF
+   IF xTag == NIL
+      RETURN ordNumber()
+   ENDIF
+   IF HB_ISSTRING( xTag )
+      RETURN ordNumber( xTag, BagOf( xBag ) )
+   ENDIF
+   IF xBag == NIL
+      RETURN xTag
+   ENDIF
+   nFirst := dbOrderInfo( DBOI_BAGORDER,,, xBag )
+   RETURN iif( nFirst == 0, 0, nFirst + xTag - 1 )
+
+STATIC FUNCTION BagOf( xBag )
+   LOCAL nFirst
+   IF HB_ISNUMERIC( xBag )
+      nFirst := dbOrderInfo( DBOI_BAGORDER,,, xBag )
+      RETURN iif( nFirst == 0, NIL, dbOrderInfo( DBOI_BAGNAME,, nFirst ) )
+   ENDIF
+   RETURN xBag
+
+FUNCTION sx_TagCount( xBag )
+   LOCAL cBag
+   IF ! Used()
+      RETURN 0
+   ENDIF
+   cBag := iif( xBag == NIL, dbOrderInfo( DBOI_BAGNAME ), BagOf( xBag ) )
+   RETURN iif( Empty( cBag ), 0, dbOrderInfo( DBOI_ORDERCOUNT, cBag ) )
+
+FUNCTION sx_Tags( xBag )
+   LOCAL aTags := {}, cBag, nOrder
+   IF Used()
+      cBag := iif( xBag == NIL, dbOrderInfo( DBOI_BAGNAME ), BagOf( xBag ) )
+      FOR nOrder := 1 TO ordCount()
+         IF dbOrderInfo( DBOI_BAGNAME,, nOrder ) == cBag
+            AAdd( aTags, ordName( nOrder ) )
+         ENDIF
+      NEXT
+   ENDIF
+   RETURN aTags
+
+FUNCTION sx_TagInfo( cIndex )
+   LOCAL aInfo := {}, nOrder
+   IF Used()
+      FOR nOrder := 1 TO ordCount()
+         IF ! HB_ISSTRING( cIndex ) .OR. Lower( hb_FNameName( cIndex ) ) == Lower( hb_FNameName( dbOrderInfo( DBOI_BAGNAME,, nOrder ) ) )
+            AAdd( aInfo, { ordName( nOrder ), ordKey( nOrder ), ordFor( nOrder ), ordIsUnique( nOrder ), ;
+               dbOrderInfo( DBOI_ISDESC,, nOrder ), dbOrderInfo( DBOI_CUSTOM,, nOrder ) } )
+         ENDIF
+      NEXT
+   ENDIF
+   RETURN aInfo
+
+FUNCTION sx_TagNo()
+   LOCAL nOrder := iif( Used(), ordNumber(), 0 )
+   RETURN iif( nOrder == 0, 0, nOrder - dbOrderInfo( DBOI_BAGORDER ) + 1 )
+
+FUNCTION sx_TagUnique( xTag, xBag )
+   RETURN Used() .AND. dbOrderInfo( DBOI_UNIQUE,, sx_TagOrder( xTag, xBag ) )
+
+FUNCTION sx_SetTag( xTag, xBag )
+   LOCAL nOrder := sx_TagOrder( xTag, xBag )
+   IF Used() .AND. ( nOrder != 0 .OR. Empty( xTag ) )
+      ordSetFocus( nOrder )
+      RETURN .T.
+   ENDIF
+   RETURN .F.
+
+FUNCTION sx_KillTag( xTag, xBag )
+   LOCAL nOrder
+   IF ! Used()
+      RETURN .F.
+   ENDIF
+   IF HB_ISLOGICAL( xTag )
+      RETURN .T.
+   ENDIF
+   nOrder := sx_TagOrder( xTag, xBag )
+   RETURN nOrder != 0 .AND. ordDestroy( ordName( nOrder ), dbOrderInfo( DBOI_BAGNAME,, nOrder ) )
+
+FUNCTION sx_FileOrder()
+   RETURN iif( Used(), dbOrderInfo( DBOI_BAGNUMBER ), 0 )
+
+FUNCTION sx_SetFileOrd( nBag )
+   RETURN iif( Used(), ordSetFocus( dbOrderInfo( DBOI_BAGORDER,,, nBag ) ), "" )
+
+FUNCTION sx_IndexCount()
+   RETURN iif( Used(), dbOrderInfo( DBOI_BAGCOUNT ), 0 )
+
+FUNCTION sx_IndexName( xOrder )
+   RETURN iif( Used(), dbOrderInfo( DBOI_FULLPATH,, xOrder ), "" )
+
+FUNCTION sx_IndexType()
+   RETURN iif( Used(), dbOrderInfo( DBOI_INDEXTYPE ), -1 )
+
+FUNCTION sx_KeyAdd( xTag, xBag, xKey )
+   RETURN Used() .AND. ordKeyAdd( iif( xTag == NIL, NIL, sx_TagOrder( xTag, xBag ) ),, xKey )
+
+FUNCTION sx_KeyDrop( xTag, xBag, xKey )
+   RETURN Used() .AND. ordKeyDel( iif( xTag == NIL, NIL, sx_TagOrder( xTag, xBag ) ),, xKey )
+
+FUNCTION sx_KeyCount( xTag, xBag )
+   RETURN iif( Used(), dbOrderInfo( DBOI_KEYCOUNT,, iif( xTag == NIL, NIL, sx_TagOrder( xTag, xBag ) ) ), 0 )
+
+FUNCTION sx_KeyNo( xTag, xBag )
+   RETURN iif( Used(), dbOrderInfo( DBOI_POSITION,, iif( xTag == NIL, NIL, sx_TagOrder( xTag, xBag ) ) ), 0 )
+
+FUNCTION sx_KeyData( xTag, xBag )
+   RETURN iif( Used(), dbOrderInfo( DBOI_KEYVAL,, iif( xTag == NIL, NIL, sx_TagOrder( xTag, xBag ) ) ), NIL )
+
+FUNCTION sx_KeyGoto( xTag, xBag, nKey )
+   RETURN Used() .AND. HB_ISNUMERIC( nKey ) .AND. ;
+      dbOrderInfo( DBOI_POSITION,, iif( xTag == NIL, NIL, sx_TagOrder( xTag, xBag ) ), nKey )
+
+FUNCTION sx_KeySkip( nSkip )
+   IF ! Used()
+      RETURN .F.
+   ENDIF
+   dbSkip( nSkip )
+   RETURN ! Eof() .AND. ! Bof()
+
+FUNCTION sx_KeysIncluded()
+   RETURN 0
+
+FUNCTION sx_SkipUnique( nSkip )
+   IF Used()
+      ordSkipUnique( nSkip )
+   ENDIF
+   RETURN NIL
+
+FUNCTION sx_SeekLast( xKey, lSoft )
+   RETURN Used() .AND. dbSeek( xKey, lSoft, .T. )
+
+FUNCTION sx_FindRec( nRecord, lCurrent )
+   RETURN Used() .AND. ordFindRec( nRecord, lCurrent )
+
+FUNCTION sx_WildSeek( cMask, lNext )
+   RETURN Used() .AND. ordWildSeek( cMask, lNext )
+
+// The text may go on behind the mask.
+FUNCTION sx_WildMatch( cMask, cText )
+   RETURN HB_ISSTRING( cMask ) .AND. HB_ISSTRING( cText ) .AND. hb_WildMatch( cMask, cText )
+
+// Turns an order round.
+FUNCTION sx_Descend( xTag, xBag )
+   LOCAL nOrder
+   IF Used()
+      nOrder := iif( xTag == NIL .OR. HB_ISLOGICAL( xTag ), ordNumber(), sx_TagOrder( xTag, xBag ) )
+      dbOrderInfo( DBOI_ISDESC,, nOrder, ! dbOrderInfo( DBOI_ISDESC,, nOrder ) )
+   ENDIF
+   RETURN NIL
+
+FUNCTION sx_SetScope( nEdge, xValue )
+   IF Used() .AND. HB_ISNUMERIC( nEdge ) .AND. PCount() > 1
+      ordScope( nEdge, xValue )
+   ENDIF
+   RETURN NIL
+
+FUNCTION sx_ClrScope( nEdge )
+   IF Used()
+      IF nEdge == NIL .OR. nEdge == 0
+         ordScope( 0, NIL )
+      ENDIF
+      IF nEdge == NIL .OR. nEdge == 1
+         ordScope( 1, NIL )
+      ENDIF
+   ENDIF
+   RETURN NIL
+
+FUNCTION sx_ClearOrder( xOrder )
+   HB_SYMBOL_UNUSED( xOrder )
+   RETURN Used()
+
+FUNCTION sx_Step( nStep )
+   HB_SYMBOL_UNUSED( nStep )
+   RETURN 0
+
+FUNCTION sx_Freeze()
+   RETURN Used() .AND. ordNumber() != 0
+
+FUNCTION sx_Warm()
+   RETURN Used() .AND. ordNumber() != 0
+
+FUNCTION sx_Chill()
+   RETURN .F.
+
+FUNCTION sx_Thermometer()
+   RETURN -1
+
+FUNCTION sx_IsReindex()
+   RETURN .F.
+
+FUNCTION sx_I_IndexName()
+   RETURN ""
+
+FUNCTION sx_I_TagName()
+   RETURN ""
+
+FUNCTION sx_SortOption()
+   RETURN .T.
+
+FUNCTION sx_SetTurbo()
+   RETURN .F.
+
+FUNCTION sx_TurboArea()
+   RETURN .F.
+
+FUNCTION sx_Error()
+   RETURN 0
+
+// --- memos, files, texts
+
+FUNCTION sx_Blob2File( cFile, xField )
+   RETURN Used() .AND. dbFileGet( xField, cFile, 0 )
+
+FUNCTION sx_File2Blob( cFile, xField )
+   RETURN Used() .AND. dbFilePut( xField, cFile )
+
+FUNCTION sx_VFGet( xField, nLength )
+   LOCAL nField := iif( HB_ISSTRING( xField ), FieldPos( xField ), xField ), xValue
+   IF ! HB_ISNUMERIC( nField )
+      RETURN NIL
+   ENDIF
+   xValue := FieldGet( nField )
+   RETURN iif( HB_ISSTRING( xValue ) .AND. HB_ISNUMERIC( nLength ), Left( xValue, nLength ), xValue )
+
+FUNCTION sx_VSigLen()
+   RETURN 0
+
+FUNCTION sx_Compress( xValue )
+   LOCAL aResult, xItem
+   DO CASE
+   CASE HB_ISSTRING( xValue )
+      RETURN _sx_StrCompress( xValue )
+   CASE HB_ISARRAY( xValue )
+      aResult := {}
+      FOR EACH xItem IN xValue
+         AAdd( aResult, sx_Compress( xItem ) )
+      NEXT
+      RETURN aResult
+   ENDCASE
+   RETURN xValue
+
+FUNCTION sx_Decompress( xValue )
+   LOCAL aResult, xItem
+   DO CASE
+   CASE HB_ISSTRING( xValue )
+      RETURN hb_defaultValue( _sx_StrDecompress( xValue ), xValue )
+   CASE HB_ISARRAY( xValue )
+      aResult := {}
+      FOR EACH xItem IN xValue
+         AAdd( aResult, sx_Decompress( xItem ) )
+      NEXT
+      RETURN aResult
+   ENDCASE
+   RETURN xValue
+
+FUNCTION sx_FNameParser( cFile, lPath, lExt )
+   LOCAL cDir, cName, cExt
+   IF ! HB_ISSTRING( cFile )
+      RETURN ""
+   ENDIF
+   hb_FNameSplit( cFile, @cDir, @cName, @cExt )
+   RETURN iif( HB_ISLOGICAL( lPath ) .AND. lPath, cDir, "" ) + cName + iif( HB_ISLOGICAL( lExt ) .AND. lExt, cExt, "" )
+
+// Blanks in a row become one, letters outside quotes upper case.
+FUNCTION sx_SlimFast( cText )
+   LOCAL cResult := "", cChar, cQuote := "", lBlank := .F.
+   IF ! HB_ISSTRING( cText )
+      RETURN NIL
+   ENDIF
+   FOR EACH cChar IN cText
+      IF ! cQuote == ""
+         cResult += Upper( cChar )
+         IF cChar == cQuote
+            cQuote := ""
+         ENDIF
+         lBlank := .F.
+      ELSEIF cChar == " "
+         IF ! lBlank
+            cResult += cChar
+         ENDIF
+         lBlank := .T.
+      ELSE
+         IF cChar $ ['"]
+            cQuote := cChar
+         ENDIF
+         cResult += Upper( cChar )
+         lBlank := .F.
+      ENDIF
+   NEXT
+   RETURN cResult
+
+// A date in three bytes: year, month and day as bits, highest first.
+FUNCTION sx_DToP( dDate )
+   LOCAL nDate := 0
+   IF HB_ISDATETIME( dDate ) .AND. ! Empty( dDate )
+      nDate := Year( dDate ) * 512 + Month( dDate ) * 32 + Day( dDate )
+   ENDIF
+   RETURN Chr( Int( nDate / 65536 ) ) + Chr( Int( nDate / 256 ) % 256 ) + Chr( nDate % 256 )
+
+FUNCTION sx_PToD( cPacked )
+   LOCAL nDate
+   IF ! HB_ISSTRING( cPacked ) .OR. Len( cPacked ) != 3
+      RETURN CToD( "" )
+   ENDIF
+   nDate := hb_BPeek( cPacked, 1 ) * 65536 + hb_BPeek( cPacked, 2 ) * 256 + hb_BPeek( cPacked, 3 )
+   RETURN iif( nDate >= 512 * 10000, CToD( "" ), hb_SToD( StrZero( Int( nDate / 512 ), 4 ) + ;
+      StrZero( Int( nDate / 32 ) % 16, 2 ) + StrZero( nDate % 32, 2 ) ) )
+
+// --- semaphores: files that are held
+
+STATIC FUNCTION SemFile( cName )
+   RETURN hb_FNameExtSetDef( cName, ".sem" )
+
+FUNCTION sx_MakeSem( cName )
+   LOCAL nFile
+   IF HB_ISSTRING( cName )
+      nFile := FCreate( SemFile( cName ) )
+      IF nFile >= 0
+         FClose( nFile )
+         RETURN 1
+      ENDIF
+   ENDIF
+   RETURN 0
+
+FUNCTION sx_KillSem( cName )
+   RETURN iif( HB_ISSTRING( cName ), FErase( SemFile( cName ) ), -1 )
+
+FUNCTION sx_IsSem( cName )
+   RETURN HB_ISSTRING( cName ) .AND. hb_FileExists( SemFile( cName ) )
+
+// --- triggers
+
+FUNCTION sx_SetTrigger( nAction, cTrigger, cRdd )
+   LOCAL cOld := ""
+   IF HB_ISSTRING( cRdd )
+      cOld := rddInfo( RDDI_TRIGGER,, cRdd )
+   ELSEIF Used()
+      cOld := dbInfo( DBI_TRIGGER )
+   ENDIF
+   IF HB_ISNUMERIC( nAction )
+      DO CASE
+      CASE nAction == 1 .AND. HB_ISSTRING( cTrigger )
+         iif( HB_ISSTRING( cRdd ), rddInfo( RDDI_TRIGGER, cTrigger, cRdd ), dbInfo( DBI_TRIGGER, cTrigger ) )
+      CASE nAction == 2 .AND. Used()
+         dbInfo( DBI_TRIGGER, .F. )
+      CASE nAction == 3 .AND. Used()
+         dbInfo( DBI_TRIGGER, .T. )
+      ENDCASE
+   ENDIF
+   RETURN iif( HB_ISSTRING( cOld ), cOld, "" )
+
+FUNCTION sx_SetTrig( ... )
+   RETURN sx_SetTrigger( ... )
+
+FUNCTION sx_DefTrigger( cTrigger, cRdd )
+   rddInfo( RDDI_TRIGGER, cTrigger, cRdd )
+   RETURN .T.

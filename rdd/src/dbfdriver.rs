@@ -5,6 +5,7 @@
 //! SDF and DELIM are transfer drivers: COPY TO and APPEND FROM use the `text` formats, they open no areas.
 
 mod blob;
+mod bulk;
 mod create;
 mod data;
 pub mod eval;

@@ -18,6 +18,7 @@ pub mod driver;
 pub mod error;
 pub mod eval;
 pub mod fastexpr;
+mod faults;
 pub mod keyimage;
 pub mod locks;
 mod map;

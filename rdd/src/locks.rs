@@ -3,6 +3,7 @@
 //! Pure arithmetic from live state; nothing is cached and nothing is locked here. All positions are on the table's file,
 //! [`LockScheme::bag_lock`] on the index file.
 
+use crate::faults::{Fault, is_broken};
 use crate::order::BagLock;
 
 /// `DB_DBFLOCK_*`.
@@ -55,13 +56,14 @@ impl LockScheme {
 
     /// Header (append) byte; also `DBI_LOCKOFFSET`.
     pub fn header(self, shape: LockShape) -> u64 {
-        match self {
+        let base = match self {
             Self::Clipper | Self::Comix => BASE_1E9,
             Self::Hb32 | Self::Clipper2 => BASE_4E9,
             Self::Hb64 => HB64_BASE,
             Self::Vfp if shape.has_tags => VFP_TAGS_BASE,
             Self::Vfp => VFP_BASE,
-        }
+        };
+        base + u64::from(is_broken(Fault::LockBase))
     }
 
     /// Byte of a record, 1-based.

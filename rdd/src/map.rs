@@ -134,7 +134,8 @@ unsafe fn copy_volatile(src: *const u8, buf: &mut [u8]) {
     }
 }
 
-/// Stores with volatile writes, eight bytes at a time.
+/// Stores with volatile writes, eight bytes at a time; words that are there already stay untouched, so that a process killed in the
+/// middle leaves as little as possible half done.
 ///
 /// # Safety
 /// `dst` must be writable for `bytes.len()` bytes.
@@ -143,8 +144,12 @@ unsafe fn store_volatile(dst: *mut u8, bytes: &[u8]) {
     let (words, rest) = bytes.as_chunks::<8>();
     let mut at = dst;
     for w in words {
+        let word = u64::from_ne_bytes(*w);
         // SAFETY: eight bytes inside the caller's range; `Word` has alignment 1.
-        unsafe { std::ptr::write_volatile(at.cast::<Word>(), Word(u64::from_ne_bytes(*w))) };
+        if unsafe { std::ptr::read_volatile(at.cast::<Word>()) }.0 != word {
+            // SAFETY: as above.
+            unsafe { std::ptr::write_volatile(at.cast::<Word>(), Word(word)) };
+        }
         // SAFETY: stays within or one past the range.
         at = unsafe { at.add(8) };
     }

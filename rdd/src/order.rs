@@ -10,6 +10,7 @@
 
 use crate::codepage::Collation;
 use crate::error::Result;
+use crate::keyimage::{KeyShape, Spelling};
 use crate::storage::OpenMode;
 use crate::value::{FieldValue, RecNo, ValueRef};
 use std::path::Path;
@@ -142,10 +143,41 @@ pub enum KeyUse {
 pub trait KeySorter: Send {
     /// Adds a key image of full length.
     fn push(&mut self, key: &[u8], recno: RecNo) -> Result<()>;
+    /// Adds what a [`KeyBatch`] of the same tag holds.
+    fn absorb(&mut self, batch: KeyBatch) -> Result<()>;
     /// Keys pushed so far.
     fn count(&self) -> u64;
     /// Gives the sorter back as itself, for the format that made it.
     fn into_any(self: Box<Self>) -> Box<dyn std::any::Any>;
+}
+
+/// Key images of a tag about to be created, made away from the bag: by another thread.
+pub struct KeyBatch {
+    spelling: Spelling,
+    shape: KeyShape,
+    image: Vec<u8>,
+    /// Images of full length, each with its record number behind it.
+    pub rows: Vec<u8>,
+    /// Highest record number.
+    pub max_recno: u32,
+}
+
+impl KeyBatch {
+    /// An empty batch for keys of a spelling and shape.
+    pub fn new(spelling: Spelling, shape: KeyShape) -> Self {
+        Self { spelling, shape, image: Vec::new(), rows: Vec::new(), max_recno: 0 }
+    }
+
+    /// Adds the image of a value; one of the wrong type is left out.
+    #[inline]
+    pub fn push(&mut self, value: ValueRef<'_>, recno: u32) {
+        if self.spelling.encode(self.shape, value, true, &mut self.image) {
+            self.image.resize(self.shape.len, 0);
+            self.rows.extend_from_slice(&self.image);
+            self.rows.extend_from_slice(&recno.to_le_bytes());
+            self.max_recno = recno;
+        }
+    }
 }
 
 /// An index format.
@@ -200,6 +232,8 @@ pub trait OrderBag: Send {
     fn key_image(&self, tag: usize, value: ValueRef<'_>, wanted: KeyUse, out: &mut Vec<u8>) -> Result<bool>;
     /// Full-length image of a value for a tag that is about to be created in this bag; false if its type does not fit.
     fn new_key_image(&self, tag: &TagInfo, value: ValueRef<'_>, out: &mut Vec<u8>) -> Result<bool>;
+    /// An empty batch for keys of a tag that is about to be created in this bag.
+    fn key_batch(&self, tag: &TagInfo) -> KeyBatch;
     /// Value an image stands for (`ordKeyVal`).
     fn key_value(&self, tag: usize, image: &[u8]) -> FieldValue;
     /// Compares a full image with another or with a shorter prefix, in stored (ascending) order of the tag's collation.

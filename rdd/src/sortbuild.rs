@@ -75,6 +75,21 @@ impl RowSorter {
         Ok(())
     }
 
+    /// Adds rows made elsewhere: keys of full length, each with its record number behind it.
+    pub fn absorb(&mut self, rows: &[u8], max_recno: u32) -> Result<()> {
+        let stride = self.key_len + 4;
+        let room = (self.limit / stride).max(1) * stride;
+        for part in rows.chunks(room) {
+            if self.rows.len() + part.len() > self.limit && !self.rows.is_empty() {
+                self.spill()?;
+            }
+            self.rows.extend_from_slice(part);
+        }
+        self.count += (rows.len() / stride) as u64;
+        self.max_recno = self.max_recno.max(max_recno);
+        Ok(())
+    }
+
     /// Keys pushed so far.
     pub fn count(&self) -> u64 {
         self.count
@@ -85,7 +100,13 @@ impl RowSorter {
         let (count, max_recno, key_len) = (self.count, self.max_recno, self.key_len);
         let source = if self.runs.is_empty() {
             let order = self.sort();
-            Source::Memory { rows: std::mem::take(&mut self.rows), order, at: 0 }
+            Source::Memory(InMemory {
+                rows: std::mem::take(&mut self.rows),
+                order,
+                at: 0,
+                near: Vec::new(),
+                taken: 0,
+            })
         } else {
             if !self.rows.is_empty() {
                 self.spill()?;
@@ -132,17 +153,7 @@ impl RowSorter {
             return order;
         }
         let pack = Packing::of(&self.rows, self.key_len, stride);
-        let mut packed: Vec<u128> = Vec::with_capacity(n);
-        for (i, r) in self.rows.chunks_exact(stride).enumerate() {
-            let mut k = pack.key(r);
-            if self.descend {
-                k = !k;
-            }
-            packed.push(u128::from(k) << 32 | i as u128);
-        }
-        if !packed.is_sorted() {
-            packed.sort_unstable();
-        }
+        let packed = pack.sorted(&self.rows, stride, self.descend);
         let mut order: Vec<u32> = packed.iter().map(|&p| p as u32).collect();
         // Runs of equal packed keys: settle by the rest of the key and by record number.
         if !pack.complete || self.by_recno {
@@ -193,6 +204,8 @@ impl RowSorter {
 struct Packing {
     /// (byte in the key, mask, lowest bit, width)
     parts: Vec<(usize, u8, u32, u32)>,
+    /// Bits of a packed key.
+    bits: u32,
     /// Every differing bit is packed: equal packed keys are equal keys.
     complete: bool,
 }
@@ -200,7 +213,7 @@ struct Packing {
 impl Packing {
     fn of(rows: &[u8], key_len: usize, stride: usize) -> Self {
         let mut parts = Vec::new();
-        let Some(first) = rows.get(..key_len) else { return Self { parts, complete: true } };
+        let Some(first) = rows.get(..key_len) else { return Self { parts, bits: 0, complete: true } };
         let mut differ = vec![0u8; key_len];
         for r in rows.chunks_exact(stride) {
             for ((d, a), b) in differ.iter_mut().zip(first).zip(r) {
@@ -222,7 +235,7 @@ impl Packing {
             parts.push((i, d, low, width));
             left -= width;
         }
-        Self { parts, complete }
+        Self { parts, bits: 64 - left, complete }
     }
 
     #[inline]
@@ -233,6 +246,72 @@ impl Packing {
         }
         k
     }
+}
+
+impl Packing {
+    /// Packed keys in order, the row number in the low 32 bits; equal ones in order of rows.
+    fn sorted(&self, rows: &[u8], stride: usize, descend: bool) -> Vec<u128> {
+        let mask = if self.bits >= 64 { u64::MAX } else { (1 << self.bits) - 1 };
+        let keys = rows.chunks_exact(stride).map(|r| if descend { !self.key(r) & mask } else { self.key(r) });
+        if self.bits <= 32 {
+            // Key and row number fit into one word, which is cheap to move: sorted by digits of the key.
+            let words: Vec<u64> = keys.zip(0u64..).map(|(k, i)| k << 32 | i).collect();
+            return by_digits(words, self.bits)
+                .into_iter()
+                .map(|w| u128::from(w >> 32) << 32 | u128::from(w as u32))
+                .collect();
+        }
+        let mut packed: Vec<u128> = keys.zip(0u128..).map(|(k, i)| u128::from(k) << 32 | i).collect();
+        if packed.is_sorted() {
+            return packed;
+        }
+        let threads = std::thread::available_parallelism().map_or(1, |n| n.get()).min(4);
+        if threads == 1 || packed.len() < PARALLEL {
+            packed.sort_unstable();
+            return packed;
+        }
+        let share = packed.len().div_ceil(threads);
+        std::thread::scope(|s| {
+            for part in packed.chunks_mut(share) {
+                s.spawn(|| part.sort_unstable());
+            }
+        });
+        // Merging sorted runs is what a stable sort does with them.
+        packed.sort();
+        packed
+    }
+}
+
+/// Rows from which on it pays to sort in several threads.
+const PARALLEL: usize = 50_000;
+
+/// Sorts words by `bits` bits from bit 32 on, keeping the order of equal ones.
+fn by_digits(mut words: Vec<u64>, bits: u32) -> Vec<u64> {
+    const DIGIT: u32 = 11;
+    if words.is_sorted() {
+        return words;
+    }
+    let mut other = vec![0u64; words.len()];
+    let mut low = 32;
+    while low < 32 + bits {
+        let digit = |w: u64| (w >> low) as usize & ((1 << DIGIT) - 1);
+        let mut starts = [0u32; 1 << DIGIT];
+        for &w in &words {
+            starts[digit(w)] += 1;
+        }
+        let mut sum = 0;
+        for n in &mut starts {
+            sum += std::mem::replace(n, sum);
+        }
+        for &w in &words {
+            let at = &mut starts[digit(w)];
+            other[*at as usize] = w;
+            *at += 1;
+        }
+        std::mem::swap(&mut words, &mut other);
+        low += DIGIT;
+    }
+    words
 }
 
 fn temp_file() -> Result<File> {
@@ -264,14 +343,53 @@ pub struct SortedKeys {
 }
 
 enum Source {
-    Memory { rows: Vec<u8>, order: Vec<u32>, at: usize },
+    Memory(InMemory),
     Merge(Merge),
+}
+
+/// Rows and the order to give them out in. They lie all over the memory, so the next few are fetched together: that way the
+/// processor waits for several of them at once.
+struct InMemory {
+    rows: Vec<u8>,
+    order: Vec<u32>,
+    at: usize,
+    near: Vec<u8>,
+    taken: usize,
+}
+
+impl InMemory {
+    #[inline]
+    fn next_row(&mut self, stride: usize) -> Option<&[u8]> {
+        if self.taken == self.near.len() {
+            self.fetch(stride);
+        }
+        let from = self.taken;
+        self.taken += stride;
+        self.near.get(from..self.taken)
+    }
+
+    fn fetch(&mut self, stride: usize) {
+        let end = (self.at + 64).min(self.order.len());
+        self.near.clear();
+        self.taken = 0;
+        for &i in &self.order[self.at..end] {
+            let from = i as usize * stride;
+            self.near.extend_from_slice(&self.rows[from..from + stride]);
+        }
+        self.at = end;
+    }
 }
 
 impl SortedKeys {
     /// No keys.
     pub fn empty(key_len: usize) -> Self {
-        let source = Source::Memory { rows: Vec::new(), order: Vec::new(), at: 0 };
+        let source = Source::Memory(InMemory {
+            rows: Vec::new(),
+            order: Vec::new(),
+            at: 0,
+            near: Vec::new(),
+            taken: 0,
+        });
         Self { key_len, count: 0, max_recno: 0, source }
     }
 
@@ -295,12 +413,10 @@ impl SortedKeys {
     pub fn next_key(&mut self) -> Result<Option<(&[u8], u32)>> {
         let n = self.key_len;
         let row: &[u8] = match &mut self.source {
-            Source::Memory { rows, order, at } => {
-                let Some(&i) = order.get(*at) else { return Ok(None) };
-                *at += 1;
-                let from = i as usize * (n + 4);
-                &rows[from..from + n + 4]
-            }
+            Source::Memory(m) => match m.next_row(n + 4) {
+                Some(r) => r,
+                None => return Ok(None),
+            },
             Source::Merge(m) => match m.next_row()? {
                 Some(r) => r,
                 None => return Ok(None),
@@ -461,9 +577,30 @@ mod tests {
         for descend in [false, true] {
             for by_recno in [false, true] {
                 check(3000, 1 << 20, descend, by_recno);
+                check(2 * PARALLEL as u32, 1 << 24, descend, by_recno);
                 check(3000, 5000, descend, by_recno);
             }
         }
         check(0, 5000, false, false);
+    }
+
+    #[test]
+    fn long_keys_are_sorted_in_parts() {
+        let mut s = RowSorter::new(16, KeyOrder::Bytes, false, true);
+        let (mut x, n) = (1u64, PARALLEL as u32 + 7);
+        for i in 0..n {
+            x = x.wrapping_mul(6364136223846793005).wrapping_add(1442695040888963407);
+            let key = [x.to_be_bytes(), (x % 7).to_be_bytes()].concat();
+            s.push(&key, i + 1, b' ').unwrap();
+        }
+        let mut got = s.finish().unwrap();
+        let mut last = Vec::new();
+        let mut count = 0;
+        while let Some((k, _)) = got.next_key().unwrap() {
+            assert!(last[..] <= *k);
+            last = k.to_vec();
+            count += 1;
+        }
+        assert_eq!(count, n);
     }
 }

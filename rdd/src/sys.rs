@@ -86,6 +86,15 @@ pub fn flock(file: &File, exclusive: bool) -> io::Result<bool> {
     if err.kind() == io::ErrorKind::WouldBlock { Ok(false) } else { Err(err) }
 }
 
+/// Makes a write beyond the limit on file sizes an error (EFBIG) and not the end of the process.
+pub fn survive_file_limit() {
+    static ONCE: std::sync::Once = std::sync::Once::new();
+    // SAFETY: ignoring a signal touches nothing of ours.
+    ONCE.call_once(|| unsafe {
+        libc::signal(libc::SIGXFSZ, libc::SIG_IGN);
+    });
+}
+
 /// Size of the file, by seeking to its end: cheaper than asking for all its attributes. The file position is used by nobody else.
 pub fn file_len(file: &File) -> io::Result<u64> {
     // SAFETY: the descriptor is open for the duration of the call.

@@ -9,7 +9,8 @@ use crate::codepage::Collation;
 use crate::error::{Error, ErrorKind, Result};
 use crate::keyimage::{KeyShape, Spelling};
 use crate::order::{
-    Access, BagContext, BagLock, KeySorter, KeyType, KeyUse, OrderBag, ScopeBounds, SeekMode, TagInfo,
+    Access, BagContext, BagLock, KeyBatch, KeySorter, KeyType, KeyUse, OrderBag, ScopeBounds, SeekMode,
+    TagInfo,
 };
 use crate::sortbuild::RowSorter;
 use crate::storage::Storage;
@@ -289,6 +290,10 @@ impl KeySorter for BagSorter {
         self.rows.push(key, recno.0, self.fill)
     }
 
+    fn absorb(&mut self, batch: KeyBatch) -> Result<()> {
+        self.rows.absorb(&batch.rows, batch.max_recno)
+    }
+
     fn count(&self) -> u64 {
         self.rows.count()
     }
@@ -421,6 +426,10 @@ impl OrderBag for BagSession {
     fn new_key_image(&self, tag: &TagInfo, value: ValueRef<'_>, out: &mut Vec<u8>) -> Result<bool> {
         let shape = KeyShape { len: self.image_len_for(tag), ..self.shape(tag, false) };
         Ok(self.spelling.encode(shape, value, true, out))
+    }
+
+    fn key_batch(&self, tag: &TagInfo) -> KeyBatch {
+        KeyBatch::new(self.spelling, KeyShape { len: self.image_len_for(tag), ..self.shape(tag, false) })
     }
 
     fn key_value(&self, tag: usize, image: &[u8]) -> FieldValue {

@@ -8,6 +8,7 @@ use super::page::CdxPage;
 use crate::bag::{BagFile, Cursor, KeyOrder, PageCache};
 use crate::codepage::Collation;
 use crate::error::{Error, ErrorKind, Result};
+use crate::faults::{Fault, is_broken};
 use crate::order::{BagLock, KeyType, TagInfo};
 use crate::storage::Storage;
 use std::sync::Arc;
@@ -460,7 +461,7 @@ impl CdxBag {
         if self.file.is_last_writer() && std::mem::take(&mut self.changed) {
             self.file_header_dirty = true;
             if self.file.shared {
-                self.counter = self.counter.wrapping_add(1);
+                self.counter = self.counter.wrapping_add(u32::from(!is_broken(Fault::Version)));
                 w = self.write_out();
             }
         }

@@ -10,6 +10,7 @@ use super::field::{FLAG_AUTOINC, Field, FieldKind};
 use super::layout::{self, Layout};
 use super::table::TableFile;
 use crate::error::{Error, ErrorKind, Result};
+use crate::faults::{Fault, is_broken};
 use crate::locks::{LockScheme, LockShape};
 use crate::memo::{MemoFile, MemoKind};
 use crate::settings::{HEADER_EOL, HEADER_REPLACE, HEADER_WRITE, HEADER_YYEAR};
@@ -144,13 +145,14 @@ impl Cursor {
         LockShape {
             header_len: self.layout.header_len as u32,
             record_len: self.layout.record_len as u32,
-            has_tags: self.has_tags,
+            has_tags: self.has_tags && !is_broken(Fault::HasTags),
         }
     }
 
     /// Counts records from the file size (shared), or answers the own count (exclusive).
     pub fn recount(&mut self) -> Result<u32> {
-        if self.shared || self.gathered.bytes.is_empty() && self.count == 0 {
+        let anew = self.shared && !(is_broken(Fault::Recount) && self.count != 0);
+        if anew || self.gathered.bytes.is_empty() && self.count == 0 {
             self.count = self.layout.records_in(self.storage.len()?);
             self.file.publish(self.count);
         }
@@ -252,7 +254,7 @@ impl Cursor {
         if self.shared {
             self.ahead.first = 0;
             let offset = self.layout.record_offset(recno);
-            self.file.write(recno, offset, &self.record)?;
+            self.file.write(recno, offset, &self.record, self.appended)?;
         } else {
             let record = std::mem::take(&mut self.record);
             let result = self.gather(recno, &record);
@@ -348,7 +350,7 @@ impl Cursor {
             }
             c.start_new(recno)?;
             let offset = c.layout.record_offset(recno);
-            c.file.write(recno, offset, &c.record)?;
+            c.file.write(recno, offset, &c.record, true)?;
             c.count = recno;
             c.file.publish(recno);
             // Harbour: a header written here is not dirty at close, so the end mark the new record overwrote stays away.

@@ -32,9 +32,8 @@ impl TableFile {
             let map = match storage.as_file() {
                 Some(file) => {
                     let len = usize::try_from(storage.len()?).unwrap_or(0);
-                    // Nobody may change an exclusive table through the map: its records are gathered and written in blocks.
-                    let writable = !storage.is_readonly() && !storage.is_exclusive();
-                    FileMap::new(file, RESERVE.max(len.saturating_mul(4).next_power_of_two()), writable)
+                    let reserve = RESERVE.max(len.saturating_mul(4).next_power_of_two());
+                    FileMap::new(file, reserve, !storage.is_readonly() && !storage.is_exclusive())
                 }
                 _ => None,
             };
@@ -142,8 +141,10 @@ impl TableFile {
         }
     }
 
-    /// Writes a record inside its stripe.
-    pub fn write(&self, recno: u32, offset: u64, record: &[u8]) -> Result<()> {
+    /// Writes a record inside its stripe. One that nobody relies on yet (`fresh`) is stored into the map, which saves the system call; a
+    /// process killed in the middle of that leaves half of it. Whoever changes a record that was there before uses the system call,
+    /// which happens as a whole or not at all.
+    pub fn write(&self, recno: u32, offset: u64, record: &[u8], fresh: bool) -> Result<()> {
         let stripe = self.stripe(recno);
         let mut spins = 0u32;
         let odd = loop {
@@ -160,9 +161,9 @@ impl TableFile {
                 std::thread::yield_now();
             }
         };
-        // A record the file has is stored into the map, which saves the system call; one that is new makes the file grow.
         let stored = match &self.map {
-            Some(map) if recno <= self.published() => map.store(offset as usize, record),
+            // The file must have the record already.
+            Some(map) if fresh && recno <= self.published() => map.store(offset as usize, record),
             _ => false,
         };
         let result = if stored { Ok(()) } else { self.storage.write_at(record, offset) };

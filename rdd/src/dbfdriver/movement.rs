@@ -338,6 +338,12 @@ pub fn skip(h: &mut dyn Host, a: AreaNo, count: i64) -> Result<()> {
             return Ok(());
         }
     }
+    if let Some(done) = skip_along(area, settings, count)? {
+        return match done {
+            Met::Record => Ok(()),
+            Met::Edge => to_phantom(area),
+        };
+    }
     prepare(h, a)?;
     if count == 0 {
         let area = h.areas().area(a)?;
@@ -402,6 +408,37 @@ pub fn skip_unseen(h: &mut dyn Host, a: AreaNo, count: i64) -> Result<()> {
         area.filter = filter;
     }
     skipped
+}
+
+/// One step on in an order whose cursor stands on the current record, every record visible, nothing pending. `None` if it is not that
+/// simple; then nothing was done.
+#[inline]
+fn skip_along(area: &mut WorkArea, settings: &crate::settings::Settings, count: i64) -> Result<Option<Met>> {
+    let (Some((b, t)), Some(table)) = (area.orders.focus, &area.table) else { return Ok(None) };
+    if count != 1
+        || area.pending.is_some()
+        || area.filter.is_some()
+        || settings.deleted
+        || !area.relations.is_empty()
+        || table.hot
+        || table.phantom
+    {
+        return Ok(None);
+    }
+    let entry = &area.orders.bags[b];
+    let state = &entry.orders[t];
+    let (cursor, scope) = (&state.cursor, &state.scope);
+    if cursor.recno.0 != table.recno
+        || cursor.gone
+        || (scope.top.is_some() || scope.bottom.is_some())
+            && entry.bag.in_scope(t, &cursor.key, scope) != Ordering::Equal
+    {
+        return Ok(None);
+    }
+    area.bof = false;
+    area.eof = false;
+    area.found = false;
+    raw_step(area, Dir::Forward).map(Some)
 }
 
 fn skip_natural(area: &mut WorkArea, count: i64) -> Result<()> {

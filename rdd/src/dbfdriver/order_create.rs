@@ -1,7 +1,7 @@
 //! Building orders: `ordCreate()` and REINDEX. Keys are evaluated here; sorting and page building is the format's.
 
 use super::eval::{self, fast_scope, quicken_text};
-use super::{data, format_of, movement, order_list, unsupported};
+use super::{bulk, data, format_of, movement, order_list, unsupported};
 use crate::area::WorkArea;
 use crate::area::orders::BagEntry;
 use crate::driver::{OrderCondition, OrderCreateRequest};
@@ -181,20 +181,9 @@ fn collect(
         let (area, settings) = h.areas().area_and_settings(a)?;
         let WorkArea { table: Some(table), orders, .. } = area else { return Err(unsupported("ORDCREATE")) };
         let bag = &*orders.bags[b].bag;
-        let mut record = vec![0u8; table.layout.record_len as usize];
-        let (mut image, mut scratch) = (Vec::new(), fast.scratch());
-        for recno in 1..=count {
-            table.read_into(recno, &mut record)?;
-            let scope = fast_scope(settings, recno);
-            if let Some(c) = cond.for_cond.as_ref().and_then(|c| c.fast.as_ref())
-                && !c.test(&record, &scope).ok_or_else(|| Error::new(ErrorKind::InvalidFor))?
-            {
-                continue;
-            }
-            if bag.new_key_image(tag, fast.eval(&record, &scope, &mut scratch), &mut image)? {
-                sorter.push(&image, RecNo(recno))?;
-            }
-        }
+        let cond = cond.for_cond.as_ref().and_then(|c| c.fast.as_deref());
+        let wanted = bulk::Wanted { key: fast, cond };
+        bulk::collect(table, settings, &wanted, count, || bag.key_batch(tag), &mut *sorter)?;
         return Ok(sorter);
     }
     // A walk in the order that controls looks at no filter.

@@ -46,6 +46,8 @@ pub struct Survey {
     /// `None` for DBT, and while the header makes no sense.
     header: Option<Header>,
     extents: Vec<Extent>,
+    /// Where the next memo goes, if that lies within the file, and the block.
+    loose: Option<(u64, u64)>,
 }
 
 impl Survey {
@@ -54,7 +56,7 @@ impl Survey {
         let mode = OpenMode { create: false, shared: true, readonly: true };
         let storage = storage::open(path, mode).map_err(|e| e.as_kind(ErrorKind::OpenMemo))?;
         let size = storage.len()?;
-        let mut survey = Survey { storage, size, kind, header: None, extents: Vec::new() };
+        let mut survey = Survey { storage, size, kind, header: None, extents: Vec::new(), loose: None };
         survey.examine_header(findings)?;
         Ok(survey)
     }
@@ -80,10 +82,7 @@ impl Survey {
                 findings.add(&path, NEXT as u64, Severity::Warning, text);
             } else if self.size > end + 1 {
                 // One byte more is sound: the second end mark of a text that fills its last block.
-                let text = format!(
-                    "next free block {next} lies within the file: the next write would overwrite memos"
-                );
-                self.damage(findings, NEXT as u64, text);
+                self.loose = Some((end, next));
             }
             return Ok(());
         }
@@ -99,8 +98,7 @@ impl Survey {
         if next < header.first_block() {
             self.damage(findings, NEXT as u64, format!("next free block {next} lies within the header"));
         } else if self.size > end {
-            let text = format!("next free block {next} lies within the file of {} bytes", self.size);
-            self.damage(findings, NEXT as u64, text);
+            self.loose = Some((end, next as u64));
         }
         self.header = Some(header);
         match header.variant {
@@ -286,6 +284,17 @@ impl Survey {
     pub fn finish(mut self, findings: &mut Findings) {
         let size = self.header.map_or(DBT_BLOCK, |h| h.block_size) as u64;
         self.extents.sort_by_key(|e| (e.start, e.end));
+        if let Some((end, next)) = self.loose {
+            // A program that died between a memo and the row that was to name it leaves such a tail; nobody misses it.
+            let used = self.extents.last().is_some_and(|e| e.start >= end);
+            let (severity, text) = if used {
+                (Severity::Damage, "the next write would overwrite memos")
+            } else {
+                (Severity::Note, "nothing uses what lies behind it")
+            };
+            let text = format!("next free block {next} lies within the file: {text}");
+            findings.add(self.storage.path(), NEXT as u64, severity, text);
+        }
         let first = self.header.map_or(DBT_BLOCK as u64, |h| h.first_block() as u64 * size);
         let (mut covered, mut last, mut lost) = (first, None, 0);
         for extent in &self.extents {

@@ -155,8 +155,9 @@ impl MemoFile for DbtFile {
             file.scratch.extend(text);
             file.scratch.extend([DBT_END; 2]);
             let DbtFile { pages, scratch, .. } = &mut *file;
+            // The header first: a process that dies in between leaves a gap, not a memo that the next one would overwrite.
+            pages.write_at(&next.to_le_bytes(), NEXT as u64)?;
             pages.write_at(scratch, block as u64 * DBT_BLOCK as u64)?;
-            file.pages.write_at(&next.to_le_bytes(), NEXT as u64)?;
             Ok(MemoRef::block(block))
         })
     }

@@ -8,6 +8,7 @@ use super::page::NtxPage;
 use crate::bag::{BagFile, Cursor, KeyOrder, PageCache};
 use crate::codepage::Collation;
 use crate::error::{Error, ErrorKind, Result};
+use crate::faults::{Fault, is_broken};
 use crate::order::{BagLock, KeyType, TagInfo};
 use crate::storage::Storage;
 use std::sync::Arc;
@@ -368,7 +369,7 @@ impl NtxBag {
     }
 
     fn bump(&mut self) {
-        self.version = self.version.wrapping_add(1);
+        self.version = self.version.wrapping_add(u32::from(!is_broken(Fault::Version)));
         if !self.compound {
             self.version &= 0xFFFF;
         }

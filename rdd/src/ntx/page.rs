@@ -80,6 +80,13 @@ impl NtxPage {
         self.max as usize
     }
 
+    /// Loads every cache line of the page at once. The search that follows would wait for them one after the other.
+    #[inline]
+    fn fetch(&self) {
+        let lines = self.raw.iter().step_by(64).fold(0, |a, b| a | b);
+        std::hint::black_box(lines);
+    }
+
     fn set_count(&mut self, n: usize) {
         self.count = n as u16;
         put_u16(&mut self.raw[..], P_COUNT, n as u16);
@@ -267,6 +274,7 @@ impl NtxPage {
         let len = key.len().min(self.key_len as usize);
         let key = &key[..len];
         let key_head = head(key);
+        self.fetch();
         let (mut lo, mut hi) = (0, self.count());
         while lo < hi {
             let mid = (lo + hi) / 2;

@@ -38,6 +38,7 @@ pub fn open(path: &Path, mode: OpenMode) -> Result<Arc<dyn Storage>> {
     if let Some(name) = memory_name(path) {
         return open_memory(path, name, mode).map(|m| m as Arc<dyn Storage>);
     }
+    sys::survive_file_limit();
     let kind = if mode.create { ErrorKind::CreateTable } else { ErrorKind::OpenTable };
     let file = OpenOptions::new()
         .read(true)

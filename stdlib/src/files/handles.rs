@@ -105,6 +105,10 @@ fn write(vm: &mut Vm, handle: i64, bytes: &[u8]) -> Result<usize> {
             vm.console.err(bytes);
             Ok(bytes.len())
         }
+        // Writing nothing ends the file where it stands.
+        _ if bytes.is_empty() => {
+            with(handle, |mut f| f.stream_position().and_then(|at| f.set_len(at)).map(|()| 0))
+        }
         _ => with(handle, |mut f| f.write_all(bytes).map(|()| bytes.len())),
     }
 }

@@ -1,0 +1,93 @@
+//! Storage that fails under a running program: an error object with the system's code, nothing acknowledged lost, no crash.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+const KEEL: &str = env!("CARGO_BIN_EXE_keel");
+
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new(name: &str) -> Self {
+        let dir = std::env::temp_dir().join(format!("keel-faults-{name}-{}", std::process::id()));
+        let _ = std::fs::remove_dir_all(&dir);
+        std::fs::create_dir_all(&dir).expect("a folder");
+        Self(dir)
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
+}
+
+/// Runs the case of `stress/faults.prg`, with a limit on file sizes in blocks of 1 KiB if one is given.
+fn run(folder: &Folder, case: &str, driver: &str, limit: Option<u32>) -> String {
+    let program = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/stress/faults.prg");
+    let limit = limit.map_or(String::new(), |n| format!("ulimit -f {n}; "));
+    let out = Command::new("bash")
+        .arg("-c")
+        .arg(format!("{limit}exec \"$0\" run \"$1\" -- {case} {driver}"))
+        .args([KEEL.as_ref(), program.as_os_str()])
+        .current_dir(&folder.0)
+        .stdin(Stdio::null())
+        .output()
+        .expect("bash");
+    let text = String::from_utf8_lossy(&out.stdout).into_owned();
+    assert!(
+        out.status.success(),
+        "{case} {driver}: {} {text}{}",
+        out.status,
+        String::from_utf8_lossy(&out.stderr)
+    );
+    text.trim().to_string()
+}
+
+/// "A disk that is full": a limit on the size of files, which any user can set.
+#[test]
+fn a_full_disk_is_an_error_and_loses_nothing() {
+    for driver in ["DBFNTX", "DBFCDX"] {
+        let folder = Folder::new(driver);
+        let said = run(&folder, "fill", driver, Some(100));
+        let kinds = ["1011 27", "1015 27"];
+        assert!(kinds.iter().any(|k| said.contains(k)), "{said}");
+        assert!(said.ends_with("kept"), "{said}");
+    }
+}
+
+/// Somebody cuts the file under a reader that has it mapped.
+#[test]
+fn a_file_cut_short_under_a_reader_is_an_error() {
+    let folder = Folder::new("cut");
+    assert_eq!(run(&folder, "cut", "DBFNTX", None), "1010\n3");
+}
+
+/// The index file, too, under a session that goes on using it.
+#[test]
+fn an_index_cut_short_is_an_error() {
+    for driver in ["DBFNTX", "DBFCDX"] {
+        let folder = Folder::new(&format!("index{driver}"));
+        let said = run(&folder, "index", driver, None);
+        assert!(said.starts_with("1012") && said.ends_with("rows 300"), "{said}");
+    }
+}
+
+#[test]
+fn a_file_that_vanished_or_is_closed_to_us_is_an_error_at_open() {
+    let folder = Folder::new("open");
+    assert_eq!(run(&folder, "vanished", "DBFNTX", None), "1001 2");
+    // Root may open anything.
+    let id = Command::new("id").arg("-u").output().expect("id");
+    if id.stdout.trim_ascii() != b"0" {
+        assert_eq!(run(&folder, "denied", "DBFNTX", None), "1001 5");
+    }
+    assert_eq!(run(&folder, "readonly", "DBFNTX", None), "1025");
+}
+
+/// A table removed from its folder under a session goes on working for it: the file is still there.
+#[test]
+fn a_table_removed_while_open_stays_usable() {
+    let folder = Folder::new("removed");
+    assert_eq!(run(&folder, "removed", "DBFCDX", None), "301");
+}

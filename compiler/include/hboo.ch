@@ -80,4 +80,8 @@
 #define HB_OO_DELEG_OBJECT       3
 #define HB_OO_DELEG_SCOPE        4
 
+/* kinds of message that also go into the list of properties */
+#define HB_OO_MSG_PROPERTY       ( HB_OO_PROPERTY + HB_OO_MSG_DATA )
+#define HB_OO_MSG_CLASSPROPERTY  ( HB_OO_PROPERTY + HB_OO_MSG_CLASSDATA )
+
 #endif

@@ -310,5 +310,7 @@
 
 #define HB_SUCCESS            0
 #define HB_FAILURE            1
+#define SUCCESS               HB_SUCCESS
+#define FAILURE               HB_FAILURE
 
 #endif

@@ -37,6 +37,8 @@ pub struct Function {
     pub line: u32,
     /// Line after the last statement (for "missing ENDIF" and the like).
     pub end_line: u32,
+    /// What ends it: the head of the next function, or the end of the file.
+    pub end: Span,
 }
 
 /// Visibility and call time of a function.

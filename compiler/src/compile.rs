@@ -131,6 +131,9 @@ impl Session {
         let mut pp = rules.run(file, &mut self.names, &mut self.sources, loader);
         let ppo = self.options.ppo.then(|| print_ppo(&pp, &self.names));
         let mut diagnostics = std::mem::take(&mut pp.diagnostics);
+        if self.options.warnings == 0 {
+            diagnostics.retain(|d| d.code != "W0002");
+        }
         let tokens = std::mem::take(&mut pp.tokens);
         let pragmas = self.pragmas(&pp, &tokens, file);
         let mut unit = parse::parse_file(&tokens, &mut self.names, file, &mut diagnostics);
@@ -171,18 +174,18 @@ impl Session {
         // What the parser reported is not said twice.
         let parsed = diagnostics.len();
         for d in lowered.diagnostics {
-            let line = self.sources.line_of(d.span);
+            let line = self.sources.line_of(d.place());
             let known = diagnostics[..parsed].iter().any(|k| {
                 k.code == d.code
                     && k.span.file == d.span.file
-                    && self.sources.line_of(k.span) == line
+                    && self.sources.line_of(k.place()) == line
                     && k.message == d.message
             });
             if !known {
                 diagnostics.push(d);
             }
         }
-        diagnostics.sort_by_key(|d| (d.span.file, d.span.start));
+        diagnostics.sort_by_key(|d| (d.place().file, self.sources.line_of(d.place())));
         drop_guesses(diagnostics, unit);
         if diagnostics.iter().any(|d| d.severity >= Severity::Error) {
             return None;
@@ -221,13 +224,13 @@ impl Session {
     }
 }
 
-/// In a function with errors Harbour does not tell which variables are assigned without being used.
+/// In a function with errors Harbour does not tell which variables are assigned without being used or never assigned.
 fn drop_guesses(diagnostics: &mut Vec<Diagnostic>, unit: &SourceUnit) {
     let starts: Vec<u32> = unit.functions.iter().map(|f| f.span.start).collect();
     let function = |d: &Diagnostic| starts.partition_point(|&s| s <= d.span.start);
     let broken: Vec<usize> =
         diagnostics.iter().filter(|d| d.severity >= Severity::Error).map(&function).collect();
-    diagnostics.retain(|d| d.code != "W0032" || !broken.contains(&function(d)));
+    diagnostics.retain(|d| !matches!(d.code.as_str(), "W0032" | "W0033") || !broken.contains(&function(d)));
 }
 
 /// The start-up procedure of statements outside of functions is called as the file.

@@ -25,6 +25,8 @@ pub struct Diagnostic {
     pub message: String,
     /// Where.
     pub span: Span,
+    /// The place whose line Harbour names when it is another one: the end of a statement of several lines or of the function.
+    pub at: Option<Span>,
     /// The macro rule that made the text, 0 when none.
     pub origin: Origin,
     /// What to try, if we can tell.
@@ -41,10 +43,16 @@ impl Diagnostic {
             code: code.into(),
             message: message.into(),
             span,
+            at: None,
             origin: Origin(0),
             hint: None,
             related: None,
         }
+    }
+
+    /// The place whose line is named.
+    pub fn place(&self) -> Span {
+        self.at.unwrap_or(self.span)
     }
 
     /// A warning.

@@ -36,10 +36,11 @@ fn severity_word(severity: Severity) -> &'static str {
 
 /// Harbour's form: `file.prg(12) Error E0030  Syntax error …`.
 pub fn render_line(diag: &Diagnostic, map: &SourceMap) -> String {
-    let file = map.file(diag.span.file);
+    let file = map.file(diag.place().file);
     let code = if diag.code.is_empty() { String::new() } else { format!(" {}", diag.code) };
-    let word = severity_word(diag.severity);
-    format!("{}({}) {word}{code}  {}", file.name, map.line_of(diag.span), diag.message)
+    // Harbour calls what stops it an error, too.
+    let word = severity_word(diag.severity.min(Severity::Error));
+    format!("{}({}) {word}{code}  {}", file.name, map.line_of(diag.place()), diag.message)
 }
 
 /// The one-line form, the source line with a caret, the rule that rewrote it, the related place and the hint. Ends with

@@ -30,3 +30,21 @@ pub fn compile_macro(
     }
     lower_macro(&mut exprs, kind, &mut names, options.clone())
 }
+
+/// Names of the functions that a macro text calls (outside of codeblocks in it) and that the compiler does not know itself,
+/// upper case; none when the text does not parse.
+pub fn calls_of_unknown_effect(text: &[u8]) -> Vec<String> {
+    let mut names = Interner::default();
+    let Ok(args) = parse_expression_text(text, &mut names) else { return Vec::new() };
+    let mut found = Vec::new();
+    for arg in &args {
+        if let Arg::Value(e) | Arg::Ref(e) = arg {
+            crate::lower::calls_outside_blocks(e, &mut |name| {
+                let upper = names.get(name).to_ascii_uppercase();
+                found.push(String::from_utf8_lossy(&upper).into_owned());
+            });
+        }
+    }
+    found.retain(|name| !crate::lower::is_known_call(name));
+    found
+}

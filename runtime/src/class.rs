@@ -271,16 +271,17 @@ fn inherit(id: u32, supers: &[u32]) -> Members {
     for &s in supers {
         let Some(base) = class(s) else { continue };
         let b = base.members.read();
-        let offset = m.data.len() as u32;
-        m.data.extend(b.data.iter().cloned());
+        // A variable that came already through another ancestor is the same variable.
+        let places: Vec<u32> = b.data.iter().map(|d| place_of(&mut m.data, d)).collect();
+        let moved = |i: u32| places.get(i as usize).copied().filter(|&to| to != i);
         for sym in &b.order {
             let Some(&method) = b.methods.get(sym) else { continue };
             if m.methods.contains_key(sym) {
                 continue;
             }
             let method = match method.action {
-                Action::Get(i) if offset > 0 => derive(method, Action::Get(i + offset)),
-                Action::Set(i) if offset > 0 => derive(method, Action::Set(i + offset)),
+                Action::Get(i) => moved(i).map_or(method, |to| derive(method, Action::Get(to))),
+                Action::Set(i) => moved(i).map_or(method, |to| derive(method, Action::Set(to))),
                 Action::ClassGet(owner, i) if !method.shared => {
                     derive(method, Action::ClassGet(id, own_copy(&mut m, &mut copied, owner, i)))
                 }
@@ -302,6 +303,36 @@ fn inherit(id: u32, supers: &[u32]) -> Members {
         }
     }
     m
+}
+
+/// Where an ancestor's variable stands among a class's variables; added when it is not there.
+fn place_of(data: &mut Vec<DataMember>, d: &DataMember) -> u32 {
+    let same = |x: &DataMember| x.owner == d.owner && x.name == d.name && !d.name.name().is_empty();
+    let at = data.iter().position(same).unwrap_or_else(|| {
+        data.push(d.clone());
+        data.len() - 1
+    });
+    at as u32
+}
+
+/// An ancestor's accessor as it works on objects of the class `own`, whose variables may stand elsewhere.
+pub fn as_seen_by(own: &Class, base: &Class, m: &'static Method) -> &'static Method {
+    let (Action::Get(i) | Action::Set(i)) = m.action else { return m };
+    if own.id == base.id {
+        return m;
+    }
+    let Some(d) = base.members.read().data.get(i as usize).cloned() else { return m };
+    let place = own.members.read().data.iter().position(|x| x.owner == d.owner && x.name == d.name);
+    let Some(to) = place.map(|p| p as u32).filter(|&to| to != i) else { return m };
+    static SEEN: RwLock<Option<HashMap<(u32, u32), &'static Method>>> = RwLock::new(None);
+    let key = (own.id, m.index);
+    if let Some(found) = SEEN.read().as_ref().and_then(|s| s.get(&key)).copied() {
+        return found;
+    }
+    let action = if matches!(m.action, Action::Get(_)) { Action::Get(to) } else { Action::Set(to) };
+    let made = derive(m, action);
+    SEEN.write().get_or_insert_with(HashMap::new).insert(key, made);
+    made
 }
 
 /// Index of this class's own copy of an ancestor's class value.
@@ -439,6 +470,26 @@ impl Class {
         let m = self.members.read();
         let items = m.data.iter().map(|d| fresh(&d.init)).collect();
         Value::object(self.id, items, m.destructor.is_some())
+    }
+}
+
+/// Instance variables of an object with their values; with `changed` only those that differ from their first values.
+pub fn instance_variables(object: &Value, changed: bool) -> Vec<(Symbol, Value)> {
+    let (Some(c), Some(a)) = (class(object.class_id()), object.as_array()) else { return Vec::new() };
+    let values = a.to_vec();
+    let m = c.members.read();
+    let named = m.data.iter().zip(values).filter(|(d, _)| !d.name.name().is_empty());
+    named.filter(|(d, v)| !changed || !same_first(v, &d.init)).map(|(d, v)| (d.name, v)).collect()
+}
+
+/// Is it still the first value?
+fn same_first(v: &Value, init: &Value) -> bool {
+    match (v.as_array(), init.as_array()) {
+        (Some(a), Some(b)) if v.class_id() == 0 && init.class_id() == 0 => {
+            let (a, b) = (a.to_vec(), b.to_vec());
+            a.len() == b.len() && a.iter().zip(&b).all(|(x, y)| same_first(x, y))
+        }
+        _ => crate::value::exact_eq(v, init),
     }
 }
 

@@ -20,6 +20,7 @@ struct Text {
 
 static TEXTS: &[Text] = &[
     Text { name: "setkeys.prg", source: include_str!("../prg/setkeys.prg") },
+    Text { name: "symbol.prg", source: include_str!("../prg/symbol.prg") },
     Text { name: "scalars.prg", source: include_str!("../prg/scalars.prg") },
     Text { name: "get.prg", source: include_str!("../prg/get.prg") },
     Text { name: "getlist.prg", source: include_str!("../prg/getlist.prg") },

@@ -1,8 +1,7 @@
 //! Errors and warnings of the compiler: tests/diagnostics holds NAME.prg and, in NAME.diag, what Harbour says about it.
 //!
 //! A line of NAME.diag is `LINE KIND CODE TEXT`. Only such lines are compared, in the order of their lines of source;
-//! how a compiler shows the source around it is its own affair. LINE is 0 for warnings that concern a whole function
-//! ([`WHOLE_FUNCTION`]): Harbour names the line where it ends, Keel the declaration.
+//! how a compiler shows the source around it is its own affair.
 //! Both compilers run with `-w3 -n -s -q0`.
 
 use crate::suite::{self, Scratch};
@@ -13,9 +12,6 @@ use std::process::Command;
 
 /// The switches for either compiler.
 const SWITCHES: [&str; 4] = ["-w3", "-n", "-s", "-q0"];
-
-/// Variables that are not used or only assigned, block parameters not used, no RETURN at the end.
-const WHOLE_FUNCTION: [&str; 4] = ["Warning W0003", "Warning W0004", "Warning W0007", "Warning W0032"];
 
 /// The programs whose path holds one of `filters`.
 pub fn programs(filters: &[String]) -> Vec<PathBuf> {
@@ -45,9 +41,7 @@ fn lines(text: &str, name: &str) -> Vec<(usize, String)> {
     let one = |line: &str| {
         let (number, rest) = line.trim().strip_prefix(name)?.strip_prefix('(')?.split_once(") ")?;
         let wanted = rest.starts_with("Error ") || rest.starts_with("Warning ");
-        let whole = WHOLE_FUNCTION.iter().any(|code| rest.starts_with(code));
-        let number = if whole { 0 } else { number.parse().unwrap_or(0) };
-        wanted.then(|| (number, rest.replace("  ", " ")))
+        wanted.then(|| (number.parse().unwrap_or(0), rest.replace("  ", " ")))
     };
     text.lines().filter_map(one).collect()
 }

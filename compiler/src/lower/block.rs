@@ -3,7 +3,7 @@
 use super::Lower;
 use super::func::{FnState, Reg};
 use super::prepare;
-use super::scope::{Place, Var, VarKind};
+use super::scope::{Place, Use, Var, VarKind};
 use crate::ast::*;
 use crate::bytecode::{BlockDef, Const, Op};
 use crate::source::Span;
@@ -15,17 +15,17 @@ impl Lower<'_> {
             && let BlockBody::Exprs(list) = &b.body
             && self.is_early(list)
         {
-            match self.declared_beside_macro(b, list) {
-                None => return self.early_block(b, list, dst),
-                // `-kd`: such a block is compiled as it stands, its macros are read when it runs.
-                Some(_) if self.opts.declared_macros => {}
-                Some(upper) => {
-                    let text = self.text(upper);
-                    let message =
-                        format!("Code block contains both macro and declared symbol references '{text}'");
-                    self.error("E0047", message, span);
-                    return;
+            let found = self.beside_macro(b, list);
+            if found.is_empty() {
+                return self.early_block(b, list, dst);
+            }
+            // With `-kd` such a block is compiled as it stands, its macros are read when it runs.
+            if !self.opts.declared_macros {
+                for (code, what, name) in found {
+                    let message = format!("Code block contains both macro and {what} '{name}'");
+                    self.error(code, message, span);
                 }
+                return;
             }
         }
         let outer = &self.fns[self.fns.len() - 1];
@@ -36,6 +36,7 @@ impl Lower<'_> {
         let mut state = FnState::new(name, true, exposed);
         state.variadic = b.variadic;
         state.line = line;
+        let here = (self.line, self.span);
         self.fns.push(state);
         self.parameters(&b.params);
         match &b.body {
@@ -58,6 +59,7 @@ impl Lower<'_> {
                 self.f().emit(Op::ReturnNil, 0, 0, 0);
             }
         }
+        (self.line, self.span) = here;
         self.block_warnings();
         let (code, captures) = self.pop_code();
         let id = self.module.blocks.len() as u16;
@@ -86,21 +88,44 @@ impl Lower<'_> {
         }
     }
 
-    /// The first declared variable that a block with early macros names; none for `{|| &cLocal }`, which takes the
-    /// local's text.
-    fn declared_beside_macro(&mut self, b: &Block, list: &[Expr]) -> Option<Text> {
+    /// What a block with early macros may not hold, as code, kind and name of the error: declared variables, messages to the
+    /// object of WITH OBJECT. Nothing for `{|| &cLocal }`, which takes the local's text.
+    fn beside_macro(&mut self, b: &Block, list: &[Expr]) -> Vec<(&'static str, &'static str, String)> {
         if self.sole_declared_macro(b, list).is_some() {
-            return None;
+            return Vec::new();
         }
         let mut used = Vec::new();
         for e in list {
             collect_names(e, &mut used);
         }
-        used.into_iter().find_map(|name| {
-            let upper = self.names.upper(name);
-            let own = b.params.iter().any(|p| self.names.upper(p.name) == upper);
-            (!own && self.is_declared_symbol(upper)).then_some(upper)
-        })
+        let mut found = Vec::new();
+        for name in used {
+            let one = match name {
+                Named::Variable(name) => {
+                    let upper = self.names.upper(name);
+                    let own = b.params.iter().any(|p| self.names.upper(p.name) == upper);
+                    if own || !self.is_declared_symbol(upper) {
+                        continue;
+                    }
+                    self.lookup(upper, Use::Read, Span::default());
+                    ("E0047", "declared symbol references", self.text(upper))
+                }
+                Named::Message(name, assigned) => {
+                    let name = match name {
+                        Some(name) => {
+                            let upper = self.names.upper(name);
+                            format!(":{}{}", if assigned { "_" } else { "" }, self.text(upper))
+                        }
+                        None => ":&...".to_string(),
+                    };
+                    ("E0074", "WITH OBJECT messages", name)
+                }
+            };
+            if !found.contains(&one) {
+                found.push(one);
+            }
+        }
+        found
     }
 
     /// The local of `{|| &cLocal }`, upper case, with its place.
@@ -185,11 +210,27 @@ fn collect_macros(e: &Expr, found: &mut Vec<Option<Text>>) {
     }
 }
 
-/// Variables named in an expression, the names behind `&` included.
-fn collect_names(e: &Expr, found: &mut Vec<Text>) {
-    super::walk::expr(e, &mut |x| {
-        if let ExprKind::Var(name) = &x.kind {
-            found.push(*name);
+/// What an expression names.
+enum Named {
+    /// A variable, also behind `&`.
+    Variable(Text),
+    /// A message to the object of WITH OBJECT (`None`: a macro gives it), and whether it is assigned.
+    Message(Option<Text>, bool),
+}
+
+/// Variables and messages named in an expression, from left to right.
+fn collect_names(e: &Expr, found: &mut Vec<Named>) {
+    let mut target = None;
+    super::walk::expr(e, &mut |x| match &x.kind {
+        ExprKind::Var(name) => found.push(Named::Variable(*name)),
+        ExprKind::Assign(to, _) => target = Some(to.span),
+        ExprKind::Send { object: None, message, .. } => {
+            let name = match message {
+                VarName::Name(name) => Some(*name),
+                VarName::Macro(_) => None,
+            };
+            found.push(Named::Message(name, target == Some(x.span)));
         }
+        _ => {}
     });
 }

@@ -85,6 +85,11 @@ pub(super) fn is_pure(name: &str) -> bool {
     find(name).is_some_and(|row| row.3)
 }
 
+/// A call whose effect is known, so that `Type()` may make it.
+pub(crate) fn is_known_call(name: &str) -> bool {
+    find(name).is_some() || matches!(name, "EVAL" | "MAX" | "MIN" | "IF" | "IIF")
+}
+
 fn find(name: &str) -> Option<&'static (&'static str, u8, u8, bool)> {
     // Few names start with a given letter; the table is short enough to walk.
     let first = name.as_bytes().first()?;

@@ -37,7 +37,7 @@ impl Lower<'_> {
                 upper = self.names.intern(full.as_bytes());
             }
         }
-        let in_block = self.f().is_block;
+        let in_block = self.fns.last().is_some_and(|f| f.is_block);
         match (self.names.get(upper), args) {
             // In a codeblock it is the block itself: the builtin tells.
             (b"QSELF", []) if !in_block => {

@@ -352,7 +352,8 @@ impl Lower<'_> {
                 StmtKind::Field(list, alias) => self.field_declaration(list, *alias, true, s.span),
                 StmtKind::Request(list) => self.requests(list),
                 StmtKind::Announce(_) | StmtKind::Dynamic(_) | StmtKind::Declare | StmtKind::Error => {}
-                _ => self.error("E0001", "Statement not allowed outside of procedure or function", s.span),
+                // Refused before.
+                _ => {}
             }
         }
     }

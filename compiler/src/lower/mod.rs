@@ -16,6 +16,7 @@ mod fold;
 mod func;
 mod get;
 mod jumps;
+mod liveness;
 mod loops;
 mod macros;
 mod prepare;
@@ -27,10 +28,12 @@ mod unparse;
 mod walk;
 mod warn;
 
+pub(crate) use builtins::is_known_call;
 pub use macros::{MacroCode, MacroKind, lower_macro};
 pub use unit::{LowerOptions, Lowered, lower};
 
 pub(crate) use unit::accepts_declared;
+pub(crate) use walk::calls_outside_blocks;
 
 use unit::Lower;
 

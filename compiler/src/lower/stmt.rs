@@ -5,6 +5,7 @@ use super::func::{Ctl, Reg, Restore};
 use super::jumps::Label;
 use crate::ast::*;
 use crate::bytecode::{Const, Op};
+use crate::parse::SwitchConstant;
 use crate::source::Span;
 
 impl Lower<'_> {
@@ -12,7 +13,10 @@ impl Lower<'_> {
     pub(super) fn body(&mut self, body: &[Stmt]) {
         let mut dead = false;
         for s in body {
-            if std::mem::take(&mut dead) {
+            if super::unit::is_announcement(s) || matches!(s.kind, StmtKind::Error) {
+                // Makes no code.
+            } else if std::mem::take(&mut dead) {
+                self.span = s.span;
                 self.unreachable(s.span);
             }
             if !self.enter(s.span) {
@@ -21,7 +25,7 @@ impl Lower<'_> {
             }
             self.stmt(s);
             self.depth -= 1;
-            dead = self.opts.warnings >= 2 && self.ends_here(s);
+            dead |= self.opts.warnings >= 2 && self.ends_here(s);
         }
     }
 
@@ -81,7 +85,7 @@ impl Lower<'_> {
             }
             StmtKind::If(list, other) => self.branches(list, other.as_deref(), true),
             StmtKind::Case(list, other) => self.branches(list, other.as_deref(), false),
-            StmtKind::Switch { subject, cases } => self.switch(subject, cases, s.span),
+            StmtKind::Switch { subject, cases } => self.switch(subject, cases),
             StmtKind::While(cond, body) => self.while_loop(cond, body, s.line),
             StmtKind::For { var, from, to, step, body } => {
                 self.for_loop(var, from, to, step.as_deref(), body, s.line);
@@ -152,7 +156,7 @@ impl Lower<'_> {
         self.f().bind(end);
     }
 
-    fn switch(&mut self, subject: &Expr, cases: &[SwitchCase], span: Span) {
+    fn switch(&mut self, subject: &Expr, cases: &[SwitchCase]) {
         let exit = self.f().label();
         let r = self.f().temp();
         // Harbour: `&` in a literal replaces nothing here, as in the cases.
@@ -161,7 +165,6 @@ impl Lower<'_> {
             _ => self.expr_to(subject, r),
         }
         self.f().emit(Op::SwitchTest, r, 0, 0);
-        self.check_cases(cases, span);
         let labels: Vec<Label> = cases.iter().map(|_| self.f().label()).collect();
         let mut default = exit;
         for (c, &label) in cases.iter().zip(&labels) {
@@ -193,7 +196,10 @@ impl Lower<'_> {
             }
             // Harbour: a case is compared as it is written, `&` in it replaces nothing.
             ExprKind::Str(s) | ExprKind::MacroStr(s) => Some(Const::Str(self.names.get(*s).into())),
-            _ => None,
+            _ => Some(match crate::parse::switch_constant(e, self.names)? {
+                SwitchConstant::Int(value) => Const::Int(value, 0),
+                SwitchConstant::Text(text) => Const::Str(text.into()),
+            }),
         }
     }
 

@@ -159,8 +159,11 @@ impl<'a> Lower<'a> {
                 span: first.0,
                 line: first.1,
                 end_line: 0,
+                end: unit.functions.first().map_or(first.0, |f| f.span),
             };
             self.function(&mut start);
+        } else if executable {
+            self.outside(&mut unit.prologue);
         } else {
             let exposed = prepare::statements(self.names, self.opts.folding, &mut unit.prologue);
             drop(exposed);
@@ -178,12 +181,26 @@ impl<'a> Lower<'a> {
             .and_then(|n| u16::try_from(n).ok());
     }
 
+    /// Statements outside of any function with `-n`: the first is refused, what the others say is looked at.
+    fn outside(&mut self, body: &mut [Stmt]) {
+        let exposed = Rc::new(prepare::statements(self.names, self.opts.folding, body));
+        if let Some(first) = body.iter().find(|s| !is_declaration(s)) {
+            let text = "Statement not allowed outside of procedure or function";
+            self.error("E0001", text, first.span);
+        }
+        let declared = body.iter().take_while(|s| is_declaration(s)).count();
+        self.file_declarations(&body[..declared]);
+        self.fns.push(FnState::new(String::new(), false, exposed));
+        self.body(body.get(declared + 1..).unwrap_or_default());
+        self.fns.pop();
+    }
+
     fn function(&mut self, f: &mut Function) {
         let exposed = Rc::new(prepare::statements(self.names, self.opts.folding, &mut f.body));
         let upper = self.names.upper(f.name);
         self.current = upper;
         let name = self.text(upper);
-        let mut state = FnState::new(name, false, exposed);
+        let mut state = FnState::new(name, false, exposed.clone());
         state.is_procedure = f.is_procedure;
         state.variadic = f.variadic;
         state.line = if self.opts.no_lines { 0 } else { f.line };
@@ -194,7 +211,7 @@ impl<'a> Lower<'a> {
         self.body(&f.body);
         self.f().line = 0;
         self.f().emit(Op::ReturnNil, 0, 0, 0);
-        self.function_warnings(f);
+        self.function_warnings(f, &exposed);
         let (code, _) = self.pop_code();
         let sym = self.sym(upper);
         let scope = match f.scope {
@@ -283,7 +300,16 @@ impl<'a> Lower<'a> {
     }
 
     pub(super) fn error(&mut self, code: &str, message: impl Into<String>, span: Span) {
-        self.diagnostics.push(Diagnostic::error(code, message, span));
+        let mut found = Diagnostic::error(code, message, span);
+        found.at = self.statement_end(span);
+        self.diagnostics.push(found);
+    }
+
+    /// Harbour names the last line of a statement of several lines.
+    pub(super) fn statement_end(&self, span: Span) -> Option<Span> {
+        let s = self.span;
+        let inside = s.file == span.file && s.start <= span.start && span.end <= s.end && s.end > s.start;
+        inside.then(|| Span { start: s.end - 1, ..s })
     }
 
     /// A constant into a register.
@@ -384,6 +410,19 @@ pub(super) fn is_declaration(s: &Stmt) -> bool {
             | StmtKind::Dynamic(_)
             | StmtKind::Declare
             | StmtKind::Error
+    )
+}
+
+/// Statements that only tell the compiler something, wherever they stand.
+pub(super) fn is_announcement(s: &Stmt) -> bool {
+    matches!(
+        s.kind,
+        StmtKind::Memvar(_)
+            | StmtKind::Field(..)
+            | StmtKind::Announce(_)
+            | StmtKind::Request(_)
+            | StmtKind::Dynamic(_)
+            | StmtKind::Declare
     )
 }
 

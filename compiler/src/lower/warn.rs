@@ -2,11 +2,13 @@
 
 use super::Lower;
 use super::effects::bare;
+use super::liveness::{self, Findings};
 use super::scope::VarKind;
 use crate::ast::*;
 use crate::diag::Diagnostic;
 use crate::source::Span;
 use crate::token::Text;
+use std::collections::{HashMap, HashSet};
 
 /// What the reference calls an expression in its messages.
 pub(super) fn type_name(e: &Expr) -> &'static str {
@@ -56,7 +58,18 @@ pub(super) fn type_name(e: &Expr) -> &'static str {
 impl Lower<'_> {
     fn warn(&mut self, level: u8, code: &str, message: String, span: Span) {
         if self.opts.warnings >= level {
-            self.diagnostics.push(Diagnostic::warning(code, message, span));
+            let mut found = Diagnostic::warning(code, message, span);
+            found.at = self.statement_end(span);
+            self.diagnostics.push(found);
+        }
+    }
+
+    /// A warning about a whole function, which Harbour gives where the function ends.
+    fn warn_at_end(&mut self, level: u8, code: &str, message: String, span: Span, end: Span) {
+        if self.opts.warnings >= level {
+            let mut found = Diagnostic::warning(code, message, span);
+            found.at = Some(end);
+            self.diagnostics.push(found);
         }
     }
 
@@ -99,14 +112,28 @@ impl Lower<'_> {
     }
 
     /// At the end of a function: unused variables, missing RETURN.
-    pub(super) fn function_warnings(&mut self, f: &Function) {
+    pub(super) fn function_warnings(&mut self, f: &Function, exposed: &HashSet<Text>) {
         if self.opts.warnings == 0 {
             return;
         }
         let name = self.text(self.current);
-        self.unused(&name);
-        if !f.is_procedure && !matches!(f.body.last(), Some(Stmt { kind: StmtKind::Return(_), .. })) {
-            self.warn(1, "W0007", format!("Function '{name}' does not end with RETURN statement"), f.span);
+        let found = match self.opts.warnings {
+            0..=2 => Findings::default(),
+            _ => liveness::findings(self.names, &f.body, exposed),
+        };
+        let places = self.unused(&name, Some((&found, f.end)));
+        let silent = |s: &&Stmt| super::unit::is_announcement(s) || matches!(s.kind, StmtKind::Error);
+        let last = f.body.iter().rev().find(|s| !silent(s));
+        if !f.is_procedure && !matches!(last, Some(Stmt { kind: StmtKind::Return(_), .. })) {
+            let message = format!("Function '{name}' does not end with RETURN statement");
+            self.warn_at_end(1, "W0007", message, f.span, f.end);
+        }
+        let own = self.names.intern(b"SELF");
+        for &(line, upper) in found.dead.iter().filter(|d| d.1 != own) {
+            let text = self.text(upper);
+            let message = format!("Variable '{text}' is assigned but not used in function '{name}({line})'");
+            let span = places.get(&upper).map_or(f.end, |p| *p);
+            self.warn_at_end(3, "W0032", message, span, f.end);
         }
     }
 
@@ -116,12 +143,14 @@ impl Lower<'_> {
             return;
         }
         let name = self.text(self.current);
-        self.unused(&name);
+        self.unused(&name, None);
     }
 
-    fn unused(&mut self, function: &str) {
+    /// Unused variables of a function (`whole`: what the walk over it found, and its end) or of a codeblock. Gives the places
+    /// of the declarations.
+    fn unused(&mut self, function: &str, whole: Option<(&Findings, Span)>) -> HashMap<Text, Span> {
         let declared = std::mem::take(&mut self.f().declared);
-        let mut assigned = Vec::new();
+        let mut places = HashMap::new();
         let twice = std::mem::take(&mut self.f().duplicates);
         let declared: Vec<(Text, super::scope::Var)> = declared
             .into_iter()
@@ -129,8 +158,19 @@ impl Lower<'_> {
             .chain(twice.into_iter().map(|(name, v)| (name, super::scope::Var { assign_line: 0, ..v })))
             .collect();
         for (upper, var) in declared {
+            places.entry(upper).or_insert(var.span);
+            if let Some((found, end)) = whole
+                && found.never_assigned.contains(&upper)
+                && var.kind == VarKind::Local
+            {
+                let text = self.text(upper);
+                let message =
+                    format!("Variable '{text}' is never assigned in function '{function}({})'", var.line);
+                self.warn_at_end(3, "W0033", message, var.span, end);
+            }
             // Methods that do not use Self are no mistake.
-            if var.kind == VarKind::Other || var.used || self.names.get(upper) == b"SELF" {
+            let touched = var.used || var.assign_line > 0;
+            if var.kind == VarKind::Other || touched || self.names.get(upper) == b"SELF" {
                 continue;
             }
             let text = self.text(upper);
@@ -138,21 +178,16 @@ impl Lower<'_> {
                 let message =
                     format!("Codeblock parameter '{text}' declared but not used in function '{function}'");
                 self.warn(2, "W0004", message, var.span);
-            } else if var.assign_line == 0 || var.kind == VarKind::Param {
-                let message =
-                    format!("Variable '{text}' declared but not used in function '{function}({})'", var.line);
-                self.warn(2, "W0003", message, var.span);
-            } else if var.kind == VarKind::Local {
-                let message = format!(
-                    "Variable '{text}' is assigned but not used in function '{function}({})'",
-                    var.assign_line
-                );
-                assigned.push((message, var.span));
+                continue;
+            }
+            let message =
+                format!("Variable '{text}' declared but not used in function '{function}({})'", var.line);
+            match whole {
+                Some((_, end)) => self.warn_at_end(2, "W0003", message, var.span, end),
+                None => self.warn(2, "W0003", message, var.span),
             }
         }
-        for (message, span) in assigned {
-            self.warn(3, "W0032", message, span);
-        }
+        places
     }
 
     fn unsupported(&mut self, e: &Expr) {
@@ -185,42 +220,6 @@ impl Lower<'_> {
             && (value < 1 || value > members.len() as i64)
         {
             self.error("E0041", "Bound error 'Numeric'", i.span);
-        }
-    }
-
-    /// CASE values of a SWITCH: constants, no value twice, one OTHERWISE.
-    pub(super) fn check_cases(&mut self, cases: &[SwitchCase], span: Span) {
-        let mut numbers: Vec<i64> = Vec::new();
-        let mut texts: Vec<Text> = Vec::new();
-        let mut otherwise = false;
-        for c in cases {
-            let Some(e) = &c.value else {
-                if otherwise {
-                    self.error("E0037", "Mayhem in CASE handler", span);
-                }
-                otherwise = true;
-                continue;
-            };
-            let twice = match bare(e).kind {
-                ExprKind::Number(Number::Int { value, .. }) => {
-                    let twice = numbers.contains(&value);
-                    numbers.push(value);
-                    twice
-                }
-                ExprKind::Str(s) | ExprKind::MacroStr(s) => {
-                    let twice = texts.contains(&s);
-                    texts.push(s);
-                    twice
-                }
-                ExprKind::Error => false,
-                _ => {
-                    self.error("E0055", "CASE requires either numeric or string constant", e.span);
-                    false
-                }
-            };
-            if twice {
-                self.error("E0070", "Duplicate case value", e.span);
-            }
         }
     }
 }

@@ -310,7 +310,11 @@ impl<'a> Builder<'a> {
             | ExprKind::Error
             | ExprKind::Send { args: None, .. } => return,
             ExprKind::Paren(inner) => return self.check_target(inner, at),
-            other => kind_name(other),
+            other => match super::constant::switch_constant(target, self.interner) {
+                Some(super::constant::SwitchConstant::Int(_)) => "Numeric",
+                Some(super::constant::SwitchConstant::Text(_)) => "String",
+                None => kind_name(other),
+            },
         };
         self.error("E0022", format!("Invalid lvalue '{what}'"), at);
     }
@@ -321,17 +325,20 @@ impl<'a> Builder<'a> {
         match operand.kind {
             ExprKind::Call(name, ref args) if args.is_empty() => Expr { kind: ExprKind::FuncRef(name), span },
             _ => {
-                let wrong = match &operand.kind {
+                let wrong: Option<String> = match &operand.kind {
                     ExprKind::Call(name, _) => Some(self.shown(*name).to_ascii_uppercase()),
                     ExprKind::AliasVar(..) => Some("->".into()),
                     ExprKind::Var(_)
                     | ExprKind::Index(..)
                     | ExprKind::Macro(_)
-                    | ExprKind::Paren(_)
                     | ExprKind::Error
                     | ExprKind::AliasExpr(..)
                     | ExprKind::Send { args: None, .. } => None,
-                    other => Some(kind_name(other).into()),
+                    // Not even read as one.
+                    _ => {
+                        self.syntax_error_at(r);
+                        None
+                    }
                 };
                 if let Some(what) = wrong {
                     let text = format!("Invalid use of '@' (pass by reference) '{what}'");
@@ -365,7 +372,9 @@ impl<'a> Builder<'a> {
     /// Reports the references that stand where none may.
     pub fn check_refs(&mut self) {
         for span in std::mem::take(&mut self.refs) {
-            self.error_at("E0023", "Invalid use of '@' (pass by reference)".into(), span, Origin(0));
+            let text = "Incomplete statement or unbalanced delimiters";
+            self.error_at("E0020", text.into(), span, Origin(0)).hint =
+                Some("a reference is passed to a function, it is no value".into());
         }
     }
 
@@ -594,6 +603,22 @@ fn kind_name(kind: &ExprKind) -> &'static str {
         ExprKind::And(..) => ".AND.",
         ExprKind::Or(..) => ".OR.",
         ExprKind::Variadic => "...",
+        ExprKind::Binary(op, ..) => match op {
+            BinaryOp::Add => "+",
+            BinaryOp::Sub => "-",
+            BinaryOp::Mul => "*",
+            BinaryOp::Div => "/",
+            BinaryOp::Mod => "%",
+            BinaryOp::Pow => "^",
+            BinaryOp::Eq => "=",
+            BinaryOp::EqEq => "==",
+            BinaryOp::Ne => "<>",
+            BinaryOp::Lt => "<",
+            BinaryOp::Le => "<=",
+            BinaryOp::Gt => ">",
+            BinaryOp::Ge => ">=",
+            BinaryOp::In => "$",
+        },
         _ => "expression",
     }
 }

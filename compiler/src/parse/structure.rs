@@ -22,6 +22,8 @@ struct Open {
     line: u32,
     span: Span,
     nesting: u32,
+    /// A statement stands before the first CASE.
+    mayhem: bool,
 }
 
 enum Construct {
@@ -213,8 +215,7 @@ impl<'b, 'a> Structure<'b, 'a> {
         };
         if !parsed {
             self.b.drop_refs();
-            let error = Expr { kind: ExprKind::Error, span: self.b.tokens[at].span };
-            self.b.line = self.broken(error);
+            self.b.line = self.broken();
         }
         let line = std::mem::replace(&mut self.b.line, Line::None);
         let place = Here { at, line: self.b.tokens[at].line, span: self.b.span(at as u32, end as u32) };
@@ -222,36 +223,45 @@ impl<'b, 'a> Structure<'b, 'a> {
         end
     }
 
-    /// A line with an error still opens or divides what its word says, so that its END matches.
-    fn broken(&mut self, error: Expr) -> Line {
-        let nil = |span| Expr { kind: ExprKind::Error, span };
+    /// What remains of a line with an error: the head of a function, the locals named before the error. Such a line opens and
+    /// divides nothing, as in Harbour.
+    fn broken(&mut self) -> Line {
         match self.b.terminals.first().map(|t| t.1) {
-            Some(Terminal::If) => Line::If(error),
-            Some(Terminal::ElseIf) => Line::ElseIf(error),
-            Some(Terminal::Else) => Line::Else,
-            Some(Terminal::DoCase) => Line::DoCase,
-            Some(Terminal::Case) => Line::Case(error),
-            Some(Terminal::Otherwise) => Line::Otherwise,
-            Some(Terminal::Switch) => Line::Switch(error),
-            Some(Terminal::While) => Line::While(error),
-            Some(Terminal::For) => Line::For(Box::new(ForHead {
-                var: nil(error.span),
-                from: nil(error.span),
-                to: error,
-                step: None,
-            })),
-            Some(Terminal::ForEach) => Line::ForEach(vec![nil(error.span)], vec![error], false),
-            Some(Terminal::BeginSequence) => Line::Sequence(None),
-            Some(Terminal::Recover) => Line::Recover(None),
-            Some(Terminal::Always) => Line::Always,
-            Some(Terminal::WithObject) => Line::WithObject(error),
-            Some(Terminal::End(word)) => Line::End(word),
             Some(Terminal::Head(head)) => {
                 let name = match self.b.terminals.get(1) {
                     Some((_, Terminal::Ident(name), _)) => *name,
                     _ => self.b.interner.intern(b"?"),
                 };
                 Line::Function(head, name, Vec::new(), false)
+            }
+            Some(Terminal::Local) => {
+                let wrong = self.b.diags.last().map_or(u32::MAX, |d| d.span.start);
+                let mut depth = 0usize;
+                let mut list = Vec::new();
+                let mut first = true;
+                for &(at, terminal, _) in &self.b.terminals[1..] {
+                    let span = self.b.tokens[at as usize].span;
+                    match terminal {
+                        Terminal::LParen | Terminal::LBracket | Terminal::LBrace | Terminal::BlockOpen => {
+                            depth += 1
+                        }
+                        Terminal::RParen | Terminal::RBracket | Terminal::RBrace => {
+                            depth = depth.saturating_sub(1)
+                        }
+                        Terminal::Ident(name) if first && depth == 0 && span.start <= wrong => {
+                            list.push(VarDecl {
+                                name: VarName::Name(name),
+                                dims: Vec::new(),
+                                init: None,
+                                as_type: None,
+                                span,
+                            });
+                        }
+                        _ => {}
+                    }
+                    first = depth == 0 && matches!(terminal, Terminal::Comma);
+                }
+                Line::Plain(StmtKind::Local(list))
             }
             _ => Line::Plain(StmtKind::Error),
         }
@@ -315,13 +325,30 @@ impl<'b, 'a> Structure<'b, 'a> {
         {
             self.b.error("E0004", format!("{word} declaration follows executable statement"), here.at as u32);
         }
+        // Harbour: such a line declares nothing, its values are assigned to what the names mean without it.
+        let kind = match kind {
+            StmtKind::Local(list) | StmtKind::Static(list, _) if late.is_some() && self.executable => {
+                let assign = |d: VarDecl| {
+                    let (VarName::Name(name), Some(value)) = (d.name, d.init) else { return None };
+                    let target = Expr { kind: ExprKind::Var(name), span: d.span };
+                    Some(Expr { kind: ExprKind::Assign(Box::new(target), Box::new(value)), span: d.span })
+                };
+                let list: Vec<Expr> = list.into_iter().filter_map(assign).collect();
+                match list.is_empty() {
+                    true => StmtKind::Error,
+                    false => StmtKind::Expr(Expr { kind: ExprKind::List(list), span: here.span }),
+                }
+            }
+            StmtKind::Field(..) | StmtKind::Memvar(_) if late.is_some() && self.executable => StmtKind::Error,
+            kind => kind,
+        };
         match kind {
             StmtKind::Loop => self.check_jump("LOOP", false, here),
             StmtKind::Exit => self.check_jump("EXIT", true, here),
             StmtKind::Return(_) => self.check_return(here),
             _ => {}
         }
-        self.statement_allowed(here);
+        self.statement_allowed();
         self.body.push(Stmt { kind, span: here.span, line: here.line });
     }
 
@@ -330,7 +357,7 @@ impl<'b, 'a> Structure<'b, 'a> {
     }
 
     /// Statements before the first CASE are lost: refuse them.
-    fn statement_allowed(&mut self, here: Here) {
+    fn statement_allowed(&mut self) {
         let before = matches!(
             self.stack.last().map(|o| &o.what),
             Some(
@@ -338,7 +365,17 @@ impl<'b, 'a> Structure<'b, 'a> {
                     | Construct::Switch { part: SwitchPart::Before, .. }
             )
         );
-        if before && self.body.is_empty() {
+        if before
+            && self.body.is_empty()
+            && let Some(open) = self.stack.last_mut()
+        {
+            open.mayhem = true;
+        }
+    }
+
+    /// Harbour tells of the statements before the first CASE where the construct ends.
+    fn report_mayhem(&mut self, here: Here) {
+        if self.stack.last().is_some_and(|open| open.mayhem) {
             self.b.error("E0037", "Mayhem in CASE handler".into(), here.at as u32).hint =
                 Some("no statement may stand before the first CASE".into());
         }
@@ -384,12 +421,19 @@ impl<'b, 'a> Structure<'b, 'a> {
 
     fn open(&mut self, what: Construct, here: Here) {
         self.mark_executable();
-        self.statement_allowed(here);
+        self.statement_allowed();
         if self.b.nesting + LEVEL > NESTING_LIMIT {
             self.b.error("", "Control structures nest too deeply".into(), here.at as u32);
         }
         let outer = std::mem::take(&mut self.body);
-        self.stack.push(Open { what, outer, line: here.line, span: here.span, nesting: self.b.nesting });
+        self.stack.push(Open {
+            what,
+            outer,
+            line: here.line,
+            span: here.span,
+            nesting: self.b.nesting,
+            mayhem: false,
+        });
         self.b.nesting += LEVEL;
     }
 
@@ -558,12 +602,9 @@ impl<'b, 'a> Structure<'b, 'a> {
             let (code, text) = mismatch(word);
             self.mismatched(code, text, here);
         }
-        // The constructs inside the one that fits lack their end; that was reported.
-        if let Some(at) = fits {
-            while self.stack.len() > at {
-                self.close();
-            }
-        }
+        // Harbour: it ends the innermost construct all the same.
+        self.report_mayhem(here);
+        self.close();
     }
 
     /// Reports a line that does not fit the innermost open construct.
@@ -629,6 +670,7 @@ impl Structure<'_, '_> {
             span: here.span,
             line: here.line,
             end_line: here.line,
+            end: here.span,
         });
     }
 
@@ -646,6 +688,7 @@ impl Structure<'_, '_> {
             Some(mut function) => {
                 function.body = body;
                 function.end_line = self.b.tokens[at].line;
+                function.end = self.b.tokens[at].span;
                 self.unit.functions.push(function);
             }
             None => self.unit.prologue.extend(body),

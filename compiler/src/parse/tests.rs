@@ -388,8 +388,8 @@ proc b
 proc main()
   error
   error
-  if <error>
-  for <error> <error> <error>
+  error
+  error
   error
   expr (:= 3 4)
   expr (:= (call f) 3)
@@ -398,19 +398,22 @@ proc main()
 proc b()
   if .T.
     while .F.
-  error
+    error
 (2) E0030 Syntax error \"syntax error at '*'\"
 (3) E0020 Incomplete statement or unbalanced delimiters
 (4) E0020 Incomplete statement or unbalanced delimiters
+(5) E0010 ENDIF does not match IF
 (6) E0020 Incomplete statement or unbalanced delimiters
+(7) E0013 NEXT does not match FOR
 (8) E0030 Syntax error \"syntax error at '+'\"
 (9) E0022 Invalid lvalue 'Numeric'
 (10) E0022 Invalid lvalue '()'
 (11) E0018 LOOP statement with no loop in sight
-(12) E0023 Invalid use of '@' (pass by reference)
+(12) E0020 Incomplete statement or unbalanced delimiters
 (13) E0011 ENDDO does not match WHILE
 (17) E0010 ENDIF does not match IF
-(18) E0030 Syntax error \"syntax error at '?'\"",
+(18) E0030 Syntax error \"syntax error at '?'\"
+(18) E0017 Unclosed control structure 'IF'",
     );
 }
 

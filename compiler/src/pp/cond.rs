@@ -9,8 +9,6 @@ use crate::token::{Punct, Token, TokenKind};
 /// One open `#if`.
 #[derive(Clone, Copy, Debug)]
 struct Condition {
-    /// Where it was opened.
-    span: Span,
     /// Its lines are read now.
     active: bool,
     /// One of its parts was read already.
@@ -35,11 +33,6 @@ impl Conditions {
     pub fn skipping(&self) -> bool {
         self.0.last().is_some_and(|c| !c.active)
     }
-
-    /// The innermost `#if` that is not closed.
-    pub fn open(&self) -> Option<Span> {
-        self.0.last().map(|c| c.span)
-    }
 }
 
 impl Run<'_> {
@@ -52,7 +45,7 @@ impl Run<'_> {
             return;
         }
         let active = outer && value;
-        self.conditions.0.push(Condition { span, active, done: active, outer, last: false });
+        self.conditions.0.push(Condition { active, done: active, outer, last: false });
     }
 
     /// `#elif`

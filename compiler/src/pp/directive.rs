@@ -188,6 +188,13 @@ impl Run<'_> {
         match rule_parse::parse_rule(kind, compare, tokens, at, self.names) {
             Ok(mut rule) => {
                 rule.line = self.line;
+                if let (RuleKind::Define, Some(name)) = (kind, tokens.first())
+                    && self.pp.rules.define(name.text).is_some()
+                {
+                    let name = String::from_utf8_lossy(self.names.get(name.text)).into_owned();
+                    let message = format!("Redefinition or duplicate definition of #define {name}");
+                    self.report(Diagnostic::warning("W0002", message, at));
+                }
                 self.pp.rules.add(rule, self.names);
             }
             Err(found) => self.report(*found),

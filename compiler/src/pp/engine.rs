@@ -139,7 +139,6 @@ impl Preprocessor {
         let mut run = Run::new(self, names, sources, loader, file);
         let text = run.sources.file(file).text.clone();
         run.file(Lexer::new(file, text));
-        run.warn_open_condition();
         run.finish()
     }
 
@@ -233,15 +232,6 @@ impl<'a> Run<'a> {
             errors: 0,
             stopped: false,
             main: file,
-        }
-    }
-
-    fn warn_open_condition(&mut self) {
-        if let Some(open) = self.conditions.open() {
-            // Harbour says nothing.
-            let mut found = Diagnostic::warning("", "This #if has no #endif", open);
-            found.hint = Some("write #endif at the end of the part that depends on it".into());
-            self.report(found);
         }
     }
 

@@ -184,6 +184,8 @@ impl Run<'_> {
                 _ => ("E0003", "Missing ENDTEXT"),
             };
             let mut found = Diagnostic::error(code, what, span);
+            let end = self.sources.file(span.file).text.len() as u32;
+            found.at = Some(crate::source::Span { file: span.file, start: end, end });
             found.hint = Some("the lines from here on are text".into());
             self.report(found);
             self.stream = None;

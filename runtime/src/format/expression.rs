@@ -138,8 +138,17 @@ impl Writer {
                 self.objects.push((self.path.clone(), crate::class::class_name(class).to_string()));
             }
             out.push(b'{');
-            if class == 0 || self.raw_objects {
-                for (i, item) in a.to_vec().iter().enumerate() {
+            let items = match class {
+                0 => a.to_vec(),
+                _ if self.raw_objects => a.to_vec(),
+                // Of an object the variables that were changed, as pairs.
+                _ => crate::class::instance_variables(v, true)
+                    .into_iter()
+                    .map(|(n, x)| Value::array(vec![Value::from(n.name()), x]))
+                    .collect(),
+            };
+            {
+                for (i, item) in items.iter().enumerate() {
                     if i > 0 {
                         out.extend_from_slice(b", ");
                     }

@@ -142,7 +142,11 @@ impl Vm {
                 }
                 match (a.tag(), b.tag()) {
                     (Tag::Nil, _) | (_, Tag::Nil) => false,
-                    (x, y) if x == y && matches!(x, Tag::Hash | Tag::Block | Tag::Native) => a.same_object(b),
+                    (x, y)
+                        if x == y && (x == Tag::Native || matches!(x, Tag::Hash | Tag::Block) && exact) =>
+                    {
+                        a.same_object(b)
+                    }
                     (Tag::Array, Tag::Array) if exact => a.same_object(b),
                     _ => {
                         let code = if exact { 1070 } else { 1071 };
@@ -165,7 +169,7 @@ impl Vm {
         }
         let mixed = match (a.tag(), b.tag()) {
             (Tag::Nil, _) | (_, Tag::Nil) => false,
-            (Tag::Array, Tag::Array) => true,
+            (Tag::Array, Tag::Array) | (Tag::Hash, Tag::Hash) | (Tag::Block, Tag::Block) => true,
             _ => a.type_letter() != b.type_letter() && !(a.as_julian().is_some() && b.as_julian().is_some()),
         };
         if mixed {

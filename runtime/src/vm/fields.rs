@@ -125,24 +125,23 @@ impl Vm {
         }
     }
 
-    /// What an alias value (name, number, symbol) stands for; error BASE/1002 for an unknown name.
-    fn resolve(&mut self, alias: &Value) -> Result<Option<AliasRef>, Unwind> {
+    /// What an alias value (name, number, symbol) stands for where `member` is read or assigned; error BASE/1002 for an
+    /// unknown name.
+    fn resolve(&mut self, alias: &Value, member: Symbol) -> Result<Option<AliasRef>, Unwind> {
         loop {
             let name = match (alias.as_symbol(), alias.as_bytes(), alias.as_i64()) {
                 (Some(s), ..) => s.name().as_bytes().to_vec(),
                 (_, Some(b), _) => b.to_vec(),
                 (_, _, Some(n)) => return Ok(Some(AliasRef::Area(AreaNo(n.clamp(0, 65535) as u16)))),
                 _ => {
-                    let spec =
-                        ErrorSpec::base(eg::BADALIAS, 1065, "&").with_args(std::slice::from_ref(alias));
-                    self.raise_value(spec)?;
+                    self.arg_error_with(1065, "&", &[alias.clone(), Value::from(member.name())])?;
                     return Ok(None);
                 }
             };
             match self.areas.resolve_alias(&name) {
                 Ok(r) => return Ok(Some(r)),
                 Err(_) => {
-                    let shown = String::from_utf8_lossy(&name).trim().to_ascii_uppercase();
+                    let shown = String::from_utf8_lossy(&name);
                     match self.raise(ErrorSpec::base(eg::NOALIAS, 1002, &shown).retry())? {
                         Answer::Retry => {}
                         _ => return Ok(None),
@@ -165,7 +164,7 @@ impl Vm {
 
     fn get_aliased(&mut self, alias: &Value, sym: Symbol, cache: *const AtomicU64) -> NativeResult {
         loop {
-            let area = match self.resolve(alias)? {
+            let area = match self.resolve(alias, sym)? {
                 None => return Ok(Value::NIL),
                 Some(AliasRef::Memvar) => return self.memvar_or_error(sym),
                 Some(AliasRef::Field) => self.areas.current(),
@@ -202,7 +201,7 @@ impl Vm {
         v: Value,
     ) -> Result<(), Unwind> {
         loop {
-            let area = match self.resolve(alias)? {
+            let area = match self.resolve(alias, sym)? {
                 None => return Ok(()),
                 Some(AliasRef::Memvar) => {
                     self.set_memvar(sym, v);
@@ -248,7 +247,7 @@ impl Vm {
     /// `@alias->name`: a memvar's cell; a field gives a copy.
     pub(super) fn ref_alias(&mut self, code: &LinkedCode, alias: &Value, sym: u16) -> NativeResult {
         let sym = code.shared.links[sym as usize].entry.sym;
-        if let Some(AliasRef::Memvar) = self.resolve(alias)? {
+        if let Some(AliasRef::Memvar) = self.resolve(alias, sym)? {
             return Ok(self.memvar_cell(sym));
         }
         let no_cache = AtomicU64::new(0);
@@ -258,11 +257,17 @@ impl Vm {
     /// `alias->( … )`: saves the current area and selects another.
     pub(super) fn alias_push(&mut self, alias: &Value) -> Result<(), Unwind> {
         let old = self.areas.current();
-        match self.resolve(alias)? {
-            Some(AliasRef::Area(no)) => {
-                self.areas.select(no.0);
+        let target = match (alias.as_symbol(), alias.as_bytes()) {
+            (Some(s), _) => self.resolve(alias, s)?,
+            // What is computed selects the empty area when there is no such alias.
+            (None, Some(name)) => Some(self.areas.resolve_alias(name).unwrap_or(AliasRef::Area(AreaNo(0)))),
+            (None, None) => {
+                let n = alias.as_i64().unwrap_or(0);
+                Some(AliasRef::Area(AreaNo(n.clamp(0, 65535) as u16)))
             }
-            Some(AliasRef::Field | AliasRef::Memvar) | None => {}
+        };
+        if let Some(AliasRef::Area(no)) = target {
+            self.areas.select(no.0);
         }
         self.saved_areas.push(old.0);
         Ok(())

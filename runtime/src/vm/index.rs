@@ -40,7 +40,7 @@ impl Vm {
         match base.tag() {
             Tag::Array => {
                 let Some(n) = i.as_i64() else {
-                    return self.index_arg_error(1068, "array access", &[base.clone(), i.clone()]);
+                    return self.arg_error_with(1068, "array access", &[base.clone(), i.clone()]);
                 };
                 if let Some(v) =
                     (n > 0).then(|| base.as_array().and_then(|a| a.get(n as usize - 1))).flatten()

@@ -203,12 +203,18 @@ impl Vm {
                 id = running;
             }
         }
+        if id == own
+            && let Some(m) = self.own_hidden(own, message)
+        {
+            return Ok(Sent::Method(m));
+        }
         if let Some(c) = class::class(id)
             && let Some(m) = c.find(message)
         {
             let name = message.name();
             let assigning = name.starts_with('_');
             if self.may_use(c, m, assigning) {
+                let m = class::class(own).map_or(m, |own| class::as_seen_by(own, c, m));
                 return Ok(Sent::Method(m));
             }
             return self.scope_error(c, m, object, args).map(Sent::Done);
@@ -223,6 +229,18 @@ impl Vm {
             }
         }
         self.no_message(object, message, args).map(Sent::Done)
+    }
+
+    /// A hidden member of the class whose method is running: it is meant even when the object's class has another member of
+    /// the name.
+    fn own_hidden(&self, own: u32, message: Symbol) -> Option<&'static Method> {
+        let running = self.running_class();
+        if running == 0 || running == own {
+            return None;
+        }
+        let (base, own) = (class::class(running)?, class::class(own)?);
+        let m = base.find(message).filter(|m| m.scope == Scope::Hidden && m.owner == running)?;
+        own.derives_from(running).then(|| class::as_seen_by(own, base, m))
     }
 
     fn scope_error(&mut self, c: &Class, m: &Method, object: &Value, args: &[Value]) -> NativeResult {

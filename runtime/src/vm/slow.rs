@@ -403,7 +403,10 @@ impl Vm {
                     Ok(None)
                 }
                 Sent::Method(m) => {
-                    class::remember(&target, m, cache);
+                    // What a cast means depends on the object's own class as well: not kept.
+                    if target.cast_class() == 0 {
+                        class::remember(&target, m, cache);
+                    }
                     Ok(Some(m))
                 }
             }

@@ -11,6 +11,12 @@ builtins! {
         let Some(text) = args.bytes(0) else { return vm.arg_error(1121, args) };
         let text = text.to_vec();
         let Some(_) = vm.macro_code(&text, MacroKind::Value) else { return Ok(Value::from("UE")) };
+        // A function that the compiler does not know itself is not called.
+        if let Some(name) = keel_compiler::macro_text::calls_of_unknown_effect(&text).into_iter().next() {
+            let sym = keel_runtime::symbol::Symbol::intern(&name);
+            let there = sym.entry().function().is_some() || crate::prg_library::knows(sym.name());
+            return Ok(Value::from(if there { "UI" } else { "U" }));
+        }
         // Whatever goes wrong while evaluating makes the type unknown.
         let block = Value::symbol(keel_runtime::symbol::Symbol::intern("__BREAKERROR"));
         let old = vm.set_error_block(block);

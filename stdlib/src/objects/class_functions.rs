@@ -62,6 +62,11 @@ builtins! {
             }
         }
         c.add(new_method(record(c, c.name.name(), Action::Super(c.id), Bits(1))));
+        let wanted = args.int(1).unwrap_or(0).clamp(0, 65535) as usize;
+        c.change(|m| {
+            let all = m.data.len() + wanted;
+            m.data.resize_with(all, || class::DataMember { name: Symbol::intern(""), init: Value::NIL, owner: c.id });
+        });
         Ok(Value::int(c.id as i64))
     }
 

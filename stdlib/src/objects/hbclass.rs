@@ -122,7 +122,7 @@ fn hb_object() -> &'static Class {
             c.add(plain_method(Symbol::intern(name), Action::Native(f), Scope::Exported, c.id));
         };
         c.add(plain_method(Symbol::intern("HBOBJECT"), Action::Super(c.id), Scope::Exported, c.id));
-        add("REALCLASS", |_, this, _| Ok(this.with_cast(0)));
+        add("REALCLASS", real_class);
         add("NEW", |vm, this, args| {
             let own = this.with_cast(0);
             vm.send_name(&own, "INIT", args.raw())?;
@@ -135,6 +135,11 @@ fn hb_object() -> &'static Class {
         add("MSGNOTFOUND", message_not_found);
         c
     })
+}
+
+/// The object without a cast to an ancestor.
+fn real_class(_: &mut Vm, this: &Value, _: &Args<'_>) -> NativeResult {
+    Ok(this.with_cast(0))
 }
 
 fn this_again(_: &mut Vm, this: &Value, _: &Args<'_>) -> NativeResult {
@@ -223,6 +228,9 @@ fn create(vm: &mut Vm, this: &Value, _: &Args<'_>) -> NativeResult {
     };
     let exported = Bits(1);
     c.add(new_method(record(c, c.name.name(), Action::Super(c.id), exported)));
+    if supers.is_empty() {
+        c.add(new_method(record(c, "REALCLASS", Action::Native(real_class), exported)));
+    }
     for (i, s) in supers.iter().enumerate() {
         let name = class::class_name(*s);
         c.add(new_method(record(c, name, Action::Super(*s), exported)));

@@ -243,17 +243,16 @@ builtins! {
         Ok(Value::int(old as i64))
     }
 
-    /// Instance variables as pairs of name and value.
+    /// Instance variables as pairs of name and value, without the names in the second argument: those that differ from their
+    /// first values, all with .F. in the third.
     fn __objGetIVars[1, 3](_vm, args) {
-        let Some(c) = class_arg(args) else { return Ok(Value::array(Vec::new())) };
-        let names: Vec<Symbol> = c.members.read().data.iter().map(|d| d.name).collect();
-        let values = args.array(0).map(|a| a.to_vec()).unwrap_or_default();
-        let changed_only = args.logical(1).unwrap_or(true);
-        let inits: Vec<Value> = c.members.read().data.iter().map(|d| d.init.clone()).collect();
-        let list = names.iter().zip(values).zip(inits).filter(|((_, v), init)| {
-            !changed_only || !keel_runtime::value::exact_eq(v, init)
-        });
-        Ok(Value::array(list.map(|((n, v), _)| Value::array(vec![Value::from(n.name()), v])).collect()))
+        let except: Vec<Value> = args.array(1).map(|a| a.to_vec()).unwrap_or_default();
+        let named = |n: &Symbol| {
+            except.iter().filter_map(Value::as_bytes).any(|b| b.eq_ignore_ascii_case(n.name().as_bytes()))
+        };
+        let list = class::instance_variables(args.get(0), args.logical(2).unwrap_or(true));
+        let list = list.into_iter().filter(|(n, _)| !named(n));
+        Ok(Value::array(list.map(|(n, v)| Value::array(vec![Value::from(n.name()), v])).collect()))
     }
 
     /// Sets instance variables from pairs of name and value.

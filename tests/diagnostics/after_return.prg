@@ -1,0 +1,69 @@
+// What may stand after RETURN; functions that do not end with it
+PROCEDURE A( p )
+ LOCAL time, i := NIL, x := NIL
+ LOCAL L_D := Date()
+ FOR i := 1 TO 10
+   x := L_D
+ NEXT
+ RETURN
+FUNCTION B( p )
+ IF p
+   RETURN 1
+ ENDIF
+ RETURN 2
+ANNOUNCE foo
+FUNCTION D( p )
+ BEGIN SEQUENCE
+  ? "a"
+ ALWAYS
+  ? "b"
+ END
+FUNCTION E( p )
+ DO WHILE .T.
+   IF p ; RETURN 1 ; ENDIF
+ ENDDO
+FUNCTION F( p )
+ IF p
+   RETURN 1
+ ELSE
+   RETURN 2
+ ENDIF
+FUNCTION G( p )
+ DO CASE
+ CASE p
+   RETURN 1
+ OTHERWISE
+   RETURN 2
+ ENDCASE
+FUNCTION H( p )
+ SWITCH p
+ CASE 1
+   RETURN 1
+   ? "x"
+ OTHERWISE
+   RETURN 2
+   EXIT
+ ENDSWITCH
+FUNCTION I( p )
+ FOR EACH p IN { 1 }
+   LOOP
+   ? p
+ NEXT
+ QUIT
+FUNCTION J()
+ IF .F.
+  ? "a"
+ ENDIF
+ IF .T.
+  RETURN 1
+ ENDIF
+ DO WHILE .F.
+ ENDDO
+ BREAK
+ ? "b"
+FUNCTION K()
+ RETURN 1
+ REQUEST AAA
+FUNCTION L()
+ RETURN 1
+ MEMVAR z

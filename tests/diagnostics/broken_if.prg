@@ -1,0 +1,7 @@
+PROCEDURE Main()
+ IF a +
+  ? "a"
+ ELSE
+  ? "b"
+ ENDIF
+ RETURN

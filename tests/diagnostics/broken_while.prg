@@ -1,0 +1,8 @@
+PROCEDURE Main()
+ DO WHILE ( a
+  ? "a"
+ ENDDO
+ DO WHILE ) a
+  ? "a"
+ ENDDO
+ RETURN

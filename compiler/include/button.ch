@@ -45,4 +45,9 @@
 #define HTMINBUTTON        -6147
 #define HTMAXBUTTON        -6148
 
+/* ---- lines of menus, drawn with box characters ---- */
+
+#define HB_MENU_SEPARATOR_UNI    hb_UTF8ToStrBox( "─" )
+#define HB_SEPARATOR_SINGLE_UNI  hb_UTF8ToStrBox( "├─┤" )
+
 #endif

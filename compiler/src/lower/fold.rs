@@ -92,7 +92,8 @@ fn unary(op: UnaryOp, x: &mut Expr) -> Option<ExprKind> {
             ExprKind::Number(Number::Int { value, width: if *width > 10 { 0 } else { *width } })
         }),
         (UnaryOp::Neg, ExprKind::Number(Number::Double { value, width, dec })) => {
-            Some(ExprKind::Number(Number::Double { value: -value, width: *width, dec: *dec }))
+            let width = if *width > 10 { 0 } else { *width };
+            Some(ExprKind::Number(Number::Double { value: -value, width, dec: *dec }))
         }
         (UnaryOp::Not, ExprKind::Logical(b)) => Some(ExprKind::Logical(!b)),
         _ => None,

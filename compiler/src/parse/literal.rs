@@ -32,7 +32,8 @@ pub fn number(text: &[u8]) -> Option<Number> {
     match dot {
         None if text.is_empty() => None,
         None if fits => Some(Number::Int { value, width }),
-        None => Some(Number::Double { value: decimal(text)?, width, dec: 0 }),
+        // Harbour: too long for a whole number, one column more.
+        None => Some(Number::Double { value: decimal(text)?, width: width.saturating_add(1), dec: 0 }),
         Some(at) if at + 1 == text.len() => None,
         Some(at) => {
             // Harbour: `.5` is as wide as `0.5`.

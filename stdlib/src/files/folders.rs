@@ -53,7 +53,8 @@ fn list(mask: &[u8], flags: &[u8]) -> Vec<Value> {
             Value::str(name),
             Value::int(if is_folder { 0 } else { meta.len() as i64 }),
             Value::date(julian),
-            Value::from(keel_runtime::format::time::short(ms)),
+            // `hh:mm:ss`
+            Value::from(&keel_runtime::format::time::full(ms)[..8]),
             Value::from(attr),
         ]));
     };

@@ -13,8 +13,8 @@ builtins! {
     fn Abs[1, 1](vm, args) {
         let v = args.get(0);
         match (v.as_int(), v.as_f64()) {
-            // What is not negative stays as it is, its width too.
-            (_, Some(x)) if x >= 0.0 => Ok(v.clone()),
+            // A whole number that is not negative stays as it is, its width too.
+            (Some(0..), _) => Ok(v.clone()),
             (Some(n), _) => Ok(n.checked_abs().map_or_else(|| Value::double((n as f64).abs(), 0), Value::int)),
             (_, Some(x)) => Ok(Value::double(x.abs(), v.decimals())),
             _ => vm.arg_error(1089, args),

@@ -130,22 +130,6 @@ builtins! {
         Err(Unwind::quit())
     }
 
-    /// Calls the function of a name, a symbol or a codeblock with the other arguments.
-    fn Do[1, 255](vm, args) {
-        let rest = args.raw().get(1..).unwrap_or_default();
-        let Some(name) = args.text(0) else {
-            return match args.callable(0) {
-                Some(code) => vm.eval(code, rest),
-                None => vm.arg_error(3012, args),
-            };
-        };
-        let sym = keel_runtime::symbol::Symbol::intern(name.trim());
-        if sym.entry().function().is_none() && !crate::prg_library::knows(sym.name()) {
-            return vm.raise_value(ErrorSpec::base(eg::NOFUNC, 1001, &name).with_args(args.values()));
-        }
-        vm.call_symbol(sym, rest)
-    }
-
     /// Raises an error built from its parts: `__errRT_BASE( nGenCode, nSubCode, cDescription, cOperation, … )`.
     fn __errRT_BASE[2, 255](vm, args) {
         let op = args.text(3).unwrap_or_default();

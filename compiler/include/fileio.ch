@@ -60,11 +60,6 @@
 #define HB_FO_EXCL        0x0400
 #define HB_FO_DEFAULTS    0x1000
 
-/* the same by their older names */
-#define FO_CREAT          HB_FO_CREAT
-#define FO_TRUNC          HB_FO_TRUNC
-#define FO_EXCL           HB_FO_EXCL
-
 /* ---- FOpen(): what others may do ---- */
 
 #define FO_COMPAT         0

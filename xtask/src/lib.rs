@@ -1,5 +1,6 @@
 //! What the commands of `cargo xtask` do; the conformance test of the `cli` crate uses the same code.
 
+pub mod bench;
 pub mod compatibility;
 pub mod diagnostics;
 pub mod divergences;

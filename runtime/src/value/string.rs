@@ -166,11 +166,10 @@ impl Value {
         }
     }
 
-    /// Marks a literal: it is never counted and never freed.
+    /// Marks what lives as long as the process (a literal, the block of a method): it is never counted and never freed.
     pub fn make_immortal(&self) {
-        if self.tag_byte() == Tag::Str as u8 {
-            // SAFETY: the block lives while this value does.
-            unsafe { (*self.p.cast::<StrObj>()).head.make_immortal() }
+        if self.is_heap() {
+            self.head().make_immortal();
         }
     }
 }

@@ -138,6 +138,8 @@ fn accessors(class: &Class, name: &str, get: Action, set: Action, type_name: &[u
 /// What code an implementation value stands for: a symbol, a codeblock, or a function's name.
 pub fn code_action(code: &Value) -> Option<Action> {
     if code.as_block().is_some() {
+        // Methods live as long as the process, and threads that run one at the same time must not count it.
+        code.make_immortal();
         return Some(Action::Block(Published::shared(code.clone())));
     }
     if let Some(f) = code.as_function() {

@@ -92,7 +92,7 @@ builtins! {
     /// A value, or the default when its type differs from it.
     fn hb_defaultValue[2, 2](_vm, args) {
         let (v, default) = (args.get(0), args.get(1));
-        Ok(if default.is_nil() || same_type(v, default) { v.clone() } else { default.clone() })
+        Ok(if args.len() < 2 || same_type(v, default) { v.clone() } else { default.clone() })
     }
     /// Gives a variable passed with `@` a value when it is NIL.
     fn __defaultNIL[0, 2](_vm, args) {

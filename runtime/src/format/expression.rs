@@ -1,9 +1,11 @@
 //! Values as xBase expressions: `hb_ValToExp()`, `hb_StrToExp()`.
 //!
-//! Arrays, hashes and objects that refer to themselves are written with `__itemSetRef()`, objects with `__itemSetObj()`.
+//! Arrays, hashes and objects that stand in several places are written once, with `__itemSetRef()`; objects with
+//! `__itemSetObj()`.
 
 use super::{display, number, time};
 use crate::value::{Tag, Value};
+use std::collections::HashMap;
 
 /// A text as a literal: the first delimiter it does not contain, an `e"…"` literal when it holds control characters.
 pub fn quote(text: &[u8]) -> Vec<u8> {
@@ -43,8 +45,9 @@ enum Step {
 }
 
 struct Writer {
-    /// Containers being written, outermost first, with the path that leads to them.
-    open: Vec<(Value, Vec<Step>)>,
+    /// Containers written so far by address, with the path that leads to them. They are all reachable from the outermost
+    /// value, so that no address comes twice.
+    seen: HashMap<usize, Vec<Step>>,
     path: Vec<Step>,
     /// (path of the reference, path of what it refers to).
     references: Vec<(Vec<Step>, Vec<Step>)>,
@@ -56,7 +59,7 @@ struct Writer {
 /// `hb_ValToExp( v )`; `raw` writes the instance variables of objects too.
 pub fn to_expression(v: &Value, raw: bool) -> Vec<u8> {
     let mut w = Writer {
-        open: Vec::new(),
+        seen: HashMap::new(),
         path: Vec::new(),
         references: Vec::new(),
         objects: Vec::new(),
@@ -70,7 +73,7 @@ pub fn to_expression(v: &Value, raw: bool) -> Vec<u8> {
             .iter()
             .map(|(from, to)| [b"{".as_slice(), &path_text(from), b",", &path_text(to), b"}"].concat())
             .collect();
-        out = [b"__itemSetRef( ".as_slice(), &out, b", {", &list.join(b", ".as_slice()), b"} )"].concat();
+        out = [b"__itemSetRef( ".as_slice(), &out, b", {", &list.join(b",".as_slice()), b"} )"].concat();
     }
     if !w.objects.is_empty() {
         let list: Vec<Vec<u8>> = w
@@ -81,7 +84,7 @@ pub fn to_expression(v: &Value, raw: bool) -> Vec<u8> {
             })
             .collect();
         let name = if raw { b"__itemSetObjRaw( ".as_slice() } else { b"__itemSetObj( " };
-        out = [name, &out, b", {", &list.join(b", ".as_slice()), b"} )"].concat();
+        out = [name, &out, b", {", &list.join(b",".as_slice()), b"} )"].concat();
     }
     out
 }
@@ -126,12 +129,14 @@ impl Writer {
     }
 
     fn write_container(&mut self, out: &mut Vec<u8>, v: &Value) {
-        if let Some((_, to)) = self.open.iter().find(|(o, _)| o.same_object(v)) {
+        let address =
+            v.as_array().map(|a| a.id()).or_else(|| v.as_hash().map(|h| h.id())).unwrap_or_default();
+        if let Some(to) = self.seen.get(&address) {
             self.references.push((self.path.clone(), to.clone()));
             out.extend_from_slice(b"NIL");
             return;
         }
-        self.open.push((v.clone(), self.path.clone()));
+        self.seen.insert(address, self.path.clone());
         if let Some(a) = v.as_array() {
             let class = v.class_id();
             if class != 0 {
@@ -178,6 +183,5 @@ impl Writer {
             }
             out.push(b'}');
         }
-        self.open.pop();
     }
 }

@@ -111,7 +111,14 @@ fn order(a: &Value, b: &Value, flags: u32) -> Ordering {
     {
         return x.to_ascii_uppercase().cmp(&y.to_ascii_uppercase());
     }
-    compare::cmp_values(a, b)
+    // Keys of different types: numbers, dates, the others, texts.
+    let rank = |v: &Value| match () {
+        () if v.is_number() => 0,
+        () if v.as_timestamp().is_some() => 1,
+        () if v.as_bytes().is_some() => 3,
+        () => 2,
+    };
+    rank(a).cmp(&rank(b)).then_with(|| compare::cmp_values(a, b))
 }
 
 impl Table {

@@ -219,11 +219,8 @@ builtins! {
     /// Runs a program, gives it an input and takes its output; its exit code.
     fn hb_processRun[1, 5](vm, args) { process_run(vm, args) }
     /// The last member of an array; among arguments the call stands for all members.
-    fn hb_ArrayToParams[1, 1](vm, args) {
-        match args.array(0) {
-            Some(a) => Ok(a.to_vec().pop().unwrap_or_default()),
-            None => vm.arg_error(1068, args),
-        }
+    fn hb_ArrayToParams[1, 1](_vm, args) {
+        Ok(args.array(0).and_then(|a| a.to_vec().pop()).unwrap_or_default())
     }
     /// Sends a message to an object: `hb_ExecMsg( msg, object, args… )` as `hb_ExecFromArray` does.
     fn hb_ExecMsg[2, 255](vm, args) {

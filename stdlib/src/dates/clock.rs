@@ -78,7 +78,7 @@ builtins! {
     /// Days as milliseconds.
     fn hb_NToMSec[0, 1](vm, args) {
         match args.f64(0) {
-            Some(x) => Ok(Value::int(number::round(x * 86_400_000.0, 0) as i64)),
+            Some(x) => Ok(Value::int((x * 86_400_000.0).trunc() as i64)),
             None => vm.arg_error(3012, args),
         }
     }
@@ -92,7 +92,7 @@ fn scaled(vm: &mut Vm, args: &Args<'_>, factor: f64) -> NativeResult {
 }
 
 fn leading(s: &[u8]) -> i64 {
-    s.iter().take(2).take_while(|b| b.is_ascii_digit()).fold(0, |n, b| n * 10 + (b - b'0') as i64)
+    number::parse(s, None).as_f64().unwrap_or(0.0).trunc() as i64
 }
 
 /// Hours, minutes and seconds stand at fixed places.

@@ -23,9 +23,11 @@ builtins! {
             }
         }
         match args.int(1) {
-            Some(len) if len > 0 && !out.is_empty() => {
-                let mut lines = Vec::with_capacity(out.len() + out.len() / len as usize + 1);
-                for line in out.chunks(len as usize) {
+            // Harbour: a negative length is taken without its sign as a long one; lines of one or two characters are none.
+            Some(len) if !(0..=2).contains(&len) && !out.is_empty() => {
+                let len = usize::try_from(len).unwrap_or(usize::MAX);
+                let mut lines = Vec::with_capacity(out.len() + out.len() / len * 2 + 2);
+                for line in out.chunks(len) {
                     lines.extend_from_slice(line);
                     lines.extend_from_slice(b"\r\n");
                 }

@@ -55,22 +55,23 @@ builtins! {
     fn hb_cdpTerm[0, 0](_vm, _args) { Ok(Value::from("UTF8")) }
     /// A text translated from one code page to another; the current one stands for a missing name.
     fn hb_Translate[1, 3](vm, args) {
+        let Some(s) = args.bytes(0) else { return Ok(Value::from("")) };
         let (from, to) = (page_or_error(vm, args, 1)?, page_or_error(vm, args, 2)?);
         let (from, to) = match (from, to) {
             (Ok(f), Ok(t)) => (f, t),
             (Err(v), _) | (_, Err(v)) => return Ok(v),
         };
         let own = vm.sets.page().unwrap_or_else(Page::en);
-        let Some(s) = args.bytes(0) else { return Ok(Value::from("")) };
         Ok(Value::from(translate(s, from.unwrap_or(own), to.unwrap_or(own))))
     }
     /// A text of a code page (the current one) as UTF-8.
     fn hb_StrToUTF8[0, 2](vm, args) {
+        let Some(s) = args.bytes(0) else { return Ok(Value::from("")) };
         let page = match page_or_error(vm, args, 1)? {
             Ok(p) => p.or_else(|| vm.sets.page()).unwrap_or_else(Page::en),
             Err(v) => return Ok(v),
         };
-        Ok(args.bytes(0).map_or(Value::from(""), |s| Value::from(to_utf8(s, page))))
+        Ok(Value::from(to_utf8(s, page)))
     }
     /// A UTF-8 text in a code page (the current one).
     fn hb_UTF8ToStr[0, 2](vm, args) {

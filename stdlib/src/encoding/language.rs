@@ -1,5 +1,6 @@
 //! Messages of the language module; English is the only one.
 
+use keel_runtime::builtin::Args;
 use keel_runtime::builtins;
 use keel_runtime::error::description;
 use keel_runtime::format::date;
@@ -28,18 +29,22 @@ builtins! {
     /// The language; there is only English.
     fn __hb_langSelect[0, 1](_vm, _args) { Ok(Value::from("en")) }
     /// Name of the language module.
-    fn hb_langName[0, 1](_vm, _args) { Ok(Value::from("Harbour Language: en English (English)")) }
+    fn hb_langName[0, 1](_vm, args) {
+        let known = args.bytes(0).is_none_or(|id| id.eq_ignore_ascii_case(b"en"));
+        let name = if known { "en English (English)" } else { "(not installed)" };
+        Ok(Value::from(format!("Harbour Language: {name}")))
+    }
     /// Text of a generic error code.
     ///
     /// ```prg
     /// ? hb_langErrMsg( 1 )   //=> Argument error
     /// ```
     fn hb_langErrMsg[1, 2](_vm, args) {
-        Ok(Value::from(args.int(0).and_then(|n| u16::try_from(n).ok()).map_or("", description)))
+        Ok(Value::from(args.int(0).and_then(|n| u16::try_from(n).ok()).filter(|n| *n > 0).map_or("Unknown error", description)))
     }
     /// A message of the language: names of the language, months (from 6), days (from 18), messages (from 25), errors (from 38).
     fn hb_langMessage[1, 2](_vm, args) {
-        let n = args.int(0).unwrap_or(-1);
+        let n = args.int(0).unwrap_or(0);
         Ok(Value::from(match n {
             0 => "en",
             1 | 2 => "English",
@@ -56,9 +61,9 @@ builtins! {
         }))
     }
     /// A message by number, from 1.
-    fn NationMsg[1, 1](_vm, args) { Ok(message(args.int(0))) }
+    fn NationMsg[1, 1](_vm, args) { Ok(message(args)) }
     /// A message by number, from 1.
-    fn __natMsg[0, 1](_vm, args) { Ok(message(args.int(0))) }
+    fn __natMsg[0, 1](_vm, args) { Ok(message(args)) }
     /// Does a text start with the letter for yes?
     fn IsAffirm[1, 1](_vm, args) { Ok(starts(args.bytes(0), b'Y')) }
     /// Does a text start with the letter for no?
@@ -75,10 +80,15 @@ builtins! {
     fn _NatSortVer[0, 1](_vm, _args) { Ok(Value::from("English CP-437")) }
 }
 
-fn message(n: Option<i64>) -> Value {
-    Value::from(
-        n.and_then(|n| usize::try_from(n - 1).ok()).and_then(|i| NATION.get(i)).copied().unwrap_or(""),
-    )
+fn message(args: &Args<'_>) -> Value {
+    if args.is_empty() {
+        return Value::from("Invalid argument");
+    }
+    let i = args.int(0).and_then(|n| usize::try_from(n - 1).ok());
+    Value::from(match i.and_then(|i| NATION.get(i)) {
+        Some(text) => text,
+        None => "",
+    })
 }
 
 fn starts(s: Option<&[u8]>, letter: u8) -> Value {

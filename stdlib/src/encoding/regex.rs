@@ -25,7 +25,7 @@ const CACHE: usize = 200;
 builtins! {
     /// A compiled pattern; NIL when the pattern is faulty.
     fn hb_regexComp[1, 3](vm, args) {
-        let Some(pattern) = args.bytes(0) else { return vm.arg_error(3012, args) };
+        let Some(pattern) = args.bytes(0).filter(|p| !p.is_empty()) else { return vm.arg_error(3012, args) };
         let (case, lines) = options(args, 1);
         Ok(compile(vm, pattern, case, lines).map_or(Value::NIL, |r| Value::pointer("REGEX", Compiled(r))))
     }
@@ -90,7 +90,7 @@ builtins! {
     /// The first match; its position and length go to the fourth and fifth argument, which limit the search on entry.
     fn hb_AtX[2, 5](vm, args) {
         let Some(s) = args.bytes(1) else { return vm.arg_error(3013, args) };
-        let Some(re) = regex_of(vm, args)? else { return vm.arg_error(3012, args) };
+        let Some(re) = regex_of(vm, args)? else { return no_regex(vm, args) };
         let from = args.int(3).filter(|n| *n > 0).unwrap_or(1) as usize - 1;
         let to = args.int(4).filter(|n| *n > 0).map_or(s.len(), |n| (n as usize).min(s.len()));
         if from < to || (from == 0 && s.is_empty()) {
@@ -139,8 +139,14 @@ fn subject(vm: &mut Vm, args: &Args<'_>, f: impl FnOnce(&Subject<'_>) -> Value) 
     let Some(s) = args.bytes(1) else { return vm.arg_error(3014, args) };
     match regex_of(vm, args)? {
         Some(re) => Ok(f(&Subject::new(s, re))),
-        None => vm.arg_error(3012, args),
+        None => no_regex(vm, args),
     }
+}
+
+/// The error for a pattern that is none: it speaks of the pattern alone.
+fn no_regex(vm: &mut Vm, args: &Args<'_>) -> NativeResult {
+    let name = vm.native_name();
+    vm.arg_error_with(3012, &name, &args.values()[..1])
 }
 
 /// A match: the whole, then its groups up to the last that took part, as byte ranges.

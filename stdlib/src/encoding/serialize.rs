@@ -60,7 +60,7 @@ builtins! {
             return Ok(Value::NIL);
         }
         let own = vm.sets.page().unwrap_or_else(Page::en);
-        let options = args.int(1).unwrap_or(0);
+        let options = args.int(1).unwrap_or(i64::from(args.logical(1) == Some(true)));
         let mut w = Writer { out: Vec::new(), options, pages: different(pages, own), counts: HashMap::new(), offsets: HashMap::new() };
         if options & IGNORE_REFERENCES == 0 {
             w.count(args.get(0), 0);
@@ -84,12 +84,12 @@ builtins! {
     /// ? hb_ValToExp( hb_Deserialize( hb_Serialize( { 1, "a" } ) ) )   //=> {1, "a"}
     /// ```
     fn hb_Deserialize[0, 3](vm, args) {
+        let Some(s) = args.bytes(0) else { return Ok(Value::NIL) };
         let pages = match (page_or_error(vm, args, 1)?, page_or_error(vm, args, 2)?) {
             (Ok(a), Ok(b)) => (a, b),
             (Err(v), _) | (_, Err(v)) => return Ok(v),
         };
         let own = vm.sets.page().unwrap_or_else(Page::en);
-        let Some(s) = args.bytes(0) else { return Ok(Value::NIL) };
         let mut r = Reader::new(s, different(pages, own), 0, MEMORY.max(s.len()));
         let Some(v) = r.value() else { return Ok(Value::NIL) };
         let rest = Value::str(&s[r.at..]);

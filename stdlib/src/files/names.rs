@@ -110,15 +110,17 @@ builtins! {
         Ok(if path.starts_with(b"/") { Value::str(path) } else { Value::from([dir, path].concat()) })
     }
 
-    /// A path made relative to a folder (with its final separator) when it lies below it, else the path.
+    /// A path made relative to a folder when it lies below it; otherwise the path from the root. Both begin at the current
+    /// folder when they are relative. Empty when the path is no text.
     fn hb_PathRelativize[2, 3](_vm, args) {
-        let target = text(args, 1);
-        let below = match text(args, 0) {
-            b"" => None,
-            base if base.ends_with(b"/") => target.strip_prefix(base),
-            _ => None,
-        };
-        Ok(below.map_or_else(|| Value::str(target), |p| Value::str(p.strip_suffix(b"/").unwrap_or(p))))
+        let Some(target) = args.bytes(1) else { return Ok(Value::from("")) };
+        let target = from_root(target);
+        let mut base = from_root(text(args, 0));
+        if !base.ends_with(b"/") {
+            base.push(b'/');
+        }
+        let Some(below) = target.strip_prefix(base.as_slice()) else { return Ok(Value::from(target)) };
+        Ok(Value::str(below.strip_suffix(b"/").unwrap_or(below)))
     }
 }
 
@@ -147,4 +149,17 @@ fn normalize(p: &[u8]) -> Vec<u8> {
         text.extend_from_slice(if trailing { b"./" } else { b"." });
     }
     text
+}
+
+/// A path that begins at the root.
+fn from_root(path: &[u8]) -> Vec<u8> {
+    if path.starts_with(b"/") {
+        return path.to_vec();
+    }
+    let mut out = std::env::current_dir().map(|d| d.into_os_string().into_encoded_bytes()).unwrap_or_default();
+    if !out.ends_with(b"/") {
+        out.push(b'/');
+    }
+    out.extend_from_slice(path);
+    out
 }

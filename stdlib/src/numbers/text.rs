@@ -92,20 +92,21 @@ builtins! {
         let Some(n) = args.int(0) else { return vm.arg_error(3012, args) };
         let s = format!("{n:X}");
         Ok(Value::from(match args.int(1) {
-            Some(len) if len > 0 => {
-                let len = len.min(16) as usize;
+            Some(len) => {
+                let len = len.clamp(1, 32) as usize;
                 let padded = format!("{s:0>len$}");
                 padded[padded.len() - len..].to_string()
             }
-            _ if args.len() > 1 && args.int(1).is_none() && args.get(0).as_int().is_none() => s,
-            _ => s,
+            None => s,
         }))
     }
     /// The number that hexadecimal digits at the start of a text name.
     fn hb_HexToNum[0, 1](vm, args) {
         let Some(s) = args.bytes(0) else { return vm.arg_error(3012, args) };
         let s = s.trim_ascii_start();
-        let n = s.iter().map_while(|b| (*b as char).to_digit(16)).fold(0u64, |n, d| n << 4 | d as u64);
+        // A text with anything but digits is 0.
+        let digits: Option<Vec<u32>> = s.iter().map(|b| (*b as char).to_digit(16)).collect();
+        let n = digits.unwrap_or_default().iter().fold(0u64, |n, d| n << 4 | u64::from(*d));
         Ok(Value::int(n as i64))
     }
 }

@@ -302,8 +302,7 @@ builtins! {
     /// Message names of a class.
     fn __classSel[0, 1](_vm, args) {
         let list = by_handle(args, 0)
-            .map(|c| c.members.read().order.iter().map(|s| Value::from(s.name())).collect())
-            .unwrap_or_default();
-        Ok(Value::array(list))
+            .map(|c| Value::array(c.members.read().order.iter().map(|s| Value::from(s.name())).collect()));
+        Ok(list.unwrap_or_default())
     }
 }

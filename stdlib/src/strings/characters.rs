@@ -57,14 +57,19 @@ builtins! {
         Ok(match Unit::unicode(vm) {
             Unit::Utf8 => Value::from(encode(n as u32 & 0x1F_FFFF)),
             Unit::Byte => {
+                // Codes that the page lacks give nothing.
                 let page = vm.sets.page().unwrap_or_else(Page::en);
-                Value::from(keel_rdd::codepage::from_utf8(&encode(n as u32 & 0xFFFF), page))
+                let code = u32::try_from(n).unwrap_or(0);
+                let found = keel_rdd::codepage::from_utf8(&encode(code & 0x1F_FFFF), page);
+                let lacks = matches!(code, 0 | 0x80..0xA0 | 0xFFFF..) || found == b"?" && code != u32::from(b'?');
+                Value::from(if lacks { Vec::new() } else { found })
             }
         })
     }
     /// The UTF-8 sequence of a code point.
     fn hb_utf8Chr[0, 1](vm, args) {
         match args.int(0) {
+            Some(n) if n < 0 => Ok(Value::from(encode(0xFFFD))),
             Some(n) => Ok(Value::from(encode(n as u32 & 0x1F_FFFF))),
             None => vm.arg_error(3012, args),
         }

@@ -100,7 +100,8 @@ pub fn encode(code: u32) -> Vec<u8> {
     match code {
         0..=0x7F => vec![code as u8],
         0x80..=0x7FF => vec![0xC0 | (code >> 6) as u8, tail(0)],
-        0x800..=0xFFFF => vec![0xE0 | (code >> 12) as u8, tail(1), tail(0)],
+        // Harbour: the last code of the plane takes four bytes.
+        0x800..=0xFFFE => vec![0xE0 | (code >> 12) as u8, tail(1), tail(0)],
         _ => vec![0xF0 | (code >> 18 & 7) as u8, tail(2), tail(1), tail(0)],
     }
 }

@@ -63,7 +63,7 @@ pub fn compile_text(
     let mut loader = FileLoader::new(&words.includes);
     let output = session.compile(name, text, &mut loader);
     for line in &output.pp.stdout {
-        println!("{}", String::from_utf8_lossy(line));
+        say!("{}", String::from_utf8_lossy(line));
     }
     for d in &output.diagnostics {
         let rules = |origin: Origin| {
@@ -71,7 +71,7 @@ pub fn compile_text(
             session.rule_note(expansion.rule)
         };
         if json {
-            println!("{}", render_json(d, &session.sources, &rules));
+            say!("{}", render_json(d, &session.sources, &rules));
         } else {
             eprint!("{}", render_text(d, &session.sources, &rules));
         }

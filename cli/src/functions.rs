@@ -10,7 +10,7 @@ pub fn functions(names: &[String]) -> i32 {
     if names.is_empty() {
         for (family, b) in all {
             let most = if b.max == u8::MAX { "any".to_string() } else { b.max.to_string() };
-            println!("{}\t{family}\t{}\t{most}", b.name, b.min);
+            say!("{}\t{family}\t{}\t{most}", b.name, b.min);
         }
         return 0;
     }
@@ -19,9 +19,9 @@ pub fn functions(names: &[String]) -> i32 {
         let wanted = name.trim_end_matches(['(', ')']);
         match all.clone().rfind(|(_, b)| b.name.eq_ignore_ascii_case(wanted)) {
             Some((family, b)) => {
-                println!("{}()  ({family})", b.name);
+                say!("{}()  ({family})", b.name);
                 for line in b.doc {
-                    println!(" {}", line.trim_end());
+                    say!(" {}", line.trim_end());
                 }
             }
             None => {

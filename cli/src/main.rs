@@ -1,6 +1,14 @@
 //! The `keel` binary: reads the command line and puts compiler, runtime and library together.
 #![forbid(unsafe_code)]
 
+/// A line on standard output. Nobody reading any more (`keel functions | head`) is no failure.
+macro_rules! say {
+    ($($what:tt)*) => {{
+        use std::io::Write as _;
+        let _ = writeln!(std::io::stdout(), $($what)*);
+    }};
+}
+
 mod args;
 mod build;
 mod dbf;

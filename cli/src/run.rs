@@ -130,7 +130,7 @@ pub fn disasm(words: &[String]) -> i32 {
     match modules(&words, false) {
         Ok(m) => {
             for module in &m {
-                print!("{}", keel_compiler::bytecode::disassemble(module));
+                say!("{}", keel_compiler::bytecode::disassemble(module).trim_end());
             }
             0
         }

@@ -96,3 +96,33 @@ fn modules_with_a_byte_flipped() {
         assert_ne!(check(dir.path(), &["run", "y.krb"], &format!("cut at {len}")), 0);
     }
 }
+
+/// Programs that take more and more memory end in an error that they can catch.
+#[test]
+fn runaway_allocation() {
+    let dir = Scratch::new().expect("a folder");
+    let loops = [
+        "DO WHILE .T.\n AAdd( a, Space( 1000 ) + 'x' )\n ENDDO",
+        "s := Replicate( 'x', 1000000 )\n DO WHILE .T.\n s := s + s\n ENDDO",
+        "DO WHILE .T.\n s += Replicate( 'x', 1000 )\n ENDDO",
+        "DO WHILE .T.\n h[ ++i ] := { i, i }\n ENDDO",
+        "a := Array( 100000, 100000 )",
+        "ASize( a, 3000000000 )",
+        "s := hb_randStr( 100000000000 )",
+    ];
+    for text in loops {
+        let program = format!(
+            "PROCEDURE Main()\nLOCAL a := {{}}, o, s := '', h := {{ => }}, i := 0\nBEGIN SEQUENCE WITH {{| e | Break( e ) }}\n{text}\nRECOVER USING o\n a := s := h := NIL\n? o:genCode, o:description\nEND\n? a, s, h, i\nRETURN\n"
+        );
+        std::fs::write(dir.path().join("x.prg"), program).expect("a file");
+        let mut keel = Command::new(env!("CARGO_BIN_EXE_keel"));
+        keel.args(["run", "x.prg"]).env("KEEL_MEMORY", "300");
+        let outcome = capture(&mut keel, dir.path()).expect("it runs");
+        let out = String::from_utf8_lossy(&outcome.stdout).into_owned();
+        assert!(
+            out.contains("11 Out of memory") && outcome.status == Some(0),
+            "{text}: {:?} {out}",
+            outcome.status
+        );
+    }
+}

@@ -9,6 +9,7 @@ pub mod error;
 pub mod error_object;
 pub mod format;
 pub mod link;
+pub mod memory;
 pub mod poll;
 pub mod program;
 pub mod screen;

@@ -4,7 +4,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 
 static WANTED: AtomicU32 = AtomicU32::new(0);
 
-/// Asks (bits are or-ed): 1 cancel the running statement, 2 threads were asked to quit.
+/// Asks (bits are or-ed): 1 cancel the running statement, 2 threads were asked to quit, 4 the program holds too much memory.
 pub fn want(bits: u32) {
     WANTED.fetch_or(bits, Ordering::Relaxed);
 }

@@ -61,6 +61,7 @@ pub fn start_function(modules: &[LinkedModule]) -> Option<&Arc<LinkedCode>> {
 
 /// Runs a program from loading to its EXIT procedures; returns the exit code.
 pub fn run(vm: &mut Vm, modules: &[LinkedModule], args: &[Value]) -> i32 {
+    crate::memory::watch();
     let outcome = run_main(vm, modules, args);
     if let Err(u) = &outcome {
         report(vm, u);

@@ -15,9 +15,9 @@ pub fn reindex(args: &Maintain) -> Outcome {
     let path = table.subject.path.display().to_string();
     table.close()?;
     if args.out.json {
-        println!("{}", json!({ "table": path, "orders": orders, "records": records }));
+        say!("{}", json!({ "table": path, "orders": orders, "records": records }));
     } else {
-        println!("{path}: {orders} orders of {records} records built anew");
+        say!("{path}: {orders} orders of {records} records built anew");
     }
     Ok(0)
 }
@@ -31,9 +31,9 @@ pub fn pack(args: &Maintain) -> Outcome {
     let path = table.subject.path.display().to_string();
     table.close()?;
     if args.out.json {
-        println!("{}", json!({ "table": path, "removed": before - after, "records": after }));
+        say!("{}", json!({ "table": path, "removed": before - after, "records": after }));
     } else {
-        println!("{path}: {} records removed, {after} left", before - after);
+        say!("{path}: {} records removed, {after} left", before - after);
     }
     Ok(0)
 }

@@ -99,11 +99,12 @@ impl Vm {
         macro_rules! jump {
             ($d:expr) => {{
                 let d = $d as isize;
-                // SAFETY: verified target.
-                ip = unsafe { ip.offset(d) };
+                // What waits is served at the jump, not at its target: the target may lie at the border of a sequence.
                 if d < 0 && (attention() || crate::poll::wanted() != 0) {
                     slow!(self.poll());
                 }
+                // SAFETY: verified target.
+                ip = unsafe { ip.offset(d) };
             }};
         }
         macro_rules! arithmetic {

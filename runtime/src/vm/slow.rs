@@ -7,7 +7,9 @@ use super::message::Sent;
 use super::unwinding::Pending;
 use crate::builtin::NativeResult;
 use crate::class::{self, Action, Method};
+use crate::error::{ErrorSpec, eg};
 use crate::link::LinkedCode;
+use crate::memory;
 use crate::symbol::Symbol;
 use crate::unwind::{Unwind, UnwindKind};
 use crate::value::{Published, Value, gc, has_destructibles};
@@ -50,7 +52,23 @@ impl Vm {
         if self.quit_requested() {
             return Err(Unwind::quit());
         }
+        if crate::poll::wanted() & memory::WANTED != 0 && memory::exceeded() {
+            gc::collect();
+            self.out_of_memory()?;
+        }
         self.drain()
+    }
+
+    /// Raises the error for a value of so many bytes when there is no room for it.
+    pub fn ensure_room(&mut self, bytes: usize) -> Result<(), Unwind> {
+        if memory::room_for(bytes) { Ok(()) } else { self.out_of_memory() }
+    }
+
+    #[cold]
+    fn out_of_memory(&mut self) -> Result<(), Unwind> {
+        let limit = memory::limit() >> 20;
+        let spec = ErrorSpec::base(eg::MEM, 9009, &format!("{limit} MiB")).describe("Out of memory");
+        self.raise_value(spec).map(drop)
     }
 
     /// Ends the program for want of room.

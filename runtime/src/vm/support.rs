@@ -40,6 +40,10 @@ impl Vm {
             if (*target).is_str()
                 && let Some(tail) = (*operand).as_bytes()
             {
+                // Small tails come too often to ask; the watcher sees what they add up to.
+                if tail.len() > 1 << 20 {
+                    self.ensure_room((*target).as_bytes().map_or(0, <[u8]>::len) + tail.len())?;
+                }
                 if target == operand {
                     let tail = tail.to_vec();
                     (*target).append(&tail);
@@ -133,6 +137,8 @@ impl Vm {
                 None => return Ok(Value::NIL),
             }
         }
+        let items = sizes.iter().fold(1usize, |n, size| n.saturating_mul(*size));
+        self.ensure_room(items.saturating_mul(size_of::<Value>()))?;
         fn make(sizes: &[usize]) -> Value {
             match sizes {
                 [] => Value::NIL,

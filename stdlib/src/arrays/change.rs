@@ -68,8 +68,9 @@ builtins! {
     /// Changes the size; returns the array.
     fn ASize[2, 2](vm, args) {
         let (Some(a), Some(n)) = (args.array(0), args.int(1)) else { return hard_error(vm, 2023, args) };
+        let n = n.max(0) as usize;
+        vm.ensure_room(n.saturating_sub(a.len()).saturating_mul(size_of::<Value>()))?;
         let cut = a.with_mut(|items| {
-            let n = n.max(0) as usize;
             let cut = if n < items.len() { items.split_off(n) } else { Vec::new() };
             items.resize(n, Value::NIL);
             cut

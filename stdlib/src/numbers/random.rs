@@ -57,7 +57,8 @@ builtins! {
     }
     /// A text of random bytes.
     fn hb_randStr[0, 1](vm, args) {
-        let n = args.int(0).unwrap_or(0).clamp(0, i32::MAX as i64);
+        let n = args.int(0).unwrap_or(0).max(0);
+        vm.ensure_room(usize::try_from(n).unwrap_or(usize::MAX))?;
         let g = vm.ext::<Generator>();
         Ok(Value::from((0..n).map(|_| (g.next() >> 56) as u8).collect::<Vec<u8>>()))
     }

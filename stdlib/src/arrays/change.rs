@@ -45,7 +45,7 @@ builtins! {
     /// ```
     fn Array[0, 255](vm, args) {
         if args.is_empty() {
-            return Ok(Value::array(Vec::new()));
+            return Ok(Value::NIL);
         }
         vm.new_dims(args.values())
     }
@@ -103,7 +103,7 @@ builtins! {
     /// Removes the item at a position; NIL comes in at the end.
     fn ADel[2, 2](_vm, args) {
         if let Some(a) = args.array(0) {
-            delete(&a, args.int(1).unwrap_or(1), false);
+            delete(&a, args.int(1).unwrap_or(1).max(1), false);
         }
         Ok(if args.array(0).is_some() { args.get(0).clone() } else { Value::NIL })
     }
@@ -163,10 +163,10 @@ builtins! {
 
 fn insert(a: &keel_runtime::value::Array<'_>, at: i64, v: Value, grow: bool) {
     let out = a.with_mut(|items| {
-        let i = at.max(1) as usize - 1;
-        if at == 0 && !grow {
+        if at < 0 {
             return None;
         }
+        let i = at.max(1) as usize - 1;
         if grow {
             if i <= items.len() {
                 items.insert(i, v);

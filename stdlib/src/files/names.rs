@@ -156,7 +156,8 @@ fn from_root(path: &[u8]) -> Vec<u8> {
     if path.starts_with(b"/") {
         return path.to_vec();
     }
-    let mut out = std::env::current_dir().map(|d| d.into_os_string().into_encoded_bytes()).unwrap_or_default();
+    let mut out =
+        std::env::current_dir().map(|d| d.into_os_string().into_encoded_bytes()).unwrap_or_default();
     if !out.ends_with(b"/") {
         out.push(b'/');
     }

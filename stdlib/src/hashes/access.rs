@@ -125,13 +125,16 @@ builtins! {
     fn hb_HScan[2, 5](vm, args) {
         let Some(h) = args.hash(0).filter(|_| args.len() > 1) else { return hard_error(vm, 1123, args) };
         let (start, count) = crate::arrays::range(args.int(2), args.int(3), h.len());
-        let exact = args.logical(4).unwrap_or(false);
-        let _ = exact;
+        let exact = args.logical(4).unwrap_or(false) || vm.sets.exact;
+        let hits = |v: &Value| match (v.as_bytes(), args.bytes(1)) {
+            (Some(text), Some(wanted)) if !exact => text.starts_with(wanted),
+            _ => keel_runtime::value::exact_eq(v, args.get(1)),
+        };
         for i in start..start + count {
             let (Some(k), Some(v)) = (h.key_at(i), h.value_at(i)) else { break };
             let hit = match args.callable(1) {
                 Some(b) => vm.eval(b, &[k, v, Value::int(i as i64 + 1)])?.as_logical().unwrap_or(false),
-                None => keel_runtime::value::exact_eq(&v, args.get(1)),
+                None => hits(&v),
             };
             if hit {
                 return Ok(Value::int(i as i64 + 1));

@@ -80,7 +80,7 @@ fn make(cdx: bool, path: &Path, for_expr: &str, keys: &[(Vec<u8>, u32)]) -> Box<
     let mut bag: Box<dyn KeyTree> = if cdx {
         Box::new(CdxBag::create(io, LOCK, collation, 512).expect("cdx"))
     } else {
-        Box::new(NtxBag::create(io, LOCK, collation, false, true).expect("ntx"))
+        Box::new(NtxBag::create(io, LOCK, collation, false, false).expect("ntx"))
     };
     let mut rows = RowSorter::new(10, KeyOrder::Bytes, false, cdx);
     for (k, r) in keys {

@@ -22,7 +22,8 @@ fn set_relation(vm: &mut Vm, args: &Args<'_>, scoped: bool) -> NativeResult {
             None => command_error(vm, 1004),
         };
     };
-    if args.callable(1).is_none() && args.bytes(2).is_none() {
+    let used = vm.areas.get(child).is_some();
+    if !used || args.callable(1).is_none() && args.bytes(2).is_none() {
         return command_error(vm, 1004);
     }
     let relation = expr(args.bytes(2), args.get(1));

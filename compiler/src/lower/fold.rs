@@ -195,6 +195,34 @@ pub(super) fn is_constant(e: &Expr) -> bool {
     )
 }
 
+/// Bit functions of whole numbers; what they give has the width of a literal.
+fn bits(name: &[u8], kinds: &[&ExprKind]) -> Option<ExprKind> {
+    if !name.starts_with(b"HB_BIT") {
+        return None;
+    }
+    let n: Vec<i64> = kinds
+        .iter()
+        .map(|k| match k {
+            ExprKind::Number(Number::Int { value, .. }) => Some(*value),
+            _ => None,
+        })
+        .collect::<Option<_>>()?;
+    match (name, n.as_slice()) {
+        (b"HB_BITAND", [first, rest @ ..]) if !rest.is_empty() => int(rest.iter().fold(*first, |a, b| a & b)),
+        (b"HB_BITOR", [first, rest @ ..]) if !rest.is_empty() => int(rest.iter().fold(*first, |a, b| a | b)),
+        (b"HB_BITXOR", [first, rest @ ..]) if !rest.is_empty() => int(rest.iter().fold(*first, |a, b| a ^ b)),
+        (b"HB_BITNOT", [a]) => int(!a),
+        (b"HB_BITSHIFT", [a, by @ 0..=63]) => int(a.wrapping_shl(*by as u32)),
+        (b"HB_BITSHIFT", [a, by @ -63..=-1]) => int(a >> by.unsigned_abs()),
+        (b"HB_BITSET", [a, bit @ 0..=63]) => int(a | 1i64.wrapping_shl(*bit as u32)),
+        (b"HB_BITRESET", [a, bit @ 0..=63]) => int(a & !1i64.wrapping_shl(*bit as u32)),
+        (b"HB_BITTEST", [a, bit @ 0..=63]) => {
+            Some(ExprKind::Logical(a & 1i64.wrapping_shl(*bit as u32) != 0))
+        }
+        _ => None,
+    }
+}
+
 fn call(names: &mut Interner, name: crate::token::Text, args: &[Arg]) -> Option<ExprKind> {
     // Harbour counts the members as written, even when they have effects or are `...`.
     if let [Arg::Value(e)] = args {
@@ -217,6 +245,9 @@ fn call(names: &mut Interner, name: crate::token::Text, args: &[Arg]) -> Option<
         })
         .collect::<Option<_>>()?;
     let kinds: Vec<&ExprKind> = values.iter().map(|e| &e.kind).collect();
+    if let Some(folded) = bits(names.get(name), &kinds) {
+        return Some(folded);
+    }
     match (names.get(name), kinds.as_slice()) {
         (b"LEN", [ExprKind::Str(s)]) => int(names.get(*s).len() as i64),
         (b"ASC", [ExprKind::Str(s)]) => int(names.get(*s).first().copied().unwrap_or(0).into()),

@@ -40,7 +40,7 @@ fn programs_that_are_no_programs() {
     let deep = format!("? {}1{}\n", "(".repeat(10_000), ")".repeat(10_000));
     let blocks = "IF .T.\n".repeat(10_000);
     let braces = format!("x := {}\n", "{".repeat(10_000));
-    let cases: [(&str, &[u8], Option<i32>); 9] = [
+    let cases: [(&str, &[u8], Option<i32>); 10] = [
         ("a line of a megabyte", long.as_bytes(), Some(0)),
         ("10,000 parentheses", deep.as_bytes(), None),
         ("10,000 open IFs", blocks.as_bytes(), Some(3)),
@@ -49,6 +49,7 @@ fn programs_that_are_no_programs() {
         ("a missing include", b"#include \"nowhere.ch\"\n? 1\n", Some(3)),
         ("circular rules", b"#define A B\n#define B A\n? A\n", Some(3)),
         ("an endless rule", b"#translate a <x> => a a <x>\na 1\n", None),
+        ("a rule whose text grows", b"#xtranslate GROW <x> => GROW <(x)> <(x)>\nGROW a\n", Some(3)),
         ("nothing", b"", None),
     ];
     for (what, text, code) in cases {

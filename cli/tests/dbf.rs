@@ -279,14 +279,33 @@ fn export_and_import_keep_values() {
     assert_eq!(said.contains("not built in"), !cfg!(feature = "formats"), "{said}");
 }
 
-#[cfg(feature = "formats")]
-#[test]
-fn heavy_formats_keep_values() {
-    let f = Folder::new("formats");
+/// A table with a field of every type that files of other formats can hold.
+fn make_kinds(f: &Folder) {
     let make = "PROCEDURE Main()\nLOCAL i\ndbCreate( 'kinds', { { 'C', 'C', 10, 0 }, { 'N', 'N', 12, 3 }, { 'I', 'I', 4, 0 }, { 'B', 'B', 8, 2 }, { 'D', 'D', 8, 0 }, { 'T', '@', 8, 0 }, { 'L', 'L', 1, 0 }, { 'M', 'M', 10, 0 } }, 'DBFCDX' )\nUSE kinds VIA 'DBFCDX' EXCLUSIVE\nFOR i := 1 TO 50\nAPPEND BLANK\nIF i % 7 != 0\nREPLACE C WITH Chr( 60 + i ) + 'x', N WITH i / 8 - 3, I WITH i * -1000, B WITH 1 / i, D WITH 0d20240101 + i, T WITH hb_SToT( '20240102030405123' ) + i, L WITH i % 2 == 0, M WITH Replicate( 'memo ', i )\nENDIF\nIF i % 11 == 0\nDELETE\nENDIF\nNEXT\nUSE\nRETURN\n";
     std::fs::write(f.at("kinds.prg"), make).expect("a file");
     let out = Command::new(KEEL).args(["run", "kinds.prg"]).current_dir(&f.0).output().expect("keel");
     assert!(out.status.success(), "{}", String::from_utf8_lossy(&out.stderr));
+}
+
+#[test]
+fn text_formats_keep_values() {
+    let f = Folder::new("values");
+    make_kinds(&f);
+    // Doubles are shown with as many digits as give the same bits back.
+    let want = f.says(0, &["cat", "kinds", "--jsonl", "--deleted", "show"]);
+    for name in ["kinds.csv", "kinds.json", "kinds.jsonl"] {
+        f.says(0, &["export", "kinds", name, "--deleted", "show"]);
+        f.says(0, &["import", name, "back", "--like", "kinds.dbf"]);
+        assert_eq!(f.says(0, &["cat", "back", "--jsonl", "--deleted", "show"]), want, "{name}");
+        std::fs::remove_file(f.at("back.dbf")).expect("the table");
+    }
+}
+
+#[cfg(feature = "formats")]
+#[test]
+fn heavy_formats_keep_values() {
+    let f = Folder::new("formats");
+    make_kinds(&f);
     let want = f.says(0, &["cat", "kinds", "--jsonl", "--deleted", "show"]);
     for name in ["kinds.parquet", "kinds.sqlite", "kinds.xlsx"] {
         f.says(0, &["export", "kinds", name, "--deleted", "show"]);

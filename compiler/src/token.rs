@@ -15,6 +15,7 @@ pub struct Interner {
     texts: Vec<Arc<[u8]>>,
     uppers: Vec<Option<Text>>,
     stems: Vec<Option<Text>>,
+    bytes: usize,
 }
 
 impl Interner {
@@ -28,8 +29,14 @@ impl Interner {
         self.texts.push(text.clone());
         self.uppers.push(None);
         self.stems.push(None);
+        self.bytes += bytes.len();
         self.ids.insert(text, id);
         Text(id)
+    }
+
+    /// Bytes of all texts together.
+    pub fn bytes(&self) -> usize {
+        self.bytes
     }
 
     /// The bytes of an id.

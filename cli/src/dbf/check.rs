@@ -139,7 +139,7 @@ pub fn check(args: &Check) -> Outcome {
                 report.findings.push(Finding {
                     path: path.clone(),
                     offset: at,
-                    severity: Severity::Damage,
+                    severity: Severity::Warning,
                     text,
                 });
             }

@@ -105,13 +105,15 @@ pub fn locks(args: &Locks) -> Outcome {
     for (path, is_table) in files {
         let at = |e: std::io::Error| Failure::file(&path, e);
         let file = File::open(&path).map_err(at)?;
+        // First the locks, then their holders: a lock taken in between has a holder all the same.
+        let ranges = held_ranges(&file).map_err(at)?;
         let seen = seen_locks(file.metadata().map_err(at)?.ino());
         let who = |pid: i32| json!({ "pid": pid, "process": process_name(pid) });
         for s in seen.iter().filter(|s| s.flock && is_table) {
             let what = if s.exclusive { "open exclusive" } else { "open shared" };
             found.push(json!({ "file": path.display().to_string(), "what": what, "holders": [who(s.pid)] }));
         }
-        for held in held_ranges(&file).map_err(at)? {
+        for held in ranges {
             let known = schemes.iter().flat_map(|&s| shapes.iter().map(move |&shape| (s, shape)));
             let known = known
                 .filter(|_| is_table)

@@ -26,10 +26,13 @@ fn plans(subject: &Subject, target: &Path, findings: &mut Vec<Finding>) -> Vec<P
     let mut plans = Vec::new();
     for bag in &subject.bags {
         let name = bag.extension().unwrap_or_default();
-        let to = match own(bag) {
-            true => target.with_extension(name),
-            false => target.with_file_name(bag.file_name().unwrap_or_default()),
-        };
+        let file = bag.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let mut to = if own(bag) { target.with_extension(name) } else { target.with_file_name(&file) };
+        if to.exists() && !own(bag) {
+            // Beside the original: the copy's name goes in front.
+            let stem = target.file_stem().unwrap_or_default().to_string_lossy();
+            to = target.with_file_name(format!("{stem}_{file}"));
+        }
         match saved_tags(bag, kind) {
             Ok(tags) if tags.is_empty() => {
                 lost(findings, bag, "the bag holds no order that can be read".into())

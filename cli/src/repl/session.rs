@@ -100,7 +100,9 @@ impl Session {
         }
         let words = Words::default();
         let compiler = Compiler::new(words.options.clone());
-        Session { vm: Vm::new(process), files: compiler.sources.len(), compiler, words }
+        let mut vm = Vm::new(process);
+        vm.areas.settings.progress = crate::dbf::progress::of_index();
+        Session { vm, files: compiler.sources.len(), compiler, words }
     }
 
     /// Runs a chunk. `Some` when the session is over, with the exit code.

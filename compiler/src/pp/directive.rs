@@ -297,8 +297,7 @@ impl Run<'_> {
         self.right = out;
         self.right.reverse();
         (self.clean_defines, self.hash_seen) = (0, false);
-        self.steps = 0;
-        self.rewrites = 0;
+        self.start_work();
         let done = self.defines();
         let mut out = std::mem::replace(&mut self.right, right);
         self.left = left;

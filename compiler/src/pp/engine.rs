@@ -3,6 +3,7 @@
 use super::cond::Conditions;
 use super::include::{IncludeLoader, IncludeRequest, NoIncludes};
 use super::output::{PpOutput, Switch};
+use super::rewrite::{MAX_ALL_TEXT, MAX_TEXT};
 use super::rule::RuleSet;
 use super::stream::Stream;
 use super::{predefined, print};
@@ -185,6 +186,10 @@ pub(super) struct Run<'a> {
     pub steps: u64,
     /// Rewrites of this line.
     pub rewrites: u64,
+    /// Bytes of all texts at which this line's rewrites are too many.
+    pub text_limit: usize,
+    /// The same for the whole run.
+    all_text_limit: usize,
     /// File being read.
     pub file: FileId,
     /// Line being read.
@@ -208,6 +213,7 @@ impl<'a> Run<'a> {
         loader: &'a mut dyn IncludeLoader,
         file: FileId,
     ) -> Run<'a> {
+        let all_text_limit = names.bytes() + MAX_ALL_TEXT;
         Run {
             pp,
             names,
@@ -224,6 +230,8 @@ impl<'a> Run<'a> {
             hash_seen: false,
             steps: 0,
             rewrites: 0,
+            text_limit: usize::MAX,
+            all_text_limit,
             file,
             line: 0,
             include_depth: 0,
@@ -295,12 +303,18 @@ impl<'a> Run<'a> {
         (self.file, self.line) = outer;
     }
 
+    /// Nothing has been done for the line yet.
+    pub fn start_work(&mut self) {
+        self.steps = 0;
+        self.rewrites = 0;
+        self.text_limit = (self.names.bytes() + MAX_TEXT).min(self.all_text_limit);
+    }
+
     /// Preprocesses one logical line of program text.
     pub fn line_tokens(&mut self, tokens: &[Token]) {
         self.right.clear();
         self.right.extend(tokens.iter().rev());
-        self.steps = 0;
-        self.rewrites = 0;
+        self.start_work();
         self.rewrite_line();
     }
 

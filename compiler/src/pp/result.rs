@@ -19,6 +19,8 @@ pub(super) struct Builder<'a> {
     pub origin: Origin,
     /// Stop adding tokens at this length (a runaway rule).
     pub limit: usize,
+    /// Likewise when the texts have this many bytes.
+    pub text_limit: usize,
 }
 
 impl Builder<'_> {
@@ -30,7 +32,7 @@ impl Builder<'_> {
 
     fn parts(&mut self, parts: &[Produce], turn: Option<usize>, out: &mut Vec<Token>) {
         for part in parts {
-            if out.len() >= self.limit {
+            if out.len() >= self.limit || self.names.bytes() > self.text_limit {
                 return;
             }
             match part {

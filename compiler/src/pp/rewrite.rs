@@ -17,6 +17,10 @@ use crate::token::{Origin, Punct, Quote, Text, Token, TokenKind};
 const MAX_REWRITES: u64 = 1_000_000;
 /// Tokens of one logical line after rewriting, at most.
 const MAX_TOKENS: usize = 8_000_000;
+/// Bytes of new texts that the rewrites of one logical line may make.
+pub(super) const MAX_TEXT: usize = 32 << 20;
+/// The same for all lines together.
+pub(super) const MAX_ALL_TEXT: usize = 512 << 20;
 /// Token comparisons for one logical line, at most.
 const MAX_STEPS: u64 = 1_000_000_000;
 
@@ -226,7 +230,9 @@ impl Run<'_> {
         let parent = head.origin;
         let depth = self.out.expansion(parent).map_or(0, |e| e.depth) + 1;
         self.rewrites += 1;
-        let runaway = self.rewrites > MAX_REWRITES || self.right.len() + self.left.len() > MAX_TOKENS;
+        let runaway = self.rewrites > MAX_REWRITES
+            || self.right.len() + self.left.len() > MAX_TOKENS
+            || self.names.bytes() > self.text_limit;
         if depth > self.pp.recursion || runaway {
             return self.circular(id, &head);
         }
@@ -248,6 +254,7 @@ impl Run<'_> {
                 line,
                 origin,
                 limit: MAX_TOKENS,
+                text_limit: self.text_limit,
             };
             builder.build(&mut made);
         }

@@ -239,8 +239,7 @@ impl Run<'_> {
         if !code.is_empty() {
             self.right.clear();
             self.right.extend(code.iter().rev());
-            self.steps = 0;
-            self.rewrites = 0;
+            self.start_work();
             self.rewrite_line();
         }
     }

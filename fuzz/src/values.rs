@@ -34,12 +34,18 @@ fn call(vm: &mut Vm, name: &str, args: &[Value]) -> Value {
     vm.call_name(name, args).unwrap_or_default()
 }
 
+/// Looks for cycles, as a program does between its statements.
+fn collect(vm: &mut Vm) {
+    call(vm, "HB_GCALL", &[Value::logical(true)]);
+}
+
 /// `hb_Deserialize()`, and what came out once more.
 pub fn deserialize(data: &[u8]) {
     let vm = &mut vm();
     let value = call(vm, "HB_DESERIALIZE", &[Value::str(data)]);
     let text = call(vm, "HB_SERIALIZE", &[value]);
     call(vm, "HB_DESERIALIZE", &[text]);
+    collect(vm);
 }
 
 /// Serialised values, some of them compressed.
@@ -74,6 +80,7 @@ pub fn json(data: &[u8]) {
     let value = call(vm, "HB_JSONDECODE", &[Value::str(data)]);
     let text = call(vm, "HB_JSONENCODE", &[value]);
     call(vm, "HB_JSONDECODE", &[text]);
+    collect(vm);
 }
 
 /// Pattern and subject, separated by a NUL, through every function.

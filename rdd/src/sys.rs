@@ -133,6 +133,23 @@ pub fn local_now() -> (i32, i32, i32, i32) {
 
 /// Local year, month, day and milliseconds since midnight of a moment in seconds since 1970.
 pub fn local_at(seconds: i64) -> (i32, i32, i32, i32) {
+    // Time zones change at quarters of an hour, so one look-up serves a quarter.
+    const QUARTER: i64 = 900;
+    thread_local! {
+        static LAST: std::cell::Cell<(i64, (i32, i32, i32, i32))> = const { std::cell::Cell::new((i64::MIN, (0, 0, 0, 0))) };
+    }
+    let start = seconds.div_euclid(QUARTER) * QUARTER;
+    let (mut known, mut base) = LAST.get();
+    if known != start {
+        (known, base) = (start, zone_time(start));
+        LAST.set((known, base));
+    }
+    let ms = base.3 + ((seconds - known) * 1000) as i32;
+    // Offsets that are no multiple of a quarter (before 1950 or so) let a day end inside.
+    if ms < 86_400_000 { (base.0, base.1, base.2, ms) } else { zone_time(seconds) }
+}
+
+fn zone_time(seconds: i64) -> (i32, i32, i32, i32) {
     let secs = seconds as libc::time_t;
     // SAFETY: `tm` is plain data; localtime_r writes only into it and reads `secs`.
     let tm = unsafe {

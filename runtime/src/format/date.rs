@@ -2,10 +2,11 @@
 //!
 //! A date is its julian day number, 0 the empty date; the calendar itself is in `keel_rdd::calendar`.
 
+use super::{Text, number};
 pub use keel_rdd::calendar::{dtos, julian, parse_dtos};
 
 /// Longest part of a date format that counts.
-const FORMAT_MAX: usize = 10;
+pub const FORMAT_MAX: usize = 10;
 
 /// Year, month and day of a julian day; zeros for the empty date and for days before the year 1.
 pub fn from_julian(julian: i32) -> (i32, i32, i32) {
@@ -39,24 +40,25 @@ pub fn day_of_week(julian: i32) -> i64 {
     if julian <= 0 { 0 } else { (julian as i64 + 1) % 7 + 1 }
 }
 
-/// Writes the last `n` digits of a number, or blanks for an empty date.
-fn digits(out: &mut Vec<u8>, value: i32, n: u32, empty: bool) {
-    for i in (0..n).rev() {
-        out.push(if empty { b' ' } else { b'0' + (value / 10i32.pow(i) % 10) as u8 });
-    }
+/// Writes the last `n` (at most 4) digits of a number, or blanks for an empty date.
+#[inline]
+fn digits(out: &mut Text, value: i32, n: u32, empty: bool) {
+    let [a, b] = number::pair((value / 100) as u32);
+    let [c, d] = number::pair(value as u32);
+    let four = if empty { [b' '; 4] } else { [a, b, c, d] };
+    out.extend_from_slice(&four[4 - n as usize..]);
 }
 
 /// A date by a format such as `mm/dd/yy`; each of D, M, Y counts once, other letters stand for themselves in upper case.
-pub fn format(julian: i32, format: &[u8]) -> Vec<u8> {
+pub fn format(julian: i32, format: &[u8]) -> Text {
     let format = &format[..format.len().min(FORMAT_MAX)];
     let (y, m, d) = from_julian(julian);
     let empty = julian <= 0;
-    let mut out = Vec::with_capacity(FORMAT_MAX);
+    let mut out = Text::new();
     let mut used = [false; 3];
     let mut at = 0;
     while at < format.len() {
         let letter = format[at].to_ascii_uppercase();
-        let run = format[at..].iter().take_while(|b| b.to_ascii_uppercase() == letter).count();
         let which = match letter {
             b'D' => 0,
             b'M' => 1,
@@ -68,6 +70,7 @@ pub fn format(julian: i32, format: &[u8]) -> Vec<u8> {
             at += 1;
             continue;
         }
+        let run = 1 + format[at + 1..].iter().take_while(|b| b.to_ascii_uppercase() == letter).count();
         used[which] = true;
         let value = [d, m, y][which];
         match (which, run) {
@@ -93,15 +96,18 @@ pub fn format(julian: i32, format: &[u8]) -> Vec<u8> {
 }
 
 /// Order of day, month and year in a format: letters `D`, `M`, `Y` by first appearance.
-pub fn order(format: &[u8]) -> Vec<u8> {
-    let mut out = Vec::with_capacity(3);
-    for b in format {
+fn order(format: &[u8]) -> impl Iterator<Item = u8> {
+    let mut seen = [false; 3];
+    format.iter().filter_map(move |b| {
         let letter = b.to_ascii_uppercase();
-        if matches!(letter, b'D' | b'M' | b'Y') && !out.contains(&letter) {
-            out.push(letter);
-        }
-    }
-    out
+        let slot = match letter {
+            b'D' => &mut seen[0],
+            b'M' => &mut seen[1],
+            b'Y' => &mut seen[2],
+            _ => return None,
+        };
+        (!std::mem::replace(slot, true)).then_some(letter)
+    })
 }
 
 /// A year below 100 moved into the century that SET EPOCH names.
@@ -135,6 +141,15 @@ pub fn parse_prefix(text: &[u8], format: &[u8], epoch: i32) -> (i32, usize) {
     (julian(with_epoch(y, epoch), m, d), at)
 }
 
+/// `SToD()`: `yyyymmdd`.
+pub fn parse_stod(text: &[u8]) -> i32 {
+    match <[u8; 7]>::try_from(text) {
+        // Harbour: seven characters are read with the byte 0 behind them.
+        Ok([a, b, c, d, e, f, g]) => parse_dtos(&[a, b, c, d, e, f, g, 0]),
+        Err(_) => parse_dtos(text),
+    }
+}
+
 /// `CToD()`.
 pub fn parse(text: &[u8], format: &[u8], epoch: i32) -> i32 {
     parse_prefix(text, format, epoch).0
@@ -166,11 +181,11 @@ mod tests {
     #[test]
     fn formats() {
         let d = julian(2024, 2, 29);
-        let show = |f: &str| String::from_utf8(format(d, f.as_bytes())).unwrap_or_default();
+        let show = |f: &str| String::from_utf8(format(d, f.as_bytes()).to_vec()).unwrap_or_default();
         assert_eq!(show("mm/dd/yy"), "02/29/24");
         assert_eq!(show("yyyyy/mm/dd"), "4YYYY/02/9");
         assert_eq!(show("ddd/mmm/yyy"), "229/002/24");
-        assert_eq!(format(0, b"dd.mm.yyyy"), b"  .  .    ");
+        assert_eq!(&*format(0, b"dd.mm.yyyy"), b"  .  .    ");
         assert_eq!(parse(b"a1b2c03", b"mm/dd/yy", 1900), julian(1903, 1, 2));
         assert_eq!(parse(b"01/01/49", b"mm/dd/yy", 1950), julian(2049, 1, 1));
         assert_eq!(parse(b"020304", b"mm/dd/yy", 1950), 0);

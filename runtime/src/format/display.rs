@@ -1,26 +1,60 @@
 //! What `?` prints for a value, and `hb_CStr()`.
 
-use super::{date, number, time};
+use super::{Text, date, number, time};
 use crate::set::{Sets, id};
 use crate::value::{Tag, Value};
-use std::borrow::Cow;
+
+/// What a value shows: its own bytes or a text made for it.
+pub enum Shown<'a> {
+    /// Bytes that exist.
+    Borrowed(&'a [u8]),
+    /// A text of its own.
+    Made(Text),
+}
+
+impl std::ops::Deref for Shown<'_> {
+    type Target = [u8];
+
+    #[inline]
+    fn deref(&self) -> &[u8] {
+        match self {
+            Shown::Borrowed(b) => b,
+            Shown::Made(t) => t,
+        }
+    }
+}
+
+impl Shown<'_> {
+    /// The bytes as a vector.
+    pub fn into_owned(self) -> Vec<u8> {
+        self.to_vec()
+    }
+
+    /// The bytes as a text.
+    pub fn into_text(self) -> Text {
+        match self {
+            Shown::Borrowed(b) => Text::from_slice(b),
+            Shown::Made(t) => t,
+        }
+    }
+}
 
 /// A value as `?`, `hb_ValToStr()` and `@ … SAY` show it. Arrays, hashes, objects and codeblocks show nothing.
-pub fn display<'a>(sets: &Sets, v: &'a Value) -> Cow<'a, [u8]> {
+pub fn display<'a>(sets: &Sets, v: &'a Value) -> Shown<'a> {
     match v.tag() {
-        Tag::SStr | Tag::Str => Cow::Borrowed(v.as_bytes().unwrap_or_default()),
-        Tag::Int | Tag::Double => Cow::Owned(number::display_number(sets, v)),
-        Tag::Nil => Cow::Borrowed(b"NIL"),
-        Tag::Logical => Cow::Borrowed(if v.as_logical() == Some(true) { b".T." } else { b".F." }),
-        Tag::Date => Cow::Owned(date::format(v.as_julian().unwrap_or(0), sets.text(id::DATEFORMAT))),
+        Tag::SStr | Tag::Str => Shown::Borrowed(v.as_bytes().unwrap_or_default()),
+        Tag::Int | Tag::Double => Shown::Made(number::display_number(sets, v)),
+        Tag::Nil => Shown::Borrowed(b"NIL"),
+        Tag::Logical => Shown::Borrowed(if v.as_logical() == Some(true) { b".T." } else { b".F." }),
+        Tag::Date => Shown::Made(date::format(v.as_julian().unwrap_or(0), sets.text(id::DATEFORMAT))),
         Tag::Timestamp => {
             let (j, ms) = v.as_timestamp().unwrap_or_default();
-            Cow::Owned(time::format_timestamp(j, ms, sets.text(id::DATEFORMAT), sets.text(id::TIMEFORMAT)))
+            Shown::Made(time::format_timestamp(j, ms, sets.text(id::DATEFORMAT), sets.text(id::TIMEFORMAT)))
         }
-        Tag::Symbol => Cow::Owned(symbol_text(v)),
-        Tag::Native => Cow::Owned(pointer_text(v)),
-        Tag::Cell => Cow::Owned(display(sets, &v.deref()).into_owned()),
-        Tag::Array | Tag::Hash | Tag::Block => Cow::Borrowed(b""),
+        Tag::Symbol => Shown::Made(symbol_text(v).into()),
+        Tag::Native => Shown::Made(pointer_text(v).into()),
+        Tag::Cell => Shown::Made(display(sets, &v.deref()).into_text()),
+        Tag::Array | Tag::Hash | Tag::Block => Shown::Borrowed(b""),
     }
 }
 
@@ -39,7 +73,7 @@ pub fn cstr(sets: &Sets, v: &Value) -> Vec<u8> {
         Tag::Date => [b"0d".as_slice(), &dtos(v)].concat(),
         Tag::Timestamp => {
             let (j, ms) = v.as_timestamp().unwrap_or_default();
-            format!("t\"{}\"", time::iso_short(j, ms)).into_bytes()
+            [b"t\"".as_slice(), &time::iso_short(j, ms), b"\""].concat()
         }
         Tag::Array if v.class_id() != 0 => {
             format!("{{ {} Object }}", crate::class::class_name(v.class_id())).into_bytes()
@@ -48,7 +82,7 @@ pub fn cstr(sets: &Sets, v: &Value) -> Vec<u8> {
         Tag::Hash => format!("{{ Hash of {} Items }}", v.as_hash().map_or(0, |h| h.len())).into_bytes(),
         Tag::Block => b"{|| ... }".to_vec(),
         Tag::Native => b"<pointer>".to_vec(),
-        Tag::Int | Tag::Double => number::str_default(v),
+        Tag::Int | Tag::Double => number::str_default(v).to_vec(),
         _ => display(sets, v).into_owned(),
     }
 }

@@ -118,7 +118,9 @@ impl Writer {
             }
             Tag::Timestamp => {
                 let (j, ms) = v.as_timestamp().unwrap_or_default();
-                out.extend_from_slice(format!("t\"{}\"", time::iso_short(j, ms)).as_bytes());
+                out.extend_from_slice(b"t\"");
+                out.extend_from_slice(&time::iso_short(j, ms));
+                out.push(b'"');
             }
             Tag::Symbol => out.extend_from_slice(&display::symbol_text(v)),
             Tag::Block => out.extend_from_slice(b"{|| ... }"),

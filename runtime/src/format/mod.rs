@@ -6,8 +6,10 @@ pub mod date;
 pub mod display;
 pub mod expression;
 pub mod number;
+mod text;
 pub mod time;
 pub mod transform;
 
 pub use display::{cstr, display};
 pub use expression::to_expression;
+pub use text::Text;

@@ -3,9 +3,18 @@
 //! A number shows 16 significant digits at most; what follows is zeros. Halves are rounded away from zero, and a number that
 //! lies closer to a half than its sixteenth digit can tell counts as the half. Observed on Harbour 3.2; arithmetic itself is
 //! not here.
+//!
+//! Texts are written from the right into a place of known width, so that the usual number costs no allocation.
 
+use super::Text;
 use crate::set::Sets;
 use crate::value::{Tag, Value};
+
+/// Above it neighbouring floating numbers are more than 1 apart.
+const EXACT_WHOLE: f64 = 9_007_199_254_740_992.0;
+
+/// Widest result of `Str()`, in bytes.
+pub const WIDTH_MAX: usize = 1 << 24;
 
 /// Does a number need the wide display (20 instead of 10 places)?
 pub fn is_wide(x: f64) -> bool {
@@ -27,16 +36,206 @@ pub fn round(x: f64, decimals: i32) -> f64 {
     if x == 0.0 || !x.is_finite() {
         return x;
     }
-    let power = 10f64.powi(decimals.unsigned_abs() as i32);
+    let power = match POWERS.get(decimals.unsigned_abs() as usize) {
+        Some(p) => *p,
+        None => 10f64.powi(decimals.unsigned_abs() as i32),
+    };
     let scaled = if decimals < 0 { x.abs() / power } else { x.abs() * power };
     if !scaled.is_finite() {
         return x;
     }
     // A value one step below a half is meant as the half.
     let up = scaled + 0.5;
-    let whole = (up + up * f64::EPSILON).floor();
+    let whole = floor(up + up * f64::EPSILON);
     let r = if decimals < 0 { whole * power } else { whole / power };
     if x < 0.0 { -r } else { r }
+}
+
+/// `Int()` of a floating number: towards zero, but a number one step below a whole one is meant as that.
+pub fn whole(x: f64) -> f64 {
+    let x = x + x * f64::EPSILON;
+    if x.abs() < EXACT_WHOLE { x as i64 as f64 } else { x }
+}
+
+/// Floor of a number that is not negative.
+#[inline]
+fn floor(x: f64) -> f64 {
+    if x < EXACT_WHOLE { x as u64 as f64 } else { x }
+}
+
+const POWERS: [f64; 23] = [
+    1.0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18,
+    1e19, 1e20, 1e21, 1e22,
+];
+
+/// `00` to `99`.
+const PAIRS: [[u8; 2]; 100] = {
+    let mut pairs = [[b'0'; 2]; 100];
+    let mut n = 0;
+    while n < 100 {
+        pairs[n] = [b'0' + (n / 10) as u8, b'0' + (n % 10) as u8];
+        n += 1;
+    }
+    pairs
+};
+
+/// Two digits of a number below 100.
+#[inline]
+pub fn pair(n: u32) -> [u8; 2] {
+    PAIRS[(n % 100) as usize]
+}
+
+/// Writes a number so that it ends where `at` points; the new start, or `None` when there is no room.
+#[inline]
+fn digits_before(out: &mut [u8], mut at: usize, mut n: u64) -> Option<usize> {
+    while n >= 100 {
+        at = at.checked_sub(2)?;
+        out[at..at + 2].copy_from_slice(&PAIRS[(n % 100) as usize]);
+        n /= 100;
+    }
+    if n >= 10 {
+        at = at.checked_sub(2)?;
+        out[at..at + 2].copy_from_slice(&PAIRS[n as usize]);
+    } else {
+        at = at.checked_sub(1)?;
+        out[at] = b'0' + n as u8;
+    }
+    Some(at)
+}
+
+/// Writes a number to the end of `out`; the start of the text, or `None` when it does not fit (or is infinite).
+fn write_right(v: &Value, decimals: usize, out: &mut [u8]) -> Option<usize> {
+    match v.as_int() {
+        Some(n) => write_int(n, decimals, out),
+        None => write_double(v.as_f64()?, decimals, out),
+    }
+}
+
+fn write_int(n: i64, decimals: usize, out: &mut [u8]) -> Option<usize> {
+    let mut at = out.len();
+    if decimals > 0 {
+        at = at.checked_sub(decimals + 1)?;
+        out[at] = b'.';
+        out[at + 1..].fill(b'0');
+    }
+    at = digits_before(out, at, n.unsigned_abs())?;
+    if n < 0 {
+        at = at.checked_sub(1)?;
+        out[at] = b'-';
+    }
+    Some(at)
+}
+
+fn write_double(x: f64, decimals: usize, out: &mut [u8]) -> Option<usize> {
+    if x.abs() < 1e15 && x as i64 as f64 == x {
+        return write_int(x as i64, decimals, out);
+    }
+    // At most 15 digits and clearly on one side of a half: one multiplication tells the digits.
+    if decimals < 13 {
+        let scaled = x.abs() * POWERS[decimals];
+        if scaled < 1e15 {
+            let floor = scaled as u64;
+            let beyond_half = scaled - floor as f64 - 0.5;
+            if beyond_half.abs() > scaled * 1e-14 + 1e-9 {
+                return write_scaled(floor + u64::from(beyond_half > 0.0), x < 0.0, decimals, out);
+            }
+        }
+    }
+    write_exact(x, decimals, out)
+}
+
+/// A number given as its digits with the last `decimals` behind the point.
+fn write_scaled(n: u64, negative: bool, decimals: usize, out: &mut [u8]) -> Option<usize> {
+    let mut at = out.len();
+    let mut whole = n;
+    if decimals > 0 {
+        let unit = 10u64.pow(decimals as u32);
+        let mut fraction = n % unit;
+        whole = n / unit;
+        let start = at.checked_sub(decimals)?;
+        while at > start + 1 {
+            at -= 2;
+            out[at..at + 2].copy_from_slice(&PAIRS[(fraction % 100) as usize]);
+            fraction /= 100;
+        }
+        if at > start {
+            at -= 1;
+            out[at] = b'0' + fraction as u8;
+        }
+        at = at.checked_sub(1)?;
+        out[at] = b'.';
+    }
+    at = digits_before(out, at, whole)?;
+    if negative && n != 0 {
+        at = at.checked_sub(1)?;
+        out[at] = b'-';
+    }
+    Some(at)
+}
+
+/// The general case of [`write_double`].
+#[cold]
+fn write_exact(x: f64, decimals: usize, out: &mut [u8]) -> Option<usize> {
+    let text = exact(x, decimals)?;
+    let at = out.len().checked_sub(text.len())?;
+    out[at..].copy_from_slice(&text);
+    Some(at)
+}
+
+fn exact(x: f64, decimals: usize) -> Option<Vec<u8>> {
+    if !x.is_finite() {
+        return None;
+    }
+    let digits = if x.abs() >= 1e15 {
+        let zeros = decimals;
+        format!("{}{:0<zeros$}", large_whole(x.abs()), "")
+    } else {
+        let text = format!("{:.18e}", x.abs());
+        let (mantissa, exponent) = text.split_once('e')?;
+        let exponent: i64 = exponent.parse().ok()?;
+        let all: u64 = mantissa.bytes().filter(u8::is_ascii_digit).fold(0, |n, b| n * 10 + (b - b'0') as u64);
+        let dropped = 18 - exponent - decimals as i64;
+        if dropped <= 3 {
+            let sixteen = (all + 500) / 1000;
+            let zeros = (3 - dropped) as usize;
+            format!("{sixteen}{:0<zeros$}", "")
+        } else if dropped > 19 {
+            "0".to_string()
+        } else if dropped == 19 {
+            if all >= 5_000_000_000_000_000_000 { "1".into() } else { "0".into() }
+        } else {
+            let unit = 10u64.pow(dropped as u32);
+            ((all + 800 + unit / 2) / unit).to_string()
+        }
+    };
+    let digits = if digits.len() <= decimals { format!("{digits:0>w$}", w = decimals + 1) } else { digits };
+    Some(with_point(&digits, decimals, x < 0.0))
+}
+
+/// The digits of a number from 1e15 on, 16 of them and zeros.
+///
+/// Harbour: from 10 * 2^47 on the digits come from divisions by ten whose remainders are not exact, so that the last one of
+/// the sixteen can be too small.
+fn large_whole(x: f64) -> String {
+    let mut left = x.trunc();
+    let mut up = x - left >= 0.5;
+    let mut reversed = Vec::with_capacity(24);
+    while left >= 1.0 {
+        if left < 10.0 * (1u64 << 47) as f64 {
+            reversed.push((left as u64 % 10) as u8);
+            left = (left as u64 / 10) as f64;
+            continue;
+        }
+        let tenth = left / 10.0;
+        left = tenth.trunc();
+        reversed.push(((tenth - left) * 10.0 + 0.05) as u8);
+    }
+    let places = reversed.len();
+    let sixteen = reversed.iter().rev().take(16).fold(0u64, |n, d| n * 10 + *d as u64);
+    if places > 16 {
+        up = reversed[places - 17] >= 5;
+    }
+    format!("{}{:0<zeros$}", sixteen + u64::from(up), "", zeros = places.saturating_sub(16))
 }
 
 fn with_point(digits: &str, decimals: usize, negative: bool) -> Vec<u8> {
@@ -60,67 +259,23 @@ fn with_point(digits: &str, decimals: usize, negative: bool) -> Vec<u8> {
     out
 }
 
-/// A floating number with a fixed number of decimals, no padding; `None` for infinity and NaN.
-pub fn fixed(x: f64, decimals: usize) -> Option<Vec<u8>> {
-    if !x.is_finite() {
-        return None;
-    }
-    if x.fract() == 0.0 && x.abs() < 9_007_199_254_740_992.0 {
-        return Some(fixed_int(x as i64, decimals));
-    }
-    if let Some(text) = fixed_fast(x, decimals) {
-        return Some(text);
-    }
-    let text = format!("{:.18e}", x.abs());
-    let (mantissa, exponent) = text.split_once('e')?;
-    let exponent: i64 = exponent.parse().ok()?;
-    let all: u64 = mantissa.bytes().filter(u8::is_ascii_digit).fold(0, |n, b| n * 10 + (b - b'0') as u64);
-    let dropped = 18 - exponent - decimals as i64;
-    let digits = if dropped <= 3 {
-        let sixteen = (all + 500) / 1000;
-        let zeros = (3 - dropped) as usize;
-        format!("{sixteen}{:0<zeros$}", "")
-    } else if dropped > 19 {
-        "0".to_string()
-    } else if dropped == 19 {
-        if all >= 5_000_000_000_000_000_000 { "1".into() } else { "0".into() }
-    } else {
-        let unit = 10u64.pow(dropped as u32);
-        ((all + 800 + unit / 2) / unit).to_string()
-    };
-    let digits = if digits.len() <= decimals { format!("{digits:0>w$}", w = decimals + 1) } else { digits };
-    Some(with_point(&digits, decimals, x < 0.0))
-}
+/// Room that every number shown with a few decimals fits in, except floating ones beyond 64 bits.
+const ROOM: usize = 64;
 
-/// The usual case of [`fixed`]: at most 15 digits and clearly on one side of a half, so that one multiplication tells the digits.
-fn fixed_fast(x: f64, decimals: usize) -> Option<Vec<u8>> {
-    const POWERS: [f64; 13] = [1.0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12];
-    let scaled = x.abs() * POWERS.get(decimals)?;
-    let floor = scaled.floor();
-    let beyond_half = scaled - floor - 0.5;
-    if scaled >= 1e15 || beyond_half.abs() <= scaled * 1e-14 + 1e-9 {
-        return None;
+/// Hands a number's text without padding to `f`; `None` when it has no digits (infinity).
+#[inline]
+fn with_plain<R>(v: &Value, decimals: usize, f: impl FnOnce(&[u8]) -> R) -> Option<R> {
+    let mut room = [0u8; ROOM];
+    if decimals <= ROOM - 24
+        && let Some(at) = write_right(v, decimals, &mut room)
+    {
+        return Some(f(&room[at..]));
     }
-    let mut n = floor as u64 + u64::from(beyond_half > 0.0);
-    // Digits from the right; room for 16 digits, a zero, the point and the sign.
-    let mut buf = [0u8; 24];
-    let mut at = buf.len();
-    let mut written = 0;
-    while n > 0 || written <= decimals {
-        if written == decimals && decimals > 0 {
-            at -= 1;
-            buf[at] = b'.';
-        }
-        at -= 1;
-        buf[at] = b'0' + (n % 10) as u8;
-        n /= 10;
-        written += 1;
-    }
-    if x < 0.0 && buf[at..].iter().any(|c| (b'1'..=b'9').contains(c)) {
-        at -= 1;
-        buf[at] = b'-';
-    }
-    Some(buf[at..].to_vec())
+    let text = match v.as_int() {
+        Some(n) => fixed_int(n, decimals),
+        None => exact(v.as_f64()?, decimals)?,
+    };
+    Some(f(&text))
 }
 
 /// A whole number with a fixed number of decimals, no padding.
@@ -134,92 +289,155 @@ pub fn fixed_int(n: i64, decimals: usize) -> Vec<u8> {
 }
 
 /// A number without padding; `None` when it has no digits (infinity).
-pub fn plain(v: &Value, decimals: usize) -> Option<Vec<u8>> {
-    match v.as_int() {
-        Some(n) => Some(fixed_int(n, decimals)),
-        None => fixed(v.as_f64()?, decimals),
+pub fn plain(v: &Value, decimals: usize) -> Option<Text> {
+    with_plain(v, decimals, Text::from_slice)
+}
+
+/// Fills `out` with a number: right-aligned, stars when it does not fit.
+#[inline]
+pub fn fill(v: &Value, decimals: usize, out: &mut [u8]) {
+    match write_right(v, decimals, out) {
+        Some(at) => out[..at].fill(b' '),
+        None => out.fill(b'*'),
     }
 }
 
 /// `Str( v, width, decimals )`: right-aligned, stars when it does not fit.
-pub fn str_with(v: &Value, width: usize, decimals: usize) -> Vec<u8> {
-    match plain(v, decimals) {
-        Some(text) if text.len() <= width => {
-            let mut out = vec![b' '; width - text.len()];
-            out.extend_from_slice(&text);
-            out
-        }
-        _ => vec![b'*'; width],
-    }
+pub fn str_with(v: &Value, width: usize, decimals: usize) -> Text {
+    let mut out = Text::from_elem(b' ', width);
+    fill(v, decimals, &mut out);
+    out
+}
+
+/// Width of `Str( v )` with these decimals, the point included.
+fn full_width(width: usize, decimals: usize) -> usize {
+    if decimals > 0 { width + 1 + decimals } else { width }
 }
 
 /// `Str( v )`.
-pub fn str_default(v: &Value) -> Vec<u8> {
+pub fn str_default(v: &Value) -> Text {
     let (width, dec) = width_and_decimals(v);
-    str_with(v, if dec > 0 { width + 1 + dec } else { width }, dec)
+    str_with(v, full_width(width, dec), dec)
+}
+
+/// `Str( v [, width [, decimals]] )` as a value.
+pub fn str_value(v: &Value, width: Option<usize>, decimals: usize) -> Value {
+    let (width, decimals) = match width {
+        Some(w) => (w, decimals),
+        None => {
+            let (width, dec) = width_and_decimals(v);
+            (full_width(width, dec), dec)
+        }
+    };
+    Value::str_of(width, |out| fill(v, decimals, out))
 }
 
 /// What `?` shows: as [`str_default`], with SET FIXED.
-pub fn display_number(sets: &Sets, v: &Value) -> Vec<u8> {
+pub fn display_number(sets: &Sets, v: &Value) -> Text {
     // Harbour: SET FIXED leaves numbers alone whose width is 1 (`Val( "5" )`).
     if !sets.fixed || v.width() == 1 {
         return str_default(v);
     }
     let (width, _) = width_and_decimals(v);
     let dec = sets.decimals as usize;
-    str_with(v, if dec > 0 { width + 1 + dec } else { width }, dec)
+    str_with(v, full_width(width, dec), dec)
+}
+
+/// Hands a number without blanks, with its own decimals (`hb_ntos()`), to `f`.
+#[inline]
+pub fn with_trimmed<R>(v: &Value, f: impl FnOnce(&[u8]) -> R) -> R {
+    let (width, dec) = width_and_decimals(v);
+    let full = full_width(width, dec);
+    let mut room = [b'*'; ROOM];
+    if full <= ROOM {
+        let start = write_right(v, dec, &mut room[..full]);
+        return match start {
+            Some(at) => f(&room[at..full]),
+            None => f(&vec![b'*'; full]),
+        };
+    }
+    let text = str_with(v, full, dec);
+    f(text.trim_ascii_start())
 }
 
 /// A number without blanks, with its own decimals (`hb_ntos()`).
-pub fn trimmed(v: &Value) -> Vec<u8> {
-    let text = str_default(v);
-    let start = text.iter().position(|b| *b != b' ').unwrap_or(text.len());
-    text[start..].to_vec()
+pub fn trimmed(v: &Value) -> Text {
+    with_trimmed(v, Text::from_slice)
 }
 
-/// `Val()`: the number at the start of a text, its width and decimals taken from the text.
-///
-/// `length` replaces the length of the text for the width (`hb_Val()`'s second argument).
-pub fn parse(text: &[u8], length: Option<usize>) -> Value {
-    let length = length.unwrap_or(text.len());
-    let mut at = text.iter().position(|b| !b.is_ascii_whitespace()).unwrap_or(text.len());
+/// `Val()`: the number at the start of a text, its width and decimals taken from the text; beyond 10 places it is automatic.
+pub fn parse(text: &[u8]) -> Value {
+    parse_width(text, None, 10)
+}
+
+/// `hb_Val()`: `length` replaces the length of the text for the width.
+pub fn parse_with_length(text: &[u8], length: Option<usize>) -> Value {
+    parse_width(text, length, if length.is_some() { 10 } else { 255 })
+}
+
+fn parse_width(text: &[u8], length: Option<usize>, widest: usize) -> Value {
+    let blanks = text.iter().position(|b| !b.is_ascii_whitespace()).unwrap_or(text.len());
+    let mut at = blanks;
     let negative = text.get(at) == Some(&b'-');
     if matches!(text.get(at), Some(b'-' | b'+')) {
         at += 1;
     }
     let start = at;
-    while text.get(at).is_some_and(u8::is_ascii_digit) {
-        at += 1;
-    }
-    let whole = &text[start..at];
-    let mut fraction: &[u8] = &[];
-    if text.get(at) == Some(&b'.') {
-        let from = at + 1;
-        at = from;
-        while text.get(at).is_some_and(u8::is_ascii_digit) {
-            at += 1;
+    // Digits as one number while they fit, their count, and how many of them stand behind the point.
+    let (mut digits, mut count, mut behind) = (0u64, 0usize, 0usize);
+    let mut number = |at: &mut usize| {
+        let from = *at;
+        while let Some(b) = text.get(*at).filter(|b| b.is_ascii_digit()) {
+            digits = digits.wrapping_mul(10).wrapping_add((b - b'0') as u64);
+            count += usize::from(digits > 0);
+            *at += 1;
         }
-        fraction = &text[from..at];
+        *at - from
+    };
+    let whole = number(&mut at);
+    let mut point = (text.get(at) == Some(&b'.')).then_some(at);
+    if point.is_some() {
+        at += 1;
+        behind = number(&mut at);
+    } else {
+        // Everything behind the first point counts as decimals, digits or not.
+        point = memchr::memchr(b'.', &text[at..]).map(|p| at + p);
     }
-    // Everything behind the first point counts as decimals, digits or not.
-    let decimals = text.iter().position(|b| *b == b'.').map_or(0, |p| text.len() - p - 1).min(255);
-    let number: String = whole.iter().chain(b".").chain(fraction).map(|b| *b as char).collect();
-    let mut width = if decimals > 0 { length.saturating_sub(decimals + 1) } else { length };
-    if decimals > 0 && whole.is_empty() {
-        width = width.max(1 + usize::from(negative));
+    let decimals = point.map_or(0, |p| text.len() - p - 1);
+    let own = match (decimals, point) {
+        // "-.5" needs a place for the zero.
+        (1.., Some(1)) if negative && whole == 0 && digits > 0 => 2,
+        (1.., Some(p)) => p.max(1),
+        _ => text.len(),
+    };
+    let own = if own > widest || length.is_some() && text.len() > 10 { 0 } else { own };
+    let width = match length {
+        Some(n) if n > 255 => 0,
+        // A length that the text does not fit in is ignored.
+        Some(n) if own > 0 || n >= text.len() - blanks => {
+            own.max(n.saturating_sub(if decimals > 0 { decimals + 1 } else { 0 }))
+        }
+        _ => own,
+    } as u16;
+    if decimals == 0 && count < 19 {
+        let n = if negative { -(digits as i64) } else { digits as i64 };
+        return Value::int_width(n, if (11..20).contains(&width) && is_wide(n as f64) { 0 } else { width });
     }
-    if decimals == 0
-        && let Ok(n) =
-            std::str::from_utf8(if whole.is_empty() { b"0" } else { whole }).unwrap_or("0").parse::<i64>()
-    {
-        let n = if negative { -n } else { n };
-        let width = if width > 10 { 0 } else { width };
-        return Value::int_width(n, width as u16);
-    }
-    let x: f64 = if number == "." { 0.0 } else { number.parse().unwrap_or(0.0) };
+    let x = if count < 19 && digits < 1 << 53 && behind < POWERS.len() {
+        // Both are exact, so the quotient is the nearest number.
+        digits as f64 / POWERS[behind]
+    } else {
+        let text = std::str::from_utf8(&text[start..at]).unwrap_or("0");
+        if decimals == 0
+            && let Ok(n) = text.trim_end_matches('.').parse::<i64>()
+        {
+            return Value::int_width(if negative { -n } else { n }, width);
+        }
+        text.parse().unwrap_or(0.0)
+    };
     let x = if negative && x != 0.0 { -x } else { x };
-    let width = if width > 10 { 0 } else { width };
-    Value::double_width(x, width as u16, decimals as u8)
+    let width = if (11..20).contains(&width) && is_wide(x) { 0 } else { width };
+    Value::double_width(x, width, decimals.min(255) as u8)
 }
 
 /// A whole number for hash keys, JSON and the like: `None` for fractions.
@@ -235,8 +453,8 @@ pub fn as_whole(v: &Value) -> Option<i64> {
 mod tests {
     use super::*;
 
-    fn text(v: Vec<u8>) -> String {
-        String::from_utf8(v).unwrap_or_default()
+    fn text(v: Text) -> String {
+        String::from_utf8(v.to_vec()).unwrap_or_default()
     }
 
     #[test]
@@ -256,7 +474,7 @@ mod tests {
 
     #[test]
     fn val_rules() {
-        let v = |s: &str| text(str_default(&parse(s.as_bytes(), None)));
+        let v = |s: &str| text(str_default(&parse(s.as_bytes())));
         assert_eq!(v("  -12"), "  -12");
         assert_eq!(v("5.1 2"), "5.100");
         assert_eq!(v("1x.5"), " 1.0");

@@ -2,7 +2,7 @@
 //!
 //! A time is its milliseconds since midnight; a timestamp is julian day and milliseconds.
 
-use super::date;
+use super::{Text, date, number};
 
 /// Milliseconds of a day.
 pub const DAY_MS: i64 = 86_400_000;
@@ -22,7 +22,7 @@ pub fn join(h: i32, m: i32, s: i32, ms: i32) -> Option<i32> {
 }
 
 /// A time by a format such as `hh:mm:ss.fff` or `hh:mm pp`.
-pub fn format(ms: i32, format: &[u8]) -> Vec<u8> {
+pub fn format(ms: i32, format: &[u8]) -> Text {
     let format = &format[..format.len().min(FORMAT_MAX)];
     let (h, m, s, f) = split(ms);
     let twelve = format.iter().any(|b| b.eq_ignore_ascii_case(&b'P'));
@@ -32,11 +32,11 @@ pub fn format(ms: i32, format: &[u8]) -> Vec<u8> {
         (true, n) => n,
     };
     let mut used = [false; 5];
-    let mut out = Vec::with_capacity(FORMAT_MAX);
+    let mut out = Text::new();
     let mut at = 0;
+    let digit = |n: i32| b'0' + (n % 10) as u8;
     while at < format.len() {
         let letter = format[at].to_ascii_uppercase();
-        let run = format[at..].iter().take_while(|b| b.to_ascii_uppercase() == letter).count();
         let which = match letter {
             b'H' => 0,
             b'M' => 1,
@@ -50,8 +50,10 @@ pub fn format(ms: i32, format: &[u8]) -> Vec<u8> {
             at += 1;
             continue;
         }
+        let run = 1 + format[at + 1..].iter().take_while(|b| b.to_ascii_uppercase() == letter).count();
         used[which] = true;
         let mut taken = run;
+        let two = number::pair([shown_hour, m, s, 0, 0][which] as u32);
         match (which, run) {
             (4, _) => {
                 out.push(if h < 12 { b'A' } else { b'P' });
@@ -60,20 +62,20 @@ pub fn format(ms: i32, format: &[u8]) -> Vec<u8> {
                 }
                 taken = run.min(2);
             }
-            (3, 3) => out.extend_from_slice(std::format!("{f:03}").as_bytes()),
-            (3, 2) => out.extend_from_slice(std::format!("{:02}", ((f + 5) / 10).min(99)).as_bytes()),
+            (3, 3) => {
+                out.push(digit(f / 100));
+                out.extend_from_slice(&number::pair(f as u32));
+            }
+            // Harbour: what is rounded up to a whole second shows as zeros.
+            (3, 2) => out.extend_from_slice(&number::pair((f as u32 + 5) / 10)),
             (3, _) => {
-                out.push(b'0' + ((f + 50) / 100).min(9) as u8);
+                out.push(digit((f + 50) / 100));
                 taken = 1;
             }
-            (0, 2) if twelve => out.extend_from_slice(std::format!("{shown_hour:2}").as_bytes()),
-            (_, 2) => {
-                let v = [shown_hour, m, s][which];
-                out.extend_from_slice(std::format!("{v:02}").as_bytes());
-            }
+            (0, 2) if twelve && shown_hour < 10 => out.extend_from_slice(&[b' ', two[1]]),
+            (_, 2) => out.extend_from_slice(&two),
             _ => {
-                let v = [shown_hour, m, s][which];
-                out.push(b'0' + (v % 10) as u8);
+                out.push(two[1]);
                 taken = 1;
             }
         }
@@ -86,7 +88,7 @@ pub fn format(ms: i32, format: &[u8]) -> Vec<u8> {
 pub fn parse(text: &[u8], format: &[u8]) -> i32 {
     let (mut h, mut m, mut s, mut f) = (0i32, 0i32, 0i32, 0i32);
     let mut half: Option<bool> = None;
-    let mut seen = Vec::new();
+    let mut seen = Text::new();
     let mut at = 0;
     for b in format.iter().take(FORMAT_MAX) {
         let letter = b.to_ascii_uppercase();
@@ -136,7 +138,7 @@ fn fraction(digits: &[u8]) -> i32 {
 }
 
 /// Date and time by the formats of SET DATE and SET TIME FORMAT (`hb_TToC()`).
-pub fn format_timestamp(julian: i32, ms: i32, date_format: &[u8], time_format: &[u8]) -> Vec<u8> {
+pub fn format_timestamp(julian: i32, ms: i32, date_format: &[u8], time_format: &[u8]) -> Text {
     let mut out = date::format(julian, date_format);
     if !out.is_empty() {
         out.push(b' ');
@@ -151,42 +153,81 @@ pub fn parse_timestamp(text: &[u8], date_format: &[u8], time_format: &[u8], epoc
     (julian, parse(&text[taken..], time_format))
 }
 
-/// `hh:mm:ss.fff`.
-pub fn full(ms: i32) -> String {
+/// `hh:mm:ss` and milliseconds behind `point`.
+fn clock(out: &mut Text, ms: i32) {
     let (h, m, s, f) = split(ms);
-    std::format!("{h:02}:{m:02}:{s:02}.{f:03}")
+    for (n, mark) in [(h, b':'), (m, b':'), (s, b'.')] {
+        out.extend_from_slice(&number::pair(n as u32));
+        out.push(mark);
+    }
+    out.push(b'0' + (f / 100 % 10) as u8);
+    out.extend_from_slice(&number::pair(f as u32));
+}
+
+/// `yyyy-mm-dd`.
+fn iso_day(out: &mut Text, julian: i32) {
+    let (y, m, d) = date::from_julian(julian);
+    out.extend_from_slice(&number::pair(y as u32 / 100));
+    out.extend_from_slice(&number::pair(y as u32));
+    for n in [m, d] {
+        out.push(b'-');
+        out.extend_from_slice(&number::pair(n as u32));
+    }
+}
+
+/// `hh:mm:ss.fff`.
+pub fn full(ms: i32) -> Text {
+    let mut out = Text::new();
+    clock(&mut out, ms);
+    out
 }
 
 /// The shortest form that keeps the time: `hh:mm`, `hh:mm:ss` or with as many decimals as needed.
-pub fn short(ms: i32) -> String {
-    let (h, m, s, f) = split(ms);
-    if f != 0 {
-        return full(ms).trim_end_matches('0').to_string();
-    }
-    if s != 0 { std::format!("{h:02}:{m:02}:{s:02}") } else { std::format!("{h:02}:{m:02}") }
+pub fn short(ms: i32) -> Text {
+    let mut out = full(ms);
+    let (_, _, s, f) = split(ms);
+    let keep = match (s, f) {
+        (0, 0) => 5,
+        (_, 0) => 8,
+        _ => out.iter().rposition(|b| *b != b'0').map_or(0, |p| p + 1),
+    };
+    out.truncate(keep);
+    out
 }
 
 /// `hb_TSToStr( t )`: `yyyy-mm-dd hh:mm:ss.fff`.
-pub fn iso(julian: i32, ms: i32) -> String {
-    let (y, m, d) = date::from_julian(julian);
-    std::format!("{y:04}-{m:02}-{d:02} {}", full(ms))
+pub fn iso(julian: i32, ms: i32) -> Text {
+    let mut out = Text::new();
+    iso_day(&mut out, julian);
+    out.push(b' ');
+    clock(&mut out, ms);
+    out
 }
 
 /// `hb_TSToStr( t, .T. )`: without the parts that are zero.
-pub fn iso_short(julian: i32, ms: i32) -> String {
-    let (y, m, d) = date::from_julian(julian);
-    match (julian != 0, ms != 0) {
-        (true, true) => std::format!("{y:04}-{m:02}-{d:02} {}", short(ms)),
-        (true, false) => std::format!("{y:04}-{m:02}-{d:02}"),
-        (false, _) => short(ms),
+pub fn iso_short(julian: i32, ms: i32) -> Text {
+    if julian == 0 {
+        return short(ms);
     }
+    let mut out = Text::new();
+    iso_day(&mut out, julian);
+    if ms != 0 {
+        out.push(b' ');
+        out.extend_from_slice(&short(ms));
+    }
+    out
 }
 
 /// `hb_TToS()`: `yyyymmddhhmmssfff`.
-pub fn compact(julian: i32, ms: i32) -> String {
+pub fn compact(julian: i32, ms: i32) -> [u8; 17] {
     let (y, m, d) = date::from_julian(julian);
     let (h, n, s, f) = split(ms);
-    std::format!("{y:04}{m:02}{d:02}{h:02}{n:02}{s:02}{f:03}")
+    let mut out = [b'0'; 17];
+    for (i, part) in [y / 100, y, m, d, h, n, s, f / 10].into_iter().enumerate() {
+        out[2 * i..2 * i + 2].copy_from_slice(&number::pair(part as u32));
+    }
+    out[16] = b'0' + (f % 10) as u8;
+    out
 }
 
 /// `hb_SToT()`: what `hb_TToS()` writes, the end may be missing; without eight digits of date it is a time.
@@ -279,7 +320,7 @@ mod tests {
     #[test]
     fn forms() {
         let ms = join(13, 4, 5, 67).unwrap_or(0);
-        let show = |f: &str| String::from_utf8(format(ms, f.as_bytes())).unwrap_or_default();
+        let show = |f: &str| String::from_utf8(format(ms, f.as_bytes()).to_vec()).unwrap_or_default();
         assert_eq!(show("hh:mm:ss.fff"), "13:04:05.067");
         assert_eq!(show("hh:mm:ss.ff PM"), " 1:04:05.07 PM");
         assert_eq!(show("HH:MM:SS.FFFFFF"), "13:04:05.1FFFFF");
@@ -289,6 +330,6 @@ mod tests {
             (date::julian(2024, 2, 29), join(22, 11, 0, 0).unwrap_or(0))
         );
         assert_eq!(parse_compact(b"2024-02-29"), (0, join(20, 24, 0, 0).unwrap_or(0)));
-        assert_eq!(iso_short(0, 5000), "00:00:05");
+        assert_eq!(&*iso_short(0, 5000), b"00:00:05");
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! Observed on Harbour 3.2 with 71 pictures over every type (see the transform tests of the library).
 
-use super::{date, display, number, time};
+use super::{Text, date, display, number, time};
 use crate::set::{Sets, id};
 use crate::value::{Tag, Value};
 
@@ -55,12 +55,12 @@ fn split(picture: &[u8]) -> (Functions, &[u8]) {
         }
         at += 1;
     }
-    let template = &rest[at..];
-    (f, &template[template.iter().take_while(|b| matches!(b, b' ' | b'\t')).count()..])
+    // One blank ends the functions; more of them belong to the template.
+    (f, rest.get(at + 1..).unwrap_or_default())
 }
 
 /// `Transform( v, picture )`; `None` when the value has no text form (arrays, blocks, …).
-pub fn transform(sets: &Sets, v: &Value, picture: &[u8]) -> Option<Vec<u8>> {
+pub fn transform(sets: &Sets, v: &Value, picture: &[u8]) -> Option<Text> {
     let (f, template) = split(picture);
     let mut out = match v.tag() {
         Tag::SStr | Tag::Str => text(sets, v.as_bytes()?, &f, template),
@@ -78,54 +78,64 @@ pub fn transform(sets: &Sets, v: &Value, picture: &[u8]) -> Option<Vec<u8>> {
 }
 
 /// The template that `@D` and `@E` give: SET DATE with its letters as `9`.
-fn date_template(sets: &Sets) -> Vec<u8> {
-    sets.text(id::DATEFORMAT).iter().map(|b| if b.is_ascii_alphabetic() { b'9' } else { *b }).collect()
+fn date_template(sets: &Sets) -> Text {
+    let format = sets.text(id::DATEFORMAT);
+    format[..format.len().min(date::FORMAT_MAX)]
+        .iter()
+        .map(|b| if b.is_ascii_alphabetic() { b'9' } else { *b })
+        .collect()
 }
 
-fn text(sets: &Sets, s: &[u8], f: &Functions, template: &[u8]) -> Vec<u8> {
+fn text(sets: &Sets, s: &[u8], f: &Functions, template: &[u8]) -> Text {
     let by_date = f.date || f.british;
     let dates;
     let template = if by_date {
         dates = date_template(sets);
-        dates.as_slice()
+        &*dates
     } else {
         template
     };
-    let characters = characters(sets, s);
-    let mut out = Vec::with_capacity(s.len().max(template.len()));
+    let page = sets.page();
+    let mut rest = Characters { bytes: s, sequences: page.is_some_and(|p| p.is_char_indexed()) };
+    let mut out = Text::with_capacity(s.len().max(template.len()));
+    let push = |out: &mut Text, character: &[u8], upper: bool| match (upper, page) {
+        (false, _) => out.extend_from_slice(character),
+        (true, None) => out.extend(character.iter().map(u8::to_ascii_uppercase)),
+        (true, Some(page)) => out.extend_from_slice(&page.to_upper(character)),
+    };
     if template.is_empty() {
-        characters.iter().for_each(|c| push_case(sets, &mut out, c, f.upper));
+        while let Some(c) = rest.next() {
+            push(&mut out, c, f.upper);
+        }
     } else {
-        let mut next = characters.iter();
-        let mut left = characters.len();
+        let mut placed = false;
         for &t in template {
-            if left == 0 && !f.raw {
+            if rest.bytes.is_empty() && !f.raw {
                 break;
             }
+            placed |= is_text_place(t);
             match t {
                 b'!' | b'#' | b'9' | b'A' | b'N' | b'X' | b'a' | b'n' | b'x' | b'L' | b'l' => {
-                    left = left.saturating_sub(1);
-                    match next.next() {
-                        Some(c) => push_case(sets, &mut out, c, f.upper || t == b'!'),
+                    match rest.next() {
+                        Some(c) => push(&mut out, c, f.upper || t == b'!'),
                         None => out.push(b' '),
                     }
                 }
-                b'Y' | b'y' => {
-                    left = left.saturating_sub(1);
-                    out.push(match next.next().map(|c| c[0]) {
-                        Some(b't' | b'T' | b'y' | b'Y') => b'Y',
-                        Some(_) => b'N',
-                        None => b' ',
-                    });
-                }
+                b'Y' | b'y' => out.push(match rest.next().map(|c| c[0]) {
+                    Some(b't' | b'T' | b'y' | b'Y') => b'Y',
+                    Some(_) => b'N',
+                    None => b' ',
+                }),
                 _ => {
                     out.push(t);
                     if !f.raw {
-                        left = left.saturating_sub(1);
-                        next.next();
+                        rest.next();
                     }
                 }
             }
+        }
+        if f.raw && !placed {
+            rest.for_each(|c| push(&mut out, c, f.upper));
         }
     }
     if f.british {
@@ -140,27 +150,31 @@ fn text(sets: &Sets, s: &[u8], f: &Functions, template: &[u8]) -> Vec<u8> {
     out
 }
 
-/// The characters of a text: bytes, or UTF-8 sequences for a code page that counts them.
-fn characters<'a>(sets: &Sets, s: &'a [u8]) -> Vec<&'a [u8]> {
-    if !sets.page().is_some_and(|p| p.is_char_indexed()) {
-        return s.chunks(1).collect();
-    }
-    let mut out = Vec::with_capacity(s.len());
-    let mut start = 0;
-    for at in 1..=s.len() {
-        if at == s.len() || s[at] & 0xC0 != 0x80 {
-            out.push(&s[start..at]);
-            start = at;
-        }
-    }
-    out
+fn is_text_place(t: u8) -> bool {
+    matches!(t, b'!' | b'#' | b'9' | b'A' | b'N' | b'X' | b'L' | b'Y' | b'a' | b'n' | b'x' | b'l' | b'y')
 }
 
-fn push_case(sets: &Sets, out: &mut Vec<u8>, character: &[u8], upper: bool) {
-    match (upper, sets.page()) {
-        (false, _) => out.extend_from_slice(character),
-        (true, None) => out.extend(character.iter().map(u8::to_ascii_uppercase)),
-        (true, Some(page)) => out.extend(page.to_upper(character)),
+/// The characters of a text: bytes, or UTF-8 sequences for a code page that counts them.
+struct Characters<'a> {
+    bytes: &'a [u8],
+    sequences: bool,
+}
+
+impl<'a> Iterator for Characters<'a> {
+    type Item = &'a [u8];
+
+    fn next(&mut self) -> Option<&'a [u8]> {
+        if self.bytes.is_empty() {
+            return None;
+        }
+        let tail = if self.sequences {
+            self.bytes[1..].iter().take_while(|b| **b & 0xC0 == 0x80).count()
+        } else {
+            0
+        };
+        let (first, rest) = self.bytes.split_at(1 + tail);
+        self.bytes = rest;
+        Some(first)
     }
 }
 
@@ -176,21 +190,27 @@ fn is_digit_place(b: u8) -> bool {
     matches!(b, b'9' | b'#' | b'$' | b'*')
 }
 
-fn numeric(sets: &Sets, v: &Value, f: &Functions, template: &[u8]) -> Vec<u8> {
+fn numeric(sets: &Sets, v: &Value, f: &Functions, template: &[u8]) -> Text {
     let x = v.as_f64().unwrap_or_default();
     let negative = x < 0.0;
     let dates;
     let template = if f.date {
         dates = date_template(sets);
-        dates.as_slice()
+        &*dates
     } else {
         template
     };
     let parens = negative && (f.paren_first || f.paren_near);
-    let shown = if negative && (f.debit || parens) { absolute(v) } else { v.clone() };
+    let unsigned;
+    let shown = if negative && (f.debit || parens) {
+        unsigned = absolute(v);
+        &unsigned
+    } else {
+        v
+    };
     let (point, comma) = if f.british { (b',', b'.') } else { (b'.', b',') };
     let mut out = if template.is_empty() {
-        let mut out = unpictured(sets, &shown);
+        let mut out = unpictured(sets, shown);
         if f.british {
             out.iter_mut().filter(|b| **b == b'.').for_each(|b| *b = b',');
         }
@@ -199,15 +219,15 @@ fn numeric(sets: &Sets, v: &Value, f: &Functions, template: &[u8]) -> Vec<u8> {
         }
         out
     } else {
-        fill_template(&shown, template, parens, f.zeros, point, comma)
+        fill_template(shown, template, f.zeros, point, comma)
     };
     if parens {
-        // Harbour: `@(` puts the parenthesis into the first place, `@)` next to the number.
-        let at = if (f.paren_near || f.left) && out.first() == Some(&b' ') {
-            out.iter().take_while(|b| **b == b' ').count() - 1
-        } else {
-            0
-        };
+        // Harbour: `@(` puts the parenthesis into the first place, `@)` behind the blanks that follow it.
+        let at = if f.paren_near { out.iter().skip(1).take_while(|b| **b == b' ').count() } else { 0 };
+        // It takes the place of a digit: the number does not fit.
+        if out.get(at).is_some_and(|b| (b'1'..=b'9').contains(b)) {
+            out.iter_mut().filter(|b| b.is_ascii_digit()).for_each(|b| *b = b'*');
+        }
         if let Some(b) = out.get_mut(at) {
             *b = b'(';
         }
@@ -224,13 +244,14 @@ fn numeric(sets: &Sets, v: &Value, f: &Functions, template: &[u8]) -> Vec<u8> {
         out.extend_from_slice(b" DB");
     }
     if f.left {
-        left_justify(&mut out);
+        let from = usize::from(parens && !f.paren_near && out.len() > 1);
+        left_justify(&mut out[from..]);
     }
     out
 }
 
 /// A number without template: as `?` shows it, but whole numbers stay whole under SET FIXED and get a wider place.
-fn unpictured(sets: &Sets, v: &Value) -> Vec<u8> {
+fn unpictured(sets: &Sets, v: &Value) -> Text {
     if sets.fixed && v.tag() == Tag::Int {
         let width = number::width_and_decimals(v).0 + 2 + 2 * sets.decimals as usize;
         return number::str_with(v, width, 0);
@@ -262,50 +283,51 @@ fn left_justify(out: &mut [u8]) {
 }
 
 /// Puts the digits of a number into a template.
-fn fill_template(v: &Value, template: &[u8], parens: bool, zeros: bool, point: u8, comma: u8) -> Vec<u8> {
-    let dot = template.iter().position(|b| *b == b'.');
-    let places = |t: &[u8]| t.iter().filter(|b| is_digit_place(**b)).count();
-    let whole = places(&template[..dot.unwrap_or(template.len())]);
-    let decimals = dot.map_or(0, |p| places(&template[p + 1..]));
-    let digits = stream(v, whole, decimals, dot.is_some(), parens);
-    let overflow = digits.first() == Some(&b'*');
-    let mut digits = digits;
-    if zeros && !overflow {
+fn fill_template(v: &Value, template: &[u8], zeros: bool, point: u8, comma: u8) -> Text {
+    let (mut whole, mut decimals, mut dot) = (0, 0, false);
+    for &t in template {
+        match t {
+            b'.' => dot = true,
+            t if !is_digit_place(t) => {}
+            _ if dot => decimals += 1,
+            _ => whole += 1,
+        }
+    }
+    let mut digits = stream(v, whole, decimals, dot);
+    if zeros && digits.first() != Some(&b'*') {
         pad_zeros(&mut digits);
     }
-    let mut next = digits.iter().copied();
-    let mut out: Vec<u8> = Vec::with_capacity(template.len());
-    let mut point_done = false;
+    let mut at = 0;
+    let mut out = Text::with_capacity(template.len());
+    // Without any place the template is copied, but its points and separators are still translated.
+    let places = whole + decimals > 0;
     for (i, &t) in template.iter().enumerate() {
+        let digit = digits.get(at).copied();
         match t {
-            b'9' | b'#' => out.push(next.next().unwrap_or(b' ')),
-            b'$' | b'*' => match next.next() {
-                Some(b' ') => out.push(t),
-                Some(b) => out.push(b),
-                None => out.push(b' '),
-            },
-            b'.' if !point_done => {
-                point_done = true;
-                if decimals > 0 {
-                    next.next();
-                }
-                out.push(point);
+            b'9' | b'#' | b'$' | b'*' => {
+                at += 1;
+                out.push(match digit {
+                    Some(b' ') if matches!(t, b'$' | b'*') => t,
+                    Some(b) => b,
+                    None => b' ',
+                });
             }
+            // Marks behind the last digit stand for themselves.
+            b'.' | b',' if digit.is_none() && places => out.push(t),
             b'.' => {
-                // A second point uses a digit up.
-                next.next();
+                at += 1;
                 out.push(point);
             }
+            b',' if i == 0 => out.push(t),
             b',' => {
                 // A separator in front of the first digit repeats what stands before it; a sign moves up to the number.
-                let before = if i == 0 { b' ' } else { out.last().copied().unwrap_or(b' ') };
+                let before = out[i - 1];
                 if before.is_ascii_digit() {
                     out.push(comma);
                 } else if before == b'-' {
-                    let last = out.len() - 1;
-                    out[last] = match template.get(i.wrapping_sub(1)) {
-                        Some(&(b'$' | b'*')) => template[i - 1],
-                        _ => b' ',
+                    out[i - 1] = match i.checked_sub(2).map(|j| out[j]) {
+                        None | Some(b'$') => b' ',
+                        Some(b) => b,
                     };
                     out.push(b'-');
                 } else {
@@ -319,37 +341,34 @@ fn fill_template(v: &Value, template: &[u8], parens: bool, zeros: bool, point: u
 }
 
 /// The number as `whole` places, a point and `decimals`; stars when it does not fit.
-fn stream(v: &Value, whole: usize, decimals: usize, dot: bool, parens: bool) -> Vec<u8> {
-    let room = whole - (parens && whole > 0) as usize;
-    let width = room + if decimals > 0 { decimals + 1 } else { 0 };
-    let mut body = number::plain(v, decimals).unwrap_or_else(|| vec![b'*'; width + 1]);
-    if whole == 0 && dot && body.first() == Some(&b'0') && body.len() > 1 {
-        body.remove(0);
-    }
-    let fits = body.len() <= width;
-    let total = whole + if decimals > 0 { decimals + 1 } else { 0 };
-    if !fits {
-        let mut out = vec![b'*'; total];
-        if decimals > 0 {
-            out[whole] = b'.';
+fn stream(v: &Value, whole: usize, decimals: usize, dot: bool) -> Text {
+    let tail = if decimals > 0 { decimals + 1 } else { 0 };
+    let mut out = Text::from_elem(b' ', whole + tail);
+    if whole > 0 || !dot {
+        number::fill(v, decimals, &mut out);
+    } else {
+        // No place in front of the point: the zero is left out.
+        match number::plain(v, decimals) {
+            Some(body) if body.len() == tail + 1 && body[0] == b'0' => out.copy_from_slice(&body[1..]),
+            _ => out.fill(b'*'),
         }
-        return if whole == 0 { vec![b'*'; total] } else { out };
     }
-    let mut out = vec![b' '; total - body.len()];
-    out.extend_from_slice(&body);
+    if out.first() == Some(&b'*') && decimals > 0 && whole > 0 {
+        out[whole] = b'.';
+    }
     out
 }
 
-fn logical(sets: &Sets, b: bool, f: &Functions, template: &[u8]) -> Vec<u8> {
+fn logical(sets: &Sets, b: bool, f: &Functions, template: &[u8]) -> Text {
     let letter = if b { b'T' } else { b'F' };
     let dates;
     let template = if f.date || f.british {
         dates = date_template(sets);
-        dates.as_slice()
+        &*dates
     } else {
         template
     };
-    let mut out = Vec::new();
+    let mut out = Text::new();
     let mut placed = false;
     for &t in template {
         match t {
@@ -375,23 +394,29 @@ fn logical(sets: &Sets, b: bool, f: &Functions, template: &[u8]) -> Vec<u8> {
     if f.blank_zero {
         out.fill(b' ');
     }
+    if f.left {
+        left_justify(&mut out);
+    }
     out
 }
 
-fn day(sets: &Sets, v: &Value, f: &Functions, _template: &[u8]) -> Vec<u8> {
+fn day(sets: &Sets, v: &Value, f: &Functions, _template: &[u8]) -> Text {
     let (julian, ms) = v.as_timestamp().unwrap_or_default();
     let stamp = v.tag() == Tag::Timestamp;
     let with_date = !stamp || f.date || !f.time;
     let with_time = stamp && (f.time || !f.date);
-    let mut out = Vec::new();
+    let mut out = Text::new();
     if with_date {
-        out = if f.british {
-            date::format(julian, &british_format(sets.text(id::DATEFORMAT)))
+        let british;
+        let format = if f.british {
+            british = british_format(sets.text(id::DATEFORMAT));
+            &*british
         } else {
-            date::format(julian, sets.text(id::DATEFORMAT))
+            sets.text(id::DATEFORMAT)
         };
+        out = date::format(julian, format);
         if f.raw {
-            out = raw_date(&out, &date_template(sets));
+            out = raw_date(&out, format);
         }
     }
     if with_time {
@@ -418,27 +443,27 @@ fn british_format(format: &[u8]) -> Vec<u8> {
     out.extend(a);
     out.extend_from_slice(b"MM");
     out.extend(b.or(a));
-    out.resize(out.len() + if year > 2 { 4 } else { 2 }, b'Y');
+    out.resize(out.len() + if year > 3 { 4 } else { 2 }, b'Y');
     out
 }
 
-/// `@R` on a date: the date's text goes through the date's own template, whose marks do not use it up.
-fn raw_date(text: &[u8], template: &[u8]) -> Vec<u8> {
-    let mut out = Vec::new();
+/// `@R` on a date: the date's text goes through its own format, whose marks do not use it up.
+fn raw_date(text: &[u8], format: &[u8]) -> Text {
+    let mut out = Text::new();
     let mut rest = text.iter().copied();
-    for &t in template {
-        if t == b'9' { out.extend(rest.next()) } else { out.push(t) }
+    for &t in &format[..format.len().min(date::FORMAT_MAX)] {
+        if t.is_ascii_alphabetic() { out.extend(rest.next()) } else { out.push(t) }
     }
     out.extend(rest);
     out
 }
 
 /// `Transform( v )` without a picture.
-pub fn plain(sets: &Sets, v: &Value) -> Option<Vec<u8>> {
+pub fn plain(sets: &Sets, v: &Value) -> Option<Text> {
     match v.tag() {
-        Tag::Logical => Some(if v.as_logical()? { b"T".to_vec() } else { b"F".to_vec() }),
+        Tag::Logical => Some(Text::from_slice(if v.as_logical()? { b"T" } else { b"F" })),
         Tag::Int | Tag::Double => Some(unpictured(sets, v)),
-        Tag::SStr | Tag::Str | Tag::Date | Tag::Timestamp => Some(display(sets, v).into_owned()),
+        Tag::SStr | Tag::Str | Tag::Date | Tag::Timestamp => Some(display(sets, v).into_text()),
         _ => None,
     }
 }

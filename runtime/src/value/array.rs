@@ -176,7 +176,13 @@ impl Array<'_> {
 
     /// A copy of the items (references looked through).
     pub fn to_vec(&self) -> Vec<Value> {
-        self.with(|items| items.to_vec()).into_iter().map(Value::deref_own).collect()
+        let mut items = self.with(|items| items.to_vec());
+        for v in &mut items {
+            if v.is_ref() {
+                *v = v.deref();
+            }
+        }
+        items
     }
 
     /// Address, for identity and `hb_ValToExp`-like cycle checks.

@@ -150,7 +150,8 @@ impl Table {
     }
 
     fn insert_new(&mut self, key: Value, value: Value, flags: u32) -> usize {
-        let hash = hash_key(&key, flags);
+        // Small tables are searched entry by entry; their hashes are made when they grow.
+        let hash = if self.entries.len() < SMALL { 0 } else { hash_key(&key, flags) };
         if flags & HashFlags::KEEP_ORDER == 0 {
             let at = self.entries.partition_point(|e| order(&e.key, &key, flags) == Ordering::Less);
             self.entries.insert(at, Entry { hash, key, value });
@@ -264,6 +265,20 @@ impl Hash<'_> {
             }
             t.rebuild(flags);
         });
+    }
+
+    /// A new hash with the same entries, switches and default value; nested containers are shared.
+    pub fn copy(&self) -> Value {
+        let flags = self.flags();
+        let table = self.table(|t| Table {
+            entries: t.entries.clone(),
+            index: t.index.clone(),
+            default: t.default.clone(),
+        });
+        let head = Header::new(Kind::Hash);
+        head.aux.store(flags, Relaxed);
+        let obj = Box::new(HashObj { head, table: UnsafeCell::new(table) });
+        Value { meta: Tag::Hash as u64, p: Box::into_raw(obj).cast() }
     }
 
     /// Number of entries.

@@ -67,15 +67,43 @@ impl Value {
         }
     }
 
+    /// A text value of `len` bytes that `fill` writes; they are zeros before.
+    #[inline]
+    pub fn str_of(len: usize, fill: impl FnOnce(&mut [u8])) -> Value {
+        if len <= INLINE_MAX {
+            let mut raw = [0u8; 16];
+            raw[0] = Tag::SStr as u8;
+            raw[1] = len as u8;
+            fill(&mut raw[2..2 + len]);
+            return Value::from_inline(raw);
+        }
+        let p = StrObj::new(len);
+        // SAFETY: `p` is ours alone and has room for `len` bytes, which are written before they are read.
+        unsafe {
+            std::ptr::write_bytes(StrObj::data(p), 0, len);
+            (*p).len = len;
+        }
+        // Counted from here on, so that a panic in `fill` frees it.
+        let value = Value { meta: Tag::Str as u64, p: p.cast() };
+        // SAFETY: as above.
+        fill(unsafe { std::slice::from_raw_parts_mut(StrObj::data(p), len) });
+        value
+    }
+
+    #[inline(always)]
+    fn from_inline(raw: [u8; 16]) -> Value {
+        let meta = u64::from_le_bytes(raw[..8].try_into().expect("8 bytes"));
+        let data = u64::from_le_bytes(raw[8..].try_into().expect("8 bytes"));
+        Value { meta, p: std::ptr::without_provenance_mut(data as usize) }
+    }
+
     #[inline]
     fn inline_str(bytes: &[u8]) -> Value {
         let mut raw = [0u8; 16];
         raw[0] = Tag::SStr as u8;
         raw[1] = bytes.len() as u8;
         raw[2..2 + bytes.len()].copy_from_slice(bytes);
-        let meta = u64::from_le_bytes(raw[..8].try_into().expect("8 bytes"));
-        let data = u64::from_le_bytes(raw[8..].try_into().expect("8 bytes"));
-        Value { meta, p: std::ptr::without_provenance_mut(data as usize) }
+        Value::from_inline(raw)
     }
 
     /// Two inline texts put together, when the sum is one too.
@@ -188,6 +216,12 @@ impl From<&[u8]> for Value {
 
 impl From<Vec<u8>> for Value {
     fn from(s: Vec<u8>) -> Value {
+        Value::str(&s)
+    }
+}
+
+impl From<crate::format::Text> for Value {
+    fn from(s: crate::format::Text) -> Value {
         Value::str(&s)
     }
 }

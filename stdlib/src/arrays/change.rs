@@ -7,6 +7,7 @@ use keel_runtime::error::{ErrorSpec, eg};
 use keel_runtime::unwind::Unwind;
 use keel_runtime::value::Value;
 use keel_runtime::vm::Vm;
+use std::collections::HashMap;
 
 /// An argument error that nothing can substitute.
 pub(crate) fn hard_error(vm: &mut Vm, code: u32, args: &Args<'_>) -> Result<Value, Unwind> {
@@ -16,25 +17,34 @@ pub(crate) fn hard_error(vm: &mut Vm, code: u32, args: &Args<'_>) -> Result<Valu
 
 /// A deep copy: nested arrays are copied, also when an array stands in several places or in itself.
 pub(crate) fn clone_array(v: &Value) -> Value {
-    fn copy(v: &Value, seen: &mut Vec<(usize, Value)>) -> Value {
-        let Some(a) = v.as_array() else { return v.clone() };
-        if v.class_id() != 0 {
-            return v.clone();
+    let plain = |v: &Value| v.class_id() == 0 && v.as_array().is_some();
+    let copy = |v: &Value| match v.as_array() {
+        Some(a) => Value::array(a.to_vec()),
+        None => v.clone(),
+    };
+    let out = copy(v);
+    let mut todo = vec![out.clone()];
+    // Copies by the address of what they were made from; made when the first nested array shows up.
+    let mut done: Option<HashMap<usize, Value>> = None;
+    while let Some(next) = todo.pop() {
+        let Some(items) = next.as_array() else { continue };
+        // The copy is ours alone, so its items do not change under us.
+        for i in 0..items.len() {
+            let Some(item) = items.with(|v| v.get(i).filter(|v| plain(v)).cloned()) else { continue };
+            let done = done.get_or_insert_with(|| HashMap::from([(id(v), out.clone())]));
+            let nested = done.entry(id(&item)).or_insert_with(|| {
+                let c = copy(&item);
+                todo.push(c.clone());
+                c
+            });
+            items.set(i, nested.clone());
         }
-        if let Some((_, done)) = seen.iter().find(|(id, _)| *id == a.id()) {
-            return done.clone();
-        }
-        let out = Value::array(Vec::with_capacity(a.len()));
-        seen.push((a.id(), out.clone()));
-        for item in a.to_vec() {
-            let item = copy(&item, seen);
-            if let Some(o) = out.as_array() {
-                o.push(item);
-            }
-        }
-        out
     }
-    copy(v, &mut Vec::new())
+    out
+}
+
+fn id(v: &Value) -> usize {
+    v.as_array().map_or(0, |a| a.id())
 }
 
 builtins! {
@@ -152,10 +162,12 @@ builtins! {
     fn ACopy[2, 5](_vm, args) {
         let (Some(from), Some(to)) = (args.array(0), args.array(1)) else { return Ok(Value::NIL) };
         let (start, count) = range(args.int(2), args.int(3), from.len());
-        let items: Vec<Value> = from.to_vec().into_iter().skip(start).take(count).collect();
         let target = args.int(4).unwrap_or(1).max(1) as usize - 1;
+        let items = from.with(|items| items.get(start..start + count).map(<[Value]>::to_vec)).unwrap_or_default();
         for (i, v) in items.into_iter().enumerate() {
-            to.set(target + i, v);
+            if !to.set(target + i, v.deref_own()) {
+                break;
+            }
         }
         Ok(args.get(1).clone())
     }

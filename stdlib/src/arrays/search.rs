@@ -8,12 +8,14 @@ use keel_runtime::value::{Tag, Value};
 use keel_runtime::vm::Vm;
 
 /// Does an item match what is searched for, as `=` compares but without type errors?
-fn matches(vm: &mut Vm, item: &Value, wanted: &Value, exact: bool) -> bool {
+fn matches(vm: &Vm, item: &Value, wanted: &Value, exact: bool) -> bool {
     match (item.tag(), wanted.tag()) {
         (Tag::SStr | Tag::Str, Tag::SStr | Tag::Str) => {
             let (x, y) = (item.as_bytes().unwrap_or_default(), wanted.as_bytes().unwrap_or_default());
             if exact {
                 x == y
+            } else if !vm.sets.exact && vm.sets.page().is_none() {
+                x.starts_with(y)
             } else {
                 let set_exact = vm.sets.exact;
                 vm.compare_text(x, y, set_exact) == std::cmp::Ordering::Equal
@@ -24,6 +26,7 @@ fn matches(vm: &mut Vm, item: &Value, wanted: &Value, exact: bool) -> bool {
         (Tag::Date, Tag::Timestamp) | (Tag::Timestamp, Tag::Date) if !exact => {
             item.as_julian() == wanted.as_julian()
         }
+        (Tag::Cell, _) => matches(vm, &item.deref(), wanted, exact),
         _ => keel_runtime::value::exact_eq(item, wanted),
     }
 }
@@ -44,29 +47,31 @@ fn scan(vm: &mut Vm, args: &Args<'_>, backwards: bool, whole: bool) -> NativeRes
     };
     let wanted = args.get(1);
     let exact = whole && args.logical(4).unwrap_or(false);
-    let callable = wanted.as_block().is_some() || wanted.as_symbol().is_some();
-    let hit = |vm: &mut Vm, i: usize| -> Result<bool, keel_runtime::unwind::Unwind> {
-        let Some(item) = a.get(i) else { return Ok(false) };
-        if callable {
-            let r = vm.eval(wanted, &[item, Value::int(i as i64 + 1)])?;
-            return Ok(r.as_logical().unwrap_or(false));
-        }
-        Ok(matches(vm, &item, wanted, exact))
-    };
-    if backwards {
-        for i in (start..start + count).rev() {
-            if hit(vm, i)? {
+    if wanted.as_block().is_some() || wanted.as_symbol().is_some() {
+        let mut hit = |i: usize| -> Result<bool, keel_runtime::unwind::Unwind> {
+            let Some(item) = a.get(i) else { return Ok(false) };
+            Ok(vm.eval(wanted, &[item, Value::int(i as i64 + 1)])?.as_logical().unwrap_or(false))
+        };
+        for n in 0..count {
+            let i = if backwards { start + count - 1 - n } else { start + n };
+            if hit(i)? {
                 return Ok(Value::int(i as i64 + 1));
             }
         }
-    } else {
-        for i in start..start + count {
-            if hit(vm, i)? {
-                return Ok(Value::int(i as i64 + 1));
-            }
-        }
+        return Ok(Value::int(0));
     }
-    Ok(Value::int(0))
+    let found = a.with(|items| {
+        let part = items.get(start..(start + count).min(items.len())).unwrap_or_default();
+        match wanted.as_int() {
+            // The usual look-ups without the general comparison.
+            Some(n) if !backwards => part
+                .iter()
+                .position(|v| v.as_int() == Some(n) || v.as_int().is_none() && matches(vm, v, wanted, exact)),
+            _ if backwards => part.iter().rposition(|v| matches(vm, v, wanted, exact)),
+            _ => part.iter().position(|v| matches(vm, v, wanted, exact)),
+        }
+    });
+    Ok(Value::int(found.map_or(0, |i| (start + i) as i64 + 1)))
 }
 
 builtins! {

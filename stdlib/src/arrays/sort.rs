@@ -24,7 +24,7 @@ builtins! {
                 let mut spare = items.clone();
                 merge_sort(vm, &mut items, &mut spare, &block)?;
             }
-            None => items.sort_by(|x, y| compare(vm, x, y)),
+            None => sort_plain(vm, &mut items),
         }
         let old = a.with_mut(|v| {
             let end = (start + items.len()).min(v.len());
@@ -32,6 +32,18 @@ builtins! {
         });
         drop(old);
         Ok(args.get(0).clone())
+    }
+}
+
+fn sort_plain(vm: &Vm, items: &mut [Value]) {
+    let bytes = |v: &Value| v.tag() == Tag::SStr || v.tag() == Tag::Str;
+    // The usual arrays hold one type.
+    if items.iter().all(|v| v.as_int().is_some()) {
+        items.sort_by_key(|v| v.as_int().unwrap_or_default());
+    } else if items.iter().all(bytes) && vm.sets.page().is_none() {
+        items.sort_by(|x, y| x.as_bytes().unwrap_or_default().cmp(y.as_bytes().unwrap_or_default()));
+    } else {
+        items.sort_by(|x, y| compare(vm, x, y));
     }
 }
 

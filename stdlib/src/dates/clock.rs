@@ -10,8 +10,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 builtins! {
     /// The time as `hh:mm:ss`.
     fn Time[0, 0](_vm, _args) {
-        let s = keel_rdd::calendar::now().3 / 1000;
-        Ok(Value::from(format!("{:02}:{:02}:{:02}", s / 3600, s / 60 % 60, s % 60)))
+        Ok(Value::str(&clock_text(keel_rdd::calendar::now().3 as i64 / 1000)))
     }
     /// Seconds since midnight with hundredths.
     fn Seconds[0, 0](vm, _args) {
@@ -42,7 +41,7 @@ builtins! {
     /// Whole days in a number of seconds.
     fn Days[1, 1](_vm, args) { Ok(Value::int((args.f64(0).unwrap_or(0.0) / 86400.0).trunc() as i64)) }
     /// Seconds as `hh:mm:ss`, days left out.
-    fn TString[0, 1](_vm, args) { Ok(Value::from(clock_text(args.int(0).unwrap_or(0)))) }
+    fn TString[0, 1](_vm, args) { Ok(Value::str(&clock_text(args.int(0).unwrap_or(0)))) }
     /// Time from one `hh:mm:ss` to another, over midnight if need be.
     ///
     /// ```prg
@@ -51,7 +50,7 @@ builtins! {
     fn ElapTime[2, 2](_vm, args) {
         let from = seconds_of(args.bytes(0).unwrap_or_default());
         let to = seconds_of(args.bytes(1).unwrap_or_default());
-        Ok(Value::from(clock_text(if to < from { to + 86400 - from } else { to - from })))
+        Ok(Value::str(&clock_text(if to < from { to + 86400 - from } else { to - from })))
     }
     /// A `hh:mm:ss` text with twelve hours and am or pm.
     ///
@@ -101,14 +100,11 @@ fn seconds_of(s: &[u8]) -> i64 {
     at(0) * 3600 + at(3) * 60 + at(6)
 }
 
-fn clock_text(s: i64) -> Vec<u8> {
-    let mut out = Vec::with_capacity(8);
+fn clock_text(s: i64) -> [u8; 8] {
+    let mut out = *b"00:00:00";
     for (i, part) in [s / 3600 % 24, s / 60 % 60, s % 60].into_iter().enumerate() {
-        if i > 0 {
-            out.push(b':');
-        }
-        out.push((b'0' as i64 + part / 10) as u8);
-        out.push((b'0' as i64 + part % 10) as u8);
+        out[3 * i] = (b'0' as i64 + part / 10) as u8;
+        out[3 * i + 1] = (b'0' as i64 + part % 10) as u8;
     }
     out
 }

@@ -113,9 +113,9 @@ builtins! {
         }
     }
     /// The date of a `yyyymmdd` text; empty for anything else.
-    fn SToD[0, 1](_vm, args) { Ok(Value::date(args.bytes(0).map_or(0, date::parse_dtos))) }
+    fn SToD[0, 1](_vm, args) { Ok(Value::date(args.bytes(0).map_or(0, date::parse_stod))) }
     /// The date of a `yyyymmdd` text; empty for anything else.
-    fn hb_SToD[0, 1](_vm, args) { Ok(Value::date(args.bytes(0).map_or(0, date::parse_dtos))) }
+    fn hb_SToD[0, 1](_vm, args) { Ok(Value::date(args.bytes(0).map_or(0, date::parse_stod))) }
     /// Number of the ISO week of a date; year and day of that week go to arguments passed with `@`.
     fn hb_Week[1, 3](vm, args) {
         let Some(j) = args.julian(0) else { return vm.arg_error(3012, args) };

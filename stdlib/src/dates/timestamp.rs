@@ -41,7 +41,7 @@ builtins! {
     /// A timestamp as `yyyymmddhhmmssfff`.
     fn hb_TToS[0, 1](vm, args) {
         match args.get(0).as_timestamp() {
-            Some((j, ms)) => Ok(Value::from(time::compact(j, ms))),
+            Some((j, ms)) => Ok(Value::str(&time::compact(j, ms))),
             None => vm.arg_error(3012, args),
         }
     }
@@ -69,7 +69,7 @@ builtins! {
             t if t.as_bytes().is_some() => {
                 time::parse(t.as_bytes().unwrap_or_default(), time_format(&vm.sets, args, 2)) as i64
             }
-            t if t.is_number() => (t.as_f64().unwrap_or(0.0) * 1000.0).round() as i64,
+            t if t.is_number() => (t.as_f64().unwrap_or(0.0) * 1000.0) as i64,
             t if t.is_nil() && args.len() < 2 || t.as_julian().is_some() => 0,
             _ => return vm.arg_error(3012, args),
         };

@@ -79,7 +79,7 @@ impl Writer {
             Tag::Date => self.text(&date::dtos(v.as_julian().unwrap_or(0))),
             Tag::Timestamp => {
                 let (j, ms) = v.as_timestamp().unwrap_or_default();
-                self.text(time::compact(j, ms).as_bytes());
+                self.text(&time::compact(j, ms));
             }
             Tag::Array | Tag::Hash => self.container(v, level),
             Tag::Cell => self.value(&v.deref(), level),

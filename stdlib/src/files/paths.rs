@@ -39,7 +39,7 @@ builtins! {
         let (julian, ms) = r.ok().map(crate::dates::local_moment).unwrap_or((0, 0));
         if args.is_ref(2) {
             args.assign(1, Value::date(julian));
-            args.assign(2, Value::from(if found { keel_runtime::format::time::short(ms) } else { String::new() }));
+            args.assign(2, Value::from(if found { keel_runtime::format::time::short(ms) } else { Default::default() }));
         } else {
             args.assign(1, Value::timestamp(julian, ms));
         }

@@ -6,26 +6,23 @@ use keel_runtime::error::{ErrorSpec, eg};
 use keel_runtime::value::Value;
 
 /// A copy with the same switches; nested hashes and arrays are copied too.
-fn clone_hash(v: &Value) -> Value {
+fn clone_hash(v: &Value, depth: u32) -> Value {
     let Some(h) = v.as_hash() else { return v.clone() };
-    let pairs = h.pairs().into_iter().map(|(k, v)| {
-        let v = v.deref_own();
-        let v = if v.as_hash().is_some() {
-            clone_hash(&v)
-        } else if v.class_id() == 0 && v.as_array().is_some() {
-            clone_array(&v)
-        } else {
-            v
-        };
-        (k, v)
-    });
-    let copy = Value::hash_with(pairs.collect());
-    if let Some(c) = copy.as_hash() {
-        c.set_flags(h.flags());
-        c.set_default_value(h.default_value());
+    let copy = h.copy();
+    let Some(c) = copy.as_hash() else { return copy };
+    for i in 0..c.len() {
+        let Some(item) = c.value_at(i) else { break };
+        if item.as_hash().is_some() && depth < DEEPEST {
+            c.set_value_at(i, clone_hash(&item, depth + 1));
+        } else if item.class_id() == 0 && item.as_array().is_some() {
+            c.set_value_at(i, clone_array(&item));
+        }
     }
     copy
 }
+
+/// Deepest nesting of hashes that is copied; what lies deeper is shared.
+const DEEPEST: u32 = 2000;
 
 builtins! {
     /// A hash from keys and values in turn.
@@ -85,7 +82,7 @@ builtins! {
     /// A copy.
     fn hb_HClone[1, 1](vm, args) {
         match args.hash(0) {
-            Some(_) => Ok(clone_hash(args.get(0))),
+            Some(_) => Ok(clone_hash(args.get(0), 0)),
             None => hard_error(vm, 1123, args),
         }
     }

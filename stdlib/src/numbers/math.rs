@@ -29,7 +29,7 @@ builtins! {
         let v = args.get(0);
         match (v.as_int(), v.as_f64()) {
             (Some(_), _) => Ok(v.clone()),
-            (_, Some(x)) => Ok(whole(x.trunc(), v.width())),
+            (_, Some(x)) => Ok(whole(number::whole(x), v.width())),
             _ => vm.arg_error(1090, args),
         }
     }

@@ -14,7 +14,7 @@ builtins! {
     /// ```
     fn Str[1, 3](vm, args) {
         match shown(args) {
-            Some(s) => Ok(Value::from(s)),
+            Some(s) => Ok(s),
             None => vm.arg_error(1099, args),
         }
     }
@@ -23,16 +23,17 @@ builtins! {
         if !(1..=3).contains(&args.len()) {
             return Ok(Value::NIL);
         }
-        let Some(mut s) = shown(args) else { return vm.arg_error(6003, args) };
+        let Some(s) = shown(args) else { return vm.arg_error(6003, args) };
+        let s = s.as_bytes().unwrap_or_default();
         let blanks = s.iter().take_while(|b| **b == b' ').count();
-        if s.get(blanks) == Some(&b'-') {
-            s[blanks] = b'0';
-            s[..blanks].fill(b'0');
-            s[0] = b'-';
-        } else {
-            s[..blanks].fill(b'0');
-        }
-        Ok(Value::from(s))
+        Ok(Value::str_of(s.len(), |out| {
+            out[..blanks].fill(b'0');
+            out[blanks..].copy_from_slice(&s[blanks..]);
+            if s.get(blanks) == Some(&b'-') {
+                out[blanks] = b'0';
+                out[0] = b'-';
+            }
+        }))
     }
     /// The number at the start of a text; width and decimals are those of the text.
     ///
@@ -41,14 +42,14 @@ builtins! {
     /// ```
     fn Val[1, 1](vm, args) {
         match args.bytes(0) {
-            Some(s) => Ok(number::parse(s, None)),
+            Some(s) => Ok(number::parse(s)),
             None => vm.arg_error(1098, args),
         }
     }
     /// [`Val`] with a width of its own.
     fn hb_Val[1, 2](vm, args) {
         match args.bytes(0) {
-            Some(s) => Ok(number::parse(s, args.int(1).map(|n| n.max(0) as usize).filter(|n| *n >= s.len()))),
+            Some(s) => Ok(number::parse_with_length(s, args.int(1).map(|n| n.max(0) as usize))),
             None => vm.arg_error(1098, args),
         }
     }
@@ -58,7 +59,8 @@ builtins! {
     /// ? hb_ntos( 12.50 )   //=> 12.50
     /// ```
     fn hb_ntos[1, 1](_vm, args) {
-        Ok(if args.get(0).is_number() { Value::from(number::trimmed(args.get(0))) } else { Value::from("") })
+        let v = args.get(0);
+        Ok(if v.is_number() { number::with_trimmed(v, Value::str) } else { Value::from("") })
     }
     /// A number as text without blanks and without zeros at its end, with `n` decimals at most.
     fn hb_ntoc[1, 2](_vm, args) {
@@ -111,16 +113,19 @@ builtins! {
     }
 }
 
-fn shown(args: &Args<'_>) -> Option<Vec<u8>> {
+fn shown(args: &Args<'_>) -> Option<Value> {
     let v = args.get(0);
     if !v.is_number() || args.len() > 3 {
         return None;
     }
     if args.len() < 2 {
-        return Some(number::str_default(v));
+        return Some(number::str_value(v, None, 0));
     }
     let width = args.int(1)?;
-    let decimals = if args.len() > 2 { args.int(2)? } else { 0 }.clamp(0, 255) as usize;
-    let width = if width < 1 { number::width_and_decimals(v).0 } else { width.min(4096) as usize };
-    Some(number::str_with(v, width, decimals))
+    let mut decimals = if args.len() > 2 { args.int(2)? } else { 0 }.clamp(0, 255) as usize;
+    if width == 1 {
+        decimals = 0;
+    }
+    let width = if width < 1 { 10 } else { width.min(number::WIDTH_MAX as i64) as usize };
+    Some(number::str_value(v, Some(width), decimals))
 }

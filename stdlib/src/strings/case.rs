@@ -4,6 +4,13 @@ use keel_rdd::codepage::Page;
 use keel_runtime::builtins;
 use keel_runtime::value::Value;
 
+fn ascii(s: &[u8], change: fn(&mut [u8])) -> Value {
+    Value::str_of(s.len(), |out| {
+        out.copy_from_slice(s);
+        change(out);
+    })
+}
+
 builtins! {
     /// A text in upper case, letters as the code page has them.
     ///
@@ -13,7 +20,7 @@ builtins! {
     fn Upper[1, 1](vm, args) {
         let Some(s) = args.bytes(0) else { return vm.arg_error(1102, args) };
         Ok(match vm.sets.page() {
-            None => Value::str(&s.to_ascii_uppercase()),
+            None => ascii(s, <[u8]>::make_ascii_uppercase),
             Some(page) => Value::from(page.to_upper(s)),
         })
     }
@@ -21,21 +28,21 @@ builtins! {
     fn Lower[1, 1](vm, args) {
         let Some(s) = args.bytes(0) else { return vm.arg_error(1103, args) };
         Ok(match vm.sets.page() {
-            None => Value::str(&s.to_ascii_lowercase()),
+            None => ascii(s, <[u8]>::make_ascii_lowercase),
             Some(page) => Value::from(page.to_lower(s)),
         })
     }
     /// A text with the letters a-z in upper case, whatever the code page.
     fn hb_asciiUpper[1, 1](vm, args) {
         match args.bytes(0) {
-            Some(s) => Ok(Value::str(&s.to_ascii_uppercase())),
+            Some(s) => Ok(ascii(s, <[u8]>::make_ascii_uppercase)),
             None => vm.arg_error(1102, args),
         }
     }
     /// A text with the letters A-Z in lower case, whatever the code page.
     fn hb_asciiLower[1, 1](vm, args) {
         match args.bytes(0) {
-            Some(s) => Ok(Value::str(&s.to_ascii_lowercase())),
+            Some(s) => Ok(ascii(s, <[u8]>::make_ascii_lowercase)),
             None => vm.arg_error(1103, args),
         }
     }

@@ -89,7 +89,7 @@ builtins! {
     /// A text of `n` spaces.
     fn Space[1, 1](vm, args) {
         match args.int(0) {
-            Some(n) if n as u64 <= TEXT_MAX || n < 0 => Ok(Value::from(vec![b' '; n.max(0) as usize])),
+            Some(n) if n as u64 <= TEXT_MAX || n < 0 => Ok(Value::str_of(n.max(0) as usize, |out| out.fill(b' '))),
             Some(_) => overflow(vm, args, 1233, "SPACE"),
             None => vm.arg_error(1105, args),
         }
@@ -104,7 +104,17 @@ builtins! {
             (Some(s), Some(n)) if n > 0 && s.len() as u128 * n as u128 > TEXT_MAX as u128 => {
                 overflow(vm, args, 1234, "REPLICATE")
             }
-            (Some(s), Some(n)) => Ok(Value::from(s.repeat(n.max(0) as usize))),
+            (Some(s), Some(n)) => {
+                let n = n.max(0) as usize;
+                Ok(match s {
+                    [] => Value::from(""),
+                    [b] => Value::str_of(n, |out| out.fill(*b)),
+                    _ if s.len() * n <= 512 => Value::str_of(s.len() * n, |out| {
+                        out.chunks_exact_mut(s.len()).for_each(|c| c.copy_from_slice(s));
+                    }),
+                    _ => Value::from(s.repeat(n)),
+                })
+            }
             _ => vm.arg_error(1106, args),
         }
     }
@@ -116,16 +126,18 @@ builtins! {
             None if args.len() < 2 => b"",
             None => return vm.arg_error(3012, args),
         };
-        let mut out = Vec::with_capacity(s.len() * (2 + separator.len()));
-        for (i, b) in s.iter().enumerate() {
-            if i > 0 {
-                out.extend_from_slice(separator);
+        const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
+        let step = 2 + separator.len();
+        let len = (s.len() * step).saturating_sub(separator.len());
+        Ok(Value::str_of(len, |out| {
+            for (b, place) in s.iter().zip(out.chunks_mut(step)) {
+                place[0] = DIGITS[(b >> 4) as usize];
+                place[1] = DIGITS[(b & 15) as usize];
+                if place.len() > 2 {
+                    place[2..].copy_from_slice(separator);
+                }
             }
-            for nibble in [b >> 4, b & 15] {
-                out.push(b"0123456789ABCDEF"[nibble as usize]);
-            }
-        }
-        Ok(Value::from(out))
+        }))
     }
     /// The bytes that pairs of hexadecimal digits name; other characters are skipped.
     fn hb_HexToStr[0, 1](vm, args) {

@@ -151,7 +151,7 @@ fn put(out: &mut Vec<u8>, d: &Directive, v: &Value) {
         b'f' => {
             let decimals = d.decimals.unwrap_or(v.decimals() as usize);
             match v.tag() {
-                Tag::Int | Tag::Double => format::number::plain(v, decimals).unwrap_or_default(),
+                Tag::Int | Tag::Double => format::number::plain(v, decimals).unwrap_or_default().to_vec(),
                 _ => format::number::fixed_int(0, decimals),
             }
         }

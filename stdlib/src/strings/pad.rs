@@ -3,7 +3,7 @@
 use super::unit::Unit;
 use keel_runtime::builtin::Args;
 use keel_runtime::builtins;
-use keel_runtime::format;
+use keel_runtime::format::display::{Shown, display};
 use keel_runtime::set::Sets;
 use keel_runtime::value::{Tag, Value};
 
@@ -42,24 +42,26 @@ builtins! {
 }
 
 /// The text that padding starts from: numbers without blanks, dates by SET DATE; `None` for what cannot be padded.
-fn text_of(sets: &Sets, v: &Value) -> Option<Vec<u8>> {
+fn text_of<'a>(sets: &Sets, v: &'a Value) -> Option<Shown<'a>> {
     match v.tag() {
-        Tag::SStr | Tag::Str => v.as_bytes().map(<[u8]>::to_vec),
-        Tag::Int | Tag::Double => Some(format::number::display_number(sets, v).trim_ascii_start().to_vec()),
-        Tag::Date | Tag::Timestamp => Some(format::display(sets, v).into_owned()),
+        Tag::SStr | Tag::Str | Tag::Int | Tag::Double | Tag::Date | Tag::Timestamp => Some(display(sets, v)),
         _ => None,
     }
 }
 
 fn pad(sets: &Sets, args: &Args<'_>, side: Side, unit: Unit) -> Value {
     let (Some(text), Some(width)) = (text_of(sets, args.get(0)), args.int(1)) else { return Value::from("") };
+    let text: &[u8] = if args.get(0).is_number() { text.trim_ascii_start() } else { &text };
     if width <= 0 {
         return Value::from("");
     }
     let width = width as usize;
-    let have = unit.len(&text);
+    let have = unit.len(text);
     if have >= width {
-        return Value::str(&text[..unit.offset(&text, width)]);
+        if have == width && args.get(0).is_str() {
+            return args.get(0).clone();
+        }
+        return Value::str(&text[..unit.offset(text, width)]);
     }
     let fill: &[u8] = match args.bytes(2) {
         None => b" ",
@@ -67,10 +69,19 @@ fn pad(sets: &Sets, args: &Args<'_>, side: Side, unit: Unit) -> Value {
         Some(s) => &s[..unit.offset(s, 1)],
     };
     let missing = width - have;
-    let (before, after) = match side {
-        Side::Left => (missing, 0),
-        Side::Right => (0, missing),
-        Side::Both => (missing / 2, missing - missing / 2),
+    let before = match side {
+        Side::Left => missing,
+        Side::Right => 0,
+        Side::Both => missing / 2,
     };
-    Value::from([fill.repeat(before), text, fill.repeat(after)].concat())
+    let start = before * fill.len();
+    Value::str_of(text.len() + missing * fill.len(), |out| {
+        if let [byte] = fill {
+            out.fill(*byte);
+        } else {
+            out[..start].chunks_exact_mut(fill.len()).for_each(|c| c.copy_from_slice(fill));
+            out[start + text.len()..].chunks_exact_mut(fill.len()).for_each(|c| c.copy_from_slice(fill));
+        }
+        out[start..start + text.len()].copy_from_slice(text);
+    })
 }

@@ -43,25 +43,27 @@ fn str_tran(vm: &mut Vm, args: &Args<'_>) -> NativeResult {
     if old.is_empty() || old.len() > s.len() || start < 0 {
         return Ok(args.get(0).clone());
     }
-    let mut out = Vec::with_capacity(s.len());
-    let (mut rest, mut nth, mut left) = (s, 0, if count < 0 { i64::MAX } else { count });
-    while left > 0
-        && let Some(p) = find(rest, old)
-    {
+    let Some(first) = find(s, old) else { return Ok(args.get(0).clone()) };
+    let mut out = Vec::with_capacity(s.len() + new.len());
+    let (mut from, mut nth, mut left) = (0, 0, if count < 0 { i64::MAX } else { count });
+    let mut replace = |at: usize| {
         nth += 1;
-        out.extend_from_slice(&rest[..p]);
+        out.extend_from_slice(&s[from..at]);
         if nth >= start {
             out.extend_from_slice(new);
             left -= 1;
         } else {
             out.extend_from_slice(old);
         }
-        rest = &rest[p + old.len()..];
+        from = at + old.len();
+        left > 0
+    };
+    if let [byte] = old {
+        let _ = memchr::memchr_iter(*byte, &s[first..]).all(|p| replace(first + p));
+    } else {
+        let _ = memchr::memmem::find_iter(&s[first..], old).all(|p| replace(first + p));
     }
-    if nth == 0 {
-        return Ok(args.get(0).clone());
-    }
-    out.extend_from_slice(rest);
+    out.extend_from_slice(&s[from..]);
     Ok(Value::from(out))
 }
 

@@ -151,5 +151,10 @@ fn stuff(args: &Args<'_>, unit: Unit) -> Option<Value> {
     };
     let rest = &s[at..];
     let skip = if count < 0 { rest.len() } else { unit.offset(rest, count as usize) };
-    Some(Value::from([&s[..at], new, &rest[skip..]].concat()))
+    let tail = &rest[skip..];
+    Some(Value::str_of(at + new.len() + tail.len(), |out| {
+        out[..at].copy_from_slice(&s[..at]);
+        out[at..at + new.len()].copy_from_slice(new);
+        out[at + new.len()..].copy_from_slice(tail);
+    }))
 }

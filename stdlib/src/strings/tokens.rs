@@ -122,6 +122,13 @@ impl<'a> Rule<'a> {
 
     /// End of the token at an offset, and where the next one starts.
     fn token(&self, s: &[u8], from: usize) -> (usize, Option<usize>) {
+        if self.quotes.is_empty() && !self.words && !self.lines {
+            // A plain delimiter is searched for as a whole.
+            return match super::find::find(&s[from..], self.delimiter) {
+                Some(p) => (from + p, Some(from + p + self.delimiter.len())),
+                None => (s.len(), None),
+            };
+        }
         let mut quote = None;
         let mut at = from;
         while at < s.len() {

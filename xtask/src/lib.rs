@@ -5,6 +5,7 @@ pub mod compatibility;
 pub mod diagnostics;
 pub mod divergences;
 pub mod oracle;
+pub mod repeat;
 pub mod sequences;
 pub mod suite;
 pub mod tidy;

@@ -2,7 +2,7 @@
 //!
 //! Only the choice of the command lives here; each command has a file of its own.
 
-use keel_xtask::{bench, compatibility, divergences, oracle, sequences, suite, tidy};
+use keel_xtask::{bench, compatibility, divergences, oracle, repeat, sequences, suite, tidy};
 use std::process::ExitCode;
 
 const USAGE: &str = "\
@@ -12,6 +12,7 @@ usage: cargo xtask COMMAND
   suite KEEL [-v] [FILTER…]      run the programs of tests/harbour with `KEEL run`, those of
                                  tests/diagnostics with `KEEL check`; table per category
   divergences KEEL               run the programs of tests/harbour with KEEL and rewrite tests/harbour/DIVERGENCES
+  repeat KEEL TIMES [FILTER…]    run programs of tests/harbour many times; how often each failed
   compatibility KEEL             write COMPATIBILITY.md from what KEEL declares
   sequences KEEL [--count N] [--seed S] [--steps N] [--batch N] [--shrink N] [--profile NAME] [--script FILE]
                                  random sequences of table steps, KEEL against Harbour; failing ones are shrunk
@@ -28,6 +29,7 @@ fn main() -> ExitCode {
         Some("oracle") => oracle::run(&rest),
         Some("compatibility") => compatibility::run(&rest),
         Some("divergences") => divergences::run(&rest),
+        Some("repeat") => repeat::run(&rest),
         Some("sequences") => sequences::run(&rest),
         Some("tidy") => tidy::run(),
         Some("suite") => suite::run(&rest),

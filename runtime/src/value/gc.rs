@@ -1,7 +1,8 @@
 //! Cycle collection: trial deletion (Bacon and Rajan) from the containers whose count went down without reaching 0.
 //!
-//! Candidates are per thread and only gathered while one thread exists (one that is freed leaves the buffer at once); cycles made while several threads run stay until
-//! the process ends. References held by registers and Rust locals count as external, so no roots need scanning.
+//! Candidates are gathered by the main thread while it is alone (one that is freed leaves the buffer at once): before others
+//! start and after they have ended (`heap::end_threads`). A cycle that became garbage in between stays unless one of its
+//! containers is touched again. References held by registers and Rust locals count as external, so no roots need scanning.
 
 use super::heap::{self, BUFFERED, DEAD, DTOR_DONE, HAS_DTOR, Header, Kind};
 use super::{Tag, Value, block::BlockObj, hash::HashObj, heap::ArrayObj, heap::CellObj, native::NativeObj};

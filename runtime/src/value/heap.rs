@@ -182,6 +182,41 @@ pub fn start_threads() {
     THREADS.store(true, SeqCst);
 }
 
+/// Threads beside the main one that may still touch an object.
+static ALIVE: AtomicU32 = AtomicU32::new(0);
+
+/// A started thread, from before it runs until it can touch no object any more: drop it last.
+pub struct Alive(());
+
+impl Alive {
+    /// Counts a thread that is about to start.
+    pub fn start() -> Alive {
+        ALIVE.fetch_add(1, SeqCst);
+        start_threads();
+        Alive(())
+    }
+}
+
+impl Drop for Alive {
+    fn drop(&mut self) {
+        // What the thread's last frees queued goes away while it still counts.
+        drop(take_destructibles());
+        ALIVE.fetch_sub(1, SeqCst);
+    }
+}
+
+/// Back to plain counts and to cycle collection when no other thread is left; for the main thread, outside of every object
+/// lock. A thread that has just reported its end gets a moment to go.
+pub fn end_threads() {
+    for _ in 0..1000 {
+        if ALIVE.load(SeqCst) == 0 {
+            THREADS.store(false, SeqCst);
+            return;
+        }
+        std::thread::yield_now();
+    }
+}
+
 /// Array or object: header and items. Small arrays of known members keep their items in the same block, behind this struct, until
 /// something may change their number.
 #[repr(C)]

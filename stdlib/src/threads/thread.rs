@@ -4,7 +4,7 @@ use keel_runtime::builtin::Args;
 use keel_runtime::builtins;
 use keel_runtime::link::Function;
 use keel_runtime::symbol::Symbol;
-use keel_runtime::value::{Published, PublishedWith, Value, start_threads};
+use keel_runtime::value::{Alive, Published, PublishedWith, Value, end_threads, start_threads};
 use keel_runtime::vm::Vm;
 use parking_lot::{Condvar, Mutex};
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -59,8 +59,10 @@ impl Thread {
     }
 }
 
-/// Attributes of hb_threadStart: 1 inherit PUBLICs, 2 inherit PRIVATEs, 4 share memvars.
-const INHERIT: i64 = 7;
+/// Attributes of hb_threadStart: the thread sees its creator's PUBLICs, its PRIVATEs; it gets copies instead of the variables.
+const INHERIT_PUBLIC: i64 = 1;
+const INHERIT_PRIVATE: i64 = 2;
+const COPY: i64 = 4;
 
 fn start(vm: &mut Vm, args: &Args<'_>) -> Value {
     let mut at = 0;
@@ -86,15 +88,20 @@ fn start(vm: &mut Vm, args: &Args<'_>) -> Value {
     let rest: Vec<Published> =
         args.raw().get(at + 1..).unwrap_or_default().iter().map(|v| Published::new(v.clone())).collect();
     let callee = Published::new(callee);
-    let inherited: Vec<(Symbol, Published)> = if attributes & INHERIT != 0 {
-        vm.visible_memvars()
-            .into_iter()
-            .filter(|(_, public)| if *public { attributes & 5 != 0 } else { attributes & 6 != 0 })
-            .filter_map(|(s, _)| vm.memvar(s).map(|v| (s, Published::new(v))))
-            .collect()
-    } else {
-        Vec::new()
-    };
+    let mut inherited: Vec<(Symbol, bool, Published)> = Vec::new();
+    if attributes & (INHERIT_PUBLIC | INHERIT_PRIVATE) != 0 {
+        for (sym, public) in vm.visible_memvars() {
+            if attributes & if public { INHERIT_PUBLIC } else { INHERIT_PRIVATE } == 0 {
+                continue;
+            }
+            // Without COPY both threads have the same variable, through a cell.
+            let v = match attributes & COPY {
+                0 => vm.memvar_cell(sym),
+                _ => vm.memvar(sym).unwrap_or_default(),
+            };
+            inherited.push((sym, public, Published::new(v)));
+        }
+    }
     let number = vm.process.next_thread.fetch_add(1, Ordering::Relaxed);
     let thread = Arc::new(Thread {
         number,
@@ -106,12 +113,20 @@ fn start(vm: &mut Vm, args: &Args<'_>) -> Value {
     let record = thread.clone();
     let process = vm.process.clone();
     let sets = PublishedWith::new(vm.sets.detached());
+    let alive = Alive::start();
     let spawned =
         std::thread::Builder::new().name(format!("prg-{number}")).stack_size(64 << 20).spawn(move || {
+            // Dropped last, when nothing here holds an object any more.
+            let _alive = alive;
+            let record = record;
             let mut vm = Vm::with_number(process, number, sets.into_inner());
             vm.quit = record.quit.clone();
-            for (sym, v) in inherited {
-                vm.declare_public(sym, v.into_inner());
+            for (sym, public, v) in inherited {
+                if public {
+                    vm.declare_public(sym, v.into_inner());
+                } else {
+                    vm.declare_private(sym, v.into_inner());
+                }
             }
             let own = Value::pointer("THREAD", record.clone());
             vm.ext::<Own>().0 = Some(own);
@@ -126,6 +141,7 @@ fn start(vm: &mut Vm, args: &Args<'_>) -> Value {
             };
             drop((values, callee));
             vm.finish();
+            drop(vm);
             let mut state = record.state.lock();
             state.result = result.ok().map(Published::new);
             state.done = true;
@@ -135,6 +151,18 @@ fn start(vm: &mut Vm, args: &Args<'_>) -> Value {
         Ok(_) => Value::pointer("THREAD", thread),
         Err(_) => Value::NIL,
     }
+}
+
+/// After the last other thread has ended the main thread counts without atomics again.
+fn settle(vm: &Vm) {
+    if vm.thread_no == 1 && all().lock().iter().filter_map(Weak::upgrade).all(|t| t.state.lock().done) {
+        end_threads();
+    }
+}
+
+/// Is what an argument refers to NIL at this moment? The arguments were looked through before a lock was taken.
+fn now_nil(args: &Args<'_>, i: usize) -> bool {
+    args.raw().get(i).is_none_or(|v| v.deref().is_nil())
 }
 
 fn timeout(args: &Args<'_>, i: usize) -> Option<Duration> {
@@ -175,6 +203,7 @@ builtins! {
         t.wait(None);
         let result = t.state.lock().result.take().map(Published::into_inner).unwrap_or_default();
         args.assign(1, result);
+        settle(vm);
         Ok(Value::logical(true))
     }
 
@@ -207,6 +236,7 @@ builtins! {
         for t in others {
             t.wait(None);
         }
+        settle(vm);
         Ok(Value::NIL)
     }
 
@@ -217,6 +247,7 @@ builtins! {
         for t in others {
             t.wait(None);
         }
+        settle(vm);
         Ok(Value::NIL)
     }
 
@@ -247,7 +278,7 @@ builtins! {
     fn hb_threadOnce[1, 2](vm, args) {
         static ONCE: parking_lot::ReentrantMutex<()> = parking_lot::ReentrantMutex::new(());
         let _guard = ONCE.lock();
-        let first = args.is_nil(0);
+        let first = now_nil(args, 0);
         if first {
             if let Some(b) = args.callable(1) {
                 vm.eval(b, &[])?;
@@ -261,7 +292,7 @@ builtins! {
     fn hb_threadOnceInit[2, 2](_vm, args) {
         static ONCE: Mutex<()> = Mutex::new(());
         let _guard = ONCE.lock();
-        let first = args.is_nil(0);
+        let first = now_nil(args, 0);
         if first {
             args.assign(0, args.get(1).clone());
         }

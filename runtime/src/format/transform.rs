@@ -104,7 +104,7 @@ fn text(sets: &Sets, s: &[u8], f: &Functions, template: &[u8]) -> Text {
         (true, Some(page)) => out.extend_from_slice(&page.to_upper(character)),
     };
     if template.is_empty() {
-        while let Some(c) = rest.next() {
+        for c in rest.by_ref() {
             push(&mut out, c, f.upper);
         }
     } else {

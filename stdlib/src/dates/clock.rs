@@ -91,7 +91,7 @@ fn scaled(vm: &mut Vm, args: &Args<'_>, factor: f64) -> NativeResult {
 }
 
 fn leading(s: &[u8]) -> i64 {
-    number::parse(s, None).as_f64().unwrap_or(0.0).trunc() as i64
+    number::parse(s).as_f64().unwrap_or(0.0).trunc() as i64
 }
 
 /// Hours, minutes and seconds stand at fixed places.

@@ -244,7 +244,8 @@ impl Lexer {
                         self.push(out, names, TokenKind::Punct(Punct::Power), b"^", base, power, line);
                         continue;
                     };
-                    let text = names.intern(&rest[..i]);
+                    // The `^` stays in the text: without a time it is a date, and it is printed as it was written.
+                    let text = names.intern(&[b"^", &rest[..i]].concat());
                     lex.bump(i + 1);
                     let range = range.start..lex.span().end;
                     self.push_text(out, TokenKind::Timestamp, text, base, range, line);

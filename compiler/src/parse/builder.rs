@@ -206,10 +206,14 @@ impl<'a> Builder<'a> {
 
     /// A timestamp literal.
     pub fn timestamp(&mut self, l: Place, text: Text, r: Place) -> Expr {
-        let kind = match literal::timestamp(self.interner.get(text)) {
+        let written = self.interner.get(text);
+        let (braced, written) = written.strip_prefix(b"^").map_or((false, written), |rest| (true, rest));
+        let only_date = braced && !written.contains(&b':') && !written.trim_ascii().contains(&b' ');
+        let kind = match literal::timestamp(written) {
+            Some((day, 0)) if only_date => ExprKind::Date(day),
             Some((day, ms)) => ExprKind::Timestamp(day, ms),
             None => {
-                let shown = self.shown(text);
+                let shown = self.shown(text).trim_start_matches('^').to_string();
                 self.error("E0058", format!("Invalid timestamp constant '{shown}'"), l);
                 ExprKind::Error
             }

@@ -23,9 +23,8 @@ pub fn token_text(token: &Token, names: &Interner, out: &mut Vec<u8>) {
             out.extend_from_slice(text);
             out.push(b'"');
         }
-        // `{^ … }` keeps its blanks.
-        TokenKind::Timestamp if text.first() == Some(&b' ') || text.contains(&b'/') => {
-            out.extend_from_slice(b"{^");
+        TokenKind::Timestamp if text.first() == Some(&b'^') => {
+            out.push(b'{');
             out.extend_from_slice(text);
             out.push(b'}');
         }

@@ -23,10 +23,8 @@ struct Trees {
 
 impl Trees {
     fn new() -> Self {
-        let mut ring = vec![0; RING + LONGEST - 1];
-        ring[..RING - LONGEST].fill(b' ');
         Self {
-            ring,
+            ring: vec![b' '; RING + LONGEST - 1],
             left: vec![NONE; RING + 1],
             right: vec![NONE; RING + 257],
             parent: vec![NONE; RING + 1],

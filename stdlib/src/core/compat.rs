@@ -17,6 +17,9 @@ builtins! {
         Ok(old)
     }
 
+    /// Calls the debugger or switches its key; does nothing and answers .F. without a debugger, as a Harbour program linked without one.
+    fn AltD[0, 1](_vm, _args) { Ok(Value::logical(false)) }
+
     /// A block that breaks with the error it is given.
     fn __BreakBlock[0, 0](_vm, _args) {
         Ok(Value::symbol(keel_runtime::symbol::Symbol::intern("BREAK")))

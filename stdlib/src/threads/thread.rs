@@ -177,6 +177,16 @@ builtins! {
 
     /// The running thread's pointer, NIL in the main thread.
     fn hb_threadSelf[0, 0](vm, _args) {
+        if vm.ext::<Own>().0.is_none() {
+            // The main thread gets its record when somebody asks.
+            let thread = Thread {
+                number: vm.thread_no,
+                state: Default::default(),
+                ended: Condvar::new(),
+                quit: vm.quit.clone(),
+            };
+            vm.ext::<Own>().0 = Some(Value::pointer("THREAD", Arc::new(thread)));
+        }
         Ok(vm.ext::<Own>().0.clone().unwrap_or_default())
     }
 

@@ -311,6 +311,28 @@ pub enum BinaryOp {
     In,
 }
 
+impl BinaryOp {
+    /// The operator as Harbour writes it.
+    pub fn symbol(self) -> &'static str {
+        match self {
+            BinaryOp::Add => "+",
+            BinaryOp::Sub => "-",
+            BinaryOp::Mul => "*",
+            BinaryOp::Div => "/",
+            BinaryOp::Mod => "%",
+            BinaryOp::Pow => "^",
+            BinaryOp::Eq => "=",
+            BinaryOp::EqEq => "==",
+            BinaryOp::Ne => "<>",
+            BinaryOp::Lt => "<",
+            BinaryOp::Le => "<=",
+            BinaryOp::Gt => ">",
+            BinaryOp::Ge => ">=",
+            BinaryOp::In => "$",
+        }
+    }
+}
+
 /// Parts of a text with macros in it: `"abc &x. def"` or the name `ab&cd.ef`.
 #[derive(Clone, Debug)]
 pub enum MacroPart {

@@ -272,11 +272,11 @@ impl Writer<'_> {
                 });
                 self.expr(x);
             }
-            ExprKind::Binary(op, a, b) => self.infix(a, symbol(*op), b),
+            ExprKind::Binary(op, a, b) => self.infix(a, op.symbol(), b),
             ExprKind::And(a, b) => self.infix(a, ".AND.", b),
             ExprKind::Or(a, b) => self.infix(a, ".OR.", b),
             ExprKind::Assign(a, b) => self.infix(a, ":=", b),
-            ExprKind::OpAssign(op, a, b) => self.infix(a, &format!("{}=", symbol(*op)), b),
+            ExprKind::OpAssign(op, a, b) => self.infix(a, &format!("{}=", op.symbol()), b),
             ExprKind::PreInc(x, d) => {
                 self.put(if *d > 0 { "++" } else { "--" });
                 self.expr(x);
@@ -296,25 +296,6 @@ impl Writer<'_> {
             }
             ExprKind::Variadic => self.put("..."),
         }
-    }
-}
-
-fn symbol(op: BinaryOp) -> &'static str {
-    match op {
-        BinaryOp::Add => "+",
-        BinaryOp::Sub => "-",
-        BinaryOp::Mul => "*",
-        BinaryOp::Div => "/",
-        BinaryOp::Mod => "%",
-        BinaryOp::Pow => "^",
-        BinaryOp::Eq => "=",
-        BinaryOp::EqEq => "==",
-        BinaryOp::Ne => "<>",
-        BinaryOp::Lt => "<",
-        BinaryOp::Le => "<=",
-        BinaryOp::Gt => ">",
-        BinaryOp::Ge => ">=",
-        BinaryOp::In => "$",
     }
 }
 

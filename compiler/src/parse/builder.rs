@@ -607,22 +607,7 @@ fn kind_name(kind: &ExprKind) -> &'static str {
         ExprKind::And(..) => ".AND.",
         ExprKind::Or(..) => ".OR.",
         ExprKind::Variadic => "...",
-        ExprKind::Binary(op, ..) => match op {
-            BinaryOp::Add => "+",
-            BinaryOp::Sub => "-",
-            BinaryOp::Mul => "*",
-            BinaryOp::Div => "/",
-            BinaryOp::Mod => "%",
-            BinaryOp::Pow => "^",
-            BinaryOp::Eq => "=",
-            BinaryOp::EqEq => "==",
-            BinaryOp::Ne => "<>",
-            BinaryOp::Lt => "<",
-            BinaryOp::Le => "<=",
-            BinaryOp::Gt => ">",
-            BinaryOp::Ge => ">=",
-            BinaryOp::In => "$",
-        },
+        ExprKind::Binary(op, ..) => op.symbol(),
         _ => "expression",
     }
 }

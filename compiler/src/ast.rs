@@ -459,3 +459,39 @@ pub enum BlockBody {
     /// `{|| ; statements ; RETURN x }`.
     Stmts(Vec<Stmt>),
 }
+
+impl ExprKind {
+    /// What Harbour calls an expression of this kind in its messages; "expression" where it has no name.
+    pub(crate) fn harbour_name(&self) -> &'static str {
+        match self {
+            ExprKind::Nil => "NIL",
+            ExprKind::Logical(_) => "Logical",
+            ExprKind::Number(_) => "Numeric",
+            ExprKind::Str(_) | ExprKind::MacroStr(_) => "String",
+            ExprKind::Date(_) => "Date",
+            ExprKind::Timestamp(..) => "Timestamp",
+            ExprKind::Block(_) => "Codeblock",
+            ExprKind::Array(_) => "Array",
+            ExprKind::Hash(_) => "Hash",
+            ExprKind::SelfRef => "SELF",
+            ExprKind::Call(..) | ExprKind::MacroCall(..) => "()",
+            ExprKind::AliasExpr(..) => "->",
+            ExprKind::Send { .. } => ":",
+            ExprKind::Iif(..) => "IIF",
+            ExprKind::List(_) | ExprKind::Paren(_) => "List",
+            ExprKind::PreInc(_, 1) | ExprKind::PostInc(_, 1) => "++",
+            ExprKind::PreInc(..) | ExprKind::PostInc(..) => "--",
+            ExprKind::Assign(..) => ":=",
+            ExprKind::OpAssign(..) => "op=",
+            ExprKind::RefTo(_) => "@",
+            ExprKind::FuncRef(_) => "@()",
+            ExprKind::Unary(UnaryOp::Not, _) => ".NOT.",
+            ExprKind::Unary(..) => "-",
+            ExprKind::And(..) => ".AND.",
+            ExprKind::Or(..) => ".OR.",
+            ExprKind::Variadic => "...",
+            ExprKind::Binary(op, ..) => op.symbol(),
+            _ => "expression",
+        }
+    }
+}

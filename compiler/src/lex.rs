@@ -109,18 +109,7 @@ impl Lexer {
         let text = self.text.clone();
         let mode = if self.next_is_directive() { LineMode::Directive } else { LineMode::Source };
         self.line += 1;
-        let mut line = Line {
-            spaces: 0,
-            joined: false,
-            commented: false,
-            mode,
-            begin: false,
-            unterminated: false,
-            no_bracket: 0,
-            no_brace: 0,
-            closed: 0,
-            sound_after: None,
-        };
+        let mut line = Line::new(mode);
         if is_comment_line(&text[self.pos..]) {
             let rest = &text[self.pos..];
             self.pos += rest.iter().position(|&b| b == b'\n').map_or(rest.len(), |i| i + 1);
@@ -393,6 +382,23 @@ struct Line {
 }
 
 impl Line {
+    fn new(mode: LineMode) -> Line {
+        Line {
+            spaces: 0,
+            joined: false,
+            commented: false,
+            mode,
+            begin: false,
+            unterminated: false,
+            no_bracket: 0,
+            no_brace: 0,
+            closed: 0,
+            sound_after: None,
+        }
+    }
+}
+
+impl Line {
     /// After a value `[` takes an element, unless a quote opens before the next `]` and stays open: then the bracket can
     /// only be a string. It is one, too, when a quote is open at the first `]` and what follows makes sense behind a string.
     fn holds_open_quote(&mut self, at: usize, rest: &[u8]) -> bool {
@@ -507,18 +513,7 @@ pub fn lex_text(file: FileId, text: Rc<[u8]>, names: &mut Interner) -> (Vec<Toke
         let text = lexer.text.clone();
         lexer.line += 1;
         let mode = LineMode::Source;
-        let mut line = Line {
-            spaces: 0,
-            joined: false,
-            commented: false,
-            mode,
-            begin: false,
-            unterminated: false,
-            no_bracket: 0,
-            no_brace: 0,
-            closed: 0,
-            sound_after: None,
-        };
+        let mut line = Line::new(mode);
         lexer.scan(&text, names, &mut out, &mut line);
     }
     for token in &mut out {

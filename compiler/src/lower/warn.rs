@@ -10,33 +10,14 @@ use crate::source::Span;
 use crate::token::Text;
 use std::collections::{HashMap, HashSet};
 
-/// What the reference calls an expression in its messages.
+/// What Harbour calls an expression in its warnings, which differs in two kinds from its errors.
 pub(super) fn type_name(e: &Expr) -> &'static str {
     match &bare(e).kind {
-        ExprKind::Nil => "NIL",
-        ExprKind::Logical(_) => "Logical",
-        ExprKind::Number(_) => "Numeric",
-        ExprKind::Str(_) | ExprKind::MacroStr(_) => "String",
-        ExprKind::Date(_) => "Date",
-        ExprKind::Timestamp(..) => "Timestamp",
-        ExprKind::Array(_) => "Array",
-        ExprKind::Hash(_) => "Hash",
-        ExprKind::Block(_) => "Codeblock",
-        ExprKind::Call(..) | ExprKind::MacroCall(..) => "()",
-        ExprKind::Send { .. } => ":",
-        ExprKind::AliasVar(..) | ExprKind::AliasExpr(..) => "->",
         ExprKind::List(_) => ",",
-        ExprKind::SelfRef => "SELF",
-        ExprKind::Iif(..) => "IIF",
         ExprKind::FuncRef(_) => "@",
-        ExprKind::RefTo(_) => "@",
-        ExprKind::Unary(UnaryOp::Not, _) => ".NOT.",
-        ExprKind::Unary(..) => "-",
-        ExprKind::And(..) => ".AND.",
-        ExprKind::Or(..) => ".OR.",
-        ExprKind::Binary(op, ..) => op.symbol(),
         ExprKind::Error => "",
-        _ => "expression",
+        ExprKind::AliasVar(..) => "->",
+        kind => kind.harbour_name(),
     }
 }
 

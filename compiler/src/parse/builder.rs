@@ -317,7 +317,7 @@ impl<'a> Builder<'a> {
             other => match super::constant::switch_constant(target, self.interner) {
                 Some(super::constant::SwitchConstant::Int(_)) => "Numeric",
                 Some(super::constant::SwitchConstant::Text(_)) => "String",
-                None => kind_name(other),
+                None => other.harbour_name(),
             },
         };
         self.error("E0022", format!("Invalid lvalue '{what}'"), at);
@@ -576,38 +576,4 @@ fn ends_in_not(e: &Expr) -> bool {
         node = right_edge(e);
     }
     false
-}
-
-/// What Harbour calls an expression that cannot be assigned to.
-fn kind_name(kind: &ExprKind) -> &'static str {
-    match kind {
-        ExprKind::Nil => "NIL",
-        ExprKind::Logical(_) => "Logical",
-        ExprKind::Number(_) => "Numeric",
-        ExprKind::Str(_) | ExprKind::MacroStr(_) => "String",
-        ExprKind::Date(_) => "Date",
-        ExprKind::Timestamp(..) => "Timestamp",
-        ExprKind::Block(_) => "Codeblock",
-        ExprKind::Array(_) => "Array",
-        ExprKind::Hash(_) => "Hash",
-        ExprKind::SelfRef => "SELF",
-        ExprKind::Call(..) | ExprKind::MacroCall(..) => "()",
-        ExprKind::AliasExpr(..) => "->",
-        ExprKind::Send { .. } => ":",
-        ExprKind::Iif(..) => "IIF",
-        ExprKind::List(_) | ExprKind::Paren(_) => "List",
-        ExprKind::PreInc(_, 1) | ExprKind::PostInc(_, 1) => "++",
-        ExprKind::PreInc(..) | ExprKind::PostInc(..) => "--",
-        ExprKind::Assign(..) => ":=",
-        ExprKind::OpAssign(..) => "op=",
-        ExprKind::RefTo(_) => "@",
-        ExprKind::FuncRef(_) => "@()",
-        ExprKind::Unary(UnaryOp::Not, _) => ".NOT.",
-        ExprKind::Unary(..) => "-",
-        ExprKind::And(..) => ".AND.",
-        ExprKind::Or(..) => ".OR.",
-        ExprKind::Variadic => "...",
-        ExprKind::Binary(op, ..) => op.symbol(),
-        _ => "expression",
-    }
 }

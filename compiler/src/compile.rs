@@ -166,7 +166,9 @@ impl Session {
             no_lines: !o.lines,
             no_start: o.start == StartProcedure::Never,
             start_name: start_name(name),
-            declared_macros: self.accepts_declared(),
+            declared_macros: self.compatibility('d').unwrap_or(false),
+            clipper_folding: !self.compatibility('h').unwrap_or(true),
+            direct_array: self.compatibility('o').unwrap_or(false),
             folding: true,
             pragmas,
         };
@@ -203,13 +205,13 @@ impl Session {
         Some(lowered.module)
     }
 
-    /// `-kd`.
-    fn accepts_declared(&self) -> bool {
+    /// What the switches say about a letter of `-k`.
+    fn compatibility(&self, letter: char) -> Option<bool> {
         let mut switches = self.options.pp.switches.iter().filter_map(|s| match s {
-            Switch::Compatibility(flags) => lower::accepts_declared(flags),
+            Switch::Compatibility(flags) => lower::compatibility_letter(flags, letter),
             _ => None,
         });
-        switches.next_back().or_else(|| lower::accepts_declared(&self.options.compatibility)).unwrap_or(false)
+        switches.next_back().or_else(|| lower::compatibility_letter(&self.options.compatibility, letter))
     }
 
     /// `#pragma` switches by the place in the main file from which they hold.

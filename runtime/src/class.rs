@@ -272,23 +272,19 @@ fn inherit(id: u32, supers: &[u32]) -> Members {
         let Some(base) = class(s) else { continue };
         let b = base.members.read();
         // A variable that came already through another ancestor is the same variable.
-        let places: Vec<u32> = b.data.iter().map(|d| place_of(&mut m.data, d)).collect();
-        let moved = |i: u32| places.get(i as usize).copied().filter(|&to| to != i);
+        for d in &b.data {
+            place_of(&mut m.data, d);
+        }
         for sym in &b.order {
             let Some(&method) = b.methods.get(sym) else { continue };
             if m.methods.contains_key(sym) {
                 continue;
             }
-            let method = match method.action {
-                Action::Get(i) => moved(i).map_or(method, |to| derive(method, Action::Get(to))),
-                Action::Set(i) => moved(i).map_or(method, |to| derive(method, Action::Set(to))),
-                Action::ClassGet(owner, i) if !method.shared => {
-                    derive(method, Action::ClassGet(id, own_copy(&mut m, &mut copied, owner, i)))
-                }
-                Action::ClassSet(owner, i) if !method.shared => {
-                    derive(method, Action::ClassSet(id, own_copy(&mut m, &mut copied, owner, i)))
-                }
-                _ => method,
+            // A hidden member hides an ancestor's in its own class only.
+            let beneath = if method.scope == Scope::Hidden { open_beneath(&b, *sym) } else { None };
+            let method = match beneath.and_then(|(from, method)| Some((class(from)?, method))) {
+                Some((from, method)) => inherited(id, &mut m, &mut copied, &from.members.read().data, method),
+                None => inherited(id, &mut m, &mut copied, &b.data, method),
             };
             m.methods.insert(*sym, method);
             m.order.push(*sym);
@@ -303,6 +299,41 @@ fn inherit(id: u32, supers: &[u32]) -> Members {
         }
     }
     m
+}
+
+/// An ancestor's member as it works on objects of class `id`; `data` are the ancestor's variables.
+fn inherited(
+    id: u32,
+    m: &mut Members,
+    copied: &mut HashMap<(u32, u32), u32>,
+    data: &[DataMember],
+    method: &'static Method,
+) -> &'static Method {
+    let mut moved = |i: u32| data.get(i as usize).map(|d| place_of(&mut m.data, d)).filter(|&to| to != i);
+    match method.action {
+        Action::Get(i) => moved(i).map_or(method, |to| derive(method, Action::Get(to))),
+        Action::Set(i) => moved(i).map_or(method, |to| derive(method, Action::Set(to))),
+        Action::ClassGet(owner, i) if !method.shared => {
+            derive(method, Action::ClassGet(id, own_copy(m, copied, owner, i)))
+        }
+        Action::ClassSet(owner, i) if !method.shared => {
+            derive(method, Action::ClassSet(id, own_copy(m, copied, owner, i)))
+        }
+        _ => method,
+    }
+}
+
+/// The member of a name that the ancestors of a class have and do not hide, with the ancestor that has it.
+fn open_beneath(members: &Members, name: Symbol) -> Option<(u32, &'static Method)> {
+    members.supers.iter().find_map(|&s| {
+        let c = class(s)?;
+        let found = c.find(name)?;
+        if found.scope != Scope::Hidden {
+            return Some((s, found));
+        }
+        let own = c.members.read();
+        open_beneath(&own, name)
+    })
 }
 
 /// Where an ancestor's variable stands among a class's variables; added when it is not there.

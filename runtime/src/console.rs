@@ -14,6 +14,9 @@ use std::io::{IsTerminal, Write};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI32, Ordering::Relaxed};
 
+/// Line end of everything the console writes; `Set( _SET_EOL )` is for texts.
+const NEW_LINE: &[u8] = b"\n";
+
 /// Rows and columns that `MaxRow()` and `MaxCol()` report, minus one.
 static ROWS: AtomicI32 = AtomicI32::new(24);
 static COLS: AtomicI32 = AtomicI32::new(80);
@@ -182,19 +185,19 @@ impl Console {
 
     /// The new line of `?`: with the margin on the printer.
     pub fn new_line(&mut self, sets: &Sets) {
-        let eol = sets.text(id::EOL).to_vec();
+        let eol = NEW_LINE;
         let printing = self.printer.is_some() && sets.flag(id::PRINTER);
         if sets.console {
-            SCREEN.lock().write(&eol);
+            SCREEN.lock().write(eol);
         }
         if let Some(f) = self.alternate.as_ref().filter(|_| sets.flag(id::ALTERNATE)) {
-            f.write(&eol);
+            f.write(eol);
         }
         if let Some(f) = self.extra.as_ref().filter(|_| sets.flag(id::EXTRA)) {
-            f.write(&eol);
+            f.write(eol);
         }
         if printing {
-            self.print_raw(&eol);
+            self.print_raw(eol);
             self.printer_row = self.printer_row.wrapping_add(1);
             self.printer_col = 0;
             self.margin(sets);
@@ -265,7 +268,7 @@ impl Console {
             self.eject();
         }
         if row > self.printer_row {
-            let lines = sets.text(id::EOL).repeat((row - self.printer_row) as usize);
+            let lines = NEW_LINE.repeat((row - self.printer_row) as usize);
             self.print_raw(&lines);
             self.printer_row = row;
             self.printer_col = 0;

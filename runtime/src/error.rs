@@ -41,6 +41,7 @@ pub mod eg {
     pub const READONLY: u16 = 39;
     pub const APPENDLOCK: u16 = 40;
     pub const LOCK: u16 = 41;
+    pub const DESTRUCTOR: u16 = 45;
 }
 
 /// Text of a generic code (`e:description` when none is given).

@@ -182,7 +182,7 @@ impl Lower<'_> {
     /// Folds a macro's expressions.
     pub(super) fn prepare_macro(&mut self, list: &mut [Expr]) {
         for e in list {
-            prepare::expression(self.names, true, e);
+            prepare::expression(self.names, e);
         }
     }
 }

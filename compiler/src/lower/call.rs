@@ -55,6 +55,15 @@ impl Lower<'_> {
             (b"EVAL", [Arg::Value(block), rest @ ..]) if !matches!(block.kind, ExprKind::Variadic) => {
                 return self.eval(block, rest, dst);
             }
+            (b"ARRAY", [_, ..]) if self.opts.direct_array => {
+                let plain = |a: &Arg| match a {
+                    Arg::Value(e) if !matches!(e.kind, ExprKind::Variadic) => Some(e.clone()),
+                    _ => None,
+                };
+                if let Some(dims) = args.iter().map(plain).collect::<Option<Vec<Expr>>>() {
+                    return self.new_dims(&dims, dst);
+                }
+            }
             _ => {}
         }
         let sym = self.sym(upper);

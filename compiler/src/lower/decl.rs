@@ -72,11 +72,20 @@ impl Lower<'_> {
         } else if d.dims.is_empty() {
             self.f().emit(Op::Nil, dst, 0, 0);
         } else {
-            let first = self.f().temps(d.dims.len());
-            for (n, e) in d.dims.iter().enumerate() {
-                self.expr_to(e, first + n as Reg);
-            }
-            self.f().emit(Op::NewDims, first, 0, d.dims.len() as u16);
+            self.new_dims(&d.dims, Some(dst));
+        }
+        self.f().top = mark;
+    }
+
+    /// An array with these dimensions into a register.
+    pub(super) fn new_dims(&mut self, dims: &[Expr], dst: Option<Reg>) {
+        let mark = self.f().top;
+        let first = self.f().temps(dims.len());
+        for (n, e) in dims.iter().enumerate() {
+            self.expr_to(e, first + n as Reg);
+        }
+        self.f().emit(Op::NewDims, first, 0, dims.len() as u16);
+        if let Some(dst) = dst {
             self.take(dst, first);
         }
         self.f().top = mark;

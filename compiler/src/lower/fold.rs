@@ -5,9 +5,13 @@ use crate::ast::*;
 use crate::token::Interner;
 
 /// Replaces the expression by its value when that is known.
-pub(super) fn node(names: &mut Interner, e: &mut Expr) {
+/// `clipper` folds texts as Clipper's compiler does, with its mistakes.
+pub(super) fn node(names: &mut Interner, e: &mut Expr, clipper: bool) {
     let folded = match &mut e.kind {
         ExprKind::Unary(op, x) => unary(*op, x),
+        ExprKind::Binary(BinaryOp::In, a, _) if clipper && is_empty_text(names, a) => {
+            Some(ExprKind::Logical(true))
+        }
         ExprKind::Binary(op, a, b) => binary(names, *op, a, b),
         ExprKind::And(a, b) => match (logical(a), logical(b)) {
             (Some(false), _) => Some(ExprKind::Logical(false)),
@@ -33,13 +37,17 @@ pub(super) fn node(names: &mut Interner, e: &mut Expr) {
         ExprKind::Index(base, idx) => element(base, idx),
         ExprKind::Call(name, args) => {
             let upper = names.upper(*name);
-            call(names, upper, args)
+            call(names, upper, args, clipper)
         }
         _ => None,
     };
     if let Some(kind) = folded {
         e.kind = kind;
     }
+}
+
+fn is_empty_text(names: &Interner, e: &Expr) -> bool {
+    matches!(bare(e).kind, ExprKind::Str(s) if names.get(s).is_empty())
 }
 
 fn take(e: &mut Expr) -> ExprKind {
@@ -223,7 +231,7 @@ fn bits(name: &[u8], kinds: &[&ExprKind]) -> Option<ExprKind> {
     }
 }
 
-fn call(names: &mut Interner, name: crate::token::Text, args: &[Arg]) -> Option<ExprKind> {
+fn call(names: &mut Interner, name: crate::token::Text, args: &[Arg], clipper: bool) -> Option<ExprKind> {
     // Harbour counts the members as written, even when they have effects or are `...`.
     if let [Arg::Value(e)] = args {
         let count = match &bare(e).kind {
@@ -253,12 +261,16 @@ fn call(names: &mut Interner, name: crate::token::Text, args: &[Arg]) -> Option<
         (b"ASC", [ExprKind::Str(s)]) => int(names.get(*s).first().copied().unwrap_or(0).into()),
         (b"CHR", [ExprKind::Number(n)]) => {
             let code = as_f64(*n) as i64 as u8;
+            let bare_number = matches!(args, [Arg::Value(e)] if matches!(e.kind, ExprKind::Number(_)));
+            if clipper && bare_number && code == 0 && matches!(n, Number::Int { value, .. } if *value != 0) {
+                return Some(ExprKind::Str(names.intern(b"")));
+            }
             Some(ExprKind::Str(names.intern(&[code])))
         }
         (b"AT", [ExprKind::Str(x), ExprKind::Str(y)]) => {
             let (x, y) = (names.get(*x), names.get(*y));
             if x.is_empty() {
-                return int(0);
+                return int(clipper.into());
             }
             int(y.windows(x.len()).position(|w| w == x).map_or(0, |n| n as i64 + 1))
         }

@@ -32,7 +32,7 @@ pub(crate) use builtins::is_known_call;
 pub use macros::{MacroCode, MacroKind, lower_macro};
 pub use unit::{LowerOptions, Lowered, lower};
 
-pub(crate) use unit::accepts_declared;
+pub(crate) use unit::compatibility_letter;
 pub(crate) use walk::calls_outside_blocks;
 
 use unit::Lower;

@@ -2,19 +2,36 @@
 //! back of straight code (captured by a codeblock, passed with `@`, loop variables of FOR EACH).
 
 use super::fold;
+use super::unit::compatibility_letter;
 use crate::ast::*;
+use crate::pp::Switch;
+use crate::source::FileId;
 use crate::token::{Interner, Text};
 use std::collections::HashSet;
 
+/// How constants are folded.
+#[derive(Clone, Copy)]
+pub(super) struct Folding<'a> {
+    /// At all.
+    pub on: bool,
+    /// As Clipper's compiler does, with its mistakes (`-kh-`).
+    pub clipper: bool,
+    /// `#pragma` switches of this file that stand before a statement still to come.
+    pub pragmas: &'a [(u32, Switch)],
+    /// The file they stand in.
+    pub main: FileId,
+}
+
 /// Folds the constants of these statements in place; gives the exposed names, upper case.
-pub(super) fn statements(names: &mut Interner, folding: bool, body: &mut [Stmt]) -> HashSet<Text> {
+pub(super) fn statements(names: &mut Interner, folding: Folding<'_>, body: &mut [Stmt]) -> HashSet<Text> {
     let mut walk = Walk { names, exposed: HashSet::new(), in_block: 0, folding, line: 0 };
     walk.stmts(body);
     walk.exposed
 }
 
 /// The same for one expression.
-pub(super) fn expression(names: &mut Interner, folding: bool, e: &mut Expr) -> HashSet<Text> {
+pub(super) fn expression(names: &mut Interner, e: &mut Expr) -> HashSet<Text> {
+    let folding = Folding { on: true, clipper: false, pragmas: &[], main: FileId::default() };
     let mut walk = Walk { names, exposed: HashSet::new(), in_block: 0, folding, line: 0 };
     walk.expr(e);
     walk.exposed
@@ -24,7 +41,7 @@ struct Walk<'a> {
     names: &'a mut Interner,
     exposed: HashSet<Text>,
     in_block: u32,
-    folding: bool,
+    folding: Folding<'a>,
     line: u32,
 }
 
@@ -59,6 +76,17 @@ impl Walk<'_> {
 
     fn stmt(&mut self, s: &mut Stmt) {
         self.line = s.line;
+        while let [(at, switch), rest @ ..] = self.folding.pragmas
+            && s.span.file == self.folding.main
+            && *at <= s.span.start
+        {
+            if let Switch::Compatibility(flags) = switch
+                && let Some(on) = compatibility_letter(flags, 'h')
+            {
+                self.folding.clipper = !on;
+            }
+            self.folding.pragmas = rest;
+        }
         match &mut s.kind {
             StmtKind::Expr(e) => self.expr(e),
             StmtKind::Local(l)
@@ -268,8 +296,8 @@ impl Walk<'_> {
                 self.expr(x);
             }
         }
-        if self.folding {
-            fold::node(self.names, e);
+        if self.folding.on {
+            fold::node(self.names, e, self.folding.clipper);
         }
     }
 }

@@ -35,6 +35,10 @@ pub struct LowerOptions {
     pub declared_macros: bool,
     /// Fold constants.
     pub folding: bool,
+    /// `-kh-`: fold texts as Clipper's compiler does, with its mistakes.
+    pub clipper_folding: bool,
+    /// `-ko`: `Array()` makes the array at once instead of calling the function.
+    pub direct_array: bool,
     /// `#pragma` switches with the place in the main file from which they hold, ascending.
     pub pragmas: Vec<(u32, Switch)>,
 }
@@ -52,6 +56,8 @@ impl Default for LowerOptions {
             start_name: "MAIN".into(),
             declared_macros: false,
             folding: true,
+            clipper_folding: false,
+            direct_array: false,
             pragmas: Vec::new(),
         }
     }
@@ -165,7 +171,7 @@ impl<'a> Lower<'a> {
         } else if executable {
             self.outside(&mut unit.prologue);
         } else {
-            let exposed = prepare::statements(self.names, self.opts.folding, &mut unit.prologue);
+            let exposed = self.prepare(&mut unit.prologue);
             drop(exposed);
             self.file_declarations(&unit.prologue);
         }
@@ -183,7 +189,7 @@ impl<'a> Lower<'a> {
 
     /// Statements outside of any function with `-n`: the first is refused, what the others say is looked at.
     fn outside(&mut self, body: &mut [Stmt]) {
-        let exposed = Rc::new(prepare::statements(self.names, self.opts.folding, body));
+        let exposed = Rc::new(self.prepare(body));
         if let Some(first) = body.iter().find(|s| !is_declaration(s)) {
             let text = "Statement not allowed outside of procedure or function";
             self.error("E0001", text, first.span);
@@ -195,8 +201,19 @@ impl<'a> Lower<'a> {
         self.fns.pop();
     }
 
+    /// Folds the constants of statements; gives the names that are exposed in them.
+    fn prepare(&mut self, body: &mut [Stmt]) -> std::collections::HashSet<Text> {
+        let folding = prepare::Folding {
+            on: self.opts.folding,
+            clipper: self.opts.clipper_folding,
+            pragmas: self.opts.pragmas.get(self.next_pragma..).unwrap_or_default(),
+            main: self.main,
+        };
+        prepare::statements(self.names, folding, body)
+    }
+
     fn function(&mut self, f: &mut Function) {
-        let exposed = Rc::new(prepare::statements(self.names, self.opts.folding, &mut f.body));
+        let exposed = Rc::new(self.prepare(&mut f.body));
         let upper = self.names.upper(f.name);
         self.current = upper;
         let name = self.text(upper);
@@ -345,8 +362,14 @@ impl<'a> Lower<'a> {
                 Switch::LineNumbers(on) => self.opts.no_lines = !on,
                 Switch::Shortcut(on) => self.opts.no_short_circuit = !on,
                 Switch::Compatibility(flags) => {
-                    if let Some(on) = accepts_declared(&flags) {
+                    if let Some(on) = compatibility_letter(&flags, 'd') {
                         self.opts.declared_macros = on;
+                    }
+                    if let Some(on) = compatibility_letter(&flags, 'h') {
+                        self.opts.clipper_folding = !on;
+                    }
+                    if let Some(on) = compatibility_letter(&flags, 'o') {
+                        self.opts.direct_array = on;
                     }
                 }
                 _ => {}
@@ -375,10 +398,13 @@ impl<'a> Lower<'a> {
     }
 }
 
-/// What `-k` flags such as `d+` say about macros of declared names; `None` when they say nothing.
-pub(crate) fn accepts_declared(flags: &str) -> Option<bool> {
+/// What `-k` or its pragma says about a letter: `c` takes all of them off, a sign at the end is that of all.
+pub(crate) fn compatibility_letter(flags: &str, letter: char) -> Option<bool> {
     let letters = flags.trim_end_matches(['+', '-']);
-    letters.contains('d').then_some(!flags.ends_with('-'))
+    if letters.contains(letter) {
+        return Some(!flags.ends_with('-'));
+    }
+    letters.contains('c').then_some(false)
 }
 
 /// Code that does nothing.

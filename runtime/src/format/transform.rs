@@ -224,9 +224,11 @@ fn numeric(sets: &Sets, v: &Value, f: &Functions, template: &[u8]) -> Text {
     if parens {
         // Harbour: `@(` puts the parenthesis into the first place, `@)` behind the blanks that follow it.
         let at = if f.paren_near { out.iter().skip(1).take_while(|b| **b == b' ').count() } else { 0 };
-        // It takes the place of a digit: the number does not fit.
-        if out.get(at).is_some_and(|b| (b'1'..=b'9').contains(b)) {
-            out.iter_mut().filter(|b| b.is_ascii_digit()).for_each(|b| *b = b'*');
+        // It takes the place of a digit: the number does not fit. Digits of the template stand for themselves.
+        let is_place = |i: usize| template.get(i).is_none_or(|t| is_digit_place(*t));
+        if is_place(at) && out.get(at).is_some_and(|b| (b'1'..=b'9').contains(b)) {
+            let digits = out.iter_mut().enumerate().filter(|(i, b)| b.is_ascii_digit() && is_place(*i));
+            digits.for_each(|(_, b)| *b = b'*');
         }
         if let Some(b) = out.get_mut(at) {
             *b = b'(';
@@ -261,7 +263,7 @@ fn unpictured(sets: &Sets, v: &Value) -> Text {
 
 fn absolute(v: &Value) -> Value {
     match v.as_int() {
-        Some(n) => Value::int_width(n.saturating_abs(), v.width()),
+        Some(n) => Value::int_width(n.saturating_abs(), number::width_and_decimals(v).0 as u16),
         None => Value::double_width(v.as_f64().unwrap_or_default().abs(), v.width(), v.decimals()),
     }
 }
@@ -434,16 +436,15 @@ fn day(sets: &Sets, v: &Value, f: &Functions, _template: &[u8]) -> Text {
     out
 }
 
-/// SET DATE with the day first, then month and year.
+/// SET DATE with the day first, then month and year, in the places of its first three runs of D, M or Y.
 fn british_format(format: &[u8]) -> Vec<u8> {
-    let year = format.iter().filter(|b| b.eq_ignore_ascii_case(&b'Y')).count();
-    let mut marks = format.iter().filter(|b| !b.is_ascii_alphabetic()).copied();
-    let (a, b) = (marks.next(), marks.next());
-    let mut out = b"DD".to_vec();
-    out.extend(a);
-    out.extend_from_slice(b"MM");
-    out.extend(b.or(a));
-    out.resize(out.len() + if year > 3 { 4 } else { 2 }, b'Y');
+    let years = format.iter().filter(|b| b.eq_ignore_ascii_case(&b'Y')).count();
+    let mut parts = [&b"DD"[..], b"MM", if years == 4 { b"YYYY" } else { b"YY" }].into_iter();
+    let mut out = Vec::new();
+    for run in format.chunk_by(|a, b| a.eq_ignore_ascii_case(b)) {
+        let part = matches!(run[0].to_ascii_uppercase(), b'D' | b'M' | b'Y').then(|| parts.next()).flatten();
+        out.extend_from_slice(part.unwrap_or(run));
+    }
     out
 }
 

@@ -190,6 +190,14 @@ impl Array<'_> {
         std::ptr::from_ref(self.0).addr()
     }
 
+    /// Ends an object whose destructor has run: its values go away and what is left is an empty array. `false` when somebody
+    /// besides the caller still refers to it.
+    pub fn end_object(&self) -> bool {
+        self.set_class(0, false);
+        drop(self.with_mut(std::mem::take));
+        self.0.head.is_unique()
+    }
+
     /// Turns a plain array into an object (class 0: back into an array).
     pub fn set_class(&self, class: u32, has_destructor: bool) {
         self.0.head.aux.store(class, Relaxed);

@@ -249,13 +249,14 @@ fn collect_white(root: *mut Header, stack: &mut Vec<*mut Header>, garbage: &mut 
 }
 
 fn free_garbage(garbage: Vec<*mut Header>) {
-    // Destructors come first and may bring objects back to life: then nothing of this round is freed.
+    // Destructors come first and may refer to objects anew: then nothing of this round is freed, the next one looks again.
     let with_dtor: Vec<_> =
         garbage.iter().copied().filter(|&p| head(p).has(HAS_DTOR) && !head(p).has(DTOR_DONE)).collect();
     if !with_dtor.is_empty() {
         for p in with_dtor {
             heap::queue_destructor(p);
         }
+        garbage.iter().for_each(|&p| candidate(head(p)));
         return;
     }
     // Hold every object, cut the references between them, let go.

@@ -349,8 +349,17 @@ pub struct CellObj {
 thread_local! {
     static DEPTH: Cell<u32> = const { Cell::new(0) };
     static LATER: RefCell<Vec<*mut Header>> = const { RefCell::new(Vec::new()) };
-    static DESTRUCTIBLE: RefCell<Vec<Value>> = const { RefCell::new(Vec::new()) };
+    static DESTRUCTIBLE: RefCell<Vec<(Value, FoundBy)>> = const { RefCell::new(Vec::new()) };
     static ATTENTION: Cell<u8> = const { Cell::new(0) };
+}
+
+/// How an object that needs its destructor was found to be garbage.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FoundBy {
+    /// Its last reference went away.
+    Count,
+    /// It is part of a cycle.
+    Collector,
 }
 
 const DESTRUCTORS_WAIT: u8 = 1;
@@ -384,7 +393,7 @@ fn set_destructors_wait() {
 }
 
 /// The objects whose last reference went away and whose class has a destructor, oldest first.
-pub fn take_destructibles() -> Vec<Value> {
+pub fn take_destructibles() -> Vec<(Value, FoundBy)> {
     ATTENTION.set(ATTENTION.get() & !DESTRUCTORS_WAIT);
     DESTRUCTIBLE.with_borrow_mut(std::mem::take)
 }
@@ -396,7 +405,7 @@ pub(super) fn queue_destructor(p: *mut Header) {
         (*p).set(DTOR_DONE);
         (*p).inc();
         let value = Value::from_raw_array(p.cast());
-        DESTRUCTIBLE.with_borrow_mut(|d| d.push(value));
+        DESTRUCTIBLE.with_borrow_mut(|d| d.push((value, FoundBy::Collector)));
     }
     set_destructors_wait();
 }
@@ -434,7 +443,7 @@ fn free_container(p: *mut Header) {
             head.set(DTOR_DONE);
             head.rc.store(1, Relaxed);
             let value = Value::from_raw_array(p.cast());
-            DESTRUCTIBLE.with_borrow_mut(|d| d.push(value));
+            DESTRUCTIBLE.with_borrow_mut(|d| d.push((value, FoundBy::Count)));
             set_destructors_wait();
             return;
         }

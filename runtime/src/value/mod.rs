@@ -23,7 +23,7 @@ pub use cell::{Cell, Enumerator, Reference};
 pub use compare::{cmp_values, exact_eq};
 pub use hash::{Hash, HashFlags};
 pub use heap::{
-    Alive, attention, end_threads, has_destructibles, start_threads, take_destructibles, threads,
+    Alive, FoundBy, attention, end_threads, has_destructibles, start_threads, take_destructibles, threads,
 };
 pub(crate) use heap::{be_careful, careful};
 pub use native::{Native, Pointer};

@@ -254,7 +254,7 @@ impl Vm {
             }
             Op::NewDims => {
                 let dims: Vec<Value> = (0..c).map(|i| val!(a + i).deref()).collect();
-                let v = self.new_dims(&dims)?;
+                let v = self.new_dims(&dims, &[])?;
                 set!(a, v);
             }
             // --- calls

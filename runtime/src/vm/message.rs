@@ -271,7 +271,8 @@ impl Vm {
             ErrorSpec::base(gen_code, code, shown)
         };
         let all: Vec<Value> = std::iter::once(object).chain(args).cloned().collect();
-        let args = if objective { &all[..1] } else { &all };
+        let own = [object.with_cast(0)];
+        let args = if objective { &own[..] } else { &all };
         self.raise_value(spec.with_args(args).substitute())
     }
 

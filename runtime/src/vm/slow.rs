@@ -12,7 +12,7 @@ use crate::link::LinkedCode;
 use crate::memory;
 use crate::symbol::Symbol;
 use crate::unwind::{Unwind, UnwindKind};
-use crate::value::{Published, Value, gc, has_destructibles};
+use crate::value::{FoundBy, Published, Value, gc, has_destructibles};
 use keel_compiler::bytecode::{HandlerKind, Insn};
 use std::sync::atomic::AtomicU64;
 use std::sync::atomic::Ordering::Relaxed;
@@ -28,15 +28,40 @@ impl Vm {
         self.draining = true;
         let mut result = Ok(());
         while has_destructibles() && result.is_ok() {
-            for object in crate::value::take_destructibles() {
+            for (object, found_by) in crate::value::take_destructibles() {
                 let dtor = class::class(object.class_id()).and_then(|c| c.members.read().destructor);
                 if let Some(m) = dtor {
                     result = self.run_method(&object, m, &[]).map(drop);
+                }
+                if result.is_ok() {
+                    result = self.end_object(object, found_by);
                 }
             }
         }
         self.draining = false;
         result
+    }
+
+    /// Ends an object whose destructor has run; one that the destructor has made known to others is an error.
+    fn end_object(&mut self, object: Value, found_by: FoundBy) -> Result<(), Unwind> {
+        let Some(a) = object.as_array() else { return Ok(()) };
+        let mut gone = a.end_object();
+        if !gone && found_by == FoundBy::Collector {
+            // Its cycle may be the only other owner.
+            gc::collect();
+            gone = a.end_object() || crate::value::threads();
+        }
+        if gone {
+            return Ok(());
+        }
+        let code = if found_by == FoundBy::Count { 1301 } else { 1302 };
+        let spec = ErrorSpec::base(eg::DESTRUCTOR, code, "Reference to freed block");
+        self.raise_value(spec.describe("Object destructor failure")).map(drop)
+    }
+
+    /// Runs the destructors that wait, without the next safe point.
+    pub fn run_destructors(&mut self) -> Result<(), Unwind> {
+        self.drain()
     }
 
     /// A safe point at which something waits.

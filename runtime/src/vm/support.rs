@@ -122,17 +122,15 @@ impl Vm {
         Ok(Value::hash_with(pairs))
     }
 
-    /// `Array( d1, d2, … )` and `LOCAL a[ d1, d2 ]`.
-    pub fn new_dims(&mut self, dims: &[Value]) -> NativeResult {
+    /// `Array( d1, d2, … )` and `LOCAL a[ d1, d2 ]`; `shown` are the arguments that an error object names.
+    pub fn new_dims(&mut self, dims: &[Value], shown: &[Value]) -> NativeResult {
         let mut sizes = Vec::with_capacity(dims.len());
         for d in dims {
             match d.as_i64() {
                 Some(n) if (0..=i32::MAX as i64).contains(&n) => sizes.push(n as usize),
                 Some(_) => {
-                    return self.raise_value(
-                        ErrorSpec::base(eg::BOUND, 1131, "array dimension")
-                            .with_args(std::slice::from_ref(d)),
-                    );
+                    return self
+                        .raise_value(ErrorSpec::base(eg::BOUND, 1131, "array dimension").with_args(shown));
                 }
                 None => return Ok(Value::NIL),
             }

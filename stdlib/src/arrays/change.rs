@@ -57,7 +57,7 @@ builtins! {
         if args.is_empty() {
             return Ok(Value::NIL);
         }
-        vm.new_dims(args.values())
+        vm.new_dims(args.values(), args.values())
     }
 
     /// Appends a value; returns it.
@@ -113,7 +113,10 @@ builtins! {
     /// Removes the item at a position; NIL comes in at the end.
     fn ADel[2, 2](_vm, args) {
         if let Some(a) = args.array(0) {
-            delete(&a, args.int(1).unwrap_or(1).max(1), false);
+            match args.int(1) {
+                Some(n) if n < 0 => {}
+                n => delete(&a, n.unwrap_or(1).max(1), false),
+            }
         }
         Ok(if args.array(0).is_some() { args.get(0).clone() } else { Value::NIL })
     }
@@ -133,10 +136,8 @@ builtins! {
             return Ok(args.get(0).clone());
         }
         let start = args.int(2);
-        if start.is_some_and(|n| n < 0) {
-            return Ok(args.get(0).clone());
-        }
-        if args.int(3) == Some(0) && start.is_some() {
+        // Clipper: a negative number of items fills only from the first one on.
+        if start.is_some_and(|n| n < 0 || n > 1 && args.int(3).is_some_and(|count| count < 0)) {
             return Ok(args.get(0).clone());
         }
         let (start, count) = range(start, args.int(3), a.len());
@@ -153,16 +154,17 @@ builtins! {
         Ok(args.get(0).clone())
     }
 
-    /// A deep copy of an array.
+    /// A deep copy of an array, NIL for anything else (objects too).
     fn AClone[1, 1](_vm, args) {
-        Ok(if args.array(0).is_some() { clone_array(args.get(0)) } else { Value::NIL })
+        Ok(if args.array(0).is_some() && args.get(0).class_id() == 0 { clone_array(args.get(0)) } else { Value::NIL })
     }
 
-    /// Copies items to another array: `ACopy( aFrom, aTo, nStart, nCount, nTarget )`; returns the target.
+    /// Copies items to another array: `ACopy( aFrom, aTo, nStart, nCount, nTarget )`; returns the target. A place behind the
+    /// target's end means its last item.
     fn ACopy[2, 5](_vm, args) {
         let (Some(from), Some(to)) = (args.array(0), args.array(1)) else { return Ok(Value::NIL) };
         let (start, count) = range(args.int(2), args.int(3), from.len());
-        let target = args.int(4).unwrap_or(1).max(1) as usize - 1;
+        let target = (args.int(4).unwrap_or(1) as usize).max(1).min(to.len()).saturating_sub(1);
         let items = from.with(|items| items.get(start..start + count).map(<[Value]>::to_vec)).unwrap_or_default();
         for (i, v) in items.into_iter().enumerate() {
             if !to.set(target + i, v.deref_own()) {

@@ -10,7 +10,8 @@ use keel_runtime::builtin::Builtin;
 /// The builtins of this family.
 pub static BUILTINS: &[&[Builtin]] = &[change::BUILTINS, search::BUILTINS, sort::BUILTINS];
 
-/// A range given by start (1-based, default 1) and count (default all), cut to `len`: 0-based start and count.
+/// A range given by start (1-based, default 1) and count (default all), cut to `len`: 0-based start and count. Negative numbers
+/// are very large ones.
 pub(crate) fn range(start: Option<i64>, count: Option<i64>, len: usize) -> (usize, usize) {
     let start = match start {
         None | Some(0) => 0,
@@ -20,8 +21,7 @@ pub(crate) fn range(start: Option<i64>, count: Option<i64>, len: usize) -> (usiz
     let left = len.saturating_sub(start);
     let count = match count {
         None => left,
-        Some(n) if n > 0 => left.min(n as usize),
-        Some(_) => 0,
+        Some(n) => left.min(n as usize),
     };
     (start, count)
 }

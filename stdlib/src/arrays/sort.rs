@@ -15,20 +15,22 @@ builtins! {
     /// ? hb_ValToExp( ASort( { 3, 1, 2 } ) )   //=> {1, 2, 3}
     /// ```
     fn ASort[1, 4](vm, args) {
-        let Some(a) = args.array(0) else { return Ok(Value::NIL) };
-        let (start, count) = range(args.int(1), args.int(2), a.len());
+        let Some(a) = args.array(0).filter(|_| args.get(0).class_id() == 0) else { return Ok(Value::NIL) };
+        let (start, count) = range(args.int(1), args.int(2).filter(|n| *n != 0), a.len());
         let mut items: Vec<Value> = a.with(|v| v.get(start..start + count).unwrap_or_default().to_vec());
         match args.callable(3) {
             Some(block) => {
-                let block = block.clone();
                 let mut spare = items.clone();
-                merge_sort(vm, &mut items, &mut spare, &block)?;
+                let sort = Sort { block: block.clone(), array: args.get(0).clone(), start };
+                sort.merge_sort(vm, &mut items, &mut spare, 0)?;
             }
             None => sort_plain(vm, &mut items),
         }
         let old = a.with_mut(|v| {
             let end = (start + items.len()).min(v.len());
-            v.splice(start.min(end)..end, items).collect::<Vec<_>>()
+            let start = start.min(end);
+            items.truncate(end - start);
+            v.splice(start..end, items).collect::<Vec<_>>()
         });
         drop(old);
         Ok(args.get(0).clone())
@@ -58,30 +60,58 @@ fn compare(vm: &Vm, x: &Value, y: &Value) -> Ordering {
     }
 }
 
-fn merge_sort(vm: &mut Vm, items: &mut [Value], spare: &mut [Value], block: &Value) -> Result<(), Unwind> {
-    let n = items.len();
-    if n < 2 {
-        return Ok(());
-    }
-    let mid = n / 2;
-    merge_sort(vm, &mut items[..mid], &mut spare[..mid], block)?;
-    merge_sort(vm, &mut items[mid..], &mut spare[mid..], block)?;
-    // Already in order?
-    if !first(vm, block, &items[mid], &items[mid - 1])? {
-        return Ok(());
-    }
-    spare.clone_from_slice(items);
-    let (mut i, mut j) = (0, mid);
-    for slot in items.iter_mut() {
-        let right = j < n && (i >= mid || first(vm, block, &spare[j], &spare[i])?);
-        let from = if right { &mut j } else { &mut i };
-        *slot = std::mem::take(&mut spare[*from]);
-        *from += 1;
-    }
-    Ok(())
+/// A sort by a block, which asks for each merge whether an item of the right half comes before one of the left.
+struct Sort {
+    block: Value,
+    array: Value,
+    /// Where the sorted items start in the array.
+    start: usize,
 }
 
-fn first(vm: &mut Vm, block: &Value, x: &Value, y: &Value) -> Result<bool, Unwind> {
-    let r = vm.eval_with(block, [x, y])?;
-    Ok(r.as_logical().unwrap_or(true))
+impl Sort {
+    /// Sorts `items`, which start `from` items behind the start. It all ends when the array has become too short for a merge;
+    /// `false` says so.
+    fn merge_sort(
+        &self,
+        vm: &mut Vm,
+        items: &mut [Value],
+        spare: &mut [Value],
+        from: usize,
+    ) -> Result<bool, Unwind> {
+        let n = items.len();
+        if n < 2 {
+            return Ok(true);
+        }
+        let mid = n / 2;
+        if !self.merge_sort(vm, &mut items[..mid], &mut spare[..mid], from)?
+            || !self.merge_sort(vm, &mut items[mid..], &mut spare[mid..], from + mid)?
+        {
+            return Ok(false);
+        }
+        let end = self.start + from + n;
+        spare.clone_from_slice(items);
+        let (mut i, mut j) = (0, mid);
+        for at in 0..n {
+            let mut right = i >= mid;
+            if i < mid && j < n {
+                right = self.first(vm, &spare[j], &spare[i])?;
+                if self.array.as_array().is_none_or(|a| a.len() < end) {
+                    items.clone_from_slice(spare);
+                    return Ok(false);
+                }
+            }
+            let from = if right { &mut j } else { &mut i };
+            items[at] = spare[*from].clone();
+            *from += 1;
+        }
+        Ok(true)
+    }
+
+    fn first(&self, vm: &mut Vm, x: &Value, y: &Value) -> Result<bool, Unwind> {
+        let r = vm.eval_with(&self.block, [x, y])?;
+        Ok(match r.as_f64() {
+            Some(n) => n != 0.0,
+            None => r.as_logical().unwrap_or(true),
+        })
+    }
 }

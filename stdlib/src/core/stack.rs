@@ -1,6 +1,7 @@
 //! The running program: Eval, arguments, ProcName and its kin, types.
 
 use keel_runtime::builtins;
+use keel_runtime::error::{ErrorSpec, eg};
 use keel_runtime::symbol::Symbol;
 use keel_runtime::value::Value;
 use keel_runtime::vm::Vm;
@@ -8,6 +9,11 @@ use keel_runtime::vm::Vm;
 builtins! {
     /// Evaluates a codeblock (or calls a symbol) with arguments.
     fn Eval[1, 255](vm, args) {
+        // Harbour: a block behind a reference is none.
+        if args.is_ref(0) {
+            let spec = ErrorSpec::base(eg::NOMETHOD, 1004, "EVAL").with_args(args.values());
+            return vm.raise_value(spec.substitute());
+        }
         vm.eval(args.get(0), args.raw().get(1..).unwrap_or_default())
     }
 
@@ -130,8 +136,9 @@ builtins! {
     }
 
     /// Frees garbage cycles; runs their destructors.
-    fn hb_gcAll[0, 1](_vm, _args) {
+    fn hb_gcAll[0, 1](vm, _args) {
         keel_runtime::value::gc::collect();
+        vm.run_destructors()?;
         Ok(Value::NIL)
     }
 }

@@ -1,9 +1,12 @@
 //! Low-level files by handle. Handles are numbers from 3 for the whole process; 0, 1 and 2 are the standard streams.
 
 use super::{LastError, dos_code, note, path, set_error};
+use crate::arrays::hard_error;
 use keel_rdd::storage::RangeLock;
 use keel_runtime::builtin::{Args, NativeResult};
 use keel_runtime::builtins;
+use keel_runtime::error::{Answer, ErrorSpec, eg};
+use keel_runtime::unwind::Unwind;
 use keel_runtime::value::Value;
 use keel_runtime::vm::Vm;
 use parking_lot::Mutex;
@@ -26,6 +29,9 @@ fn enter(file: File) -> i64 {
     table().lock().insert(n, Arc::new(file));
     n
 }
+
+/// A position before the start of the file.
+const SEEK_ERROR: i64 = 25;
 
 /// What `DosError()` gives.
 #[derive(Default)]
@@ -113,17 +119,18 @@ fn write(vm: &mut Vm, handle: i64, bytes: &[u8]) -> Result<usize> {
     }
 }
 
-fn seek(handle: i64, offset: i64, whence: i64) -> Result<u64> {
+/// Moves to an offset from the start, the position (1) or the end (2); the new position, with the error number when it is the old one.
+fn seek(handle: i64, offset: i64, whence: i64) -> Result<(u64, i64)> {
     with(handle, |mut f| {
         let to = match whence {
-            1 => SeekFrom::Current(offset),
-            2 => SeekFrom::End(offset),
-            _ if offset < 0 => return Err(Error::from(ErrorKind::InvalidInput)),
+            w if w & 2 != 0 => SeekFrom::End(offset),
+            w if w & 1 != 0 => SeekFrom::Current(offset),
+            _ if offset < 0 => return Ok((f.stream_position()?, SEEK_ERROR)),
             _ => SeekFrom::Start(offset as u64),
         };
         match f.seek(to) {
-            Ok(n) => Ok(n),
-            Err(_) => f.stream_position(),
+            Ok(n) => Ok((n, 0)),
+            Err(e) => Ok((f.stream_position()?, dos_code(&e))),
         }
     })
 }
@@ -225,13 +232,23 @@ builtins! {
 
     /// Closes a file.
     fn FClose[1, 1](vm, args) {
-        let removed = args.int(0).and_then(|h| table().lock().remove(&h));
+        let Some(h) = args.int(0) else {
+            set_error(vm, 0);
+            return Ok(Value::from(false));
+        };
+        let removed = table().lock().remove(&h);
         set_error(vm, if removed.is_some() { 0 } else { 6 });
         Ok(Value::logical(removed.is_some()))
     }
 
     /// Reads into a variable: `FRead( nHandle, @cBuffer, nBytes )`; number of bytes read.
-    fn FRead[3, 3](vm, args) { Ok(Value::int(read_into(vm, args).unwrap_or(0) as i64)) }
+    fn FRead[3, 3](vm, args) {
+        let n = read_into(vm, args);
+        if n.is_none() {
+            set_error(vm, 0);
+        }
+        Ok(Value::int(n.unwrap_or(0) as i64))
+    }
     /// Reads up to a number of bytes as a text.
     fn hb_FReadLen[2, 3](vm, args) {
         let r = read(args.int(0).unwrap_or(-1), args.int(1).unwrap_or(0).clamp(0, i64::from(i32::MAX)) as usize);
@@ -311,8 +328,9 @@ builtins! {
     fn FSeek[2, 3](vm, args) {
         let (Some(h), Some(n)) = (args.int(0), args.int(1)) else { return Ok(Value::int(0)) };
         let r = seek(h, n, args.int(2).unwrap_or(0));
-        note(vm, &r);
-        Ok(Value::int(r.unwrap_or(0) as i64))
+        let (position, code) = r.unwrap_or_else(|e| (0, dos_code(&e)));
+        set_error(vm, code);
+        Ok(Value::int(position as i64))
     }
 
     /// Error number of the last file operation, 0 when it succeeded.
@@ -364,7 +382,8 @@ builtins! {
     fn FErase[1, 1](vm, args) {
         let r = match path(args, 0) {
             Some(p) => std::fs::remove_file(p),
-            None => Err(Error::from_raw_os_error(libc::ENOENT)),
+            // Harbour: no name is a path that was not found.
+            None => Err(Error::from_raw_os_error(libc::ENOTDIR)),
         };
         Ok(Value::int(if note(vm, &r) { 0 } else { -1 }))
     }
@@ -393,17 +412,35 @@ builtins! {
 
     /// COPY FILE.
     fn __CopyFile[2, 2](vm, args) {
-        let r = match (path(args, 0), path(args, 1)) {
-            (Some(a), Some(b)) => std::fs::copy(a, b),
-            _ => return vm.arg_error(2010, args),
-        };
-        if let Err(e) = &r {
-            use keel_runtime::error::{ErrorSpec, eg};
-            let mut spec = ErrorSpec::base(eg::OPEN, 2012, "");
-            spec.filename = args.text(0).unwrap_or_default();
-            spec.os_code = dos_code(e) as i32;
-            vm.raise(spec.retry().or_default())?;
-        }
+        let (Some(from), Some(to)) = (path(args, 0), path(args, 1)) else { return hard_error(vm, 2010, args) };
+        let Some(mut source) = open_for_copy(vm, eg::OPEN, args.text(0), || File::open(&from))? else { return Ok(Value::NIL) };
+        let Some(mut target) = open_for_copy(vm, eg::CREATE, args.text(1), || File::create(&to))? else { return Ok(Value::NIL) };
+        let copied = std::io::copy(&mut source, &mut target).and_then(|_| target.set_permissions(source.metadata()?.permissions()));
+        note(vm, &copied);
         Ok(Value::NIL)
+    }
+}
+
+/// Opens a file of `__CopyFile()`, again as long as the error block says so; `None` when it says to go on without.
+fn open_for_copy(
+    vm: &mut Vm,
+    gen_code: u16,
+    name: Option<String>,
+    open: impl Fn() -> Result<File>,
+) -> std::result::Result<Option<File>, Unwind> {
+    let mut tries = 0;
+    loop {
+        let e = match open() {
+            Ok(file) => return Ok(Some(file)),
+            Err(e) => e,
+        };
+        let mut spec = ErrorSpec::base(gen_code, 2012, "");
+        spec.filename = name.clone().unwrap_or_default();
+        spec.os_code = dos_code(&e) as i32;
+        spec.tries = tries;
+        tries += 1;
+        if !matches!(vm.raise(spec.retry().or_default())?, Answer::Retry) {
+            return Ok(None);
+        }
     }
 }

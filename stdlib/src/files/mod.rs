@@ -31,6 +31,7 @@ fn dos_code(e: &std::io::Error) -> i64 {
         libc::ENOMEM => 8,
         libc::EBUSY | libc::EWOULDBLOCK => 32,
         libc::EEXIST => 80,
+        libc::EINVAL => 13,
         libc::ENOSPC => 29,
         code => code as i64,
     }

@@ -45,6 +45,12 @@ pub(super) fn properties(c: &Class, all: bool) -> Vec<String> {
     m.order.iter().filter(wanted).map(|s| s.name()[1..].to_string()).collect()
 }
 
+/// Number of the class variables that a class shares with its heirs.
+fn own_shared(id: u32, m: &class::Members) -> usize {
+    let own = |x: &&class::Method| x.shared && matches!(x.action, Action::ClassGet(owner, _) if owner == id);
+    m.methods.values().copied().filter(own).count()
+}
+
 builtins! {
     /// Makes a class: `__clsNew( cName, nDatas, ahSupers )`; returns its handle.
     fn __clsNew[1, 5](vm, args) {
@@ -241,9 +247,13 @@ builtins! {
         Ok(args.get(0).clone())
     }
 
-    /// Number of class variables.
+    /// Number of class variables that heirs get copies of.
     fn __cls_CntClsData[1, 1](_vm, args) {
-        Ok(Value::int(by_handle(args, 0).map_or(0, |c| c.members.read().class_inits.len() as i64)))
+        let n = by_handle(args, 0).map_or(0, |c| {
+            let m = c.members.read();
+            m.class_inits.len() - own_shared(c.id, &m)
+        });
+        Ok(Value::int(n as i64))
     }
 
     /// Number of instance variables.
@@ -251,11 +261,11 @@ builtins! {
         Ok(Value::int(by_handle(args, 0).map_or(0, |c| c.members.read().data.len() as i64)))
     }
 
-    /// Number of shared class variables.
+    /// Number of the class variables that it shares with its heirs.
     fn __cls_CntShrData[1, 1](_vm, args) {
         let n = by_handle(args, 0).map_or(0, |c| {
             let m = c.members.read();
-            m.methods.values().filter(|x| x.shared && matches!(x.action, Action::ClassGet(..))).count()
+            own_shared(c.id, &m)
         });
         Ok(Value::int(n as i64))
     }

@@ -9,7 +9,7 @@ use keel_runtime::value::Value;
 use keel_runtime::vm::Vm;
 
 /// Longest text a function makes: larger ones are a "String overflow".
-const TEXT_MAX: u64 = u32::MAX as u64;
+pub(super) const TEXT_MAX: u64 = u32::MAX as u64;
 
 builtins! {
     /// Code of the first character of a text, 0 for an empty one.

@@ -72,7 +72,7 @@ pub fn attribute(s: &str) -> Option<u16> {
         }
         in_number = false;
         match c.to_ascii_uppercase() {
-            'N' => {}
+            'N' => current = 0,
             'B' => current |= 1,
             'G' => current |= 2,
             'R' => current |= 4,
@@ -87,7 +87,10 @@ pub fn attribute(s: &str) -> Option<u16> {
                 marks &= BRIGHT | BLINK;
                 (fore, current, behind) = (0, 7, true);
             }
-            'X' => (fore, current) = (0, 0),
+            'X' => {
+                marks &= BRIGHT | BLINK;
+                (fore, current) = (0, 0);
+            }
             '/' if behind && marks & UNDERLINE == 0 && fore == 0 && current == 7 => fore = 7,
             '/' => (fore, current, behind) = (current, 0, true),
             _ => continue,

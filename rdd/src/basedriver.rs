@@ -50,7 +50,10 @@ impl Driver for BaseDriver {
     fn open(&self, h: &mut dyn Host, a: AreaNo, request: &OpenRequest) -> Result<()> {
         let alias = match &request.alias {
             Some(alias) => h.areas().new_alias(alias)?,
-            None => h.areas().new_alias(&base_name(&request.name).to_ascii_uppercase())?,
+            None => {
+                let name = h.areas().settings.names.apply(&request.name).into_owned();
+                h.areas().new_alias(&base_name(&name).to_ascii_uppercase())?
+            }
         };
         h.areas().rename_alias(a, alias);
         let page = h.areas().settings.codepage.id().into();

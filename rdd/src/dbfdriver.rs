@@ -171,8 +171,9 @@ impl Driver for Transfer {
         info::rdd_info(h, self.0, index, arg)
     }
     fn exists(&self, h: &mut dyn Host, _a: AreaNo, table: &[u8], _bag: &[u8]) -> Result<bool> {
-        let name = crate::settings::with_ext(table, b".txt");
-        Ok(crate::storage::exists(&h.areas().settings.locate(&name)))
+        let settings = &h.areas().settings;
+        let name = crate::settings::with_ext(&settings.names.apply(table), b".txt");
+        Ok(crate::storage::exists(&settings.locate(&name)))
     }
 }
 

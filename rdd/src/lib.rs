@@ -19,6 +19,7 @@ pub mod error;
 pub mod eval;
 pub mod fastexpr;
 mod faults;
+pub mod filenames;
 pub mod keyimage;
 pub mod locks;
 mod map;

@@ -64,6 +64,8 @@ pub struct Settings {
     pub collation: Arc<dyn Collation>,
     /// Told while an order is built: records done, records in all. Equal numbers mean the end.
     pub progress: Option<fn(u64, u64)>,
+    /// How file names of the program become names of the system.
+    pub names: crate::filenames::NameRules,
 }
 
 impl Settings {
@@ -103,6 +105,7 @@ impl Default for Settings {
             codepage: Arc::new(EnglishPage),
             collation: Arc::new(BinaryCollation),
             progress: None,
+            names: crate::filenames::NameRules::default(),
         }
     }
 }
@@ -111,12 +114,13 @@ impl Settings {
     /// Where to look for `name` (already with extension): as given if it has a folder, else SET DEFAULT, then SET PATH. The first
     /// existing one, or the SET DEFAULT place.
     pub fn locate(&self, name: &[u8]) -> PathBuf {
+        let name = &*self.names.apply(name);
         let first = self.place(name);
         if first.exists() || has_folder(name) || is_memory(name) {
             return first;
         }
         for dir in &self.path {
-            let candidate = bytes_path(dir).join(bytes_path(name));
+            let candidate = bytes_path(&self.names.apply_folder(dir)).join(bytes_path(name));
             if candidate.exists() {
                 return candidate;
             }
@@ -126,10 +130,11 @@ impl Settings {
 
     /// Where a new file `name` goes: as given if it has a folder, else SET DEFAULT.
     pub fn place(&self, name: &[u8]) -> PathBuf {
+        let name = &*self.names.apply(name);
         if has_folder(name) || is_memory(name) || self.default_dir.is_empty() {
             return bytes_path(name);
         }
-        bytes_path(&self.default_dir).join(bytes_path(name))
+        bytes_path(&self.names.apply_folder(&self.default_dir)).join(bytes_path(name))
     }
 }
 

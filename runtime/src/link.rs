@@ -136,6 +136,11 @@ unsafe impl Send for LinkedCode {}
 unsafe impl Sync for LinkedCode {}
 
 impl LinkedCode {
+    /// Is this the code of a macro text (which has no name), not of a function or codeblock?
+    pub fn is_macro_text(&self) -> bool {
+        self.name.is_empty() && !self.is_block
+    }
+
     /// The module it belongs to, as a number that lasts as long as the code.
     pub fn module_id(&self) -> usize {
         Arc::as_ptr(&self.shared) as usize

@@ -1,6 +1,7 @@
 //! SET values of a thread: one row each. A new thread starts with a copy.
 
 use crate::value::Value;
+use keel_rdd::filenames::{LetterCase, NameRules};
 
 macro_rules! sets {
     ($( $num:literal $name:ident $default:expr; )*) => {
@@ -89,6 +90,16 @@ impl Default for Sets {
 }
 
 impl Sets {
+    /// How file names of the program become names of the system.
+    pub fn name_rules(&self) -> NameRules {
+        NameRules {
+            separator: self.text(id::DIRSEPARATOR).first().copied().unwrap_or(b'/'),
+            file: LetterCase::from_set(self.number(id::FILECASE)),
+            folder: LetterCase::from_set(self.number(id::DIRCASE)),
+            trim: self.flag(id::TRIMFILENAME),
+        }
+    }
+
     /// Is there a SET with this number?
     pub fn exists(&self, number: usize) -> bool {
         ROWS.iter().any(|(n, _, _)| *n == number)

@@ -131,6 +131,10 @@ ops! {
     // --- operators
     Add(Reg, Reg, Reg) 0 "R[a] := R[b] + R[c]";
     AddTo(Reg, Reg, None) 0 "R[a] := R[a] + R[b], in place when R[a] is an unshared text";
+    LetGoStatic(Reg, Static, Reg) 0 "static b := NIL when R[a] and R[c] are texts: R[a] was read from it and AddTo follows, in place then";
+    LetGoMemvar(Reg, Sym, Reg) 0 "the same for memvar S[b]";
+    LetGoElem(Fixed(2), Reg, Reg) 0 "the same for element R[c] of R[b]; the texts are R[a] and R[a+1]";
+    LetGoElemInt(Fixed(2), Reg, Count) 0 "the same for element c of R[b]";
     AddInt(Reg, Reg, Imm16) 0 "R[a] := R[b] + whole number c";
     Sub(Reg, Reg, Reg) 0 "R[a] := R[b] - R[c]";
     Mul(Reg, Reg, Reg) 0 "R[a] := R[b] * R[c]";

@@ -171,7 +171,7 @@ impl Lower<'_> {
             return;
         };
         let acc = self.f().temp();
-        let early = !matches!(
+        let late = matches!(
             target,
             Target::Static(_)
                 | Target::ThreadStatic(_)
@@ -179,9 +179,11 @@ impl Lower<'_> {
                 | Target::Index(..)
                 | Target::IndexInt(..)
         );
-        if early || matches!(bare(v).kind, ExprKind::Number(_)) {
+        if !late || matches!(bare(v).kind, ExprKind::Number(_)) {
             self.load(target, acc);
             self.operate(op, acc, acc, v);
+        } else if op == BinaryOp::Add {
+            self.add_late(target, acc, v);
         } else {
             let r = self.expr_any(v);
             self.load(target, acc);
@@ -192,6 +194,37 @@ impl Lower<'_> {
             self.f().emit(Op::Move, d, result, 0);
         }
         self.f().top = mark;
+    }
+
+    /// `t += v` into `acc`, v before t is read. A text is taken out of its place, so that it grows where it lies: a
+    /// program that builds a text in a static, a memvar or an element would copy all of it each time.
+    fn add_late(&mut self, target: Target, acc: Reg, v: &Expr) {
+        let r = match target {
+            Target::Index(..) | Target::IndexInt(..) => {
+                let r = self.f().temp();
+                debug_assert_eq!(r, acc + 1);
+                self.expr_to(v, r);
+                r
+            }
+            _ => self.expr_any(v),
+        };
+        self.load(target, acc);
+        match target {
+            Target::Static(n) => {
+                self.f().emit(Op::LetGoStatic, acc, n, r);
+            }
+            Target::Memvar(s) => {
+                self.f().emit(Op::LetGoMemvar, acc, s, r);
+            }
+            Target::Index(b, i) => {
+                self.f().emit(Op::LetGoElem, acc, b, i);
+            }
+            Target::IndexInt(b, k) => {
+                self.f().emit(Op::LetGoElemInt, acc, b, k);
+            }
+            _ => {}
+        }
+        self.f().emit(Op::AddTo, acc, r, 0);
     }
 
     /// `t++`, `++t`, `t--`, `--t`; `post` gives the value before.

@@ -25,7 +25,7 @@ use std::sync::Arc;
 fn paths(h: &mut dyn Host, driver: &DbfDriver, name: &[u8], new: bool) -> (PathBuf, PathBuf) {
     let own = h.areas().driver_settings(driver.name).clone();
     let ext = create::memo_ext(h, driver, MemoKind::Fpt);
-    let table = with_ext(name, &own.table_ext);
+    let table = with_ext(&h.areas().settings.names.apply(name), &own.table_ext);
     let memo = replace_ext(&table, &ext);
     let settings = &h.areas().settings;
     let memo = if new { settings.place(&memo) } else { settings.locate(&memo) };

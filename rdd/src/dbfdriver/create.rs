@@ -65,7 +65,7 @@ pub fn create(
     let name = if request.temporary && request.name.is_empty() {
         temporary_name(&own.table_ext)
     } else {
-        with_ext(&request.name, &own.table_ext)
+        with_ext(&h.areas().settings.names.apply(&request.name), &own.table_ext)
     };
     let path = h.areas().settings.place(&name);
     let (y, m, d, _) = calendar::now();

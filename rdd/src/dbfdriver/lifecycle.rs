@@ -58,14 +58,15 @@ pub fn open(h: &mut dyn Host, a: AreaNo, driver: &'static DbfDriver, request: &O
             return Err(Error::host());
         }
     }
-    let name = with_ext(&request.name, &own.table_ext);
+    let given = h.areas().settings.names.apply(&request.name).into_owned();
+    let name = with_ext(&given, &own.table_ext);
     let path = h.areas().settings.locate(&name);
     let mode = OpenMode { create: false, shared: request.shared, readonly: request.readonly };
     let shown = bytes_path(&name);
     let file = storage::open(&path, mode).map_err(|e| e.at(&shown))?;
     let alias = match &request.alias {
         Some(alias) => h.areas().new_alias(alias)?,
-        None => h.areas().new_alias(&base_name(&request.name).to_ascii_uppercase())?,
+        None => h.areas().new_alias(&base_name(&given).trim_ascii().to_ascii_uppercase())?,
     };
     let layout = read_layout(&file)?;
     let set_scheme = h.areas().settings.lock_scheme;
@@ -175,11 +176,13 @@ pub fn flush(h: &mut dyn Host, a: AreaNo) -> Result<()> {
 
 fn table_path(h: &mut dyn Host, driver: &DbfDriver, table: &[u8]) -> PathBuf {
     let ext = h.areas().driver_settings(driver.name).table_ext.clone();
-    h.areas().settings.locate(&with_ext(table, &ext))
+    let settings = &h.areas().settings;
+    settings.locate(&with_ext(&settings.names.apply(table), &ext))
 }
 
 fn bag_path(h: &mut dyn Host, driver: &DbfDriver, table: &Path, bag: &[u8]) -> PathBuf {
     let ext = h.areas().driver_settings(driver.name).bag_ext.clone();
+    let bag = &*h.areas().settings.names.apply(bag).into_owned();
     let name = with_ext(bag, &ext);
     let here = h.areas().settings.locate(&name);
     if !here.exists() && !crate::settings::has_folder(bag) {

@@ -183,7 +183,7 @@ fn collect(
         let bag = &*orders.bags[b].bag;
         let cond = cond.for_cond.as_ref().and_then(|c| c.fast.as_deref());
         let wanted = bulk::Wanted { key: fast, cond };
-        bulk::collect(table, settings, &wanted, count, bag.key_batch(tag), &mut *sorter)?;
+        bulk::collect(table, settings, &wanted, count, || bag.key_batch(tag), &mut *sorter)?;
         return Ok(sorter);
     }
     // A walk in the order that controls looks at no filter.

@@ -55,8 +55,8 @@ pub fn bag_ext(h: &mut dyn Host, a: AreaNo) -> Result<Vec<u8>> {
 /// Where a bag of this name is or would be.
 pub fn bag_path(h: &mut dyn Host, a: AreaNo, name: &[u8], existing: bool) -> Result<PathBuf> {
     let ext = bag_ext(h, a)?;
-    let name = with_ext(name.trim_ascii(), &ext);
     let settings = &h.areas().settings;
+    let name = with_ext(&settings.names.apply(name.trim_ascii()), &ext);
     Ok(if existing { settings.locate(&name) } else { settings.place(&name) })
 }
 

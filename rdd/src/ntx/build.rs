@@ -5,7 +5,7 @@
 
 use super::bag::NtxBag;
 use super::layout::*;
-use super::page::{NtxPage, PageFill};
+use super::page::NtxPage;
 use crate::error::{Error, ErrorKind, Result};
 use crate::order::TagInfo;
 use crate::sortbuild::SortedKeys;
@@ -68,7 +68,7 @@ impl NtxBag {
         let unique = self.tags[t].info.unique;
         let large = self.large;
         let mut out = PageWriter { buf: Vec::with_capacity(WRITE_BUFFER + PAGE), start: self.pages };
-        let mut levels: Vec<PageFill> = vec![PageFill::new(key_len, max, large)];
+        let mut levels: Vec<NtxPage> = vec![NtxPage::empty(key_len, max, large)];
         let mut last: Option<Vec<u8>> = None;
         while let Some((key, recno)) = keys.next_key()? {
             if unique {
@@ -78,20 +78,19 @@ impl NtxBag {
                     None => last = Some(key.to_vec()),
                 }
             }
-            if levels[0].append(0, recno, key) {
-                continue;
-            }
-            // The key that finds its page full goes between that page and the next, one level up.
             let (mut level, mut child) = (0, 0);
             loop {
                 if level == levels.len() {
-                    levels.push(PageFill::new(key_len, max, large));
+                    levels.push(NtxPage::empty(key_len, max, large));
                 }
                 let page = &mut levels[level];
-                if page.append(child, recno, key) {
+                let n = page.count();
+                if n < page.max() {
+                    page.append(child, recno, key);
                     break;
                 }
-                child = self.emit(&mut out, page.finish(child))?;
+                page.set_child(n, child);
+                child = self.emit(&mut out, page)?;
                 page.reset();
                 level += 1;
             }
@@ -99,7 +98,9 @@ impl NtxBag {
         let mut child = 0;
         let top = levels.len();
         for page in &mut levels {
-            child = self.emit(&mut out, page.finish(child))?;
+            let n = page.count();
+            page.set_child(n, child);
+            child = self.emit(&mut out, page)?;
         }
         self.flush_writer(&mut out)?;
         self.tags[t].root = child;

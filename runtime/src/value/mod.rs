@@ -322,6 +322,12 @@ impl Value {
         self.tag_byte() == Tag::SStr as u8
     }
 
+    /// A text in a block of its own to which another text can be appended.
+    #[inline(always)]
+    pub(crate) fn grows_by(&self, other: &Value) -> bool {
+        self.tag_byte() == Tag::Str as u8 && (other.is_inline_str() || other.tag_byte() == Tag::Str as u8)
+    }
+
     /// Bit for bit the same; for inline texts that means equal.
     #[inline(always)]
     pub(crate) fn same_bits(&self, other: &Value) -> bool {

@@ -284,7 +284,7 @@ impl Vm {
     pub(super) fn pop_frame(&mut self, result: Value) {
         let Some(f) = self.frames.pop() else { return };
         if self.memvars.height() != f.privates {
-            self.memvars.release(f.privates);
+            self.leave_scope(&f);
         }
         if self.withs.len() != f.withs as usize {
             self.withs.truncate(f.withs as usize);
@@ -301,6 +301,15 @@ impl Vm {
                 slot = slot.add(1);
             }
             *self.stack.at(f.win as usize) = result;
+        }
+    }
+
+    /// Releases the PRIVATEs of a frame; what a macro text creates belongs to the function that uses the macro.
+    #[cold]
+    fn leave_scope(&mut self, f: &Frame) {
+        // SAFETY: a frame's code outlives the frame.
+        if !unsafe { f.code.as_ref() }.is_some_and(LinkedCode::is_macro_text) {
+            self.memvars.release(f.privates);
         }
     }
 

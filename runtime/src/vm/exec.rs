@@ -302,6 +302,18 @@ impl Vm {
                 }
             }};
         }
+        // Empties the place that register `a` was read from, if it still holds the same text.
+        macro_rules! let_go {
+            ($a:expr, $slot:expr) => {{
+                let (slot, text): (*mut Value, &Value) = ($slot, val!($a));
+                // SAFETY: null or a valid slot; the register holds the text, so nothing is freed.
+                unsafe {
+                    if !slot.is_null() && (*slot).same_bits(text) {
+                        *slot = Value::NIL;
+                    }
+                }
+            }};
+        }
         // Enters PRG code whose window begins at register `a`.
         macro_rules! enter {
             ($callee:expr, $a:expr, $nargs:expr, $method:expr) => {{
@@ -472,6 +484,32 @@ impl Vm {
                         continue;
                     }
                     slow!(self.add_to(r!(insn.a()), r!(insn.b())));
+                }
+                Op::LetGoStatic => {
+                    if val!(insn.a()).grows_by(val!(insn.c())) && !threads() {
+                        // SAFETY: as for `GetStatic`.
+                        let slot = unsafe { (*code).statics.add(insn.b() as usize) };
+                        let_go!(insn.a(), slot);
+                    }
+                }
+                Op::LetGoMemvar => {
+                    if val!(insn.a()).grows_by(val!(insn.c()))
+                        && let Some(slot) = self.memvars.get_mut(link!(insn.b()).sym)
+                    {
+                        let_go!(insn.a(), slot);
+                    }
+                }
+                Op::LetGoElem => {
+                    if val!(insn.a()).grows_by(val!(insn.a() + 1)) {
+                        let slot: *mut Value = element_at!(val!(insn.b()), val!(insn.c()));
+                        let_go!(insn.a(), slot);
+                    }
+                }
+                Op::LetGoElemInt => {
+                    if val!(insn.a()).grows_by(val!(insn.a() + 1)) {
+                        let slot: *mut Value = element!(val!(insn.b()), insn.c() as i64);
+                        let_go!(insn.a(), slot);
+                    }
                 }
                 Op::AddInt => {
                     let x = val!(insn.b());

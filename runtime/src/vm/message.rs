@@ -34,6 +34,25 @@ pub(super) fn scalar_name(v: &Value) -> &'static str {
     }
 }
 
+/// Who may use a member. READONLY narrows the assignment by one step: that of a hidden variable is left to friends.
+enum Access {
+    Free,
+    Heirs,
+    Owner,
+    Friends,
+}
+
+impl Access {
+    fn of(m: &Method, assigning: bool) -> Access {
+        match (m.scope, assigning && m.readonly) {
+            (Scope::Exported, false) => Access::Free,
+            (Scope::Exported, true) | (Scope::Protected, false) => Access::Heirs,
+            (Scope::Protected, true) | (Scope::Hidden, false) => Access::Owner,
+            (Scope::Hidden, true) => Access::Friends,
+        }
+    }
+}
+
 impl Vm {
     /// Class in whose method the running code stands (blocks belong to the method that made them).
     pub(super) fn running_class(&self) -> u32 {
@@ -49,7 +68,7 @@ impl Vm {
     }
 
     fn may_use(&self, class: &Class, m: &Method, assigning: bool) -> bool {
-        if m.scope == Scope::Exported && !(assigning && m.readonly) {
+        if matches!(Access::of(m, assigning), Access::Free) {
             return true;
         }
         let from = self.running_class();
@@ -63,14 +82,16 @@ impl Vm {
                 || members.friend_classes.contains(&from) && from != 0
                 || sym.is_some_and(|s| members.friend_functions.contains(&s))
         };
-        match m.scope {
-            Scope::Hidden => from == m.owner || friend(),
-            _ => {
+        match Access::of(m, assigning) {
+            Access::Free => true,
+            Access::Heirs => {
                 from == m.owner
                     || class::class(from).is_some_and(|c| c.derives_from(m.owner))
                     || class.derives_from(from) && from != 0
                     || friend()
             }
+            Access::Owner => from == m.owner || friend(),
+            Access::Friends => friend(),
         }
     }
 
@@ -206,6 +227,10 @@ impl Vm {
         if id == own
             && let Some(m) = self.own_hidden(own, message)
         {
+            let assigning = message.name().starts_with('_');
+            if assigning && m.readonly {
+                return self.scope_error(m, own, assigning).map(Sent::Done);
+            }
             return Ok(Sent::Method(m));
         }
         if let Some(c) = class::class(id)
@@ -217,7 +242,7 @@ impl Vm {
                 let m = class::class(own).map_or(m, |own| class::as_seen_by(own, c, m));
                 return Ok(Sent::Method(m));
             }
-            return self.scope_error(c, m, object, args).map(Sent::Done);
+            return self.scope_error(m, own, assigning).map(Sent::Done);
         }
         if let Some(v) = self.common_message(object, message, args)? {
             return Ok(Sent::Done(v));
@@ -243,15 +268,13 @@ impl Vm {
         own.derives_from(running).then(|| class::as_seen_by(own, base, m))
     }
 
-    fn scope_error(&mut self, c: &Class, m: &Method, object: &Value, args: &[Value]) -> NativeResult {
-        let (code, text) = match m.scope {
-            Scope::Hidden => (41, "Scope violation (hidden)"),
-            Scope::Protected => (42, "Scope violation (protected)"),
-            Scope::Exported => (42, "Scope violation (protected)"),
+    /// Error 41 or 42; the class named is the object's own, even where a cast chose the member.
+    fn scope_error(&mut self, m: &Method, own: u32, assigning: bool) -> NativeResult {
+        let (code, text) = match Access::of(m, assigning) {
+            Access::Owner | Access::Friends => (41, "Scope violation (hidden)"),
+            Access::Free | Access::Heirs => (42, "Scope violation (protected)"),
         };
-        let _ = args;
-        let op = format!("{}:{}", c.name.name(), m.message.name());
-        let _ = object;
+        let op = format!("{}:{}", class::class_name(own), m.message.name());
         self.raise_value(ErrorSpec::base(eg::NOMETHOD, code, &op).describe(text))
     }
 

@@ -266,6 +266,7 @@ impl Vm {
             .filter(|p| !p.is_empty())
             .map(<[u8]>::to_vec)
             .collect();
+        to.names = sets.name_rules();
         to.epoch = sets.epoch;
         to.date_format = sets.text(id::DATEFORMAT).to_vec();
         let page = String::from_utf8_lossy(sets.text(id::CODEPAGE)).into_owned();

@@ -7,7 +7,7 @@ impl Vm {
     fn frame_entry(&self, f: &Frame) -> Option<TraceEntry> {
         // SAFETY: a frame's code outlives the frame.
         let code = unsafe { f.code.as_ref() }?;
-        if code.name.is_empty() && !code.is_block {
+        if code.is_macro_text() {
             // A macro runs in the name of the function around it.
             return None;
         }

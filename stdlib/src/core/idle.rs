@@ -8,9 +8,8 @@ use std::time::{Duration, Instant};
 
 #[derive(Default)]
 struct Tasks {
-    list: Vec<(i64, Value)>,
+    list: Vec<(Value, Value)>,
     next: usize,
-    last_handle: i64,
     running: bool,
 }
 
@@ -35,16 +34,16 @@ builtins! {
     /// Adds a task; its handle, NIL without a block.
     fn hb_idleAdd[0, 1](vm, args) {
         let Some(block) = args.callable(0).cloned() else { return Ok(Value::NIL) };
-        let tasks = vm.ext::<Tasks>();
-        tasks.last_handle += 1;
-        tasks.list.push((tasks.last_handle, block));
-        Ok(Value::int(tasks.last_handle))
+        let handle = Value::pointer("idle task", ());
+        vm.ext::<Tasks>().list.push((handle.clone(), block));
+        Ok(handle)
     }
     /// Removes a task; its block, NIL for an unknown handle.
     fn hb_idleDel[0, 1](vm, args) {
-        let Some(handle) = args.int(0) else { return Ok(Value::NIL) };
         let tasks = vm.ext::<Tasks>();
-        let Some(at) = tasks.list.iter().position(|(h, _)| *h == handle) else { return Ok(Value::NIL) };
+        let handle = args.get(0);
+        let at = tasks.list.iter().position(|(h, _)| h.same_object(handle));
+        let Some(at) = at else { return Ok(Value::NIL) };
         if at < tasks.next {
             tasks.next -= 1;
         }

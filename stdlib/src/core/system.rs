@@ -127,6 +127,11 @@ fn process_run(vm: &mut Vm, args: &Args<'_>) -> NativeResult {
     Ok(Value::int(output.status.code().map_or(-1, i64::from)))
 }
 
+/// The processor's family with Harbour's spelling.
+fn processor() -> String {
+    std::env::consts::ARCH.replace('_', "-")
+}
+
 builtins! {
     /// Name, release and processor of the operating system.
     fn OS[0, 0](_vm, _args) { Ok(Value::from(os_name())) }
@@ -136,7 +141,8 @@ builtins! {
     fn hb_Compiler[0, 0](_vm, _args) { Ok(Value::from(format!("Rust ({}-bit)", usize::BITS))) }
     /// Version of the module format.
     fn hb_PCodeVer[0, 0](_vm, _args) { Ok(Value::from("Keel module format")) }
-    /// Parts of the version by number (`HB_VERSION_*`): 0 whole text, 1 compiler, 2 to 4 numbers of the followed Harbour, 17 bits.
+    /// Parts of the version by number (`HB_VERSION_*`): 0 whole text, 1 compiler, 2 to 4 numbers of the followed Harbour, 11 to
+    /// 13 and 30 when the binary was made, 17 bits, 21 and 22 system, 24 processor, 27 and 28 addresses; NIL outside.
     fn hb_Version[0, 1](_vm, args) {
         let (major, minor, release) = FOLLOWS;
         Ok(match args.int(0).unwrap_or(0) {
@@ -149,12 +155,17 @@ builtins! {
             9 => Value::int(3),
             10 => Value::from("Keel module format"),
             6 => Value::int(0),
-            7 | 8 | 11 | 13 | 14 | 15 | 16 => Value::from(""),
+            7 | 8 | 11 | 13..=16 | 27..=29 => Value::from(""),
+            12 => Value::date(0),
             17 => Value::int(i64::from(usize::BITS)),
             18 => Value::int(if cfg!(target_endian = "big") { 2 } else { 1 }),
             19 | 20 => Value::logical(true),
             21 => Value::from(std::env::consts::OS.to_ascii_uppercase()),
             22 => Value::from(std::env::consts::OS),
+            23 => Value::from("rust"),
+            24 => Value::from(processor()),
+            25 | 26 => Value::logical(false),
+            30 => Value::timestamp(0, 0),
             _ => Value::NIL,
         })
     }
@@ -168,7 +179,7 @@ builtins! {
         Ok(Value::from(std::env::var("USER").or_else(|_| std::env::var("LOGNAME")).unwrap_or_default()))
     }
     /// Kind of processor.
-    fn hb_osCPU[0, 0](_vm, _args) { Ok(Value::from(std::env::consts::ARCH.replace('_', "-"))) }
+    fn hb_osCPU[0, 0](_vm, _args) { Ok(Value::from(processor())) }
     /// Does the operating system use 64 bits?
     fn hb_osIs64bit[0, 0](_vm, _args) { Ok(Value::logical(usize::BITS == 64)) }
     /// Is this a Windows of the NT family?
@@ -176,7 +187,7 @@ builtins! {
     /// Is this Windows 9x? Never.
     fn hb_osIsWin9x[0, 0](_vm, _args) { Ok(Value::logical(false)) }
     /// Free memory in KB by kind; a fixed number, since no program can run out of it in the sense asked.
-    fn Memory[0, 1](_vm, args) { Ok(Value::int(if args.int(0).is_none_or(|n| (0..=2).contains(&n)) { 9999 } else { 0 })) }
+    fn Memory[0, 1](_vm, args) { Ok(Value::int(if args.int(0).is_none_or(|n| matches!(n, 0..=2 | 101..=106)) { 9999 } else { 0 })) }
     /// Number of the program's arguments.
     fn hb_argc[0, 0](vm, _args) { Ok(Value::int(vm.process.args.len() as i64 - 1)) }
     /// An argument of the program; 0 is its name; "" outside.

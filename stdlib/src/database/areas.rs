@@ -74,7 +74,7 @@ builtins! {
     fn dbUseArea[1, 8](vm, args) {
         let Some(name) = args.bytes(2) else { return command_error(vm, 1005) };
         let request = OpenRequest {
-            name: name.trim_ascii().to_vec(),
+            name: name.to_vec(),
             alias: args.bytes(3).filter(|a| !a.trim_ascii().is_empty()).map(<[u8]>::to_vec),
             shared: args.logical(4).unwrap_or(!vm.sets.flag(id::EXCLUSIVE)),
             readonly: args.logical(5).unwrap_or(false),
@@ -96,7 +96,7 @@ builtins! {
             return command_error(vm, 1014);
         };
         let request = CreateRequest {
-            name: name.trim_ascii().to_vec(),
+            name: name.to_vec(),
             fields,
             codepage: bytes(args, 6),
             keep_open: args.logical(3).is_some(),

@@ -142,7 +142,9 @@ fn sort_keys(vm: &mut Vm, no: AreaNo, list: &Value) -> Vec<(u16, bool, bool)> {
     for v in list.as_array().map(|a| a.to_vec()).unwrap_or_default() {
         let Some(b) = v.as_bytes() else { continue };
         let mut parts = b.split(|c| *c == b'/');
-        let name = parts.next().unwrap_or_default().trim_ascii().to_vec();
+        let name = parts.next().unwrap_or_default().trim_ascii();
+        // An alias before the name does not count.
+        let name = name.rsplit(|c| *c == b'>').next().unwrap_or_default().to_vec();
         let flags: Vec<u8> = parts.flatten().map(u8::to_ascii_uppercase).collect();
         let pos = vm.areas.field_pos(no, &name);
         if pos != 0 {

@@ -14,9 +14,20 @@ fn done(vm: &mut Vm, r: std::io::Result<()>) -> NativeResult {
 }
 
 fn with_path(vm: &mut Vm, args: &Args<'_>, f: impl FnOnce(&Path) -> std::io::Result<()>) -> NativeResult {
-    let Some(p) = path(args, 0) else { return Ok(Value::int(-1)) };
+    let Some(p) = path(vm, args, 0) else { return Ok(Value::int(-1)) };
     let r = f(&p);
     done(vm, r)
+}
+
+/// The same for functions that leave `FError()` as it is.
+fn quietly(vm: &mut Vm, args: &Args<'_>, f: impl FnOnce(&Path) -> std::io::Result<()>) -> NativeResult {
+    let Some(p) = path(vm, args, 0) else { return Ok(Value::int(-1)) };
+    Ok(Value::int(f(&p).err().map_or(0, |e| super::dos_code(&e))))
+}
+
+/// The mask of a listing, brought to the system's form; `all` when there is none.
+fn mask(vm: &Vm, args: &Args<'_>, all: &[u8]) -> Vec<u8> {
+    vm.sets.name_rules().apply(args.bytes(0).unwrap_or(all)).into_owned()
 }
 
 /// Rows of a listing: name, size, date, time, attributes.
@@ -110,23 +121,23 @@ fn scan(folder: &Path, prefix: &[u8], mask: &[u8], rows: &mut Vec<Value>, depth:
 
 builtins! {
     /// Files that fit a mask: rows of name, size, date, time, attributes. Attribute letters add folders (D) and hidden files (H).
-    fn Directory[0, 3](_vm, args) { Ok(Value::array(list(args.bytes(0).unwrap_or(b"*"), args.bytes(1).unwrap_or_default()))) }
+    fn Directory[0, 3](vm, args) { Ok(Value::array(list(&mask(vm, args, b"*"), args.bytes(1).unwrap_or_default()))) }
     /// As Directory.
-    fn hb_Directory[0, 2](_vm, args) { Ok(Value::array(list(args.bytes(0).unwrap_or(b"*"), args.bytes(1).unwrap_or_default()))) }
+    fn hb_Directory[0, 2](vm, args) { Ok(Value::array(list(&mask(vm, args, b"*"), args.bytes(1).unwrap_or_default()))) }
     /// As Directory.
-    fn hb_vfDirectory[0, 2](_vm, args) { Ok(Value::array(list(args.bytes(0).unwrap_or(b"*"), args.bytes(1).unwrap_or_default()))) }
+    fn hb_vfDirectory[0, 2](vm, args) { Ok(Value::array(list(&mask(vm, args, b"*"), args.bytes(1).unwrap_or_default()))) }
 
     /// Files below a folder that fit a mask: `hb_DirScan( cFolder, cMask, cAttr )`; names carry the path below the folder.
-    fn hb_DirScan[0, 3](_vm, args) {
+    fn hb_DirScan[0, 3](vm, args) {
         let mut rows = Vec::new();
-        let folder = path(args, 0).unwrap_or_default();
+        let folder = path(vm, args, 0).unwrap_or_default();
         scan(&folder, b"", args.bytes(1).unwrap_or(b"*"), &mut rows, 0);
         Ok(Value::array(rows))
     }
 
     /// Fills arrays with names, sizes, dates, times and attributes of files; returns their number.
-    fn ADir[0, 6](_vm, args) {
-        let rows = list(args.bytes(0).unwrap_or(b"*"), args.bytes(5).unwrap_or_default());
+    fn ADir[0, 6](vm, args) {
+        let rows = list(&mask(vm, args, b"*"), args.bytes(5).unwrap_or_default());
         for (i, row) in rows.iter().enumerate() {
             for k in 0..5 {
                 if let (Some(a), Some(r)) = (args.array(k + 1), row.as_array()) {
@@ -151,7 +162,7 @@ builtins! {
         if !old.ends_with(b"/") {
             old.push(b'/');
         }
-        if let Some(p) = path(args, 0) {
+        if let Some(p) = path(vm, args, 0) {
             let r = std::env::set_current_dir(p);
             note(vm, &r);
         }
@@ -163,31 +174,31 @@ builtins! {
     /// Makes a folder; 0 or the error number.
     fn MakeDir[1, 1](vm, args) { with_path(vm, args, |p| std::fs::create_dir(p)) }
     /// Makes a folder; 0 or the error number.
-    fn hb_DirCreate[1, 1](vm, args) { with_path(vm, args, |p| std::fs::create_dir(p)) }
+    fn hb_DirCreate[1, 1](vm, args) { quietly(vm, args, |p| std::fs::create_dir(p)) }
     /// Makes a folder; 0 or the error number.
     fn hb_vfDirMake[1, 1](vm, args) { with_path(vm, args, |p| std::fs::create_dir(p)) }
     /// Removes an empty folder; 0 or the error number.
     fn DirRemove[1, 1](vm, args) { with_path(vm, args, |p| std::fs::remove_dir(p)) }
     /// Removes an empty folder; 0 or the error number.
-    fn hb_DirDelete[1, 1](vm, args) { with_path(vm, args, |p| std::fs::remove_dir(p)) }
+    fn hb_DirDelete[1, 1](vm, args) { quietly(vm, args, |p| std::fs::remove_dir(p)) }
     /// Removes an empty folder; 0 or the error number.
     fn hb_vfDirRemove[1, 1](vm, args) { with_path(vm, args, |p| std::fs::remove_dir(p)) }
     /// Is there a folder of this name?
-    fn hb_DirExists[1, 1](_vm, args) { Ok(Value::logical(path(args, 0).is_some_and(|p| p.is_dir()))) }
+    fn hb_DirExists[1, 1](vm, args) { Ok(Value::logical(path(vm, args, 0).is_some_and(|p| p.is_dir()))) }
     /// Is there a folder of this name?
-    fn hb_vfDirExists[1, 1](_vm, args) { Ok(Value::logical(path(args, 0).is_some_and(|p| p.is_dir()))) }
+    fn hb_vfDirExists[1, 1](vm, args) { Ok(Value::logical(path(vm, args, 0).is_some_and(|p| p.is_dir()))) }
     /// Is there a folder of this name?
-    fn IsDirectory[1, 1](_vm, args) { Ok(Value::logical(path(args, 0).is_some_and(|p| p.is_dir()))) }
+    fn IsDirectory[1, 1](vm, args) { Ok(Value::logical(path(vm, args, 0).is_some_and(|p| p.is_dir()))) }
 
     /// Makes a folder with those above it.
     fn hb_DirBuild[1, 1](vm, args) {
-        let r = path(args, 0).map_or(Err(std::io::ErrorKind::NotFound.into()), std::fs::create_dir_all);
+        let r = path(vm, args, 0).map_or(Err(std::io::ErrorKind::NotFound.into()), std::fs::create_dir_all);
         Ok(Value::logical(note(vm, &r)))
     }
 
     /// Removes a folder and those above it that are empty then.
     fn hb_DirUnbuild[1, 1](vm, args) {
-        let Some(mut p) = path(args, 0) else { return Ok(Value::logical(false)) };
+        let Some(mut p) = path(vm, args, 0) else { return Ok(Value::logical(false)) };
         let r = std::fs::remove_dir(&p);
         let ok = note(vm, &r);
         while ok && p.pop() && !p.as_os_str().is_empty() {
@@ -200,16 +211,16 @@ builtins! {
 
     /// Removes a folder with all its contents.
     fn hb_DirRemoveAll[1, 1](vm, args) {
-        let r = path(args, 0).map_or(Ok(()), std::fs::remove_dir_all);
+        let r = path(vm, args, 0).map_or(Ok(()), std::fs::remove_dir_all);
         Ok(Value::logical(note(vm, &r)))
     }
 
     /// Removes files that fit a mask; .T. when one was removed.
     fn hb_FileDelete[1, 2](vm, args) {
-        let mask = args.bytes(0).unwrap_or_default();
-        let (dir, ..) = super::names::split(mask);
+        let mask = mask(vm, args, b"");
+        let (dir, ..) = super::names::split(&mask);
         let mut any = false;
-        for row in list(mask, b"H") {
+        for row in list(&mask, b"H") {
             let name = row.as_array().and_then(|r| r.get(0)).unwrap_or_default();
             let full = [dir, name.as_bytes().unwrap_or_default()].concat();
             let r = std::fs::remove_file(from_bytes(&full));
@@ -220,7 +231,7 @@ builtins! {
 
     /// DIR: lists files on the console.
     fn __Dir[0, 1](vm, args) {
-        for row in list(args.bytes(0).filter(|b| !b.is_empty()).unwrap_or(b"*.dbf"), b"") {
+        for row in list(&vm.sets.name_rules().apply(args.bytes(0).filter(|b| !b.is_empty()).unwrap_or(b"*.dbf")), b"") {
             let r = row.as_array().map(|a| a.to_vec()).unwrap_or_default();
             vm.call_name("QOut", &r)?;
         }

@@ -67,15 +67,15 @@ pub(super) fn open(p: &Path, mode: i64) -> Result<File> {
         _ => o.read(true).write(true),
     };
     let f = o.open(p)?;
-    if f.metadata()?.is_dir() {
-        return Err(Error::from_raw_os_error(libc::EISDIR));
-    }
     share(&f, mode)?;
     Ok(f)
 }
 
 pub(super) fn create(p: &Path, mode: i64) -> Result<File> {
-    let f = OpenOptions::new().read(true).write(true).create(true).truncate(false).open(p)?;
+    // FO_EXCL: only a file that is not there yet.
+    let new = mode & 0x400 != 0;
+    let mut o = OpenOptions::new();
+    let f = o.read(true).write(true).create(true).create_new(new).truncate(false).open(p)?;
     share(&f, mode)?;
     f.set_len(0)?;
     Ok(f)
@@ -169,7 +169,7 @@ pub(super) fn lock_range_of(f: &File, start: i64, len: i64, kind: RangeLock, wai
 fn size_of(vm: &mut Vm, args: &Args<'_>) -> Value {
     let r = match args.int(0) {
         Some(h) => with(h, |f| f.metadata().map(|m| m.len())),
-        None => match path(args, 0) {
+        None => match path(vm, args, 0) {
             Some(p) => std::fs::metadata(p).map(|m| m.len()),
             None => Err(Error::from(ErrorKind::InvalidInput)),
         },
@@ -179,7 +179,7 @@ fn size_of(vm: &mut Vm, args: &Args<'_>) -> Value {
 }
 
 fn temp(vm: &mut Vm, args: &Args<'_>, folder: usize, prefix: usize, ext: usize) -> NativeResult {
-    let dir = path(args, folder).filter(|p| !p.as_os_str().is_empty()).unwrap_or_else(std::env::temp_dir);
+    let dir = path(vm, args, folder).filter(|p| !p.as_os_str().is_empty()).unwrap_or_else(std::env::temp_dir);
     let (prefix, ext) = (args.text(prefix).unwrap_or_default(), args.text(ext).unwrap_or_default());
     let mut seed =
         std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).map_or(0, |d| d.subsec_nanos());
@@ -204,7 +204,7 @@ fn temp(vm: &mut Vm, args: &Args<'_>, folder: usize, prefix: usize, ext: usize) 
 builtins! {
     /// Opens a file: mode 0 read, 1 write, 2 both, plus sharing bits. Handle, or -1.
     fn FOpen[1, 2](vm, args) {
-        match path(args, 0) {
+        match path(vm, args, 0) {
             Some(p) => {
                 let r = open(&p, args.int(1).unwrap_or(0));
                 Ok(result_handle(vm, r))
@@ -218,14 +218,14 @@ builtins! {
 
     /// Creates (or empties) a file. Handle, or -1.
     fn FCreate[1, 2](vm, args) {
-        let Some(p) = path(args, 0) else { return Ok(Value::int(-1)) };
+        let Some(p) = path(vm, args, 0) else { return Ok(Value::int(-1)) };
         let r = create(&p, 0);
         Ok(result_handle(vm, r))
     }
 
     /// Creates a file: `hb_FCreate( cFile, nAttr, nMode )`.
     fn hb_FCreate[1, 3](vm, args) {
-        let Some(p) = path(args, 0) else { return Ok(Value::int(-1)) };
+        let Some(p) = path(vm, args, 0) else { return Ok(Value::int(-1)) };
         let r = create(&p, args.int(2).unwrap_or(0));
         Ok(result_handle(vm, r))
     }
@@ -380,7 +380,9 @@ builtins! {
 
     /// Removes a file; 0 or -1.
     fn FErase[1, 1](vm, args) {
-        let r = match path(args, 0) {
+        let r = match path(vm, args, 0) {
+            // An empty folder goes too, as with the C library's remove().
+            Some(p) if p.is_dir() => std::fs::remove_dir(p),
             Some(p) => std::fs::remove_file(p),
             // Harbour: no name is a path that was not found.
             None => Err(Error::from_raw_os_error(libc::ENOTDIR)),
@@ -388,13 +390,9 @@ builtins! {
         Ok(Value::int(if note(vm, &r) { 0 } else { -1 }))
     }
 
-    /// Renames a file; 0 or -1.
+    /// Renames a file, in the place of one that has the new name; 0 or -1.
     fn FRename[2, 2](vm, args) {
-        let r = match (path(args, 0), path(args, 1)) {
-            (Some(a), Some(b)) if b.exists() => {
-                let _ = (a, b);
-                Err(Error::from_raw_os_error(libc::EACCES))
-            }
+        let r = match (path(vm, args, 0), path(vm, args, 1)) {
             (Some(a), Some(b)) => std::fs::rename(a, b),
             _ => Err(Error::from_raw_os_error(libc::ENOENT)),
         };
@@ -403,7 +401,7 @@ builtins! {
 
     /// Copies a file; 0 or -1.
     fn hb_FCopy[2, 2](vm, args) {
-        let r = match (path(args, 0), path(args, 1)) {
+        let r = match (path(vm, args, 0), path(vm, args, 1)) {
             (Some(a), Some(b)) => std::fs::copy(a, b),
             _ => Err(Error::from_raw_os_error(libc::ENOENT)),
         };
@@ -412,7 +410,7 @@ builtins! {
 
     /// COPY FILE.
     fn __CopyFile[2, 2](vm, args) {
-        let (Some(from), Some(to)) = (path(args, 0), path(args, 1)) else { return hard_error(vm, 2010, args) };
+        let (Some(from), Some(to)) = (path(vm, args, 0), path(vm, args, 1)) else { return hard_error(vm, 2010, args) };
         let Some(mut source) = open_for_copy(vm, eg::OPEN, args.text(0), || File::open(&from))? else { return Ok(Value::NIL) };
         let Some(mut target) = open_for_copy(vm, eg::CREATE, args.text(1), || File::create(&to))? else { return Ok(Value::NIL) };
         let copied = std::io::copy(&mut source, &mut target).and_then(|_| target.set_permissions(source.metadata()?.permissions()));

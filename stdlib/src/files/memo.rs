@@ -7,7 +7,7 @@ use keel_runtime::value::Value;
 use keel_runtime::vm::Vm;
 
 fn read(vm: &mut Vm, args: &Args<'_>, cut_mark: bool) -> NativeResult {
-    let Some(p) = path(args, 0) else { return Ok(Value::from("")) };
+    let Some(p) = path(vm, args, 0) else { return Ok(Value::from("")) };
     let r = std::fs::read(p);
     note(vm, &r);
     let mut text = r.unwrap_or_default();
@@ -18,7 +18,7 @@ fn read(vm: &mut Vm, args: &Args<'_>, cut_mark: bool) -> NativeResult {
 }
 
 fn write(vm: &mut Vm, args: &Args<'_>, mark: bool) -> NativeResult {
-    let (Some(p), Some(text)) = (path(args, 0), args.bytes(1)) else { return Ok(Value::logical(false)) };
+    let (Some(p), Some(text)) = (path(vm, args, 0), args.bytes(1)) else { return Ok(Value::logical(false)) };
     let mut all = text.to_vec();
     if mark {
         all.push(0x1a);
@@ -66,19 +66,19 @@ builtins! {
     /// Is there a file (SET DEFAULT and SET PATH are searched; `*` and `?` allowed)?
     fn File[1, 1](vm, args) {
         let Some(name) = args.bytes(0) else { return Ok(Value::logical(false)) };
-        let name = name.trim_ascii_end().to_vec();
+        let name = name.to_vec();
         Ok(Value::logical(exists(vm, &name)))
     }
 
     /// Is there a file of exactly this name?
-    fn hb_FileExists[1, 1](_vm, args) { Ok(Value::logical(path(args, 0).is_some_and(|p| p.is_file()))) }
+    fn hb_FileExists[1, 1](vm, args) { Ok(Value::logical(path(vm, args, 0).is_some_and(|p| p.is_file()))) }
     /// Is there a file of exactly this name?
-    fn hb_vfExists[1, 2](_vm, args) { Ok(Value::logical(path(args, 0).is_some_and(|p| p.is_file()))) }
+    fn hb_vfExists[1, 2](vm, args) { Ok(Value::logical(path(vm, args, 0).is_some_and(|p| p.is_file()))) }
     /// Is there a file or folder of exactly this name?
-    fn hb_FNameExists[1, 1](_vm, args) { Ok(Value::logical(path(args, 0).is_some_and(|p| p.exists()))) }
+    fn hb_FNameExists[1, 1](vm, args) { Ok(Value::logical(path(vm, args, 0).is_some_and(|p| p.exists()))) }
     /// Removes a file.
     fn hb_vfErase[1, 1](vm, args) {
-        let r = path(args, 0).map_or(Err(std::io::ErrorKind::NotFound.into()), std::fs::remove_file);
+        let r = path(vm, args, 0).map_or(Err(std::io::ErrorKind::NotFound.into()), std::fs::remove_file);
         Ok(Value::int(if note(vm, &r) { 0 } else { -1 }))
     }
 }

@@ -26,12 +26,11 @@ fn dos_code(e: &std::io::Error) -> i64 {
         libc::ENOENT => 2,
         libc::ENOTDIR => 3,
         libc::EMFILE | libc::ENFILE => 4,
-        libc::EACCES | libc::EPERM | libc::EROFS | libc::EISDIR => 5,
+        libc::EACCES | libc::EPERM | libc::EROFS => 5,
         libc::EBADF => 6,
         libc::ENOMEM => 8,
-        libc::EBUSY | libc::EWOULDBLOCK => 32,
-        libc::EEXIST => 80,
         libc::EINVAL => 13,
+        libc::EBUSY | libc::EWOULDBLOCK | libc::EEXIST => 32,
         libc::ENOSPC => 29,
         code => code as i64,
     }
@@ -48,15 +47,14 @@ fn note<T>(vm: &mut Vm, result: &std::io::Result<T>) -> bool {
     result.is_ok()
 }
 
-/// A path argument; trailing blanks do not count.
-fn path(args: &Args<'_>, i: usize) -> Option<PathBuf> {
-    args.bytes(i).map(from_bytes)
+/// A path argument, brought to the system's form by `SET FILECASE` and its kin.
+fn path(vm: &Vm, args: &Args<'_>, i: usize) -> Option<PathBuf> {
+    args.bytes(i).map(|name| vm.sets.name_rules().path(name))
 }
 
 fn from_bytes(b: &[u8]) -> PathBuf {
     use std::os::unix::ffi::OsStrExt;
-    let end = b.iter().rposition(|c| *c != b' ').map_or(0, |i| i + 1);
-    PathBuf::from(std::ffi::OsStr::from_bytes(&b[..end]))
+    PathBuf::from(std::ffi::OsStr::from_bytes(b))
 }
 
 fn to_bytes(p: &std::path::Path) -> Vec<u8> {
@@ -67,16 +65,18 @@ fn to_bytes(p: &std::path::Path) -> Vec<u8> {
 /// Where `File()` and its kin look: as given, SET DEFAULT, then SET PATH.
 fn search(vm: &mut Vm, name: &[u8]) -> Vec<PathBuf> {
     use keel_runtime::set::id;
+    let rules = vm.sets.name_rules();
+    let name = &*rules.apply(name);
     let given = from_bytes(name);
     let mut out = Vec::new();
     if name.contains(&b'/') {
         return vec![given];
     }
-    let default = from_bytes(vm.sets.text(id::DEFAULT));
+    let default = from_bytes(&rules.apply_folder(vm.sets.text(id::DEFAULT)));
     out.push(default.join(&given));
     for folder in vm.sets.text(id::PATH).split(|b| matches!(b, b';' | b':' | b',')) {
         if !folder.is_empty() {
-            out.push(from_bytes(folder).join(&given));
+            out.push(from_bytes(&rules.apply_folder(folder)).join(&given));
         }
     }
     out

@@ -34,7 +34,7 @@ builtins! {
 
     /// Time of a file's last change: into date (and time) variables passed by reference; with one, a timestamp.
     fn hb_FGetDateTime[1, 3](vm, args) {
-        let r = path(args, 0).map_or(Err(std::io::ErrorKind::NotFound.into()), |p| std::fs::metadata(p)?.modified());
+        let r = path(vm, args, 0).map_or(Err(std::io::ErrorKind::NotFound.into()), |p| std::fs::metadata(p)?.modified());
         let found = note(vm, &r);
         let (julian, ms) = r.ok().map(crate::dates::local_moment).unwrap_or((0, 0));
         if args.is_ref(2) {
@@ -56,7 +56,7 @@ builtins! {
             ms = keel_runtime::format::time::iso_time(t).unwrap_or(0);
         }
         let seconds = crate::dates::unix_seconds(julian, ms);
-        let r = path(args, 0).map_or(Err(std::io::ErrorKind::NotFound.into()), |p| {
+        let r = path(vm, args, 0).map_or(Err(std::io::ErrorKind::NotFound.into()), |p| {
             let f = std::fs::OpenOptions::new().write(true).open(p)?;
             f.set_modified(UNIX_EPOCH + Duration::from_millis(seconds.max(0) as u64 * 1000))
         });

@@ -123,7 +123,7 @@ fn pair(
     args: &Args<'_>,
     f: impl FnOnce(std::path::PathBuf, std::path::PathBuf) -> Result<()>,
 ) -> Value {
-    let r = match (path(args, 0), path(args, 1)) {
+    let r = match (path(vm, args, 0), path(vm, args, 1)) {
         (Some(a), Some(b)) => f(a, b),
         _ => Err(missing()),
     };
@@ -131,7 +131,7 @@ fn pair(
 }
 
 fn link_text(vm: &mut Vm, args: &Args<'_>) -> Value {
-    let r = path(args, 0).map_or(Err(missing()), std::fs::read_link);
+    let r = path(vm, args, 0).map_or(Err(missing()), std::fs::read_link);
     note(vm, &r);
     Value::from(r.map(|p| to_bytes(&p)).unwrap_or_default())
 }
@@ -146,7 +146,7 @@ fn attributes(p: &std::path::Path) -> Result<i64> {
 }
 
 fn get_attributes(vm: &mut Vm, args: &Args<'_>) -> Value {
-    let r = path(args, 0).map_or(Err(missing()), |p| attributes(&p));
+    let r = path(vm, args, 0).map_or(Err(missing()), |p| attributes(&p));
     let ok = note(vm, &r);
     args.assign(1, Value::int(r.unwrap_or(0)));
     Value::logical(ok)
@@ -154,7 +154,7 @@ fn get_attributes(vm: &mut Vm, args: &Args<'_>) -> Value {
 
 fn set_attributes(vm: &mut Vm, args: &Args<'_>) -> Value {
     use std::os::unix::fs::PermissionsExt;
-    let r = path(args, 0).map_or(Err(missing()), |p| {
+    let r = path(vm, args, 0).map_or(Err(missing()), |p| {
         let wanted = args.int(1).unwrap_or(0) >> 16 & 0o7777;
         let mode = if wanted == 0 { 0o644 } else { wanted as u32 };
         std::fs::set_permissions(p, std::fs::Permissions::from_mode(mode))
@@ -165,7 +165,7 @@ fn set_attributes(vm: &mut Vm, args: &Args<'_>) -> Value {
 builtins! {
     /// Opens a file: mode bits of `FOpen()` with 0x100 create, 0x200 truncate, 0x400 fail when it exists. A pointer, or NIL.
     fn hb_vfOpen[0, 2](vm, args) {
-        let Some(p) = path(args, 0) else { return vm.arg_error(2021, args) };
+        let Some(p) = path(vm, args, 0) else { return vm.arg_error(2021, args) };
         let r = open(&p, args.int(1).unwrap_or(0));
         Ok(pointer(vm, r))
     }
@@ -224,7 +224,7 @@ builtins! {
     /// Size of a file by name or pointer.
     fn hb_vfSize[0, 2](vm, args) {
         if args.bytes(0).is_some() {
-            let r = path(args, 0).map_or(Err(missing()), |p| std::fs::metadata(p).map(|m| m.len()));
+            let r = path(vm, args, 0).map_or(Err(missing()), |p| std::fs::metadata(p).map(|m| m.len()));
             note(vm, &r);
             return Ok(Value::int(r.unwrap_or(0) as i64));
         }
@@ -269,7 +269,7 @@ builtins! {
     fn hb_vfHandle[0, 1](vm, args) { on_file(vm, args, |_, f| Ok(Value::int(i64::from(f.as_raw_fd()))), Value::int(-1)) }
     /// Creates a temporary file: `hb_vfTempFile( @cName, cFolder, cPrefix, cExt, nAttr )`; a pointer, or NIL.
     fn hb_vfTempFile[0, 5](vm, args) {
-        let folder = path(args, 1).unwrap_or_else(std::env::temp_dir);
+        let folder = path(vm, args, 1).unwrap_or_else(std::env::temp_dir);
         let (prefix, extension) = (args.text(2).unwrap_or_else(|| "hb".into()), args.text(3).unwrap_or_default());
         let builder_name = |n: u32| folder.join(format!("{prefix}{n:06x}{extension}"));
         let seed = std::process::id() ^ std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).map_or(0, |d| d.subsec_nanos());
@@ -324,12 +324,12 @@ builtins! {
     fn hb_vfTimeSet[0, 3](vm, args) { vm.call_name("HB_FSETDATETIME", args.raw()) }
     /// Writes a file; .T. when it was written.
     fn hb_vfSave[0, 2](vm, args) {
-        let (Some(p), Some(text)) = (path(args, 0), args.bytes(1)) else { return vm.arg_error(2021, args) };
+        let (Some(p), Some(text)) = (path(vm, args, 0), args.bytes(1)) else { return vm.arg_error(2021, args) };
         let r = std::fs::write(p, text);
         Ok(Value::logical(note(vm, &r)))
     }
     /// Is there a file or folder of exactly this name?
-    fn hb_vfNameExists[0, 1](_vm, args) { Ok(Value::logical(path(args, 0).is_some_and(|p| p.exists()))) }
+    fn hb_vfNameExists[0, 1](vm, args) { Ok(Value::logical(path(vm, args, 0).is_some_and(|p| p.exists()))) }
     /// Makes a folder with those above it.
     fn hb_vfDirBuild[0, 1](vm, args) { vm.call_name("HB_DIRBUILD", args.raw()) }
     /// Removes a folder and those above it that are empty then.
@@ -352,7 +352,7 @@ builtins! {
 
 /// Facts of the file system by number: see [`hb_vfDirSpace`].
 fn space(vm: &mut Vm, args: &Args<'_>) -> Value {
-    let p = path(args, 0).filter(|p| !p.as_os_str().is_empty()).unwrap_or_else(|| ".".into());
+    let p = path(vm, args, 0).filter(|p| !p.as_os_str().is_empty()).unwrap_or_else(|| ".".into());
     let r = rustix::fs::statvfs(&p).map_err(Error::from);
     note(vm, &r);
     let Ok(s) = r else { return Value::int(0) };

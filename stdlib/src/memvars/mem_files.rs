@@ -101,12 +101,14 @@ fn restore(vm: &mut Vm, args: &Args<'_>) -> NativeResult {
 /// The file of a name: `.mem` when it has no extension, in the folder of SET DEFAULT.
 fn path_of(vm: &Vm, name: &str) -> std::path::PathBuf {
     use keel_runtime::set::id;
-    let mut path = std::path::PathBuf::from(name.trim_end());
+    let rules = vm.sets.name_rules();
+    let mut path = rules.path(name.as_bytes());
     if path.extension().is_none() {
         path.set_extension("mem");
     }
-    let default = String::from_utf8_lossy(vm.sets.text(id::DEFAULT)).into_owned();
-    if default.is_empty() || name.contains('/') { path } else { std::path::Path::new(&default).join(path) }
+    let default = keel_rdd::settings::bytes_path(&rules.apply_folder(vm.sets.text(id::DEFAULT)));
+    let has_folder = path.parent().is_some_and(|p| p != std::path::Path::new(""));
+    if has_folder { path } else { default.join(path) }
 }
 
 /// Raises a file error; true when it shall be tried again.

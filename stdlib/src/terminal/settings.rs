@@ -199,14 +199,11 @@ fn open(
 }
 
 fn full_path(vm: &Vm, name: &str, extension: &str) -> PathBuf {
-    let mut path = PathBuf::from(name);
+    let rules = vm.sets.name_rules();
+    let mut path = rules.path(name.as_bytes());
     if path.extension().is_none() && vm.sets.flag(id::DEFEXTENSIONS) && !name.starts_with("/dev/") {
         path.set_extension(&extension[1..]);
     }
-    let default = String::from_utf8_lossy(vm.sets.text(id::DEFAULT)).into_owned();
-    if path.parent() == Some(Path::new("")) && !default.is_empty() {
-        Path::new(&default).join(path)
-    } else {
-        path
-    }
+    let default = keel_rdd::settings::bytes_path(&rules.apply_folder(vm.sets.text(id::DEFAULT)));
+    if path.parent() == Some(Path::new("")) { default.join(path) } else { path }
 }

@@ -1,0 +1,10 @@
+PROCEDURE Main()
+ hb_MemoWrit( "f", "f" ); hb_MemoWrit( "g", "g" )
+ ? FRename( "f", "g" ), FError(), File( "f" ), hb_MemoRead( "g" )
+ hb_MemoWrit( "f", "f" )
+ ? hb_vfRename( "f", "g" ), FError(), File( "f" )
+ ? FRename( "nof", "g" ), FError(), FRename( "g" ), FError(), FRename(), FError()
+ ? FErase( "nofile" ), FError(), FErase( "g " ), FError(), FErase( 5 ), FError(), hb_vfErase( "nofile" ), FError()
+ hb_DirCreate("d1"); hb_MemoWrit( "d1/x", "x" )
+ ? FErase( "d1" ), FError(), FErase( "d1/x" ), FErase( "d1" ), hb_DirExists( "d1" ), FError()
+ RETURN

@@ -163,6 +163,8 @@ pub enum StmtKind {
         step: Option<Box<Expr>>,
         /// Body.
         body: Vec<Stmt>,
+        /// The line of its NEXT.
+        end: Span,
     },
     /// `FOR EACH a, b IN x, y [DESCEND]`.
     ForEach {

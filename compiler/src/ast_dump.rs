@@ -216,7 +216,7 @@ impl Dump<'_> {
                 self.line("while", Some(e));
                 self.nested(body);
             }
-            StmtKind::For { var, from, to, step, body } => {
+            StmtKind::For { var, from, to, step, body, .. } => {
                 self.word("for");
                 for e in [Some(var), Some(from), Some(to), step.as_ref()].into_iter().flatten() {
                     self.out.push(' ');

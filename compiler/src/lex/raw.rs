@@ -23,9 +23,7 @@ pub(super) enum Raw {
     #[regex(br"\.[0-9]+")]
     #[regex(br"0[xX][0-9A-Fa-f]+")]
     Number,
-    #[regex(br"0[dD][0-9]{8}")]
-    #[token(b"0d0")]
-    #[token(b"0D0")]
+    #[regex(br"0[dD][0-9]+")]
     DateNumber,
     #[regex(br"([A-Za-z_\x80-\xff][A-Za-z0-9_\x80-\xff]*)?(&[A-Za-z_\x80-\xff][A-Za-z0-9_\x80-\xff]*(\.[A-Za-z0-9_\x80-\xff]*)?)+")]
     Macro,

@@ -203,7 +203,7 @@ pub(super) fn is_constant(e: &Expr) -> bool {
     )
 }
 
-/// Bit functions of whole numbers; what they give has the width of a literal.
+/// Bit functions of constants, whose fractions do not count; what they give has the width of a literal.
 fn bits(name: &[u8], kinds: &[&ExprKind]) -> Option<ExprKind> {
     if !name.starts_with(b"HB_BIT") {
         return None;
@@ -212,6 +212,9 @@ fn bits(name: &[u8], kinds: &[&ExprKind]) -> Option<ExprKind> {
         .iter()
         .map(|k| match k {
             ExprKind::Number(Number::Int { value, .. }) => Some(*value),
+            ExprKind::Number(n) => Some(as_f64(*n) as i64),
+            // A power is no literal, its decimals are those of SET DECIMALS.
+            ExprKind::Binary(BinaryOp::Pow, a, b) => Some(as_f64(number(a)?).powf(as_f64(number(b)?)) as i64),
             _ => None,
         })
         .collect::<Option<_>>()?;
@@ -248,13 +251,16 @@ fn call(names: &mut Interner, name: crate::token::Text, args: &[Arg], clipper: b
     let values: Vec<&Expr> = args
         .iter()
         .map(|a| match a {
-            Arg::Value(x) if is_constant(x) => Some(bare(x)),
+            Arg::Value(x) => Some(bare(x)),
             _ => None,
         })
         .collect::<Option<_>>()?;
     let kinds: Vec<&ExprKind> = values.iter().map(|e| &e.kind).collect();
     if let Some(folded) = bits(names.get(name), &kinds) {
         return Some(folded);
+    }
+    if !values.iter().all(|e| is_constant(e)) {
+        return None;
     }
     match (names.get(name), kinds.as_slice()) {
         (b"LEN", [ExprKind::Str(s)]) => int(names.get(*s).len() as i64),

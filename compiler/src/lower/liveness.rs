@@ -282,7 +282,7 @@ impl Walk<'_> {
                     inside
                 });
             }
-            StmtKind::For { var, from, to, step, body } => {
+            StmtKind::For { var, from, to, step, body, .. } => {
                 let after = live.clone();
                 let line = s.line;
                 *live = self.fixpoint(after.clone(), |w, head| {

@@ -22,19 +22,14 @@ impl Lower<'_> {
         self.f().bind(exit);
     }
 
-    pub(super) fn for_loop(
-        &mut self,
-        var: &Expr,
-        from: &Expr,
-        to: &Expr,
-        step: Option<&Expr>,
-        body: &[Stmt],
-        line: u32,
-    ) {
+    pub(super) fn for_loop(&mut self, s: &Stmt) {
+        let StmtKind::For { var, from, to, step, body, end } = &s.kind else { return };
+        let (end, line) = (*end, s.line);
         let var = bare(var);
         let one = Expr { kind: ExprKind::Number(Number::Int { value: 1, width: 1 }), span: var.span };
-        let step = step.map_or(&one, bare);
+        let step = step.as_deref().map_or(&one, bare);
         self.assign(var, from, None, var.span);
+        let told = self.diagnostics.len();
         let f = self.f();
         let (exit, next, start) = (f.label(), f.label(), f.label());
         if constant_step(step) == Some(1)
@@ -63,6 +58,8 @@ impl Lower<'_> {
         } else {
             None
         };
+        // What is to be said of limit and step is said once, where Harbour evaluates them.
+        self.diagnostics.truncate(told);
         let test = self.f().label();
         self.f().jump(test);
         self.f().bind(start);
@@ -71,6 +68,7 @@ impl Lower<'_> {
         self.f().ctl.pop();
         self.set_line(line);
         self.f().bind(next);
+        let told = self.diagnostics.len();
         match constant_step(step) {
             Some(1) => self.inc(var, 1, false, None, var.span),
             Some(-1) => {
@@ -79,6 +77,10 @@ impl Lower<'_> {
             }
             _ => self.op_assign(BinaryOp::Add, var, step, None, var.span),
         }
+        // Reading and writing it is one mention.
+        let mut of_step = self.diagnostics.split_off(told);
+        of_step.dedup_by(|b, a| b.code == "W0001" && a.code == b.code && a.message == b.message);
+        self.diagnostics.append(&mut of_step);
         self.f().bind(test);
         let mark = self.f().top;
         match sign(step) {
@@ -105,6 +107,10 @@ impl Lower<'_> {
         }
         self.f().top = mark;
         self.f().bind(exit);
+        let mut of_end = self.diagnostics.split_off(told);
+        of_end.dedup_by(|b, a| b.code.starts_with('E') && a.code == b.code && a.message == b.message);
+        of_end.iter_mut().for_each(|d| d.at = Some(end));
+        self.diagnostics.append(&mut of_end);
     }
 
     /// Register of a limit that needs no evaluation of its own before each round: a constant, or a local other than the
@@ -290,7 +296,7 @@ impl Lower<'_> {
                 e(self, subject) || cases.iter().any(|c| all(self, &c.body))
             }
             StmtKind::While(x, body) | StmtKind::WithObject(x, body) => e(self, x) || all(self, body),
-            StmtKind::For { var, from, to, step, body } => {
+            StmtKind::For { var, from, to, step, body, .. } => {
                 self.names_it(name, var)
                     || e(self, var)
                     || e(self, from)

@@ -117,7 +117,7 @@ impl Walk<'_> {
                 self.expr(e);
                 self.stmts(body);
             }
-            StmtKind::For { var, from, to, step, body } => {
+            StmtKind::For { var, from, to, step, body, .. } => {
                 self.expr(var);
                 self.expr(from);
                 self.expr(to);

@@ -87,9 +87,7 @@ impl Lower<'_> {
             StmtKind::Case(list, other) => self.branches(list, other.as_deref(), false),
             StmtKind::Switch { subject, cases } => self.switch(subject, cases),
             StmtKind::While(cond, body) => self.while_loop(cond, body, s.line),
-            StmtKind::For { var, from, to, step, body } => {
-                self.for_loop(var, from, to, step.as_deref(), body, s.line);
-            }
+            StmtKind::For { .. } => self.for_loop(s),
             StmtKind::ForEach { vars, over, descend, body } => {
                 self.for_each(vars, over, *descend, body, s);
             }

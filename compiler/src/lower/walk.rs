@@ -154,7 +154,7 @@ pub(super) fn statement(s: &Stmt, f: &mut dyn FnMut(&Expr)) {
             f(e);
             all(body, f);
         }
-        StmtKind::For { var, from, to, step, body } => {
+        StmtKind::For { var, from, to, step, body, .. } => {
             for e in [var, from, to].into_iter().chain(step) {
                 f(e);
             }

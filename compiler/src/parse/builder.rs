@@ -81,6 +81,8 @@ pub struct Builder<'a> {
     pub keywords: KeywordCache,
     /// Result of the line parsed last.
     pub line: Line,
+    /// Line of the last date literal that is none.
+    pub wrong_date: u32,
     /// Terminals of the line being parsed.
     pub terminals: Vec<Spanned>,
     /// Statements of extended blocks met in the line, taken by the grammar's actions.
@@ -109,6 +111,7 @@ impl<'a> Builder<'a> {
             diags: Vec::new(),
             keywords: KeywordCache::default(),
             line: Line::None,
+            wrong_date: 0,
             terminals: Vec::new(),
             bodies: Vec::new(),
             with_objects: 0,
@@ -197,7 +200,11 @@ impl<'a> Builder<'a> {
                 if shown.len() + 2 == (self.span(l, r).end - self.span(l, r).start) as usize {
                     shown.insert_str(0, "0d");
                 }
-                self.error("E0057", format!("Invalid date constant '{shown}'"), l);
+                // Harbour: the first one of a line ends its reading.
+                let line = self.token(l).line;
+                if std::mem::replace(&mut self.wrong_date, line) != line {
+                    self.error("E0057", format!("Invalid date constant '{shown}'"), l);
+                }
                 ExprKind::Error
             }
         };
@@ -512,8 +519,30 @@ impl<'a> Builder<'a> {
         let ExprKind::Assign(var, from) = e.kind else {
             return Err(ParseError::User { error: Fault::At(at) });
         };
-        self.line = Line::For(Box::new(ForHead { var: *var, from: *from, to, step }));
-        Ok(())
+        // The sign of the assignment.
+        let behind = |i: &u32| self.tokens[*i as usize].span.start >= var.span.end;
+        let assigned = (0..at).rev().take_while(behind).last().unwrap_or(at);
+        let wrong = match &var.kind {
+            ExprKind::Call(..)
+            | ExprKind::Number(_)
+            | ExprKind::Str(_)
+            | ExprKind::Logical(_)
+            | ExprKind::Nil => assigned,
+            ExprKind::Binary(_, left, _) | ExprKind::And(left, _) | ExprKind::Or(left, _) => {
+                let behind = |i: &u32| self.tokens[*i as usize].span.start >= left.span.end;
+                (0..assigned).rev().take_while(behind).last().unwrap_or(assigned)
+            }
+            _ => {
+                self.line = Line::For(Box::new(ForHead { var: *var, from: *from, to, step }));
+                return Ok(());
+            }
+        };
+        // This is all that is said of it.
+        let told = |d: &Diagnostic| matches!(&*d.code, "E0016" | "E0022") && d.span.start >= e.span.start;
+        while self.diags.last().is_some_and(told) {
+            self.diags.pop();
+        }
+        Err(ParseError::User { error: Fault::At(wrong) })
     }
 
     /// `FOR EACH vars IN over [DESCEND]`.

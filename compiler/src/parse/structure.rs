@@ -130,6 +130,8 @@ pub struct Structure<'b, 'a> {
     b: &'b mut Builder<'a>,
     parser: grammar::StatementParser,
     stack: Vec<Open>,
+    /// The line that is closing the innermost construct.
+    closed_at: Option<Span>,
     body: Vec<Stmt>,
     in_block: bool,
     function: Option<Function>,
@@ -147,6 +149,7 @@ impl<'b, 'a> Structure<'b, 'a> {
             b,
             parser: grammar::StatementParser::new(),
             stack: Vec::new(),
+            closed_at: None,
             body: Vec::new(),
             in_block: false,
             function: None,
@@ -470,6 +473,7 @@ impl<'b, 'a> Structure<'b, 'a> {
                     to: Box::new(to),
                     step: step.map(Box::new),
                     body,
+                    end: self.closed_at.take().unwrap_or(open.span),
                 }
             }
             Construct::ForEach(vars, over, descend) => StmtKind::ForEach { vars, over, descend, body },
@@ -604,7 +608,9 @@ impl<'b, 'a> Structure<'b, 'a> {
         }
         // Harbour: it ends the innermost construct all the same.
         self.report_mayhem(here);
+        self.closed_at = Some(here.span);
         self.close();
+        self.closed_at = None;
     }
 
     /// Reports a line that does not fit the innermost open construct.
@@ -710,6 +716,7 @@ impl Builder<'_> {
         let mut inner = Structure {
             parser: grammar::StatementParser::new(),
             stack: Vec::new(),
+            closed_at: None,
             body: Vec::new(),
             in_block: true,
             function: None,
@@ -752,8 +759,20 @@ impl Builder<'_> {
         }
     }
 
+    /// Harbour reads any expression where FOR EACH wants a variable, and finds fault with the IN behind it.
+    fn enumerator_fault(&self, at: u32) -> Option<u32> {
+        if self.terminals.first()?.1 != Terminal::ForEach {
+            return None;
+        }
+        let wrong = self.terminals.iter().find(|t| t.0 == at)?;
+        let reads_on = matches!(wrong.1, Terminal::LParen | Terminal::LBracket | Terminal::Colon);
+        let later = self.terminals.iter().filter(|t| t.0 > at);
+        later.map(|t| (t.0, t.1)).find(|t| reads_on && t.1 == Terminal::In).map(|t| t.0)
+    }
+
     /// Reports a syntax error at a token.
     pub fn syntax_error_at(&mut self, at: u32) {
+        let at = self.enumerator_fault(at).unwrap_or(at);
         let text = self.token_text(at);
         self.error("E0030", format!("Syntax error \"syntax error at '{text}'\""), at);
         self.advise(self.inner_start, at as usize);

@@ -174,6 +174,10 @@ pub(super) struct Run<'a> {
     pub left: Vec<Token>,
     /// What a rule makes, before it joins the line.
     pub made: Vec<Token>,
+    /// The line before any rule, last token first.
+    pub original: Vec<Token>,
+    /// After an error in a rule the line goes on as it was written.
+    pub as_written: bool,
     /// Smallest length of `right` behind the rewrites of a pass.
     pub clean_after_change: usize,
     /// How many tokens at the bottom of `right` need no look for `#define`s.
@@ -224,6 +228,8 @@ impl<'a> Run<'a> {
             right: Vec::new(),
             left: Vec::new(),
             made: Vec::new(),
+            original: Vec::new(),
+            as_written: true,
             clean_after_change: 0,
             clean_defines: 0,
             clean_translates: 0,

@@ -28,6 +28,9 @@ impl Run<'_> {
     /// Rewrites `right` and sends its statements to the output, followed by a line end.
     pub fn rewrite_line(&mut self) {
         let Some(at) = self.right.first().map(|t| t.span) else { return };
+        self.original.clone_from(&self.right);
+        self.as_written = true;
+        let sent = self.out.tokens.len();
         self.clean_defines = 0;
         self.clean_translates = 0;
         self.hash_seen = self.right.iter().any(|t| is_punct(t, Punct::Hash));
@@ -54,7 +57,7 @@ impl Run<'_> {
                     match self.defines() {
                         Ok(true) => changed = true,
                         Ok(false) => break,
-                        Err(()) => return self.drop_line(at),
+                        Err(()) => return self.drop_line(at, sent),
                     }
                 }
             }
@@ -62,7 +65,7 @@ impl Run<'_> {
                 match self.translates() {
                     Ok(true) => continue,
                     Ok(false) => {}
-                    Err(()) => return self.drop_line(at),
+                    Err(()) => return self.drop_line(at, sent),
                 }
             }
             // Commands made by commands come before anything else.
@@ -71,7 +74,7 @@ impl Run<'_> {
                 match self.command() {
                     Ok(true) => commands = true,
                     Ok(false) => break,
-                    Err(()) => return self.drop_line(at),
+                    Err(()) => return self.drop_line(at, sent),
                 }
             }
             if !commands && !self.text_statement() {
@@ -88,10 +91,16 @@ impl Run<'_> {
         self.out.tokens.push(Token { kind: TokenKind::Eol, text, span, line, spaces: 0, origin });
     }
 
-    /// After an error nothing of the rest of the line is left.
-    fn drop_line(&mut self, at: Span) {
-        self.right.clear();
+    /// After an error nothing of the rest of the line is left; a circular rule leaves the line as it was written.
+    fn drop_line(&mut self, at: Span, sent: usize) {
         self.left.clear();
+        self.right.clear();
+        if self.as_written && sent == self.out.tokens.len() {
+            std::mem::swap(&mut self.right, &mut self.original);
+            while !self.right.is_empty() {
+                self.emit_statement();
+            }
+        }
         self.end_line(at);
     }
 
@@ -233,7 +242,8 @@ impl Run<'_> {
         let runaway = self.rewrites > MAX_REWRITES
             || self.right.len() + self.left.len() > MAX_TOKENS
             || self.names.bytes() > self.text_limit;
-        if depth > self.pp.recursion || runaway {
+        if depth >= self.pp.recursion || runaway {
+            self.as_written = !runaway;
             return self.circular(id, &head);
         }
         self.out.expansions.push(Expansion { rule: id, span, line: head.line, parent, depth });
@@ -318,6 +328,7 @@ impl Run<'_> {
     }
 
     fn too_much(&mut self, id: RuleId) -> Result<bool, ()> {
+        self.as_written = false;
         let head = self.right[self.right.len() - 1];
         let what = self.pp.rules.rule(id).kind.directive();
         let message = format!("This line takes too long to match against its {what} rules");

@@ -1,0 +1,5 @@
+PROCEDURE Main()
+   FOR i := 1 TO 2
+      ? i
+   NEXT
+   RETURN

@@ -14,7 +14,7 @@ pub fn token_text(token: &Token, names: &Interner, out: &mut Vec<u8>) {
         TokenKind::Eof => {}
         TokenKind::Logical(value) => out.extend_from_slice(if value { b".T." } else { b".F." }),
         TokenKind::Str(_) => quoted(text, out),
-        TokenKind::Date if text.len() == 8 && text.iter().all(u8::is_ascii_digit) || text == b"0" => {
+        TokenKind::Date if !text.is_empty() && text.iter().all(u8::is_ascii_digit) => {
             out.extend_from_slice(b"0d");
             out.extend_from_slice(text);
         }

@@ -141,6 +141,9 @@ fn switch(out: &mut Words, s: &str, next: Option<&str>) -> Result<bool, String> 
                 o.pp.undefines.push(name.to_string());
             } else if v.is_empty() {
                 o.pp.std_rules = StdRules::None;
+            } else if let Some(name) = v.strip_prefix('+') {
+                let text = std::fs::read(name).map_err(|e| format!("{name}: {e}"))?;
+                o.pp.further_rules.push((name.to_string(), text));
             } else {
                 let text = std::fs::read(&v).map_err(|e| format!("{v}: {e}"))?;
                 o.pp.std_rules = StdRules::Other(v, text);

@@ -4,6 +4,7 @@ pub mod bench;
 pub mod compatibility;
 pub mod diagnostics;
 pub mod divergences;
+pub mod files;
 pub mod oracle;
 pub mod repeat;
 pub mod sequences;

@@ -2,7 +2,7 @@
 //!
 //! Only the choice of the command lives here; each command has a file of its own.
 
-use keel_xtask::{bench, compatibility, divergences, oracle, repeat, sequences, suite, tidy};
+use keel_xtask::{bench, compatibility, divergences, files, oracle, repeat, sequences, suite, tidy};
 use std::process::ExitCode;
 
 const USAGE: &str = "\
@@ -16,6 +16,9 @@ usage: cargo xtask COMMAND
   compatibility KEEL             write COMPATIBILITY.md from what KEEL declares
   sequences KEEL [--count N] [--seed S] [--steps N] [--batch N] [--shrink N] [--profile NAME] [--script FILE]
                                  random sequences of table steps, KEEL against Harbour; failing ones are shrunk
+  files KEEL [--keep FOLDER] [FILTER…|FOLDER…]
+                                 the files that programs with tables leave, KEEL's against Harbour's: bytes, and each opened by
+                                 the other
   bench KEEL [PROGRAM…]          the programs of bench/ under Harbour (HARBOUR_HOME) and KEEL, as a table of ratios
   tidy                           rules of the work tree: sizes, names, headers, unsafe code, who uses which crate
 A FILTER is a part of a path such as classes/ or sort.";
@@ -26,6 +29,7 @@ fn main() -> ExitCode {
     let rest: Vec<String> = args.collect();
     match command.as_deref() {
         Some("bench") => bench::run(&rest),
+        Some("files") => files::run(&rest),
         Some("oracle") => oracle::run(&rest),
         Some("compatibility") => compatibility::run(&rest),
         Some("divergences") => divergences::run(&rest),

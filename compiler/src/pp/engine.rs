@@ -29,6 +29,8 @@ pub enum StdRules {
 pub struct PpOptions {
     /// Which command rules come first.
     pub std_rules: StdRules,
+    /// Texts with further rules (`-u+<file>`), read after those: name and bytes.
+    pub further_rules: Vec<(String, Vec<u8>)>,
     /// `-d<name>[=<value>]`.
     pub defines: Vec<(String, Vec<u8>)>,
     /// `-undef:<name>`, applied after the predefined names.
@@ -47,6 +49,7 @@ impl Default for PpOptions {
     fn default() -> PpOptions {
         PpOptions {
             std_rules: StdRules::default(),
+            further_rules: Vec::new(),
             defines: Vec::new(),
             undefines: Vec::new(),
             switches: Vec::new(),
@@ -113,6 +116,9 @@ impl Preprocessor {
             StdRules::Other(name, text) => {
                 pp.load_rules(name, text, names, sources);
             }
+        }
+        for (name, text) in &options.further_rules {
+            pp.load_rules(name, text, names, sources);
         }
         pp
     }

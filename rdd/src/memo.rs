@@ -84,6 +84,8 @@ pub enum MemoUse {
     Object,
     /// W: blob.
     Blob,
+    /// The content of a file (`dbFilePut()`, `BLOBDirectImport()`).
+    File,
 }
 
 /// How to open or create a memo file.
@@ -140,6 +142,8 @@ pub trait BlobFile {
     fn root(&mut self) -> Result<u32>;
     /// Remembers another root block.
     fn set_root(&mut self, block: u32) -> Result<()>;
+    /// Repeats the block size in the FLEX part of the header, as files of DBFBLOB have it.
+    fn repeat_block_size(&mut self) -> Result<()>;
     /// Takes the lock on the root without waiting; answers whether it is held.
     fn lock_root(&mut self) -> Result<bool>;
     /// Releases it.

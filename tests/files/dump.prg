@@ -2,10 +2,13 @@
    Orders are tried with every table whose records can give their keys. */
 
 #include "dbinfo.ch"
+#include "dbstruct.ch"
 #include "ord.ch"
 #include "set.ch"
 
 REQUEST DBFNTX, DBFCDX, DBFNSX, DBFFPT, SIXCDX
+// Keys may use these.
+REQUEST Descend, DToS, StrZero, Soundex, Right, Left, PadL, PadR, hb_TToS, Year, Month, Day, Abs, Int, Round, Deleted, hb_StrToHex
 
 #define ROWS_EACH 400
 
@@ -88,7 +91,7 @@ STATIC PROCEDURE Rows()
    ? "  rows", LastRec(), "fields", FCount(), "header", dbInfo( DBI_GETHEADERSIZE ), "record", dbInfo( DBI_GETRECSIZE ), ;
       "type", dbInfo( DBI_TABLETYPE ), "memo", dbInfo( DBI_MEMOTYPE ), dbInfo( DBI_MEMOVERSION ), dbInfo( DBI_MEMOBLOCKSIZE )
    FOR i := 1 TO FCount()
-      ? "  field", FieldName( i ), hb_FieldType( i ), hb_FieldLen( i ), hb_FieldDec( i ), dbFieldInfo( DBS_FLAG, i ), ;
+      ? "  field", FieldName( i ), hb_FieldType( i ), hb_FieldLen( i ), hb_FieldDec( i ), dbFieldInfo( 5, i ), ;
          dbFieldInfo( DBS_COUNTER, i ), dbFieldInfo( DBS_STEP, i )
    NEXT
    dbGoTop()
@@ -115,15 +118,16 @@ STATIC PROCEDURE Rows()
 
 STATIC PROCEDURE Orders( cTable, cFile )
 
-   LOCAL n, cExt := Lower( hb_FNameExt( cFile ) ), lDone := .F.
+   LOCAL n, cExt := Lower( hb_FNameExt( cFile ) ), lDone := .F., oError
    LOCAL cDriver := iif( cExt == ".ntx", "DBFNTX", iif( cExt == ".nsx", "DBFNSX", "DBFCDX" ) )
 
    BEGIN SEQUENCE WITH {| e | Break( e ) }
       dbUseArea( .T., cDriver, cTable, "dump", .T., .T. )
       ordListAdd( cFile )
       lDone := ordCount() > 0
-   RECOVER
+   RECOVER USING oError
       // It belongs to another table.
+      ? "  not for it:", cFile, oError:subSystem, oError:subCode, oError:genCode, oError:osCode
    END SEQUENCE
    IF Used()
       IF lDone
@@ -131,8 +135,6 @@ STATIC PROCEDURE Orders( cTable, cFile )
          FOR n := 1 TO ordCount()
             Told( {|| OneOrder( n ) } )
          NEXT
-      ELSE
-         ? "  not for it:", cFile
       ENDIF
       dbCloseArea()
    ENDIF
@@ -164,6 +166,10 @@ STATIC PROCEDURE OneOrder( n )
       ? "    down", nDown, cAll
    ELSE
       ? "    down", nDown, hb_MD5( cDown + cAll )
+   ENDIF
+   IF nDown < ordKeyCount()
+      // Its records are another table's.
+      RETURN
    ENDIF
    dbGoBottom()
    nLast := RecNo()

@@ -48,7 +48,12 @@ pub fn create(
 ) -> Result<()> {
     let (_, memo) = paths(h, driver, &request.name, true);
     let Some(format) = MemoKind::Fpt.format() else { return Err(unsupported("DBCREATE")) };
-    drop(format.create(&memo, options(h, driver, OpenMode::CREATE))?);
+    let mut file = format.create(&memo, options(h, driver, OpenMode::CREATE))?;
+    if let Some(blob) = file.blob() {
+        blob.repeat_block_size()?;
+    }
+    file.flush()?;
+    drop(file);
     if !request.keep_open {
         return Ok(());
     }
@@ -173,8 +178,8 @@ fn as_text(value: FieldValue) -> Vec<u8> {
     }
 }
 
-fn put(memo: &mut dyn MemoFile, old: MemoRef, value: ValueRef<'_>) -> Result<FieldValue> {
-    memo.write(old, value, MemoUse::Blob).map(|at| FieldValue::int(i64::from(at.block)))
+fn put(memo: &mut dyn MemoFile, old: MemoRef, value: ValueRef<'_>, usage: MemoUse) -> Result<FieldValue> {
+    memo.write(old, value, usage).map(|at| FieldValue::int(i64::from(at.block)))
 }
 
 /// `dbInfo( DBI_BLOB_… )`.
@@ -198,7 +203,7 @@ pub fn table_info(h: &mut dyn Host, a: AreaNo, index: u16, arg: Option<&FieldVal
             };
             blob(area)?;
             let text = import(&path)?;
-            put(store(area)?, at, ValueRef::Str(&text))
+            put(store(area)?, at, ValueRef::Str(&text), MemoUse::File)
         }
         202 => {
             blob(area)?;
@@ -209,7 +214,7 @@ pub fn table_info(h: &mut dyn Host, a: AreaNo, index: u16, arg: Option<&FieldVal
         204 => {
             blob(area)?;
             let value = item(arg, 1).cloned().unwrap_or_default();
-            put(store(area)?, block(arg).unwrap_or_default(), value.as_ref())
+            put(store(area)?, block(arg).unwrap_or_default(), value.as_ref(), MemoUse::Blob)
         }
         205 => {
             let root = blob(area)?.root()?;
@@ -285,5 +290,5 @@ pub fn value_to_file(h: &mut dyn Host, a: AreaNo, pos: u16, path: &[u8], mode: i
 /// `dbFilePut()`: a file's bytes into a field.
 pub fn value_from_file(h: &mut dyn Host, a: AreaNo, pos: u16, path: &[u8]) -> Result<()> {
     let text = import(&bytes_path(path))?;
-    data::field_put(h, a, pos, ValueRef::Str(&text))
+    data::file_put(h, a, pos, &text)
 }

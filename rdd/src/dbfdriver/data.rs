@@ -178,6 +178,24 @@ pub fn field_put(h: &mut dyn Host, a: AreaNo, pos: u16, value: ValueRef<'_>) -> 
     store(h, a, pos, value, &*page)
 }
 
+/// Assigns the content of a file to a field: memos mark it as such.
+pub fn file_put(h: &mut dyn Host, a: AreaNo, pos: u16, content: &[u8]) -> Result<()> {
+    relation::settle(h, a)?;
+    let area = h.areas().area(a)?;
+    let field = area.fields.get(usize::from(pos).wrapping_sub(1)).filter(|f| f.is_memo()).cloned();
+    let Some(field) = field else { return field_put(h, a, pos, ValueRef::Str(content)) };
+    let table = area.dbf()?;
+    if table.phantom {
+        return Ok(());
+    }
+    if !table.hot {
+        go_hot(h, a)?;
+    }
+    let page = h.areas().settings.codepage.clone();
+    let table = h.areas().area(a)?.dbf()?;
+    put_memo(table, &field, ValueRef::Str(content), MemoUse::File, None, &*page)
+}
+
 fn store(h: &mut dyn Host, a: AreaNo, pos: u16, value: ValueRef<'_>, page: &dyn Codepage) -> Result<()> {
     let area = h.areas().area(a)?;
     let fields = area.fields.clone();
@@ -187,7 +205,11 @@ fn store(h: &mut dyn Host, a: AreaNo, pos: u16, value: ValueRef<'_>, page: &dyn 
         None => return Err(Error::new(ErrorKind::Unsupported)),
     };
     if field.is_memo() {
-        return put_memo(table, field, value, area.from_vm.as_deref(), page);
+        let usage = match field.kind {
+            FieldKind::Memo(usage) => usage,
+            _ => MemoUse::Text,
+        };
+        return put_memo(table, field, value, usage, area.from_vm.as_deref(), page);
     }
     match (field.kind, value) {
         (FieldKind::UniChar | FieldKind::UniVarText, ValueRef::Str(s)) => {
@@ -211,6 +233,7 @@ fn put_memo(
     table: &mut crate::dbf::cursor::Cursor,
     field: &Field,
     value: ValueRef<'_>,
+    usage: MemoUse,
     from_vm: Option<&[u8; 256]>,
     page: &dyn Codepage,
 ) -> Result<()> {
@@ -221,10 +244,6 @@ fn put_memo(
     table.check_ref(field)?;
     let Some(memo) = &mut table.memo else {
         return Err(Error::new(ErrorKind::OpenMemo).at(table.storage.path()).during(name_text(field)));
-    };
-    let usage = match field.kind {
-        FieldKind::Memo(usage) => usage,
-        _ => MemoUse::Text,
     };
     let converted;
     let value = match value {

@@ -205,7 +205,24 @@ impl BlockFile {
 
     /// Remembers another root block.
     pub fn set_root(&mut self, block: u32) -> Result<()> {
-        self.change(|file| file.pages.write_at(&block.to_le_bytes(), FLEX_ROOT as u64))
+        self.write_head(&block.to_le_bytes(), FLEX_ROOT)
+    }
+
+    /// Repeats the block size in the FLEX part of the header.
+    pub fn repeat_block_size(&mut self) -> Result<()> {
+        // Sizes over 64 KiB are multiples of it and leave nothing of themselves here.
+        self.write_head(&(self.header.block_size as u16).to_le_bytes(), FLEX_BLOCK_SIZE)
+    }
+
+    /// Writes bytes of the header that count as no change of the file.
+    fn write_head(&mut self, bytes: &[u8], at: usize) -> Result<()> {
+        if self.pages.storage().is_readonly() {
+            return Err(Error::new(ErrorKind::ReadOnly).at(self.pages.storage().path()));
+        }
+        self.lock(LockKind::Exclusive)?;
+        let done = self.pages.write_at(bytes, at as u64);
+        self.unlock()?;
+        done
     }
 
     /// Takes the root's lock without waiting; an exclusive file needs none.

@@ -16,6 +16,7 @@ pub(super) struct Fpt;
 
 /// Block type of text, whatever the letter of the field.
 const TYPE_TEXT: u32 = 1;
+const TYPE_PICTURE: u32 = 0;
 /// Bytes read at once in the hope that the memo is no longer.
 const GUESS: usize = 512;
 
@@ -155,7 +156,7 @@ impl MemoFile for FptFile {
         value.map_err(|d| damaged(&self.0, at.block, d.note()).as_kind(ErrorKind::MemoType))
     }
 
-    fn write(&mut self, old: MemoRef, value: ValueRef<'_>, _usage: MemoUse) -> Result<MemoRef> {
+    fn write(&mut self, old: MemoRef, value: ValueRef<'_>, usage: MemoUse) -> Result<MemoRef> {
         let typed = match (self.0.header().variant, value) {
             (Variant::Flex, ValueRef::Nil) => Some((super::layout::TYPE_NIL, Vec::new())),
             (_, ValueRef::Str(_) | ValueRef::Nil) => None,
@@ -165,7 +166,9 @@ impl MemoFile for FptFile {
         };
         let (kind, data) = match (&typed, value) {
             (Some((kind, data)), _) => (*kind, &data[..]),
-            (None, ValueRef::Str(s)) if !s.is_empty() => (TYPE_TEXT, s),
+            (None, ValueRef::Str(s)) if !s.is_empty() => {
+                (if usage == MemoUse::File { TYPE_PICTURE } else { TYPE_TEXT }, s)
+            }
             _ => {
                 self.free(old)?;
                 return Ok(MemoRef::default());
@@ -230,6 +233,10 @@ impl BlobFile for FptFile {
 
     fn set_root(&mut self, block: u32) -> Result<()> {
         self.0.set_root(block)
+    }
+
+    fn repeat_block_size(&mut self) -> Result<()> {
+        self.0.repeat_block_size()
     }
 
     fn lock_root(&mut self) -> Result<bool> {

@@ -37,6 +37,8 @@ pub(super) const FLEX_COUNTER: usize = 532;
 
 /// FLEX: block number of the root value (u32); its lock is on these bytes.
 pub(super) const FLEX_ROOT: usize = 536;
+/// FLEX: the block size once more (u16), in files of DBFBLOB.
+pub(super) const FLEX_BLOCK_SIZE: usize = 540;
 /// FLEX: block type of NIL.
 pub(super) const TYPE_NIL: u32 = 1006;
 /// FLEX: block type of a free-run page.

@@ -226,6 +226,7 @@ impl WorkArea {
         let plain = table.hot
             && self.pending.is_none()
             && !self.scripted
+            && !table.copying
             && (self.trigger.is_empty() || !self.trigger_on)
             && !field.is_memo()
             && !matches!(field.kind, FieldKind::UniChar | FieldKind::UniVarText)

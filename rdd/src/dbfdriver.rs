@@ -118,13 +118,9 @@ fn format_of(area: &WorkArea) -> Option<&'static dyn BagFormat> {
 pub fn default_settings(name: &str) -> DriverSettings {
     let mut s = DriverSettings::default();
     if let Some(d) = configured(name) {
-        s.memo_ext = match d.memo {
-            MemoKind::None => Vec::new(),
-            MemoKind::Dbt => b".dbt".to_vec(),
-            MemoKind::Fpt if d.is_blob() => b".dbv".to_vec(),
-            MemoKind::Fpt => b".fpt".to_vec(),
-            MemoKind::Smt => b".smt".to_vec(),
-        };
+        if d.is_blob() {
+            s.memo_ext = b".dbv".to_vec();
+        }
         s.bag_ext = match d.bag {
             None => Vec::new(),
             Some(BagKind::Ntx) => b".ntx".to_vec(),

@@ -228,8 +228,6 @@ pub struct DriverSettings {
     pub multi_key: bool,
     /// `RDDI_LARGEFILE`.
     pub large_file: bool,
-    /// `RDDI_LOCKRETRY`, milliseconds or count as the runtime understands it; `None` = not set.
-    pub lock_retry: Option<i64>,
     /// Trigger function for tables opened later (`RDDI_TRIGGER`), empty = none.
     pub trigger: Vec<u8>,
     /// Trigger used when a table has none of its own (`RDDI_PENDINGTRIGGER`), used once.
@@ -259,7 +257,6 @@ impl Default for DriverSettings {
             sort_recno: false,
             multi_key: false,
             large_file: false,
-            lock_retry: None,
             trigger: Vec::new(),
             pending_trigger: Vec::new(),
             password: Vec::new(),

@@ -87,6 +87,8 @@ pub struct Cursor {
     pub unsynced: bool,
     /// Files vanish when the area closes.
     pub temporary: bool,
+    /// Rows come from another table with all their values: counters, row versions and modification times are taken over.
+    pub copying: bool,
     blank: Vec<u8>,
     /// Some field is filled by the driver.
     automatic: bool,
@@ -130,6 +132,7 @@ impl Cursor {
             memo_kind,
             unsynced: false,
             temporary: false,
+            copying: false,
             blank,
             automatic: layout.fields.iter().any(Field::is_automatic),
             gathered: Block::default(),
@@ -364,6 +367,11 @@ impl Cursor {
         })
     }
 
+    /// The table has just been created by this area, which makes its blank records a little different.
+    pub fn set_created(&mut self) {
+        self.layout.set_created_bits(&mut self.blank);
+    }
+
     /// Buffer of a new record with its counters filled.
     fn start_new(&mut self, recno: u32) -> Result<()> {
         self.record.copy_from_slice(&self.blank);
@@ -438,7 +446,7 @@ impl Cursor {
 
     /// Fills modification time and row version before a write.
     fn stamp_automatic(&mut self) -> Result<()> {
-        if !self.automatic {
+        if !self.automatic || self.copying {
             return Ok(());
         }
         let layout = self.layout.clone();

@@ -137,6 +137,24 @@ pub fn is_null(field: &Field, record: &[u8]) -> bool {
     field.null_bit.is_some_and(|bit| bit_set(field, record, bit))
 }
 
+/// Stores a value in a field that is the driver's own to fill (`+`, `^`, `=`), in a row taken over from another table.
+pub fn put_automatic(field: &Field, record: &mut [u8], value: ValueRef<'_>) -> Result<()> {
+    let out = field.bytes_mut(record);
+    match (field.kind, value) {
+        (FieldKind::ModTime, ValueRef::Timestamp(t)) if out.len() == 8 => {
+            out[..4].copy_from_slice(&t.julian.to_le_bytes());
+            out[4..].copy_from_slice(&t.ms.to_le_bytes());
+        }
+        (FieldKind::RowVersion | FieldKind::AutoInc, ValueRef::Num(n)) => {
+            let n = n.as_i64().to_le_bytes();
+            let len = out.len().min(8);
+            out[..len].copy_from_slice(&n[..len]);
+        }
+        _ => return Err(type_error(field)),
+    }
+    Ok(())
+}
+
 /// Stores a value that needs no memo file and no conversion to Unicode. On a width error a text field is left full of stars; any other
 /// error leaves the record as it was.
 pub fn encode(field: &Field, record: &mut [u8], value: ValueRef<'_>) -> Result<()> {
@@ -195,8 +213,8 @@ pub fn encode(field: &Field, record: &mut [u8], value: ValueRef<'_>) -> Result<(
         }
         (FieldKind::VarText, ValueRef::Str(s)) => {
             let n = s.len().min(out.len());
+            // Harbour leaves what stood behind a longer text.
             out[..n].copy_from_slice(&s[..n]);
-            out[n..].fill(0);
             let last = out.len() - 1;
             if n <= last {
                 out[last] = n as u8;

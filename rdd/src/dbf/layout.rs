@@ -251,6 +251,18 @@ impl Layout {
         rec
     }
 
+    /// Harbour: a table left open by its creation sets the bits of Unicode fields of varying length too, which nothing looks at. Puts them
+    /// into a blank record.
+    pub fn set_created_bits(&self, rec: &mut [u8]) {
+        let Some(nf) = &self.null_flags else { return };
+        let varying = |f: &&Field| matches!(f.kind, FieldKind::VarText | FieldKind::UniVarText);
+        let bits = self.fields.iter().filter(varying).count()
+            + self.fields.iter().filter(|f| f.flags & FLAG_NULLABLE != 0).count();
+        for bit in (0..bits).filter(|bit| bit / 8 < nf.len as usize) {
+            rec[nf.offset as usize + bit / 8] |= 1 << (bit % 8);
+        }
+    }
+
     /// File offset of a record (1-based).
     #[inline]
     pub fn record_offset(&self, recno: u32) -> u64 {
@@ -285,7 +297,8 @@ fn plan_field(spec: &FieldSpec, vfp: bool, memo: MemoKind) -> Result<(u8, u16, u
     let len = u16::try_from(spec.len).map_err(|_| argument())?;
     let dec = u8::try_from(spec.dec).map_err(|_| argument())?;
     let refused = || Error::new(ErrorKind::CreateType).because("the driver cannot store this field type");
-    let memo_len = if len == 4 || vfp && len == 0 { 4 } else { 10 };
+    // SMT references have three parts, which take ten bytes.
+    let memo_len = if memo != MemoKind::Smt && (len == 4 || vfp && len == 0) { 4 } else { 10 };
     if matches!(letter, b'M' | b'P' | b'W' | b'G') && memo == MemoKind::None {
         return Err(refused());
     }

@@ -25,13 +25,13 @@ pub fn memo_kind(driver: &DbfDriver, setting: u8) -> MemoKind {
     }
 }
 
-/// Extension of memo files of a kind: SET MFILEEXT, the driver's setting if the kind is the driver's own, the format's.
+/// Extension of memo files of a kind: SET MFILEEXT, the driver's setting, the format's.
 pub fn memo_ext(h: &mut dyn Host, driver: &DbfDriver, kind: MemoKind) -> Vec<u8> {
     if !h.areas().settings.memo_ext.is_empty() {
         return h.areas().settings.memo_ext.clone();
     }
     let own = h.areas().driver_settings(driver.name).memo_ext.clone();
-    if kind == driver.memo && !own.is_empty() {
+    if !own.is_empty() {
         return own;
     }
     kind.format().map_or_else(Vec::new, |f| f.extension().as_bytes().to_vec())
@@ -116,5 +116,6 @@ pub fn create(
         table.scheme = LockScheme::Clipper;
     }
     table.temporary = request.temporary;
+    table.set_created();
     Ok(())
 }

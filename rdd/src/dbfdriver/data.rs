@@ -212,6 +212,9 @@ fn store(h: &mut dyn Host, a: AreaNo, pos: u16, value: ValueRef<'_>, page: &dyn 
         return put_memo(table, field, value, usage, area.from_vm.as_deref(), page);
     }
     match (field.kind, value) {
+        (FieldKind::ModTime | FieldKind::RowVersion | FieldKind::AutoInc, _) if table.copying => {
+            encode::put_automatic(field, &mut table.record, value)
+        }
         (FieldKind::UniChar | FieldKind::UniVarText, ValueRef::Str(s)) => {
             encode::encode_utf16(field, &mut table.record, &unicode::to_utf16(s, page))
         }

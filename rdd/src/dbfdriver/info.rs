@@ -316,7 +316,25 @@ pub fn field_info(
 /// `rddInfo()`: reads a setting of a driver in this thread, and changes it if a new value is given.
 pub fn rdd_info(h: &mut dyn Host, name: &str, index: u16, arg: Option<&FieldValue>) -> Result<FieldValue> {
     let set = h.areas().settings.clone();
+    if super::configured(name).is_some_and(|d| d.memo == MemoKind::None) {
+        // Drivers without memos read and write the SETs.
+        let settings = &mut h.areas().settings;
+        match (index, str_arg(arg), num_arg(arg)) {
+            (6, Some(new), _) => settings.memo_ext = new,
+            (32, _, Some(new)) => settings.memo_block_size = u32::try_from(new).unwrap_or(set.memo_block_size),
+            _ => {}
+        }
+    }
     let s = h.areas().driver_settings(name);
+    // Without their dot, extensions are no extensions; Harbour keeps ten bytes.
+    let extension = |slot: &mut Vec<u8>| {
+        let was = slot.clone();
+        if let Some(mut new) = str_arg(arg).filter(|e| e.len() > 1 && e.starts_with(b".")) {
+            new.truncate(10);
+            *slot = new;
+        }
+        text(was)
+    };
     let bytes = |slot: &mut Vec<u8>| {
         let was = slot.clone();
         if let Some(new) = str_arg(arg) {
@@ -331,10 +349,11 @@ pub fn rdd_info(h: &mut dyn Host, name: &str, index: u16, arg: Option<&FieldValu
         }
         logical(was)
     };
-    let small = |slot: &mut u8| {
+    // Numbers that mean nothing are left aside, as Harbour does.
+    let small = |slot: &mut u8, valid: fn(u8) -> bool| {
         let was = *slot;
-        if let Some(new) = num_arg(arg) {
-            *slot = new as u8;
+        if let Some(new) = num_arg(arg).and_then(|n| u8::try_from(n).ok()).filter(|n| valid(*n)) {
+            *slot = new;
         }
         int(was)
     };
@@ -348,26 +367,33 @@ pub fn rdd_info(h: &mut dyn Host, name: &str, index: u16, arg: Option<&FieldValu
         2 => logical(true),
         3 | 4 => text(""),
         5 if transfer => text(".txt"),
-        5 => bytes(&mut s.table_ext),
+        5 => extension(&mut s.table_ext),
+        6 if memo == MemoKind::None => text(&set.memo_ext),
         6 => {
-            let own = bytes(&mut s.memo_ext)?;
-            if set.memo_ext.is_empty() { Ok(own) } else { text(&set.memo_ext) }
+            let kind = family.map_or(memo, |d| create::memo_kind(d, s.memo_type));
+            let own = extension(&mut s.memo_ext)?;
+            match kind.format() {
+                _ if !set.memo_ext.is_empty() => text(&set.memo_ext),
+                Some(format) if own == FieldValue::text("") => text(format.extension()),
+                _ => Ok(own),
+            }
         }
-        7..=9 => bytes(&mut s.bag_ext),
+        7..=9 => extension(&mut s.bag_ext),
         10 => logical(true),
         11 => logical(false),
         12 => int(0),
         13 if transfer => int(0),
-        13 => small(&mut s.table_type),
+        13 => small(&mut s.table_type, |n| matches!(n, 1 | 2)),
+        14 if memo == MemoKind::None => int(0),
         14 => {
-            let was = small(&mut s.memo_type)?;
+            let was = small(&mut s.memo_type, |n| matches!(n, 1..=3))?;
             if was != FieldValue::int(0) {
                 return Ok(was);
             }
             int(memo as u8)
         }
         15 => flag(&mut s.large_file),
-        16 => small(&mut s.lock_scheme),
+        16 => small(&mut s.lock_scheme, |n| matches!(n, 1..=6)),
         17 | 18 | 20 => logical(false),
         19 => bytes(&mut s.trigger),
         21 => flag(&mut s.struct_ord),
@@ -384,8 +410,11 @@ pub fn rdd_info(h: &mut dyn Host, name: &str, index: u16, arg: Option<&FieldValu
         31 => flag(&mut s.multi_key),
         32 => {
             let was = s.memo_block_size;
-            if let Some(n) = num_arg(arg) {
-                s.memo_block_size = u32::try_from(n).unwrap_or(0);
+            let new = num_arg(arg).and_then(|n| u32::try_from(n).ok());
+            if let Some(n) = new.filter(|n| *n != 0 && (*n <= 0xFFFF || n % 0x1_0000 == 0))
+                && memo != MemoKind::None
+            {
+                s.memo_block_size = n;
             }
             let shown = if was != 0 {
                 was
@@ -398,10 +427,11 @@ pub fn rdd_info(h: &mut dyn Host, name: &str, index: u16, arg: Option<&FieldValu
         }
         33 if memo == MemoKind::None => int(0),
         33 => {
-            let was = small(&mut s.memo_version)?;
+            let was = small(&mut s.memo_version, |n| matches!(n, 1..=4))?;
             if was == FieldValue::int(0) { int(3) } else { Ok(was) }
         }
-        34 => unless(memo == MemoKind::None, FieldValue::int(0)),
+        34 if memo == MemoKind::None => Ok(arg.cloned().unwrap_or_default()),
+        34 => int(0),
         35 | 36 => unless(memo == MemoKind::None, FieldValue::Logical(index == 36)),
         37 => logical(family.is_some_and(super::DbfDriver::is_blob)),
         40 if transfer => text(""),
@@ -411,23 +441,18 @@ pub fn rdd_info(h: &mut dyn Host, name: &str, index: u16, arg: Option<&FieldValu
         }
         42..=47 if transfer => Ok(FieldValue::Nil),
         41 | 42 => bytes(&mut s.password),
-        43 => {
-            let was = s.lock_retry;
-            if let Some(n) = num_arg(arg) {
-                s.lock_retry = Some(n);
-            }
-            Ok(was.map_or(FieldValue::Nil, FieldValue::int))
-        }
+        // Harbour keeps no number of retries; it answers what it was given.
+        43 => Ok(arg.cloned().unwrap_or_default()),
         44 => flag(&mut s.dirty_read),
         45 => {
             let was = s.index_page_size;
-            if let Some(n) = num_arg(arg) {
-                s.index_page_size = u32::try_from(n).unwrap_or(0);
+            if let Some(n) = num_arg(arg).filter(|n| matches!(n, 512 | 1024 | 2048 | 4096 | 8192)) {
+                s.index_page_size = n as u32;
             }
             int(was)
         }
-        46 => small(&mut s.decimals),
-        47 => small(&mut s.set_header),
+        46 => small(&mut s.decimals, |n| n <= 20),
+        47 => small(&mut s.set_header, |n| n & !0x37 == 0),
         _ => Ok(FieldValue::Nil),
     }
 }

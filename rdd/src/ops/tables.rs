@@ -1,7 +1,7 @@
 //! Opening, creating and closing: which slot a table goes into, and what stays selected when it fails.
 
 use super::{driver_named, relation};
-use crate::dbf::field::FieldKind;
+use crate::dbf::field::{Field, FieldKind};
 use crate::driver::{CreateRequest, OpenRequest};
 use crate::error::{Error, ErrorKind, Result};
 use crate::eval::Host;
@@ -138,14 +138,68 @@ pub fn request(
     h.areas().request_detached(no, alias, wait)
 }
 
-/// Copies the bytes of the current record onto the current record of another area, deleted mark included, if both tables have the same plain
-/// fields: blanks of unset numbers and logicals stay. False (and nothing done) if they differ.
+/// Begins the copying of records into a table. An empty one takes over everything, counters and row versions included. `map` holds the
+/// 1-based positions of fields, from and to; those that have to stay the target's own business are dropped from it.
+pub fn begin_copy(h: &mut dyn Host, from: AreaNo, to: AreaNo, map: &mut Vec<(u16, u16)>) -> Result<()> {
+    let source = h.areas().area(from)?;
+    let is_table = source.table.is_some();
+    let target = h.areas().area(to)?;
+    let fields = target.fields.clone();
+    let Some(table) = &mut target.table else { return Ok(()) };
+    table.copying = is_table && table.recount()? == 0;
+    if !table.copying {
+        map.retain(|&(_, t)| {
+            let field = fields.get(usize::from(t).wrapping_sub(1));
+            !field.is_some_and(|f| is_filled(f.kind))
+        });
+    }
+    Ok(())
+}
+
+/// Ends what `begin_copy` began: the counters go on where the source's stand.
+pub fn end_copy(h: &mut dyn Host, from: AreaNo, to: AreaNo, map: &[(u16, u16)]) -> Result<()> {
+    let target = h.areas().area(to)?;
+    if !target.table.as_ref().is_some_and(|t| t.copying) {
+        return Ok(());
+    }
+    let driver = target.driver;
+    let done = driver.go_cold(h, to);
+    let mut counters = Vec::new();
+    for &(f, t) in map {
+        let source = h.areas().area(from)?;
+        let field = source.fields.get(usize::from(f).wrapping_sub(1)).cloned();
+        if let (Some(field), Some(table)) = (field.filter(is_counter), &source.table) {
+            let (value, step) = table.counter(&field)?;
+            let step = (field.kind != FieldKind::RowVersion).then_some(step);
+            counters.push((t, field.kind, value, step));
+        }
+    }
+    let target = h.areas().area(to)?;
+    let fields = target.fields.clone();
+    let table = target.dbf()?;
+    table.copying = false;
+    for (t, kind, value, step) in counters {
+        if let Some(field) = fields.get(usize::from(t).wrapping_sub(1)).filter(|f| is_counter(f) && f.kind == kind) {
+            table.set_counter(field, Some(value), step)?;
+        }
+    }
+    done
+}
+
+/// Fields that programs cannot assign.
+fn is_filled(kind: FieldKind) -> bool {
+    matches!(kind, FieldKind::ModTime | FieldKind::RowVersion | FieldKind::AutoInc)
+}
+
+fn is_counter(f: &Field) -> bool {
+    f.is_automatic() && f.kind != FieldKind::ModTime
+}
+
+/// Copies the bytes of the current record onto the current record of another area, deleted mark included, if both tables have the same
+/// fields and no memos: blanks of unset numbers and logicals stay, nulls too. False (and nothing done) if they differ.
 pub fn copy_record(h: &mut dyn Host, from: AreaNo, to: AreaNo) -> Result<bool> {
     let source = h.areas().area(from)?;
-    let plain = |kind: &FieldKind| {
-        matches!(kind, FieldKind::Char | FieldKind::Numeric | FieldKind::Logical | FieldKind::Date)
-    };
-    if source.table.is_none() || !source.fields.iter().all(|f| plain(&f.kind) && f.flags == 0) {
+    if source.table.is_none() || source.fields.iter().any(|f| f.is_memo()) {
         return Ok(false);
     }
     let fields = source.fields.clone();
@@ -160,8 +214,12 @@ pub fn copy_record(h: &mut dyn Host, from: AreaNo, to: AreaNo) -> Result<bool> {
             .fields
             .iter()
             .zip(fields.iter())
-            .all(|(a, b)| a.name == b.name && a.letter == b.letter && a.len == b.len && a.dec == b.dec);
-    if !same || target.table.as_ref().is_none_or(|t| t.record.len() != record.len()) {
+            .all(|(a, b)| {
+                let alike = a.name == b.name && a.kind == b.kind && a.letter == b.letter && a.flags == b.flags;
+                alike && a.len == b.len && a.dec == b.dec
+            });
+    let filled = fields.iter().any(|f| is_filled(f.kind)) && !target.table.as_ref().is_some_and(|t| t.copying);
+    if !same || filled || target.table.as_ref().is_none_or(|t| t.record.len() != record.len()) {
         return Ok(false);
     }
     target.driver.go_hot(h, to)?;

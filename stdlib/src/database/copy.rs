@@ -103,6 +103,21 @@ fn transfer(vm: &mut Vm, from: AreaNo, to: AreaNo, map: &[(u16, u16)]) -> Result
 /// Copies rows of the current area into another.
 fn copy_rows(vm: &mut Vm, rows: &mut Rows, to: AreaNo, map: &[(u16, u16)]) -> Result<(), Unwind> {
     let from = vm.areas.current();
+    let map = begin(vm, from, to, map)?;
+    let done = move_rows(vm, rows, to, &map);
+    vm.db(|h| ops::end_copy(h, from, to, &map))?;
+    done
+}
+
+/// The pairs of fields that are copied into a table.
+fn begin(vm: &mut Vm, from: AreaNo, to: AreaNo, map: &[(u16, u16)]) -> Result<Vec<(u16, u16)>, Unwind> {
+    let mut map = map.to_vec();
+    vm.db(|h| ops::begin_copy(h, from, to, &mut map))?;
+    Ok(map)
+}
+
+fn move_rows(vm: &mut Vm, rows: &mut Rows, to: AreaNo, map: &[(u16, u16)]) -> Result<(), Unwind> {
+    let from = vm.areas.current();
     // Tables without a field in common: nothing is appended.
     if map.is_empty() {
         return Ok(());
@@ -248,12 +263,14 @@ builtins! {
             return Ok(Value::logical(false));
         };
         let map: Vec<(u16, u16)> = positions.iter().map(|p| (*p, *p)).collect();
+        let map = begin(vm, from, to, &map)?;
         for (_, rec) in found {
             vm.db(|h| ops::go_to(h, from, rec as i64))?;
             transfer(vm, from, to, &map)?;
             // SORT leaves the deleted mark behind.
             vm.db(|h| ops::recall(h, to))?;
         }
+        vm.db(|h| ops::end_copy(h, from, to, &map))?;
         close(vm, to)?;
         Ok(Value::logical(true))
     }
@@ -276,6 +293,7 @@ builtins! {
         };
         let map: Vec<(u16, u16)> = positions.iter().enumerate().map(|(i, p)| (*p, i as u16 + 1)).collect();
         let target = |p: u16| map.iter().find(|(f, _)| *f == p).map(|(_, t)| *t);
+        let map = begin(vm, from, to, &map)?;
         let mut rows = Rows::from_args(args, 3);
         let mut group: Option<Value> = None;
         let mut totals = vec![Value::int(0); sums.len()];
@@ -310,6 +328,7 @@ builtins! {
         if group.is_some() {
             flush(vm, &totals)?;
         }
+        vm.db(|h| ops::end_copy(h, from, to, &map))?;
         close(vm, to)?;
         Ok(Value::logical(true))
     }

@@ -250,7 +250,7 @@ fn holds(name: &str, case: Case, size: Size) {
 /// A breakage is noticed within a few rounds.
 fn is_noticed(name: &str, case: Case, fault: &str) {
     let size = Size { threads: 4, ops: 150, foreign: 2, foreign_threads: 2 };
-    for _ in 0..5 {
+    for _ in 0..30 {
         let wrong = run(name, case, size, Some(fault));
         if !wrong.is_empty() {
             println!("{fault}: {}", wrong.join("; "));

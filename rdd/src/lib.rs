@@ -14,6 +14,7 @@ pub mod check;
 pub mod codepage;
 pub mod dbf;
 pub mod dbfdriver;
+pub mod decimal;
 pub mod driver;
 pub mod error;
 pub mod eval;

@@ -243,9 +243,13 @@ fn nothing_is_lost_across_pages() {
     run("DBFNTX", 560, 2);
 }
 
-/// Two groups of threads that lock different bytes must lose something: the invariants see a broken lock.
+/// Two groups of threads that lock different bytes must lose something, if not in the first round: the invariants see a broken lock.
 #[test]
 fn wrong_lock_bytes_are_noticed() {
+    assert!((0..30).any(|_| wrong_bytes_lose_something()), "broken locks went unnoticed");
+}
+
+fn wrong_bytes_lose_something() -> bool {
     let dir = folder("control");
     let table = dir.join("conc");
     make("DBFNTX", &table, 60);
@@ -274,6 +278,6 @@ fn wrong_lock_bytes_are_noticed() {
         }
     }
     let checked = std::panic::catch_unwind(|| verify("DBFNTX", &table, &total));
-    assert!(noticed || checked.is_err(), "broken locks went unnoticed");
     let _ = std::fs::remove_dir_all(&dir);
+    noticed || checked.is_err()
 }

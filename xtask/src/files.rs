@@ -37,10 +37,10 @@ struct Found {
 
 /// Bytes of a file in which the format leaves freedom: the date of the last change, since the two runs may have midnight between them.
 /// For NTX see [`ntx_content`].
-fn freedom(name: &str) -> Vec<Range<usize>> {
+fn freedom(name: &str) -> Option<Range<usize>> {
     match name.rsplit('.').next().map(str::to_ascii_lowercase).as_deref() {
-        Some("dbf") => vec![1..4],
-        _ => Vec::new(),
+        Some("dbf") => Some(1..4),
+        _ => None,
     }
 }
 
@@ -196,7 +196,7 @@ fn difference(name: &str, ours: &Path, theirs: &Path) -> Option<String> {
     }
     let free = freedom(name);
     let differ: Vec<usize> = (0..ours.len().min(theirs.len()))
-        .filter(|&i| ours[i] != theirs[i] && !free.iter().any(|f| f.contains(&i)))
+        .filter(|&i| ours[i] != theirs[i] && !free.as_ref().is_some_and(|f| f.contains(&i)))
         .collect();
     if differ.is_empty() && ours.len() == theirs.len() {
         return None;

@@ -3,6 +3,7 @@
 use super::decode::{bit_set, pow10};
 use super::field::{Field, FieldKind};
 use crate::calendar;
+use crate::decimal;
 use crate::error::{Error, ErrorKind, Result};
 use crate::memo::{MemoKind, MemoRef};
 use crate::value::{Number, ValueRef};
@@ -21,6 +22,9 @@ fn text(name: &[u8]) -> String {
     String::from_utf8_lossy(name).into_owned()
 }
 
+/// From here on a number has sixteen digits, whose last one is not rounded generously.
+const EXACT_FROM: f64 = 9e14;
+
 /// Rounds half away from zero at `dec` decimals, forgiving the last bits of binary fractions (99.995 becomes 100.00).
 /// `None` if the scaled value exceeds what an integer of 18 digits holds.
 pub fn scale_round(value: f64, dec: u8) -> Option<i64> {
@@ -29,9 +33,9 @@ pub fn scale_round(value: f64, dec: u8) -> Option<i64> {
     if scaled.is_nan() || scaled >= 1e18 {
         return None;
     }
-    let mut n = if scaled < 4e15 { scaled.floor() } else { scaled.round() };
+    let mut n = if scaled < EXACT_FROM { scaled.floor() } else { scaled.round() };
     let over_half = scaled - n - 0.5;
-    if scaled < 4e15 {
+    if scaled < EXACT_FROM {
         if over_half.abs() > scaled * 1e-15 {
             n += (over_half > 0.0) as u8 as f64;
         } else {
@@ -51,7 +55,8 @@ pub fn put_decimal(value: Number, dec: u8, out: &mut [u8]) -> bool {
         Number::Int(i) if dec == 0 => Some(i),
         Number::Int(i) if dec <= 18 => i.checked_mul(10i64.pow(dec as u32)),
         Number::Int(_) => None,
-        Number::Double(d) => scale_round(d, dec),
+        Number::Double(d) if d.abs() * pow10(dec) < EXACT_FROM => scale_round(d, dec),
+        Number::Double(_) => None,
     };
     let ok = match scaled {
         Some(n) => put_scaled(n, dec, out),
@@ -78,8 +83,7 @@ fn put_scaled(n: i64, dec: u8, out: &mut [u8]) -> bool {
             out[at] = b'.';
         }
         if at == 0 {
-            // A leading zero may be dropped when the field has no room for it, as in N 2,1.
-            return rest == 0 && written == dec && dec > 0 && n >= 0;
+            return false;
         }
         at -= 1;
         out[at] = b'0' + (rest % 10) as u8;
@@ -102,8 +106,10 @@ fn put_large(value: Number, dec: u8, out: &mut [u8]) -> bool {
     let s = match value {
         Number::Int(i) if dec == 0 => format!("{i}"),
         Number::Int(i) => format!("{i}.{}", "0".repeat(dec as usize)),
-        Number::Double(d) if d.is_finite() => format!("{d:.*}", dec as usize),
-        Number::Double(_) => return false,
+        Number::Double(d) => match decimal::exact(d, dec as usize) {
+            Some(digits) => String::from_utf8_lossy(&digits).into_owned(),
+            None => return false,
+        },
     };
     if s.len() > out.len() {
         return false;

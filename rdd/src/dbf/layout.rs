@@ -112,7 +112,10 @@ impl Layout {
     pub fn parse(bytes: &[u8], path: &Path) -> Result<Self> {
         let bad = |at: u64, note: &str| Error::corrupt(path, at, note.to_string());
         if bytes.len() < BLOCK {
-            return Err(bad(0, "shorter than a table header"));
+            return Err(Error::new(ErrorKind::Read)
+                .at(path)
+                .offset_at(0)
+                .because("shorter than a table header"));
         }
         let version = bytes[0];
         let vfp = matches!(version, 0x30..=0x32);
@@ -130,8 +133,11 @@ impl Layout {
         let table = bytes.get(BLOCK..).unwrap_or_default();
         let mut raw: Vec<&[u8]> = Vec::new();
         for d in table.chunks(BLOCK).take(room) {
-            if d[0] == 0x0D || d[0] == 0 {
+            if d[0] == 0x0D {
                 break;
+            }
+            if d[0] == 0 {
+                return Err(bad((BLOCK + raw.len() * BLOCK) as u64, "field without a name"));
             }
             if d.len() < BLOCK {
                 return Err(bad(bytes.len() as u64, "field descriptors end early"));
@@ -212,6 +218,9 @@ impl Layout {
             f.bits_at = bits_at;
             f.null_bit = f.null_bit.filter(|&b| (b as u32) < bits);
             f.len_bit = f.len_bit.filter(|&b| (b as u32) < bits);
+        }
+        if bytes.len() < BLOCK + room * BLOCK {
+            return Err(bad(bytes.len() as u64, "the header ends early"));
         }
         if (header_len as usize) < BLOCK + raw.len() * BLOCK {
             return Err(bad(8, "header length too small"));

@@ -321,7 +321,9 @@ pub fn rdd_info(h: &mut dyn Host, name: &str, index: u16, arg: Option<&FieldValu
         let settings = &mut h.areas().settings;
         match (index, str_arg(arg), num_arg(arg)) {
             (6, Some(new), _) => settings.memo_ext = new,
-            (32, _, Some(new)) => settings.memo_block_size = u32::try_from(new).unwrap_or(set.memo_block_size),
+            (32, _, Some(new)) => {
+                settings.memo_block_size = u32::try_from(new).unwrap_or(set.memo_block_size)
+            }
             _ => {}
         }
     }

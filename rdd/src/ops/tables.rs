@@ -179,7 +179,9 @@ pub fn end_copy(h: &mut dyn Host, from: AreaNo, to: AreaNo, map: &[(u16, u16)]) 
     let table = target.dbf()?;
     table.copying = false;
     for (t, kind, value, step) in counters {
-        if let Some(field) = fields.get(usize::from(t).wrapping_sub(1)).filter(|f| is_counter(f) && f.kind == kind) {
+        if let Some(field) =
+            fields.get(usize::from(t).wrapping_sub(1)).filter(|f| is_counter(f) && f.kind == kind)
+        {
             table.set_counter(field, Some(value), step)?;
         }
     }
@@ -210,15 +212,12 @@ pub fn copy_record(h: &mut dyn Host, from: AreaNo, to: AreaNo) -> Result<bool> {
     let target = h.areas().area(to)?;
     let same = target.fields.len() == fields.len()
         && target.codepage == page
-        && target
-            .fields
-            .iter()
-            .zip(fields.iter())
-            .all(|(a, b)| {
-                let alike = a.name == b.name && a.kind == b.kind && a.letter == b.letter && a.flags == b.flags;
-                alike && a.len == b.len && a.dec == b.dec
-            });
-    let filled = fields.iter().any(|f| is_filled(f.kind)) && !target.table.as_ref().is_some_and(|t| t.copying);
+        && target.fields.iter().zip(fields.iter()).all(|(a, b)| {
+            let alike = a.name == b.name && a.kind == b.kind && a.letter == b.letter && a.flags == b.flags;
+            alike && a.len == b.len && a.dec == b.dec
+        });
+    let filled =
+        fields.iter().any(|f| is_filled(f.kind)) && !target.table.as_ref().is_some_and(|t| t.copying);
     if !same || filled || target.table.as_ref().is_none_or(|t| t.record.len() != record.len()) {
         return Ok(false);
     }

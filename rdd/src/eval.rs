@@ -59,6 +59,8 @@ pub struct Expr {
     pub code: Option<HostCode>,
     /// What the code says, when that is certain and may differ from the text people wrote.
     pub meaning: Option<Vec<u8>>,
+    /// The code uses variables of the place it comes from: the text, read elsewhere, may mean something else.
+    pub bound: bool,
 }
 
 impl Expr {
@@ -69,7 +71,7 @@ impl Expr {
 
     /// An expression from text and code; `meaning` is what the code is certain to say, if it is.
     pub fn new(text: &[u8], code: Option<HostCode>, meaning: Option<Vec<u8>>) -> Self {
-        Self { text: text.to_vec(), fast: None, code, meaning }
+        Self { text: text.to_vec(), code, meaning, ..Self::default() }
     }
 }
 

@@ -3,7 +3,7 @@
 //! State and numbering only; opening, creating and moving are in `dbfdriver`.
 
 use crate::driver::OrderRef;
-use crate::eval::Expr;
+use crate::eval::{Expr, HostCode};
 use crate::order::{OrderBag, OrderCursor, ScopeBounds, TagInfo};
 use crate::settings::{base_name, path_bytes};
 use crate::value::FieldValue;
@@ -21,12 +21,36 @@ pub struct OrderState {
     pub scope: ScopeBounds,
     /// Scope values as set, top and bottom, for `ordScope()` to answer.
     pub scope_values: [FieldValue; 2],
+    /// Scope bounds given as code, top and bottom: evaluated anew before every movement.
+    pub scope_code: [Option<HostCode>; 2],
     /// Key of the record before it was changed, meaningful while the record is hot.
     pub old_key: Vec<u8>,
     /// Whether the record had a key before it was changed.
     pub had_key: bool,
     /// Filtered key count kept by drivers that count visible keys.
     pub counted: Option<u64>,
+    /// Position kept over movements by drivers that do so.
+    pub place: Option<KeyPlace>,
+}
+
+impl OrderState {
+    /// Forgets what was counted: the keys, or what hides them, changed.
+    pub fn forget_counts(&mut self) {
+        self.counted = None;
+        self.place = None;
+    }
+}
+
+/// The number of a record's key as movements made it: they count the records they show, so it differs from the key's true number
+/// while deleted records are hidden.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct KeyPlace {
+    /// Record this is about.
+    pub recno: u32,
+    /// Counted from the end of the order.
+    pub from_end: bool,
+    /// How far: 1 is the first key, or the last one.
+    pub n: u64,
 }
 
 /// One open bag.
@@ -168,7 +192,7 @@ impl OrderList {
     /// Forgets cached key counts.
     pub fn forget_counts(&mut self) {
         for state in self.bags.iter_mut().flat_map(|b| &mut b.orders) {
-            state.counted = None;
+            state.forget_counts();
         }
     }
 }

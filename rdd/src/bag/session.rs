@@ -639,8 +639,10 @@ impl OrderBag for BagSession {
         let mut keys = Self::sorted(keys)?;
         let info = TagInfo { key_len: keys.key_len() as u16, ..tag.clone() };
         self.with(|s, t| {
+            let reverse = info.reverse;
             let added = t.add_tag(info, &mut keys)?;
             s.take_tags(t)?;
+            s.tags[added].reverse = reverse;
             Ok(added)
         })
     }

@@ -232,7 +232,8 @@ impl CdxBag {
         self.file.set_len(0)?;
         self.start_over()?;
         for tag in tags.drain(..).skip(1) {
-            let mut new = self.new_tag(tag.info);
+            // Built anew from all records an order is partial no longer.
+            let mut new = self.new_tag(TagInfo { partial: false, ..tag.info });
             new.ignore_case = tag.ignore_case;
             self.tags.push(new);
         }

@@ -352,6 +352,8 @@ impl Cursor {
                 return Err(Error::new(ErrorKind::AppendLock));
             }
             c.start_new(recno)?;
+            c.original.clear();
+            c.original.extend_from_slice(&c.record);
             let offset = c.layout.record_offset(recno);
             c.file.write(recno, offset, &c.record, true)?;
             c.count = recno;

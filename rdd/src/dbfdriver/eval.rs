@@ -48,9 +48,18 @@ pub fn quicken(expr: &mut Expr, area: &WorkArea) {
     expr.fast = FastExpr::parse(text, &area.fields, area.to_vm.is_some()).map(Arc::new);
 }
 
-/// As [`quicken`], for keys and FOR conditions of orders: their text is what they mean, now and whenever the bag is opened.
+/// As [`quicken`], for keys and FOR conditions of orders: their text is what they mean, now and whenever the bag is opened, unless the
+/// code they were given with uses variables of its surroundings. Harbour: a text that is a field's name means that field even then.
 pub fn quicken_text(expr: &mut Expr, area: &WorkArea) {
+    if expr.bound && expr.code.is_some() && !names_field(&expr.text, area) {
+        expr.fast = None;
+        return;
+    }
     expr.fast = FastExpr::parse(&expr.text, &area.fields, area.to_vm.is_some()).map(Arc::new);
+}
+
+fn names_field(text: &[u8], area: &WorkArea) -> bool {
+    area.fields.iter().any(|f| f.name.eq_ignore_ascii_case(text.trim_ascii()))
 }
 
 /// What fast expressions look at besides the record.

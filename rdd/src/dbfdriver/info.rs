@@ -238,8 +238,8 @@ fn current_record_info(
         2 => logical(!table.shared || table.locks.contains(&table.recno)),
         3 => int(table.layout.record_len),
         4 => int(table.recno),
-        // A blank record just appended is no change yet.
-        5 => logical(table.hot && table.record != table.original),
+        // A record appended in shared mode is in the file already.
+        5 => logical(table.hot && !(table.appended && table.shared && table.record == table.original)),
         6 => logical(table.layout.encrypted),
         7 => {
             table.ensure()?;

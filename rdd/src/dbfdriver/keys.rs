@@ -115,7 +115,7 @@ fn update_bag(
             entry.bag.begin(Access::Write)?;
             *open = true;
         }
-        state.counted = None;
+        state.forget_counts();
         if had {
             entry.bag.delete(t, &state.old_key, recno)?;
         }

@@ -4,7 +4,7 @@
 //! number has to be evaluated.
 
 use super::visible::{Sight, look, visible};
-use super::{data, keys};
+use super::{data, keys, order_seek};
 use crate::area::WorkArea;
 use crate::driver::SeekRequest;
 use crate::error::{Error, ErrorKind, Result};
@@ -30,8 +30,18 @@ enum Met {
     Edge,
 }
 
-/// Follows a pending relation and writes a changed record: what every movement begins with.
+/// Follows a pending relation, writes a changed record and evaluates scopes that are code: what movements begin with.
 pub fn prepare(h: &mut dyn Host, a: AreaNo) -> Result<()> {
+    come_to_rest(h, a)?;
+    let area = h.areas().area(a)?;
+    match area.orders.focus {
+        Some(at) if super::scope::has_code(area, at) => super::scope::refresh(h, a, at),
+        _ => Ok(()),
+    }
+}
+
+/// Follows a pending relation and writes a changed record.
+fn come_to_rest(h: &mut dyn Host, a: AreaNo) -> Result<()> {
     let area = h.areas().area(a)?;
     if area.pending.is_some() {
         relation::follow(h, a)?;
@@ -53,8 +63,8 @@ fn to_phantom(area: &mut WorkArea) -> Result<()> {
     Ok(())
 }
 
-/// Runs `work` on the controlling bag under its read lock.
-fn in_order<T>(
+/// Runs `work` on an order's bag under its read lock.
+pub(super) fn in_order<T>(
     area: &mut WorkArea,
     (b, t): (usize, usize),
     work: impl FnOnce(&mut dyn crate::order::OrderBag, &mut OrderCursor, &crate::order::ScopeBounds) -> Result<T>,
@@ -238,11 +248,28 @@ fn step_visible(h: &mut dyn Host, a: AreaNo, dir: Dir) -> Result<Met> {
     }
 }
 
+/// From the current record, which may be hidden, on to a visible one in the direction of a step; at the beginning that is the first one.
+pub fn settle_towards(h: &mut dyn Host, a: AreaNo, dir: Dir) -> Result<()> {
+    if h.areas().area(a)?.dbf()?.phantom || visible(h, a)? || step_visible(h, a, dir)? == Met::Record {
+        return Ok(());
+    }
+    match dir {
+        Dir::Forward => to_phantom(h.areas().area(a)?),
+        Dir::Backward => {
+            end_visible(h, a, Dir::Forward)?;
+            h.areas().area(a)?.bof = false;
+            order_seek::place_at_end(h, a, false)
+        }
+    }
+}
+
 /// From the current record, which may be hidden, on to a visible one; the end is the phantom.
 pub fn settle_visible(h: &mut dyn Host, a: AreaNo) -> Result<()> {
     if !h.areas().area(a)?.dbf()?.phantom && !visible(h, a)? && step_visible(h, a, Dir::Forward)? == Met::Edge
     {
-        to_phantom(h.areas().area(a)?)?;
+        let area = h.areas().area(a)?;
+        to_phantom(area)?;
+        area.bof = true;
     }
     Ok(())
 }
@@ -270,6 +297,7 @@ fn end_visible(h: &mut dyn Host, a: AreaNo, dir: Dir) -> Result<()> {
 pub fn go_top(h: &mut dyn Host, a: AreaNo) -> Result<()> {
     prepare(h, a)?;
     end_visible(h, a, Dir::Forward)?;
+    order_seek::place_at_end(h, a, false)?;
     relation::mark_children(h, a)
 }
 
@@ -277,12 +305,13 @@ pub fn go_top(h: &mut dyn Host, a: AreaNo) -> Result<()> {
 pub fn go_bottom(h: &mut dyn Host, a: AreaNo) -> Result<()> {
     prepare(h, a)?;
     end_visible(h, a, Dir::Backward)?;
+    order_seek::place_at_end(h, a, true)?;
     relation::mark_children(h, a)
 }
 
 /// `dbGoto()`: any record, visible or not; a number out of range goes to the phantom with both flags set.
 pub fn go_to(h: &mut dyn Host, a: AreaNo, recno: i64) -> Result<()> {
-    prepare(h, a)?;
+    come_to_rest(h, a)?;
     let area = h.areas().area(a)?;
     area.found = false;
     place_number(area, recno)?;
@@ -362,7 +391,9 @@ pub fn skip(h: &mut dyn Host, a: AreaNo, count: i64) -> Result<()> {
     if area.orders.focus.is_none() && area.filter.is_none() && !settings.deleted {
         skip_natural(area, count)?;
     } else {
+        let from = area.dbf()?.recno;
         skip_visible(h, a, dir, count.unsigned_abs())?;
+        order_seek::place_after(h, a, from, dir, count.unsigned_abs())?;
     }
     // Harbour: whatever was met, a step back never leaves Eof set and a step on never leaves Bof set.
     let area = h.areas().area(a)?;
@@ -399,15 +430,25 @@ pub fn skip_to(h: &mut dyn Host, a: AreaNo, after: impl Fn(u32, u32) -> Option<u
 }
 
 /// Moves as if there were neither filter nor SET DELETED.
-pub fn skip_unseen(h: &mut dyn Host, a: AreaNo, count: i64) -> Result<()> {
+fn unseen(h: &mut dyn Host, a: AreaNo, work: impl FnOnce(&mut dyn Host) -> Result<()>) -> Result<()> {
     let filter = h.areas().area(a)?.filter.take();
     let deleted = std::mem::take(&mut h.areas().settings.deleted);
-    let skipped = skip(h, a, count);
+    let moved = work(h);
     h.areas().settings.deleted = deleted;
     if let Some(area) = h.areas().get_mut(a) {
         area.filter = filter;
     }
-    skipped
+    moved
+}
+
+/// `dbSkip()` over all records.
+pub fn skip_unseen(h: &mut dyn Host, a: AreaNo, count: i64) -> Result<()> {
+    unseen(h, a, |h| skip(h, a, count))
+}
+
+/// `dbGoTop()` among all records.
+pub fn go_top_unseen(h: &mut dyn Host, a: AreaNo) -> Result<()> {
+    unseen(h, a, |h| go_top(h, a))
 }
 
 /// One step on in an order whose cursor stands on the current record, every record visible, nothing pending. `None` if it is not that
@@ -430,6 +471,7 @@ fn skip_along(area: &mut WorkArea, settings: &crate::settings::Settings, count: 
     let (cursor, scope) = (&state.cursor, &state.scope);
     if cursor.recno.0 != table.recno
         || cursor.gone
+        || state.scope_code.iter().any(Option::is_some)
         || (scope.top.is_some() || scope.bottom.is_some())
             && entry.bag.in_scope(t, &cursor.key, scope) != Ordering::Equal
     {
@@ -530,8 +572,8 @@ fn start_of_walk(h: &mut dyn Host, a: AreaNo, dir: Dir) -> Result<Start> {
         // the beginning.
         let goes_on = super::format_of(area).is_some_and(|f| f.skips_from_missing());
         let tag = area.orders.tag((b, t));
-        let (unique, back) = (tag.unique, tag.reverse == (dir == Dir::Forward));
-        let behind = goes_on && back && !unique && {
+        let back = tag.reverse == (dir == Dir::Forward);
+        let behind = goes_on && back && {
             let mut probe = area.orders.bags[b].orders[t].cursor.clone();
             let reverse = area.orders.tag((b, t)).reverse;
             in_order(area, (b, t), |bag, _, _| {
@@ -540,9 +582,24 @@ fn start_of_walk(h: &mut dyn Host, a: AreaNo, dir: Dir) -> Result<Start> {
             })
             .map(|met| !met)?
         };
+        if goes_on && dir == Dir::Backward && !behind && area.orders.tag((b, t)).reverse {
+            // Harbour: in a descending order the key before a place behind the scope is where the step begins, unless that is in the
+            // scope already.
+            let entry = &area.orders.bags[b];
+            let scope = entry.orders[t].scope.clone();
+            if entry.bag.in_scope(t, &entry.orders[t].cursor.key, &scope) == Ordering::Greater {
+                let mut before = entry.orders[t].cursor.clone();
+                let none = crate::order::ScopeBounds::default();
+                let met = in_order(area, (b, t), |bag, _, _| bag.prev(t, &mut before, &none))?;
+                let entry = &mut area.orders.bags[b];
+                if met && entry.bag.in_scope(t, &before.key, &scope) == Ordering::Greater {
+                    entry.orders[t].cursor = before;
+                }
+            }
+        }
         return Ok(match dir {
             Dir::Forward if goes_on && !behind => Start::Here,
-            Dir::Backward if goes_on && !behind && !unique => Start::Here,
+            Dir::Backward if goes_on && !behind => Start::Here,
             Dir::Forward => Start::Eof,
             Dir::Backward => Start::Bof,
         });
@@ -552,11 +609,14 @@ fn start_of_walk(h: &mut dyn Host, a: AreaNo, dir: Dir) -> Result<Start> {
     if state.scope.top.is_none() && state.scope.bottom.is_none() {
         return Ok(Start::Here);
     }
-    Ok(match (entry.bag.in_scope(t, &state.cursor.key, &state.scope), dir) {
+    let place = |cur: &OrderCursor| entry.bag.in_scope(t, &cur.key, &state.scope);
+    Ok(match (place(&state.cursor), dir) {
         (Ordering::Equal, _) => Start::Here,
         (Ordering::Less, Dir::Forward) => Start::Top,
         (Ordering::Greater, Dir::Forward) => Start::Eof,
-        (_, Dir::Backward) => Start::Bof,
+        (Ordering::Less, Dir::Backward) => Start::Bof,
+        // The key right behind the scope still leads back into it.
+        (Ordering::Greater, Dir::Backward) => Start::Here,
     })
 }
 
@@ -600,14 +660,10 @@ fn seek_visible(h: &mut dyn Host, a: AreaNo, request: &SeekRequest) -> Result<bo
         }
         match bag.in_scope(t, &cur.key, scope) {
             Ordering::Equal => Ok((found, found || request.soft)),
-            // Outside the scope on the near side: its first (last) key may match as well, or be where a soft seek lands.
+            // Before the scope: its first key may match as well, or be where a soft seek lands. Harbour: behind it nothing is found,
+            // though a seek for the last key could turn back to the scope's last one.
             Ordering::Less if mode == SeekMode::First => {
                 let placed = bag.first(t, cur, scope)?;
-                found = placed && bag.compare(t, &cur.key, &image) == Ordering::Equal;
-                Ok((found, placed && (found || request.soft)))
-            }
-            Ordering::Greater if mode == SeekMode::Last => {
-                let placed = bag.last(t, cur, scope)?;
                 found = placed && bag.compare(t, &cur.key, &image) == Ordering::Equal;
                 Ok((found, placed && (found || request.soft)))
             }

@@ -18,7 +18,10 @@ fn key_shape(h: &mut dyn Host, a: AreaNo, key: &Expr) -> Result<(KeyType, u16, u
     let table = h.areas().area(a)?.dbf()?;
     let count = table.recount()?;
     table.place(count + 1, true);
-    let value = evaluate(h, a, key)?;
+    let value = match &key.code {
+        Some(code) if key.bound => eval::run(h, a, code)?,
+        _ => evaluate(h, a, key)?,
+    };
     Ok(match value {
         FieldValue::Str(s) => {
             let len = u16::try_from(s.len()).ok().filter(|&n| n > 0);
@@ -95,7 +98,8 @@ fn truth(h: &mut dyn Host, a: AreaNo, expr: &Expr, kind: ErrorKind) -> Result<bo
     }
 }
 
-/// Which records a build visits, and in which order.
+/// Which records a build visits, and in which order. Along the order that controls its scope counts, but neither the filter nor SET
+/// DELETED.
 struct Walk {
     recno: u32,
     left: Option<u64>,
@@ -133,9 +137,9 @@ impl Walk {
         let first = !std::mem::replace(&mut self.started, true);
         if self.ordered {
             match (first, self.recno) {
-                (true, 0) => movement::go_top(h, a)?,
+                (true, 0) => movement::go_top_unseen(h, a)?,
                 (true, r) => movement::go_to(h, a, r as i64)?,
-                (false, _) => movement::skip(h, a, 1)?,
+                (false, _) => movement::skip_unseen(h, a, 1)?,
             }
             return Ok(!h.areas().area(a)?.eof);
         }
@@ -186,14 +190,7 @@ fn collect(
         bulk::collect(table, settings, &wanted, count, || bag.key_batch(tag), &mut *sorter)?;
         return Ok(sorter);
     }
-    // A walk in the order that controls looks at no filter.
-    let ordered = cond.use_current || cond.next.is_some() || cond.rest || cond.while_cond.is_some();
-    let filter = if ordered { h.areas().area(a)?.filter.take() } else { None };
-    let walked = walk_keys(h, a, b, tag, key, cond, current, count, &mut *sorter);
-    if filter.is_some() {
-        h.areas().area(a)?.filter = filter;
-    }
-    walked?;
+    walk_keys(h, a, b, tag, key, cond, current, count, &mut *sorter)?;
     Ok(sorter)
 }
 
@@ -328,6 +325,11 @@ pub fn create(h: &mut dyn Host, a: AreaNo, request: &OrderCreateRequest) -> Resu
         close_others(h, a, &path)?;
     }
     let b = open_or_create(h, a, format, &path, !request.tag.trim_ascii().is_empty(), &tag)?;
+    // An order that is made anew while it controls leads nowhere any more: its records are met in natural order.
+    let orders = &mut h.areas().area(a)?.orders;
+    if orders.focus.is_some_and(|at| at.0 == b && orders.tag(at).name == tag.name) {
+        orders.focus = None;
+    }
     let t = match build(h, a, b, &tag, &key, &cond, current) {
         Ok(t) => t,
         Err(e) => {
@@ -341,7 +343,12 @@ pub fn create(h: &mut dyn Host, a: AreaNo, request: &OrderCreateRequest) -> Resu
     let area = h.areas().area(a)?;
     let b = area.orders.bags.iter().position(|e| e.bag.path() == path).unwrap_or(b);
     let entry = &mut area.orders.bags[b];
-    // The code given for the key stays in use; the fast form is what the text says.
+    // Harbour: the code given for key and FOR stays in use under DBFNTX, DBFCDX takes the text from now on.
+    for expr in [Some(&mut key), cond.for_cond.as_mut()].into_iter().flatten() {
+        if expr.bound && format.has_structural() {
+            *expr = Expr::from_text(&expr.text);
+        }
+    }
     if let Some(state) = entry.orders.get_mut(t) {
         state.key = key;
         state.cond = cond.for_cond;
@@ -437,7 +444,9 @@ fn build(
     h.areas().settings.tell(0, 0);
     let sorter = sorter?;
     let entry = entry_at(h, a, b)?;
-    let before = entry.bag.tags().to_vec();
+    let mut before = entry.bag.tags().to_vec();
+    // What is known of an order of that name does not hold for the new one.
+    before.iter_mut().filter(|t| t.name == tag.name).for_each(|t| t.name.clear());
     entry.bag.begin(Access::Write)?;
     let added = entry.bag.add_tag(tag, sorter);
     let ended = entry.bag.end(Access::Write);
@@ -494,6 +503,7 @@ fn lose_scopes(area: &mut WorkArea) {
     for state in area.orders.bags.iter_mut().flat_map(|b| &mut b.orders) {
         state.scope = ScopeBounds::default();
         state.scope_values = Default::default();
+        state.scope_code = Default::default();
     }
 }
 
@@ -514,6 +524,7 @@ fn rebuild_bag(h: &mut dyn Host, a: AreaNo, b: usize) -> Result<()> {
             entry.bag.set_reverse(t, tag.descending);
             entry.orders[t].scope = Default::default();
             entry.orders[t].scope_values = Default::default();
+            entry.orders[t].scope_code = Default::default();
         }
         let sorter = collect(h, a, b, &tag, &key, &cond, 0);
         h.areas().settings.tell(0, 0);
@@ -580,7 +591,7 @@ pub fn custom_key(
         if add { entry.bag.insert(at.1, &image, recno) } else { entry.bag.delete(at.1, &image, recno) };
     let ended = entry.bag.end(Access::Write);
     entry.orders[at.1].cursor.recno = RecNo(0);
-    entry.orders[at.1].counted = None;
+    entry.orders[at.1].forget_counts();
     let done = done?;
     ended.map(|()| done)
 }

@@ -6,7 +6,7 @@ use super::scope::{self, Edge};
 use super::{data, format_of, order_create, order_list};
 use crate::area::WorkArea;
 use crate::driver::OrderInfoRequest;
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::Result;
 use crate::eval::Host;
 use crate::order::{Access, KeyType};
 use crate::settings::path_bytes;
@@ -50,6 +50,10 @@ fn bag_of(area: &WorkArea, request: &OrderInfoRequest) -> Option<usize> {
 /// Answers or does what `index` means.
 pub fn info(h: &mut dyn Host, a: AreaNo, index: u16, request: &OrderInfoRequest) -> Result<FieldValue> {
     crate::ops::relation::settle(h, a)?;
+    // Harbour: whatever is asked about one order writes a changed record first; requests about the list or settings do not.
+    if !matches!(index, 8 | 9 | 29 | 35 | 50 | 60..=64 | 111..=113 | 126..=129 | 133) {
+        data::go_cold(h, a)?;
+    }
     let arg = request.arg.as_ref();
     let area = h.areas().area(a)?;
     // Requests about the list, not about one order.
@@ -91,6 +95,12 @@ pub fn info(h: &mut dyn Host, a: AreaNo, index: u16, request: &OrderInfoRequest)
         _ => {}
     }
     let at = area.orders.find(&request.order, &request.bag);
+    if let Some(at) = at
+        && scope::has_code(area, at)
+        && !matches!(index, 39..=42 | 109 | 110)
+    {
+        scope::refresh(h, a, at)?;
+    }
     match at {
         Some(at) => about(h, a, index, at, request),
         None => without_order(h, a, index, request),
@@ -234,7 +244,11 @@ fn skip_unique(h: &mut dyn Host, a: AreaNo, arg: Option<&FieldValue>) -> Result<
 fn natural_share(h: &mut dyn Host, a: AreaNo, arg: Option<&FieldValue>) -> Result<FieldValue> {
     let count = h.areas().area(a)?.dbf()?.recount()?;
     if let Some(FieldValue::Num(n)) = arg {
-        movement::go_to(h, a, if n.as_f64() >= 1.0 { count as i64 } else { 1 })?;
+        if n.as_f64() >= 1.0 {
+            movement::go_bottom(h, a)?;
+        } else {
+            movement::go_top(h, a)?;
+        }
         return int(0);
     }
     let table = h.areas().area(a)?.dbf()?;
@@ -257,10 +271,6 @@ fn relative(n: u64, count: u64) -> FieldValue {
 fn skip_by(h: &mut dyn Host, a: AreaNo, index: u16, request: &OrderInfoRequest) -> Result<FieldValue> {
     let dir = if index.is_multiple_of(2) { Dir::Forward } else { Dir::Backward };
     let found = match index {
-        100 | 101 => match &request.code {
-            Some(code) => order_seek::skip_until(h, a, dir, &KeyTest::Block(code), true)?,
-            None => return Err(Error::new(ErrorKind::BadParameter)),
-        },
         104 | 105 => match bytes(request.arg.as_ref()) {
             Some(p) => {
                 let pattern = p.to_vec();
@@ -269,7 +279,6 @@ fn skip_by(h: &mut dyn Host, a: AreaNo, index: u16, request: &OrderInfoRequest) 
             // Without a mask it is a step.
             None => return plain_step(h, a, dir),
         },
-        // A regular expression is matched by the host: it hands a block instead.
         _ => match &request.code {
             Some(code) => order_seek::skip_until(h, a, dir, &KeyTest::Block(code), true)?,
             None => return plain_step(h, a, dir),
@@ -376,9 +385,11 @@ fn change(
                 state.cursor.recno = RecNo(0);
                 std::mem::swap(&mut state.scope.top, &mut state.scope.bottom);
                 state.scope_values.swap(0, 1);
+                state.scope_code.swap(0, 1);
                 if was == on {
                     std::mem::swap(&mut state.scope.top, &mut state.scope.bottom);
                     state.scope_values.swap(0, 1);
+                    state.scope_code.swap(0, 1);
                 }
             }
             logical(was)
@@ -404,21 +415,22 @@ fn change(
             let edge = if index % 2 == 1 { Edge::Top } else { Edge::Bottom };
             let was = h.areas().area(a)?.orders.state(at).scope_values[edge as usize].clone();
             if index >= 41 {
-                scope::set_edge(h, a, at, edge, FieldValue::Nil)?;
-            } else if let Some(v) = arg {
-                scope::set_edge(h, a, at, edge, v.clone())?;
+                scope::set_edge(h, a, at, edge, FieldValue::Nil, None)?;
+            } else if arg.is_some() || request.code.is_some() {
+                let v = arg.cloned().unwrap_or_default();
+                scope::set_edge(h, a, at, edge, v, request.code.as_ref())?;
             }
             Ok(was)
         }
         109 => {
             let v = arg.cloned().unwrap_or_default();
-            scope::set_edge(h, a, at, Edge::Top, v.clone())?;
-            scope::set_edge(h, a, at, Edge::Bottom, v)?;
+            scope::set_edge(h, a, at, Edge::Top, v.clone(), request.code.as_ref())?;
+            scope::set_edge(h, a, at, Edge::Bottom, v, request.code.as_ref())?;
             Ok(FieldValue::Nil)
         }
         110 => {
-            scope::set_edge(h, a, at, Edge::Top, FieldValue::Nil)?;
-            scope::set_edge(h, a, at, Edge::Bottom, FieldValue::Nil)?;
+            scope::set_edge(h, a, at, Edge::Top, FieldValue::Nil, None)?;
+            scope::set_edge(h, a, at, Edge::Bottom, FieldValue::Nil, None)?;
             Ok(FieldValue::Nil)
         }
         46 => skip_unique(h, a, arg),
@@ -440,15 +452,20 @@ fn change(
             if arg.is_none() && records > 0 && h.areas().area(a)?.dbf()?.phantom && has_structural(h, a)? {
                 return Ok(FieldValue::Num(Num { value: Number::Double(1.0), width: 0, dec: 2 }));
             }
-            let count = order_seek::count(h, a, at, false)?;
+            // Shares are those of all keys, whatever the filter hides.
+            let count = order_seek::count(h, a, at, true)?;
             if let Some(FieldValue::Num(n)) = arg {
                 let share = n.as_f64() * count as f64;
                 let target = if has_structural(h, a)? { share.floor() + 1.0 } else { share.ceil() };
                 let target = target.clamp(1.0, count.max(1) as f64);
-                order_seek::go_to_position(h, a, at, target as i64, false)?;
+                order_seek::go_to_position(h, a, at, target as i64, true)?;
+                movement::settle_visible(h, a)?;
+                if h.areas().area(a)?.eof && count > 0 {
+                    movement::go_bottom(h, a)?;
+                }
                 return int(0);
             }
-            let n = order_seek::position(h, a, at, false)?;
+            let n = order_seek::position(h, a, at, true)?;
             if order_seek::is_scoped(h, a, at)? && n > 0 {
                 return order_seek::scoped_share(h, a, at, n, count)
                     .map(|share| FieldValue::Num(Num { value: Number::Double(share), width: 0, dec: 2 }));

@@ -3,6 +3,7 @@
 use super::movement::{self, Dir};
 use super::visible::visible;
 use super::{eval, format_of};
+use crate::area::orders::KeyPlace;
 use crate::error::Result;
 use crate::eval::{Host, HostCode};
 use crate::order::{Access, KeyType, OrderCursor, ScopeBounds};
@@ -97,6 +98,14 @@ pub fn position(h: &mut dyn Host, a: AreaNo, at: (usize, usize), raw: bool) -> R
         })?;
         return Ok(if found { n } else { 0 });
     }
+    let kept = area.orders.state(at).place.filter(|p| !raw && p.recno == recno && area.filter.is_none());
+    if let Some(place) = kept {
+        return if place.from_end {
+            Ok((count(h, a, at, false)? + 1).saturating_sub(place.n))
+        } else {
+            Ok(place.n)
+        };
+    }
     let Some(cursor) = cursor_of(h, a, at)? else { return Ok(0) };
     let area = h.areas().area(a)?;
     let entry = &mut area.orders.bags[at.0];
@@ -104,7 +113,43 @@ pub fn position(h: &mut dyn Host, a: AreaNo, at: (usize, usize), raw: bool) -> R
     let n = entry.bag.position(at.1, &cursor, &entry.orders[at.1].scope);
     let ended = entry.bag.end(Access::Read);
     let n = n?;
-    ended.map(|()| n)
+    ended?;
+    if !raw && n > 0 && keeps_places(h, a)? {
+        h.areas().area(a)?.orders.state(at).place = Some(KeyPlace { recno, from_end: false, n });
+    }
+    Ok(n)
+}
+
+/// True if movements count what they show: DBFCDX while SET DELETED hides records and no filter does.
+fn keeps_places(h: &mut dyn Host, a: AreaNo) -> Result<bool> {
+    let (area, settings) = h.areas().area_and_settings(a)?;
+    Ok(settings.deleted && area.filter.is_none() && format_of(area).is_some_and(|f| f.counts_filtered()))
+}
+
+/// After `dbGoTop()` or `dbGoBottom()`: the record shown is the first, or the last.
+pub fn place_at_end(h: &mut dyn Host, a: AreaNo, from_end: bool) -> Result<()> {
+    let keeps = keeps_places(h, a)?;
+    let area = h.areas().area(a)?;
+    let Some(at) = area.orders.focus else { return Ok(()) };
+    let (recno, phantom) = (area.dbf()?.recno, area.dbf()?.phantom);
+    area.orders.state(at).place = (keeps && !phantom).then_some(KeyPlace { recno, from_end, n: 1 });
+    Ok(())
+}
+
+/// After a step of `steps` records shown, from the record `from`.
+pub fn place_after(h: &mut dyn Host, a: AreaNo, from: u32, dir: Dir, steps: u64) -> Result<()> {
+    let area = h.areas().area(a)?;
+    let Some(at) = area.orders.focus else { return Ok(()) };
+    if area.bof {
+        return place_at_end(h, a, false);
+    }
+    let Some(place) = area.orders.state(at).place else { return Ok(()) };
+    let (recno, phantom) = (area.dbf()?.recno, area.dbf()?.phantom);
+    let towards = (dir == Dir::Forward) != place.from_end;
+    let n = if towards { place.n.checked_add(steps) } else { place.n.checked_sub(steps) };
+    let n = n.filter(|&n| n > 0 && place.recno == from && !phantom);
+    area.orders.state(at).place = n.map(|n| KeyPlace { recno, n, ..place });
+    Ok(())
 }
 
 /// True if the order has a scope.
@@ -137,7 +182,8 @@ pub fn scoped_share(h: &mut dyn Host, a: AreaNo, at: (usize, usize), n: u64, cou
     let top = if scope.top.is_some() { part(before + 1) } else { 0.0 };
     let bottom = if scope.bottom.is_some() { part(before + count) } else { 1.0 };
     let share = (part(before + n) - top) / (bottom - top);
-    Ok(if share.is_finite() { share } else { 0.0 })
+    // The only key of a scope is in its middle.
+    Ok(if share.is_finite() { share } else { 0.5 })
 }
 
 /// A cursor on the current record in any order, `None` if it has no key there.
@@ -224,23 +270,50 @@ fn current_key(h: &mut dyn Host, a: AreaNo) -> Result<Option<((usize, usize), Ve
 pub fn skip_unique(h: &mut dyn Host, a: AreaNo, dir: Dir) -> Result<()> {
     movement::prepare(h, a)?;
     let step = if dir == Dir::Forward { 1 } else { -1 };
-    if h.areas().area(a)?.dbf()?.phantom || !movement::sync_cursor(h, a)? {
-        // From a record without a key, or behind the last one, any step meets a different key.
+    let goes_on = format_of(h.areas().area(a)?).is_some_and(|f| f.skips_from_missing());
+    let missing = h.areas().area(a)?.dbf()?.phantom || !movement::sync_cursor(h, a)?;
+    if missing && (!goes_on || h.areas().area(a)?.dbf()?.phantom) {
+        // From behind the last key, or for DBFNTX from a record without one, any step meets a different key.
         return movement::skip(h, a, step);
     }
-    let Some((at, key)) = current_key(h, a)? else { return movement::skip(h, a, step) };
-    loop {
-        movement::skip(h, a, step)?;
+    let Some((at, mut key)) = current_key(h, a)? else { return movement::skip(h, a, step) };
+    if missing && h.areas().area(a)?.orders.tag(at).reverse != (dir == Dir::Backward) {
+        // Harbour: back in the file from a record without a key, the key behind its place is the one to differ from.
         let area = h.areas().area(a)?;
+        let mut behind = area.orders.state(at).cursor.clone();
+        let none = ScopeBounds::default();
+        let met = movement::in_order(area, at, |bag, _, _| match dir {
+            Dir::Backward => bag.next(at.1, &mut behind, &none),
+            Dir::Forward => bag.prev(at.1, &mut behind, &none),
+        })?;
+        if met {
+            key = behind.key;
+        }
+    }
+    loop {
+        // DBFCDX looks for the key among all records, then for a visible one.
+        if goes_on {
+            movement::skip_unseen(h, a, step)?;
+        } else {
+            movement::skip(h, a, step)?;
+        }
+        let area = h.areas().area(a)?;
+        if area.bof && goes_on {
+            movement::go_top(h, a)?;
+            let area = h.areas().area(a)?;
+            (area.bof, area.eof) = (true, false);
+            return Ok(());
+        }
         if area.eof || area.bof {
             return Ok(());
         }
-        let Some(now) = area.orders.focus else { return Ok(()) };
+        let Some(now) = area.orders.focus else { break };
         let entry = &area.orders.bags[now.0];
         if now != at || entry.bag.compare(at.1, &entry.orders[at.1].cursor.key, &key) != Ordering::Equal {
-            return Ok(());
+            break;
         }
     }
+    if goes_on { movement::settle_towards(h, a, dir) } else { Ok(()) }
 }
 
 /// What a key is tested with while skipping.

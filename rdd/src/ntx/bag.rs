@@ -35,6 +35,9 @@ pub struct NtxTag {
     /// The header shall hold the name. Harbour leaves it out when it rewrites the header of a tag it has read from a
     /// compound bag.
     pub(super) named: bool,
+    /// The header is to be written whole: it is new or was built anew. Of any other header Harbour writes the changing
+    /// part only, its first bytes.
+    pub(super) whole: bool,
     flags: u16,
 }
 
@@ -258,6 +261,7 @@ impl NtxBag {
             changed: false,
             order,
             named: page == 0 && h[H_TAG] != 0,
+            whole: false,
             flags,
         })
     }
@@ -275,6 +279,7 @@ impl NtxBag {
             changed: true,
             order,
             named: true,
+            whole: true,
             flags: F_DEFAULT,
         }
     }
@@ -329,12 +334,14 @@ impl NtxBag {
                     // Part of the write that is under way, not a change of its own.
                     self.reshaped = reshaped;
                     self.tags[t].changed = true;
+                    self.tags[t].whole = true;
                 }
             }
             for t in 0..self.tags.len() {
                 if std::mem::take(&mut self.tags[t].changed) {
                     let h = self.tag_header(&self.tags[t]);
-                    self.file.write(&h, u64::from(self.tags[t].header_page) * PAGE as u64)?;
+                    let len = if std::mem::take(&mut self.tags[t].whole) { PAGE } else { H_CHANGING };
+                    self.file.write(&h[..len], u64::from(self.tags[t].header_page) * PAGE as u64)?;
                 }
             }
             let mut d = [0u8; PAGE];
@@ -352,8 +359,10 @@ impl NtxBag {
         } else {
             let Some(tag) = self.tags.first() else { return Ok(()) };
             let h = self.tag_header(tag);
+            // The header of a single tag made here stays whole as long as the file is open.
+            let len = if tag.whole { PAGE } else { H_CHANGING };
             self.tags[0].changed = false;
-            self.file.write(&h, 0)
+            self.file.write(&h[..len], 0)
         }
     }
 

@@ -30,7 +30,9 @@ impl NtxBag {
                 .at(self.file.path())
                 .because("expression over 256 bytes"));
         }
-        if let Some(old) = self.tags.iter().position(|t| t.info.name.eq_ignore_ascii_case(&spec.name)) {
+        // An order made anew keeps its place in the list.
+        let old = self.tags.iter().position(|t| t.info.name.eq_ignore_ascii_case(&spec.name));
+        if let Some(old) = old {
             self.remove_tag(old)?;
         }
         if self.tags.len() >= MAX_TAGS {
@@ -48,16 +50,16 @@ impl NtxBag {
         tag.named = !self.tags.is_empty() || self.first_named;
         self.tags_stamp += 1;
         self.tags_moved = true;
-        self.tags.push(tag);
-        let t = self.tags.len() - 1;
-        if t > 0 && !self.compound {
+        let t = old.unwrap_or(self.tags.len());
+        self.tags.insert(t, tag);
+        if self.tags.len() > 1 && !self.compound {
             self.compound = true;
             self.tags[0].changed = true;
         }
         match self.fill(t, keys) {
             Ok(()) => Ok(t),
             Err(e) => {
-                self.tags.truncate(t);
+                self.tags.remove(t);
                 Err(e)
             }
         }
@@ -215,6 +217,7 @@ impl NtxBag {
             t.root = 0;
             t.header_page = 0;
             t.changed = true;
+            t.whole = true;
         }
         Ok(())
     }

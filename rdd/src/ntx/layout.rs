@@ -23,6 +23,8 @@ pub const H_ROOT: usize = 4;
 pub const H_FREE: usize = 8;
 /// Header: item size, u16.
 pub const H_ITEM: usize = 12;
+/// Bytes at the beginning of a header that change while an index is in use.
+pub const H_CHANGING: usize = H_ITEM;
 /// Header: key length, u16.
 pub const H_KEY_LEN: usize = 14;
 /// Header: decimals, u16.

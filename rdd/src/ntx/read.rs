@@ -279,7 +279,7 @@ impl KeyTree for NtxBag {
         self.tag_at(tag)?;
         if self.tags[tag].info.custom != on {
             self.tags[tag].info.custom = on;
-            self.tags[tag].info.partial = on;
+            self.tags[tag].info.partial = true;
             self.tags[tag].changed = true;
             self.reshaped = true;
         }

@@ -26,11 +26,13 @@ pub fn mark_children(h: &mut dyn Host, a: AreaNo) -> Result<()> {
 /// Marks the child of one relation as pending, and its children.
 fn mark_child(h: &mut dyn Host, a: AreaNo, relation: usize, child: AreaNo) -> Result<()> {
     let Some(area) = h.areas().get_mut(child) else { return Ok(()) };
-    area.pending = Some((a, relation));
-    // A child with unwritten changes writes them now, while it still stands on its record.
+    // A child with unwritten changes writes them now, while it still stands on its record: evaluating a key must not move it.
     if area.table.as_ref().is_some_and(|t| t.hot) {
+        area.pending = None;
         area.driver.go_cold(h, child)?;
     }
+    let Some(area) = h.areas().get_mut(child) else { return Ok(()) };
+    area.pending = Some((a, relation));
     mark_children(h, child)
 }
 

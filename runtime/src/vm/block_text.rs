@@ -29,6 +29,11 @@ pub fn block_text(block: &Value) -> Option<Vec<u8>> {
     end.map(String::into_bytes)
 }
 
+/// True if a block uses variables of the function it was made in.
+pub fn uses_surroundings(block: &Value) -> bool {
+    block.as_block().is_some_and(|b| !b.code().captures.is_empty())
+}
+
 struct Reader<'a> {
     code: &'a LinkedCode,
     registers: HashMap<u16, String>,

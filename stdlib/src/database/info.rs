@@ -1,6 +1,6 @@
 //! Information by number: dbInfo, dbOrderInfo, dbRecordInfo, dbFieldInfo, rddInfo.
 
-use super::orders::order_ref;
+use super::orders::{ask, order_ref, order_value};
 use super::{command_error, used};
 use keel_rdd::driver::OrderInfoRequest;
 use keel_rdd::ops;
@@ -35,18 +35,19 @@ builtins! {
 
     /// Asks or changes a fact about an order: `dbOrderInfo( nInfo, cBag, xOrder, xNew )`.
     fn dbOrderInfo[1, 5](vm, args) {
-        let Some(no) = used(vm)? else { return Ok(Value::NIL) };
+        if used(vm)?.is_none() {
+            return Ok(Value::NIL);
+        }
         let Some(i) = index(args, 0) else { return command_error(vm, 1014) };
         let new = args.get(3);
         let request = OrderInfoRequest {
             order: order_ref(args.get(2)),
             bag: args.bytes(1).map(|b| b.trim_ascii().to_vec()).unwrap_or_default(),
-            arg: (!new.is_nil()).then(|| from_value(new)),
+            arg: order_value(new),
             arg2: None,
             code: new.as_block().is_some().then(|| host_code(new)),
         };
-        let v = vm.db(|h| ops::order_info(h, no, i, &request))?;
-        Ok(v.map(|v| to_value(v.as_ref())).unwrap_or_default())
+        ask(vm, i, &request)
     }
 
     /// Asks or changes a fact about a record: `dbRecordInfo( nInfo, nRecord, xNew )`.

@@ -22,7 +22,7 @@ use keel_runtime::builtin::{Builtin, NativeResult};
 use keel_runtime::error::{ErrorSpec, eg};
 use keel_runtime::value::Value;
 use keel_runtime::vm::Vm;
-use keel_runtime::vm::block_text::block_text;
+use keel_runtime::vm::block_text::{block_text, uses_surroundings};
 use keel_runtime::vm::tables::host_code;
 
 /// The builtins of this family.
@@ -106,5 +106,7 @@ fn command_error_of(vm: &mut Vm, sub_code: u32, operation: &str) -> NativeResult
 /// An expression from an optional text and an optional block.
 fn expr(text: Option<&[u8]>, block: &Value) -> Expr {
     let code = (block.as_block().is_some() || block.as_symbol().is_some()).then(|| host_code(block));
-    Expr::new(text.unwrap_or_default(), code, block_text(block))
+    let mut expr = Expr::new(text.unwrap_or_default(), code, block_text(block));
+    expr.bound = uses_surroundings(block);
+    expr
 }

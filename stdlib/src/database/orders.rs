@@ -2,12 +2,13 @@
 
 use super::{command_error_of, current, expr, open_area, used, used_as};
 use keel_rdd::driver::{OrderCondition, OrderCreateRequest, OrderInfoRequest, OrderRef};
-use keel_rdd::ops;
+use keel_rdd::eval::HostCode;
+use keel_rdd::{AreaNo, FieldValue, ops};
 use keel_runtime::builtin::{Args, NativeResult};
 use keel_runtime::builtins;
 use keel_runtime::value::Value;
 use keel_runtime::vm::Vm;
-use keel_runtime::vm::tables::{from_value, host_code, to_value};
+use keel_runtime::vm::tables::{block_of, from_value, host_code, to_value};
 
 /// `DBOI_*` numbers used here.
 mod oi {
@@ -29,6 +30,7 @@ mod oi {
     pub const SCOPEBOTTOM: u16 = 40;
     pub const SCOPETOPCLEAR: u16 = 41;
     pub const SCOPEBOTTOMCLEAR: u16 = 42;
+    pub const SCOPESET: u16 = 109;
     pub const CUSTOM: u16 = 45;
     pub const SKIPUNIQUE: u16 = 46;
     pub const KEYNORAW: u16 = 51;
@@ -54,10 +56,28 @@ fn bag(args: &Args<'_>, i: usize) -> Vec<u8> {
 }
 
 /// Asks the current table about an order; NIL without a table after the error.
-fn ask(vm: &mut Vm, index: u16, request: &OrderInfoRequest) -> NativeResult {
+pub(super) fn ask(vm: &mut Vm, index: u16, request: &OrderInfoRequest) -> NativeResult {
     let Some(no) = used(vm)? else { return Ok(Value::NIL) };
+    let code = scope_code(vm, no, index, request);
     let v = vm.db(|h| ops::order_info(h, no, index, request))?;
+    if v.is_some()
+        && let Some(block) = code.as_ref().and_then(block_of)
+    {
+        return Ok(block);
+    }
     Ok(v.map(|v| to_value(v.as_ref())).unwrap_or_default())
+}
+
+/// The code of a scope bound that is asked for, changed or cleared: what such a request answers.
+fn scope_code(vm: &mut Vm, no: AreaNo, index: u16, request: &OrderInfoRequest) -> Option<HostCode> {
+    let edge = match index {
+        oi::SCOPETOP | oi::SCOPETOPCLEAR => 0,
+        oi::SCOPEBOTTOM | oi::SCOPEBOTTOMCLEAR => 1,
+        _ => return None,
+    };
+    let orders = &mut vm.areas.get_mut(no)?.orders;
+    let at = orders.find(&request.order, &request.bag)?;
+    orders.state(at).scope_code[edge].clone()
 }
 
 /// A request from (order, bag) arguments; which may also come as (bag) alone.
@@ -65,10 +85,18 @@ fn request(args: &Args<'_>, order: usize, bag_at: usize) -> OrderInfoRequest {
     OrderInfoRequest { order: order_ref(args.get(order)), bag: bag(args, bag_at), ..Default::default() }
 }
 
+/// A value given for an order; one that no table knows is still not NIL.
+pub(super) fn order_value(v: &Value) -> Option<FieldValue> {
+    (!v.is_nil()).then(|| match from_value(v) {
+        FieldValue::Nil if v.as_block().is_none() => FieldValue::Array(Vec::new()),
+        v => v,
+    })
+}
+
 fn with_arg(args: &Args<'_>, at: usize) -> OrderInfoRequest {
     let v = args.get(at);
     OrderInfoRequest {
-        arg: (!v.is_nil()).then(|| from_value(v)),
+        arg: order_value(v),
         code: v.as_block().is_some().then(|| host_code(v)),
         ..Default::default()
     }
@@ -289,14 +317,14 @@ builtins! {
     /// Is an order walked downwards? The third argument changes it.
     fn ordDescend[0, 3](vm, args) {
         let mut r = request(args, 0, 1);
-        r.arg = args.logical(2).map(keel_rdd::FieldValue::Logical);
+        r.arg = args.logical(2).map(FieldValue::Logical);
         ask(vm, oi::ISDESC, &r)
     }
 
     /// Is an order custom-built? The third argument changes it.
     fn ordCustom[0, 3](vm, args) {
         let mut r = request(args, 0, 1);
-        r.arg = args.logical(2).map(keel_rdd::FieldValue::Logical);
+        r.arg = args.logical(2).map(FieldValue::Logical);
         ask(vm, oi::CUSTOM, &r)
     }
 
@@ -330,17 +358,15 @@ builtins! {
         if used(vm)?.is_none() {
             return Ok(Value::NIL);
         }
-        let bottom = match args.int(0) {
-            Some(0) => false,
-            Some(1) => true,
-            _ => return Ok(Value::NIL),
+        // 2 means both bounds; whatever is no number is 0, any other number 1.
+        let index = match args.int(0).unwrap_or(0) {
+            0 => oi::SCOPETOP,
+            2 => oi::SCOPESET,
+            _ => oi::SCOPEBOTTOM,
         };
-        let index = if bottom { oi::SCOPEBOTTOM } else { oi::SCOPETOP };
-        if args.len() > 1 && args.is_nil(1) {
-            let old = ask(vm, index, &OrderInfoRequest::default())?;
-            let clear = if bottom { oi::SCOPEBOTTOMCLEAR } else { oi::SCOPETOPCLEAR };
-            ask(vm, clear, &OrderInfoRequest::default())?;
-            return Ok(old);
+        if index != oi::SCOPESET && args.len() > 1 && args.is_nil(1) {
+            let clear = if index == oi::SCOPEBOTTOM { oi::SCOPEBOTTOMCLEAR } else { oi::SCOPETOPCLEAR };
+            return ask(vm, clear, &OrderInfoRequest::default());
         }
         ask(vm, index, &with_arg(args, 1))
     }

@@ -42,6 +42,16 @@ impl Symbol {
         table().read().ids.get(upper.as_str()).map(|&i| Symbol(i))
     }
 
+    /// How many symbols there are.
+    pub fn count() -> usize {
+        table().read().entries.len()
+    }
+
+    /// The symbol of a number from 0.
+    pub fn nth(i: usize) -> Option<Symbol> {
+        table().read().entries.get(i).map(|e| e.sym)
+    }
+
     /// Its entry.
     pub fn entry(self) -> &'static SymbolEntry {
         table().read().entries[self.0 as usize]

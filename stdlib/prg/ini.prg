@@ -25,7 +25,7 @@ FUNCTION hb_iniRead( cFile, lKeyCaseSensitive, cSplitters, lAutoMain )
    RETURN hb_iniReadStr( iif( HB_ISSTRING( cFile ), hb_MemoRead( cFile ), "" ), lKeyCaseSensitive, cSplitters, lAutoMain )
 
 FUNCTION hb_iniReadStr( cText, lKeyCaseSensitive, cSplitters, lAutoMain )
-   LOCAL hIni := hb_iniNew( lAutoMain ), hSection, cLine, nAt, c, cKey
+   LOCAL hIni := hb_iniNew( lAutoMain ), hSection, cLine, nAt, c, cKey, cBefore := ""
    hb_default( @lKeyCaseSensitive, .T. )
    hb_default( @cSplitters, "=" )
    IF ! HB_ISSTRING( cText )
@@ -33,7 +33,8 @@ FUNCTION hb_iniReadStr( cText, lKeyCaseSensitive, cSplitters, lAutoMain )
    ENDIF
    hSection := hb_HGetDef( hIni, "MAIN", hIni )
    FOR EACH cLine IN hb_ATokens( StrTran( StrTran( cText, Chr( 13 ) + Chr( 10 ), Chr( 10 ) ), Chr( 13 ), Chr( 10 ) ), Chr( 10 ) )
-      cLine := AllTrim( StrTran( cLine, Chr( 9 ), " " ) )
+      cLine := cBefore + AllTrim( StrTran( cLine, Chr( 9 ), " " ) )
+      cBefore := ""
       IF cLine == "" .OR. Left( cLine, 1 ) $ s_cLine
          LOOP
       ENDIF
@@ -54,6 +55,11 @@ FUNCTION hb_iniReadStr( cText, lKeyCaseSensitive, cSplitters, lAutoMain )
             EXIT
          ENDIF
       NEXT
+      // Two bars behind a blank at the end: the value goes on in the next line.
+      IF Right( cLine, 3 ) == " ||"
+         cBefore += Left( cLine, Len( cLine ) - 2 )
+         LOOP
+      ENDIF
       IF nAt > 0
          cKey := AllTrim( Left( cLine, nAt - 1 ) )
          hSection[ iif( lKeyCaseSensitive, cKey, Upper( cKey ) ) ] := AllTrim( SubStr( cLine, nAt + 1 ) )

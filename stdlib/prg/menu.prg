@@ -32,6 +32,18 @@ FUNCTION __AtPrompt( nRow, nCol, cPrompt, xMsg, cColor )
    RETURN .F.
 
 // Lets the user choose among the prompts: the number of the chosen one, 0 after Escape.
+// What the menu's variable holds; one that is declared MEMVAR but does not exist becomes PUBLIC.
+STATIC FUNCTION Chosen( bBlock, cVariable )
+   LOCAL xValue
+   BEGIN SEQUENCE WITH __BreakBlock()
+      xValue := Eval( bBlock )
+   RECOVER
+      IF HB_ISSTRING( cVariable )
+         __mvPublic( cVariable )
+      ENDIF
+   END SEQUENCE
+   RETURN xValue
+
 FUNCTION __MenuTo( bBlock, cVariable )
    LOCAL aList, nCount, n, nKey, xKey, cMsg, nMsgCol, bKey, lDone := .F., nOld := 0, nCursor, nLevel, c, i
    Lists()
@@ -44,7 +56,7 @@ FUNCTION __MenuTo( bBlock, cVariable )
    nLevel := t_nLevel
    t_nLevel++
    nCursor := SetCursor( iif( Set( _SET_INTENSITY ), SC_NONE, NIL ) )
-   n := iif( HB_ISEVALITEM( bBlock ), Eval( bBlock ), 1 )
+   n := iif( HB_ISEVALITEM( bBlock ), Chosen( bBlock, cVariable ), 1 )
    IF ! HB_ISNUMERIC( n ) .OR. n < 1 .OR. n > nCount
       n := 1
    ENDIF

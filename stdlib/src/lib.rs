@@ -14,6 +14,7 @@ pub mod numbers;
 pub mod objects;
 pub mod prg_library;
 pub mod registry;
+mod short_names;
 pub mod sockets;
 pub mod strings;
 pub mod terminal;

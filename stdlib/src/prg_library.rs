@@ -4,7 +4,7 @@
 
 use keel_compiler::compile::{CompileOptions, Session};
 use keel_compiler::pp::{IncludeLoader, IncludeRequest};
-use keel_runtime::link::{LinkedModule, link_module};
+use keel_runtime::link::{Function, LinkedModule, link_module};
 use keel_runtime::symbol::Symbol;
 use keel_runtime::unwind::Unwind;
 use keel_runtime::vm::Vm;
@@ -20,6 +20,7 @@ struct Text {
 
 static TEXTS: &[Text] = &[
     Text { name: "setkeys.prg", source: include_str!("../prg/setkeys.prg") },
+    Text { name: "textcmd.prg", source: include_str!("../prg/textcmd.prg") },
     Text { name: "symbol.prg", source: include_str!("../prg/symbol.prg") },
     Text { name: "scalars.prg", source: include_str!("../prg/scalars.prg") },
     Text { name: "get.prg", source: include_str!("../prg/get.prg") },
@@ -80,7 +81,18 @@ fn compile(text: &Text) -> Option<LinkedModule> {
 
 /// Loads the text that defines a function; false when there is none.
 pub fn provide(vm: &mut Vm, name: &str) -> Result<bool, Unwind> {
-    let Some(&text) = names().get(&name.to_ascii_uppercase()) else { return Ok(false) };
+    let Some(&text) = names().get(&name.to_ascii_uppercase()) else {
+        let Some(whole) = crate::short_names::whole(name).filter(|w| knows(w)) else { return Ok(false) };
+        if !provide(vm, whole)? {
+            return Ok(false);
+        }
+        match Symbol::intern(whole).entry().function() {
+            Some(Function::Prg(code)) => Symbol::intern(name).entry().bind(Function::Prg(code.clone())),
+            Some(Function::Native(builtin)) => Symbol::intern(name).entry().bind(Function::Native(builtin)),
+            None => return Ok(false),
+        }
+        return Ok(true);
+    };
     static LOADING: parking_lot::Mutex<()> = parking_lot::Mutex::new(());
     let module = {
         let _one_at_a_time = LOADING.lock();
@@ -97,5 +109,6 @@ pub fn provide(vm: &mut Vm, name: &str) -> Result<bool, Unwind> {
 
 /// Is there a library function of this name that was not called yet?
 pub fn knows(name: &str) -> bool {
-    names().contains_key(&name.to_ascii_uppercase())
+    let there = |name: &str| names().contains_key(&name.to_ascii_uppercase());
+    there(name) || crate::short_names::whole(name).is_some_and(there)
 }

@@ -5,7 +5,9 @@ pub mod errors;
 mod idle;
 mod modules;
 mod preprocess;
+mod process;
 mod stack;
+mod symbols;
 mod system;
 
 use keel_runtime::builtin::Builtin;
@@ -17,6 +19,8 @@ pub static BUILTINS: &[&[Builtin]] = &[
     idle::BUILTINS,
     modules::BUILTINS,
     preprocess::BUILTINS,
+    process::BUILTINS,
     stack::BUILTINS,
+    symbols::BUILTINS,
     system::BUILTINS,
 ];

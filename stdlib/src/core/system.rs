@@ -1,11 +1,8 @@
 //! The machine, the version, the environment, the program's arguments and other programs.
 
-use keel_runtime::builtin::{Args, NativeResult};
 use keel_runtime::builtins;
 use keel_runtime::value::Value;
 use keel_runtime::vm::Vm;
-use std::io::Write;
-use std::process::{Command, Stdio};
 
 /// Version of Harbour whose behaviour Keel follows.
 const FOLLOWS: (i64, i64, i64) = (3, 2, 1);
@@ -47,84 +44,6 @@ fn switch<'a>(vm: &'a Vm, name: &[u8]) -> Option<&'a [u8]> {
         let (head, tail) = rest.split_at_checked(name.len())?;
         head.eq_ignore_ascii_case(name).then(|| tail.strip_prefix(b":").unwrap_or(tail))
     })
-}
-
-/// Runs a command line in the shell with the program's own streams; its exit code, -1 when it could not start.
-fn shell(line: &[u8]) -> i64 {
-    keel_runtime::console::flush();
-    let line = String::from_utf8_lossy(line).into_owned();
-    let mut command = Command::new("/bin/sh");
-    crate::files::environment::hand_over(command.arg("-c").arg(line));
-    match command.status() {
-        Ok(s) => i64::from(wait_status(s)),
-        Err(_) => -1,
-    }
-}
-
-#[cfg(unix)]
-fn wait_status(s: std::process::ExitStatus) -> i32 {
-    use std::os::unix::process::ExitStatusExt;
-    s.into_raw()
-}
-
-#[cfg(not(unix))]
-fn wait_status(s: std::process::ExitStatus) -> i32 {
-    s.code().unwrap_or(-1)
-}
-
-/// Splits a command line into words; quotes keep blanks together.
-fn words(line: &[u8]) -> Vec<String> {
-    let (mut out, mut word, mut quote, mut open) = (Vec::new(), Vec::new(), None, false);
-    for &b in line {
-        match (quote, b) {
-            (Some(q), _) if q == b => quote = None,
-            (Some(_), _) => word.push(b),
-            (None, b'"' | b'\'') => {
-                quote = Some(b);
-                open = true;
-            }
-            (None, b' ' | b'\t') => {
-                if open || !word.is_empty() {
-                    out.push(String::from_utf8_lossy(&std::mem::take(&mut word)).into_owned());
-                }
-                open = false;
-            }
-            _ => word.push(b),
-        }
-    }
-    if open || !word.is_empty() {
-        out.push(String::from_utf8_lossy(&word).into_owned());
-    }
-    out
-}
-
-/// `hb_processRun( cLine, [cInput], [@cOutput], [@cErrors] )`.
-fn process_run(vm: &mut Vm, args: &Args<'_>) -> NativeResult {
-    let Some(line) = args.bytes(0) else { return vm.arg_error(4001, args) };
-    keel_runtime::console::flush();
-    let list = words(line);
-    let Some((program, rest)) = list.split_first() else { return Ok(Value::int(-1)) };
-    let wanted = |i: usize| if args.is_ref(i) { Stdio::piped() } else { Stdio::inherit() };
-    let mut command = Command::new(program);
-    crate::files::environment::hand_over(&mut command);
-    command.args(rest).stdout(wanted(2)).stderr(wanted(3));
-    command.stdin(if args.is_nil(1) { Stdio::inherit() } else { Stdio::piped() });
-    let Ok(mut child) = command.spawn() else { return Ok(Value::int(-1)) };
-    let input = args.bytes(1).unwrap_or_default().to_vec();
-    let stdin = child.stdin.take();
-    let output = std::thread::scope(|scope| {
-        // The input is written beside reading, so that neither side waits for the other with full pipes.
-        scope.spawn(move || {
-            if let Some(mut pipe) = stdin {
-                let _ = pipe.write_all(&input);
-            }
-        });
-        child.wait_with_output()
-    });
-    let Ok(output) = output else { return Ok(Value::int(-1)) };
-    args.assign(2, Value::from(output.stdout));
-    args.assign(3, Value::from(output.stderr));
-    Ok(Value::int(output.status.code().map_or(-1, i64::from)))
 }
 
 /// The processor's family with Harbour's spelling.
@@ -184,6 +103,43 @@ builtins! {
     fn hb_osIs64bit[0, 0](_vm, _args) { Ok(Value::logical(usize::BITS == 64)) }
     /// Is this a Windows of the NT family?
     fn hb_osIsWinNT[0, 0](_vm, _args) { Ok(Value::logical(cfg!(windows))) }
+    /// The day on which Keel was built is not kept: "".
+    fn hb_BuildDate[0, 0](_vm, _args) { Ok(Value::from("")) }
+    /// Name of a shared library on this system: `hb_libName( cName, [cFolder] )`.
+    fn hb_libName[0, 2](_vm, args) {
+        let Some(name) = args.bytes(0).filter(|n| !n.is_empty()) else { return Ok(Value::from("")) };
+        let mut out = args.bytes(1).unwrap_or_default().to_vec();
+        for part in [std::env::consts::DLL_PREFIX.as_bytes(), name, std::env::consts::DLL_SUFFIX.as_bytes()] {
+            out.extend_from_slice(part);
+        }
+        Ok(Value::from(out))
+    }
+    /// What the names of shared libraries begin with.
+    fn hb_libPrefix[0, 0](_vm, _args) { Ok(Value::from(std::env::consts::DLL_PREFIX)) }
+    /// What stands between name and extension of a shared library: nothing.
+    fn hb_libPostfix[0, 0](_vm, _args) { Ok(Value::from("")) }
+    /// What stands behind the extension: nothing.
+    fn hb_libSuffix[0, 0](_vm, _args) { Ok(Value::from("")) }
+    /// Extension of shared libraries.
+    fn hb_libExt[0, 0](_vm, _args) { Ok(Value::from(std::env::consts::DLL_SUFFIX)) }
+    /// Is this Windows 2000 or later? So with its kin.
+    fn hb_osIsWin2K[0, 0](_vm, _args) { Ok(Value::logical(cfg!(windows))) }
+    /// Is this Windows Vista or later?
+    fn hb_osIsWinVista[0, 0](_vm, _args) { Ok(Value::logical(cfg!(windows))) }
+    /// Is this Windows 7 or later?
+    fn hb_osIsWin7[0, 0](_vm, _args) { Ok(Value::logical(cfg!(windows))) }
+    /// Is this Windows 8 or later?
+    fn hb_osIsWin8[0, 0](_vm, _args) { Ok(Value::logical(cfg!(windows))) }
+    /// Is this Windows 8.1 or later?
+    fn hb_osIsWin81[0, 0](_vm, _args) { Ok(Value::logical(cfg!(windows))) }
+    /// Is this Windows 10 or later?
+    fn hb_osIsWin10[0, 0](_vm, _args) { Ok(Value::logical(cfg!(windows))) }
+    /// Is this Windows 11 or later? Not told apart.
+    fn hb_osIsWin11[0, 0](_vm, _args) { Ok(Value::logical(false)) }
+    /// Is this Windows CE? Never.
+    fn hb_osIsWinCE[0, 0](_vm, _args) { Ok(Value::logical(false)) }
+    /// Does Wine run this? Never.
+    fn hb_osIsWine[0, 0](_vm, _args) { Ok(Value::logical(false)) }
     /// Is this Windows 9x? Never.
     fn hb_osIsWin9x[0, 0](_vm, _args) { Ok(Value::logical(false)) }
     /// Free memory in KB by kind; a fixed number, since no program can run out of it in the sense asked.
@@ -218,17 +174,15 @@ builtins! {
     /// Runs a command line in the shell; the status of its end.
     fn hb_run[1, 1](_vm, args) {
         let Some(line) = args.bytes(0) else { return Ok(Value::int(-1)) };
-        Ok(Value::int(shell(line)))
+        Ok(Value::int(super::process::shell(line)))
     }
     /// Runs a command line in the shell (RUN).
     fn __Run[1, 1](_vm, args) {
         if let Some(line) = args.bytes(0) {
-            shell(line);
+            super::process::shell(line);
         }
         Ok(Value::NIL)
     }
-    /// Runs a program, gives it an input and takes its output; its exit code.
-    fn hb_processRun[1, 5](vm, args) { process_run(vm, args) }
     /// The last member of an array; among arguments the call stands for all members.
     fn hb_ArrayToParams[1, 1](_vm, args) {
         Ok(args.array(0).and_then(|a| a.to_vec().pop()).unwrap_or_default())

@@ -43,12 +43,16 @@ pub(super) fn area_of(vm: &mut Vm, v: &Value) -> Option<AreaNo> {
 
 fn select(vm: &mut Vm, v: &Value) -> Result<(), Unwind> {
     use keel_runtime::error::{Answer, ErrorSpec, eg};
-    if let Some(n) = v.as_i64() {
-        vm.areas.select(n.clamp(0, 65535) as u16);
+    // What is no area number and no text means the lowest free area.
+    let Some(name) = v.as_bytes() else {
+        vm.areas.select(v.as_i64().and_then(|n| u16::try_from(n).ok()).unwrap_or(0));
         return Ok(());
-    }
-    let Some(name) = v.as_bytes() else { return Ok(()) };
-    if name.trim_ascii().is_empty() {
+    };
+    let digits = name.trim_ascii_start();
+    let end = digits.iter().position(|c| !c.is_ascii_digit()).unwrap_or(digits.len());
+    if end > 0 {
+        let n = std::str::from_utf8(&digits[..end]).ok().and_then(|s| s.parse().ok());
+        vm.areas.select(n.unwrap_or(0));
         return Ok(());
     }
     loop {
@@ -57,7 +61,12 @@ fn select(vm: &mut Vm, v: &Value) -> Result<(), Unwind> {
                 vm.areas.select(no.0);
                 return Ok(());
             }
-            Ok(_) => return Ok(()),
+            Ok(other) => {
+                if matches!(other, AliasRef::Memvar) {
+                    vm.areas.select(u16::MAX);
+                }
+                return Ok(());
+            }
             Err(_) => {
                 let shown = String::from_utf8_lossy(name).trim().to_string();
                 match vm.raise(ErrorSpec::base(eg::NOALIAS, 1002, &shown).retry())? {
@@ -146,10 +155,12 @@ builtins! {
 
     /// Number of the current area, or of the area with an alias (0 when there is none).
     fn Select[0, 1](vm, args) {
-        if args.is_nil(0) {
+        if args.is_empty() {
             return Ok(Value::int(vm.areas.current().0 as i64));
         }
-        let no = args.bytes(0).and_then(|b| vm.areas.find_alias(b)).map_or(0, |n| n.0);
+        // A number is no alias.
+        let alias = args.bytes(0).filter(|b| !b.trim_ascii_start().first().is_some_and(u8::is_ascii_digit));
+        let no = alias.and_then(|b| vm.areas.find_alias(b)).map_or(0, |n| n.0);
         Ok(Value::int(no as i64))
     }
 

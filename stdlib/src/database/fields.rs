@@ -71,6 +71,13 @@ fn field_block(vm: &mut Vm, name: &str, alias: &str) -> NativeResult {
     vm.macro_get(&Value::from(text))
 }
 
+/// The first argument when it can name a field: the area has it, or the program knows the name at all.
+fn known_field(vm: &mut Vm, args: &Args<'_>, no: AreaNo) -> Option<String> {
+    let name = args.text(0)?.trim().to_string();
+    let there = vm.areas.field_pos(no, name.as_bytes()) != 0;
+    (there || keel_runtime::symbol::Symbol::find(&name).is_some()).then_some(name)
+}
+
 builtins! {
     /// Value of a field by position.
     fn FieldGet[1, 1](vm, args) { get(vm, args.get(0)) }
@@ -130,17 +137,19 @@ builtins! {
 
     /// A block for a field of the area current when it is evaluated.
     fn FieldBlock[1, 1](vm, args) {
-        match args.text(0) {
-            Some(name) if !name.trim().is_empty() => field_block(vm, name.trim(), "FIELD"),
-            _ => Ok(Value::NIL),
+        let no = current(vm);
+        match known_field(vm, args, no) {
+            Some(name) => field_block(vm, &name, "FIELD"),
+            None => Ok(Value::NIL),
         }
     }
 
-    /// A block for a field of one area.
+    /// A block for a field of one area; NIL for a name that neither the area nor the program has.
     fn FieldWBlock[2, 2](vm, args) {
-        match (args.text(0), args.int(1)) {
-            (Some(name), Some(no)) if !name.trim().is_empty() => field_block(vm, name.trim(), &format!("({no})")),
-            _ => Ok(Value::NIL),
+        let Some(no) = args.int(1).and_then(|n| u16::try_from(n).ok()) else { return Ok(Value::NIL) };
+        match known_field(vm, args, AreaNo(no)) {
+            Some(name) => field_block(vm, &name, &format!("({no})")),
+            None => Ok(Value::NIL),
         }
     }
 

@@ -23,7 +23,7 @@ fn table() -> &'static Mutex<HashMap<i64, Arc<File>>> {
     TABLE.get_or_init(Default::default)
 }
 
-fn enter(file: File) -> i64 {
+pub(crate) fn enter(file: File) -> i64 {
     // The operating system's own number, so that a handle means the same file everywhere.
     let n = file.as_raw_fd() as i64;
     table().lock().insert(n, Arc::new(file));

@@ -2,7 +2,7 @@
 
 pub(crate) mod environment;
 mod folders;
-mod handles;
+pub(crate) mod handles;
 mod memo;
 mod names;
 mod paths;
@@ -41,7 +41,7 @@ fn set_error(vm: &mut Vm, code: i64) {
 }
 
 /// Notes the outcome for `FError()`; true on success.
-fn note<T>(vm: &mut Vm, result: &std::io::Result<T>) -> bool {
+pub(crate) fn note<T>(vm: &mut Vm, result: &std::io::Result<T>) -> bool {
     let code = result.as_ref().err().map_or(0, dos_code);
     set_error(vm, code);
     result.is_ok()

@@ -88,6 +88,23 @@ builtins! {
             0 | 3 => {
                 add_code(c, &name, args.get(2), bits);
             }
+            1 if args.int(2).is_some_and(|n| n > 0) => {
+                let i = args.int(2).unwrap_or(1) as u32 - 1;
+                let action = if name.starts_with('_') { Action::Set(i) } else { Action::Get(i) };
+                c.change(|m| {
+                    while m.data.len() <= i as usize {
+                        m.data.push(class::DataMember { name: Symbol::intern(""), init: Value::NIL, owner: c.id });
+                    }
+                    let member = &mut m.data[i as usize];
+                    if !args.is_nil(4) {
+                        member.init = args.get(4).clone();
+                    }
+                    if member.name.name().is_empty() {
+                        member.name = Symbol::intern(name.trim_start_matches('_'));
+                    }
+                });
+                c.add(new_method(record(c, &name, action, bits)));
+            }
             1 => add_data(c, name.trim_start_matches('_'), args.get(4).clone(), b"", bits),
             2
                 if !name.starts_with('_') => {

@@ -25,6 +25,7 @@ pub mod keyimage;
 pub mod locks;
 mod map;
 pub mod memo;
+pub mod nsx;
 pub mod ntx;
 pub mod ops;
 pub mod optimize;

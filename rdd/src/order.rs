@@ -1,4 +1,4 @@
-//! What an index format offers: bags of tags, cursors over keys, building. The formats themselves are `ntx` and `cdx`.
+//! What an index format offers: bags of tags, cursors over keys, building. The formats themselves are `ntx`, `nsx` and `cdx`.
 //!
 //! A bag works on key *images* (bytes) and record numbers; it never evaluates expressions and knows nothing of areas, filters
 //! or deleted marks. Area code evaluates keys, turns them into images with [`OrderBag::key_image`] and calls in.
@@ -196,6 +196,14 @@ pub trait BagFormat: Send + Sync {
     fn counts_filtered(&self) -> bool;
     /// True if a skip from a record that has no key continues with the next key (CDX), false if it ends at Eof (NTX).
     fn skips_from_missing(&self) -> bool;
+    /// Longest tag name.
+    fn max_tag_len(&self) -> usize {
+        10
+    }
+    /// True if making the only tag of a bag anew starts the file over.
+    fn renews_only_tag(&self) -> bool {
+        true
+    }
     /// True if a bag always may hold several tags and one bears the table's name ("production index").
     fn has_structural(&self) -> bool;
 }
@@ -310,12 +318,21 @@ pub enum BagKind {
 }
 
 impl BagKind {
+    /// The format of the orders of a native driver; that of DBFCDX for one without orders.
+    pub fn of_driver(name: &str) -> Self {
+        match name {
+            "DBFNTX" => Self::Ntx,
+            "DBFNSX" => Self::Nsx,
+            _ => Self::Cdx,
+        }
+    }
+
     /// The format, `None` if this build lacks it.
     pub fn format(self) -> Option<&'static dyn BagFormat> {
         match self {
             Self::Ntx => Some(&crate::bag::format::Ntx),
             Self::Cdx => Some(&crate::bag::format::Cdx),
-            Self::Nsx => None,
+            Self::Nsx => Some(&crate::bag::format::Nsx),
         }
     }
 }

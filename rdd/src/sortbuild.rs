@@ -26,6 +26,7 @@ pub struct RowSorter {
     by_recno: bool,
     count: u64,
     max_recno: u32,
+    records: u32,
 }
 
 impl RowSorter {
@@ -42,7 +43,14 @@ impl RowSorter {
             by_recno,
             count: 0,
             max_recno: 0,
+            records: 0,
         }
+    }
+
+    /// Tells how many records the table has, with or without keys.
+    pub fn with_records(mut self, records: u64) -> Self {
+        self.records = u32::try_from(records).unwrap_or(u32::MAX);
+        self
     }
 
     /// Changes the bytes sorted in memory at once.
@@ -131,7 +139,7 @@ impl RowSorter {
             }
             Source::Merge(m)
         };
-        Ok(SortedKeys { key_len, count, max_recno, source })
+        Ok(SortedKeys { key_len, count, max_recno, records: self.records, source })
     }
 
     /// Row numbers in sorted order.
@@ -339,6 +347,7 @@ pub struct SortedKeys {
     key_len: usize,
     count: u64,
     max_recno: u32,
+    records: u32,
     source: Source,
 }
 
@@ -390,7 +399,7 @@ impl SortedKeys {
             near: Vec::new(),
             taken: 0,
         });
-        Self { key_len, count: 0, max_recno: 0, source }
+        Self { key_len, count: 0, max_recno: 0, records: 0, source }
     }
 
     /// Bytes of a key.
@@ -406,6 +415,11 @@ impl SortedKeys {
     /// Highest record number.
     pub fn max_recno(&self) -> u32 {
         self.max_recno
+    }
+
+    /// Records of the table, as far as known: at least the highest record number.
+    pub fn records(&self) -> u32 {
+        self.records.max(self.max_recno)
     }
 
     /// The next key and its record number.

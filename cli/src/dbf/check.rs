@@ -62,7 +62,7 @@ impl Watch for Watching {
 
 /// Structure of a bag whose keys cannot be evaluated.
 fn structure_only(bag: &Path, subject: &SubjectFacts, limit: usize, why: &str, report: &mut Report) {
-    let kind = if subject.driver == "DBFNTX" { BagKind::Ntx } else { BagKind::Cdx };
+    let kind = BagKind::of_driver(&subject.driver);
     match check_structure(bag, kind, subject.collation.clone(), limit) {
         Ok((findings, tags)) => {
             report.findings.extend(findings);

@@ -21,7 +21,7 @@ fn lost(findings: &mut Vec<Finding>, path: &Path, text: String) {
 }
 
 fn plans(subject: &Subject, target: &Path, findings: &mut Vec<Finding>) -> Vec<Plan> {
-    let kind = if subject.driver == "DBFNTX" { BagKind::Ntx } else { BagKind::Cdx };
+    let kind = BagKind::of_driver(&subject.driver);
     let own = |bag: &Path| bag.file_stem() == subject.path.file_stem();
     let mut plans = Vec::new();
     for bag in &subject.bags {

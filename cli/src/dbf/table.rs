@@ -172,7 +172,14 @@ impl TableArgs {
             || matches!(layout.memo, MemoKind::Fpt | MemoKind::Smt)
             || self.index.iter().any(|p| is(p, "cdx"))
             || (beside(path, "cdx").is_some() && layout.memo != MemoKind::Dbt);
-        Ok(if cdx { "DBFCDX" } else { "DBFNTX" }.to_string())
+        let nsx = self.index.iter().any(|p| is(p, "nsx"))
+            || (beside(path, "nsx").is_some() && beside(path, "cdx").is_none());
+        let name = match (nsx, cdx) {
+            (true, _) => "DBFNSX",
+            (_, true) => "DBFCDX",
+            _ => "DBFNTX",
+        };
+        Ok(name.to_string())
     }
 
     /// Opens the table with all its bags; no order controls.
@@ -190,6 +197,7 @@ fn bag_extension(driver: &str) -> Option<&'static str> {
     match driver {
         "DBFCDX" => Some("cdx"),
         "DBFNTX" => Some("ntx"),
+        "DBFNSX" => Some("nsx"),
         _ => None,
     }
 }

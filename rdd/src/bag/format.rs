@@ -1,10 +1,11 @@
-//! The two index formats as the order layer knows them: opening and creating bags.
+//! The index formats as the order layer knows them: opening and creating bags.
 
 use super::KeyTree;
 use super::session::BagSession;
 use crate::cdx::CdxBag;
 use crate::error::{ErrorKind, Result};
 use crate::keyimage::Spelling;
+use crate::nsx::NsxBag;
 use crate::ntx::NtxBag;
 use crate::order::{BagContext, BagFormat, OrderBag};
 use crate::storage::{self, OpenMode, Storage};
@@ -16,6 +17,9 @@ pub struct Ntx;
 
 /// FoxPro's format.
 pub struct Cdx;
+
+/// The format of SIX.
+pub struct Nsx;
 
 fn open_file(path: &Path, cx: &BagContext) -> Result<Arc<dyn Storage>> {
     let mode = OpenMode { create: false, ..cx.mode };
@@ -105,6 +109,55 @@ impl BagFormat for Cdx {
 
     fn skips_from_missing(&self) -> bool {
         true
+    }
+
+    fn has_structural(&self) -> bool {
+        true
+    }
+}
+
+impl BagFormat for Nsx {
+    fn extension(&self) -> &'static str {
+        ".nsx"
+    }
+
+    fn open(&self, path: &Path, cx: &BagContext) -> Result<Box<dyn OrderBag>> {
+        let io = open_file(path, cx)?;
+        let make = |io| Ok(Box::new(NsxBag::open(io, cx.lock, cx.collation.clone())?) as Box<dyn KeyTree>);
+        Ok(Box::new(BagSession::new(io, cx, Spelling::Binary, make)?))
+    }
+
+    fn create(&self, path: &Path, cx: &BagContext) -> Result<Box<dyn OrderBag>> {
+        let io = create_file(path, cx)?;
+        let make = |io| {
+            let bag = NsxBag::create(io, cx.lock, cx.collation.clone(), cx.large_file)?;
+            Ok(Box::new(bag) as Box<dyn KeyTree>)
+        };
+        Ok(Box::new(BagSession::new(io, cx, Spelling::Binary, make)?))
+    }
+
+    fn index_type(&self) -> u8 {
+        2
+    }
+
+    fn max_key_len(&self) -> usize {
+        crate::nsx::layout::MAX_KEY
+    }
+
+    fn max_tag_len(&self) -> usize {
+        crate::nsx::layout::MAX_TAG
+    }
+
+    fn renews_only_tag(&self) -> bool {
+        false
+    }
+
+    fn counts_filtered(&self) -> bool {
+        true
+    }
+
+    fn skips_from_missing(&self) -> bool {
+        false
     }
 
     fn has_structural(&self) -> bool {

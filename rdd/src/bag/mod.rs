@@ -1,7 +1,8 @@
-//! What NTX and CDX order bags share: file access under the bag lock, the page cache, cursors and the
-//! [`KeyTree`] contract. The formats themselves live in `ntx` and `cdx`; scopes, filters and the order list live in
+//! What order bags share: file access under the bag lock, the page cache, cursors, moving in a tree that holds every key
+//! once, and the [`KeyTree`] contract. The formats themselves live in `ntx`, `nsx` and `cdx`; scopes, filters and the order list live in
 //! `area`.
 
+pub mod btree;
 pub mod cache;
 pub mod contract;
 pub mod cursor;
@@ -10,6 +11,7 @@ pub mod finding;
 pub mod format;
 pub mod session;
 
+pub use btree::{BTree, Node};
 pub use cache::PageCache;
 pub use contract::{Bound, KeyOrder, KeyTree, Side, compare_bytes, head};
 pub use cursor::{Cursor, MAX_DEPTH};

@@ -630,7 +630,8 @@ impl OrderBag for BagSession {
         let len = self.image_len_for(tag);
         let text = self.spelling == Spelling::Text;
         let order = KeyOrder::of(tag.key_type, &self.collation);
-        let mut rows = RowSorter::new(len, order, text && tag.descending, !text || tag.sort_recno);
+        let by_recno = !text || tag.sort_recno;
+        let mut rows = RowSorter::new(len, order, text && tag.descending, by_recno).with_records(expected);
         rows.reserve(usize::try_from(expected).unwrap_or(0).min(1 << 22));
         Ok(Box::new(BagSorter { rows, fill: self.spelling.fill(tag.key_type) }))
     }

@@ -5,7 +5,7 @@ use crate::codepage::BinaryCollation;
 use crate::error::{Error, ErrorKind, Result};
 use crate::order::{BagKind, TagInfo};
 use crate::storage::{self, OpenMode, Storage};
-use crate::{cdx, ntx};
+use crate::{cdx, nsx, ntx};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -25,7 +25,8 @@ pub fn saved_tags(path: &Path, kind: BagKind) -> Result<Vec<TagInfo>> {
     let storage = storage::open(path, OpenMode { create: false, shared: true, readonly: true })?;
     match kind {
         BagKind::Cdx => scan_cdx(&*storage),
-        _ => scan_ntx(&*storage),
+        BagKind::Ntx => scan_ntx(&*storage),
+        BagKind::Nsx => scan_nsx(&*storage),
     }
 }
 
@@ -67,6 +68,24 @@ fn scan_ntx(storage: &dyn Storage) -> Result<Vec<TagInfo>> {
     let mut tags = Vec::new();
     every(storage, ntx::layout::PAGE, |_, bytes| {
         if let (Some(tag), true) = (ntx::salvage::header(bytes), tags.len() < MAX_TAGS) {
+            tags.push(tag);
+        }
+    })?;
+    Ok(tags)
+}
+
+fn scan_nsx(storage: &dyn Storage) -> Result<Vec<TagInfo>> {
+    let mut head = [0; nsx::layout::PAGE];
+    let got = storage.read_at(&mut head, 0)?;
+    let names = nsx::salvage::names(&head[..got]);
+    let mut tags = Vec::new();
+    every(storage, nsx::layout::PAGE, |at, bytes| {
+        if at > 0
+            && let (Some(mut tag), true) = (nsx::salvage::header(bytes), tags.len() < MAX_TAGS)
+        {
+            if let Some((name, _)) = names.iter().find(|(_, header)| *header == at) {
+                tag.name = name.clone();
+            }
             tags.push(tag);
         }
     })?;

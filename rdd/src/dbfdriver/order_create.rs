@@ -260,7 +260,8 @@ fn names(h: &mut dyn Host, a: AreaNo, request: &OrderCreateRequest) -> Result<(P
     };
     let tag = request.tag.trim_ascii();
     let tag = if tag.is_empty() { base_name(path_bytes(&path)) } else { tag };
-    let tag = tag[..tag.len().min(10)].to_ascii_uppercase();
+    let most = super::format_of(h.areas().area(a)?).map_or(10, |f| f.max_tag_len());
+    let tag = tag[..tag.len().min(most)].to_ascii_uppercase();
     Ok((path, tag))
 }
 
@@ -410,7 +411,7 @@ fn open_or_create(
         let bag = format.open(path, &cx)?;
         let tags = bag.tags();
         // Harbour: an only tag made anew means a new file, and so does an unnamed order of a closed NTX file.
-        let only = (tags.len() == 1).then(|| &tags[0].name);
+        let only = (tags.len() == 1 && format.renews_only_tag()).then(|| &tags[0].name);
         let unnamed = base_name(path_bytes(path)).to_ascii_uppercase();
         let unnamed = &unnamed[..unnamed.len().min(10)];
         let kept = only.is_none_or(|n| *n != tag.name && (format.has_structural() || n != unnamed));

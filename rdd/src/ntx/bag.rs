@@ -5,7 +5,7 @@
 
 use super::layout::*;
 use super::page::NtxPage;
-use crate::bag::{BagFile, Cursor, KeyOrder, PageCache};
+use crate::bag::{BagFile, KeyOrder, PageCache};
 use crate::codepage::Collation;
 use crate::error::{Error, ErrorKind, Result};
 use crate::faults::{Fault, is_broken};
@@ -67,7 +67,7 @@ pub struct NtxBag {
     pub(super) tags_stamp: u64,
     pub(super) collation: Arc<dyn Collation>,
     /// A page load found another version: repeat the operation.
-    retry: bool,
+    pub(super) retry: bool,
     /// Nothing of a new bag is in the file yet: there is no version to compare with.
     unwritten: bool,
     /// The first order of a new bag was given a name.
@@ -497,21 +497,6 @@ impl NtxBag {
             }
         }
         Ok(self.cache.insert(no, page, dirty))
-    }
-
-    /// Runs a read; repeats it if the index changed under an optimistic start.
-    pub(super) fn reading<T>(
-        &mut self,
-        cur: &mut Cursor,
-        mut op: impl FnMut(&mut Self, &mut Cursor) -> Result<T>,
-    ) -> Result<T> {
-        for _ in 0..8 {
-            match op(self, cur) {
-                Err(_) if std::mem::take(&mut self.retry) => cur.epoch = 0,
-                other => return other,
-            }
-        }
-        Err(Error::new(ErrorKind::Read).at(self.file.path()).because("index keeps changing"))
     }
 
     /// A page number for a new page: from the free list, else at the end of the file.

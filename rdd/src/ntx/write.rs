@@ -7,7 +7,7 @@
 use super::bag::NtxBag;
 use super::layout::PAGE;
 use super::page::{Item, NtxPage};
-use crate::bag::{Bound, Cursor, Side};
+use crate::bag::{BTree, Bound, Cursor, Side};
 use crate::error::{Error, ErrorKind, Result};
 use std::cmp::Ordering;
 

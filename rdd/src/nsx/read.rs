@@ -1,0 +1,208 @@
+//! An NSX bag as a [`BTree`], whose ways of moving it uses, and as a [`KeyTree`].
+
+use super::bag::NsxBag;
+use super::layout::PAGE;
+use super::page::NsxPage;
+use crate::bag::{BTree, BagFile, Bound, Cursor, Finding, KeyOrder, KeyTree, Node, Side};
+use crate::error::Result;
+use crate::order::{KeyType, TagInfo};
+use crate::sortbuild::SortedKeys;
+use std::cmp::Ordering;
+
+impl BTree for NsxBag {
+    type Page = NsxPage;
+    const PAGE_BYTES: u64 = PAGE as u64;
+
+    fn bag_file(&self) -> &BagFile {
+        &self.file
+    }
+
+    #[inline]
+    fn epoch(&self) -> u64 {
+        self.epoch
+    }
+
+    fn page_total(&self) -> u32 {
+        self.pages
+    }
+
+    fn take_retry(&mut self) -> bool {
+        std::mem::take(&mut self.retry)
+    }
+
+    #[inline]
+    fn root_of(&self, tag: usize) -> Result<u32> {
+        Ok(self.tag_at(tag)?.root)
+    }
+
+    #[inline]
+    fn node(&mut self, tag: usize, no: u32) -> Result<&NsxPage> {
+        let s = self.load(tag, no)?;
+        Ok(self.cache.page(s))
+    }
+
+    #[inline]
+    fn slot_for(&mut self, tag: usize, no: u32, bound: Bound<'_>) -> Result<(usize, u32)> {
+        let s = self.load(tag, no)?;
+        let page = self.cache.page(s);
+        let slot = page.search(bound.key, bound.recno, bound.side == Side::After, &self.tags[tag].order);
+        Ok((slot, page.child(slot)))
+    }
+
+    fn compare_whole(&self, tag: usize, a: &[u8], b: &[u8]) -> Ordering {
+        self.tags[tag].order.compare(a, b)
+    }
+
+    fn sorts_by_recno(&self, _tag: usize) -> bool {
+        true
+    }
+}
+
+impl KeyTree for NsxBag {
+    fn file(&self) -> &BagFile {
+        &self.file
+    }
+
+    fn file_mut(&mut self) -> &mut BagFile {
+        &mut self.file
+    }
+
+    fn tag_count(&self) -> usize {
+        self.tags.len()
+    }
+
+    fn tag(&self, tag: usize) -> Result<&TagInfo> {
+        Ok(&self.tag_at(tag)?.info)
+    }
+
+    /// The header says the type; an expression that yields another one makes keys that are not in the tree.
+    fn set_key_type(&mut self, tag: usize, key_type: KeyType) -> Result<()> {
+        self.tag_at(tag)?;
+        self.tags[tag].order = KeyOrder::of(key_type, &self.collation);
+        Ok(())
+    }
+
+    fn set_custom(&mut self, tag: usize, on: bool) -> Result<()> {
+        self.tag_at(tag)?;
+        if self.tags[tag].info.custom != on {
+            self.tags[tag].info.custom = on;
+            self.tags[tag].changed = true;
+            self.reshaped = true;
+        }
+        Ok(())
+    }
+
+    fn page_size(&self) -> u32 {
+        PAGE as u32
+    }
+
+    fn update_counter(&self) -> u32 {
+        self.version
+    }
+
+    fn tags_stamp(&self) -> u64 {
+        self.tags_stamp
+    }
+
+    fn begin_read(&mut self) -> Result<()> {
+        self.enter_read()
+    }
+
+    fn end_read(&mut self) -> Result<()> {
+        self.file.leave_read()
+    }
+
+    fn begin_write(&mut self) -> Result<()> {
+        self.enter_write()
+    }
+
+    fn end_write(&mut self) -> Result<()> {
+        self.leave_write()
+    }
+
+    fn flush(&mut self) -> Result<()> {
+        self.write_out()
+    }
+
+    fn first(&mut self, tag: usize, cur: &mut Cursor) -> Result<bool> {
+        self.tree_end(tag, false, cur)
+    }
+
+    fn last(&mut self, tag: usize, cur: &mut Cursor) -> Result<bool> {
+        self.tree_end(tag, true, cur)
+    }
+
+    fn next(&mut self, tag: usize, cur: &mut Cursor) -> Result<bool> {
+        self.reading(cur, |b, cur| b.go(tag, true, cur))
+    }
+
+    fn prev(&mut self, tag: usize, cur: &mut Cursor) -> Result<bool> {
+        self.reading(cur, |b, cur| b.go(tag, false, cur))
+    }
+
+    fn seek(&mut self, tag: usize, bound: Bound<'_>, cur: &mut Cursor) -> Result<bool> {
+        self.tree_seek(tag, bound, false, cur)
+    }
+
+    fn seek_before(&mut self, tag: usize, bound: Bound<'_>, cur: &mut Cursor) -> Result<bool> {
+        self.tree_seek(tag, bound, true, cur)
+    }
+
+    fn seek_entry(&mut self, tag: usize, key: &[u8], recno: u32, cur: &mut Cursor) -> Result<bool> {
+        self.reading(cur, |b, cur| b.find_entry(tag, key, recno, cur))
+    }
+
+    fn compare(&self, tag: usize, key: &[u8], with: &[u8]) -> Ordering {
+        let Some(t) = self.tags.get(tag) else { return Ordering::Equal };
+        let n = key.len().min(with.len());
+        t.order.compare(&key[..n], &with[..n])
+    }
+
+    fn is_stored_descending(&self, _tag: usize) -> bool {
+        false
+    }
+
+    fn key_count(&mut self, tag: usize) -> Result<u64> {
+        self.tree_count(tag)
+    }
+
+    fn key_number(&mut self, tag: usize, cur: &mut Cursor) -> Result<u64> {
+        self.reading(cur, |b, cur| b.number_of(tag, cur))
+    }
+
+    fn goto_key(&mut self, tag: usize, n: u64, cur: &mut Cursor) -> Result<bool> {
+        self.reading(cur, |b, cur| b.nth(tag, n, cur))
+    }
+
+    fn insert(&mut self, tag: usize, key: &[u8], recno: u32) -> Result<bool> {
+        self.insert_entry(tag, key, recno)
+    }
+
+    fn remove(&mut self, tag: usize, key: &[u8], recno: u32) -> Result<bool> {
+        self.remove_entry(tag, key, recno)
+    }
+
+    fn add_tag(&mut self, info: TagInfo, keys: &mut SortedKeys) -> Result<usize> {
+        self.build_tag(info, keys)
+    }
+
+    fn rebuild_tag(&mut self, tag: usize, keys: &mut SortedKeys) -> Result<()> {
+        self.refill_tag(tag, keys)
+    }
+
+    fn drop_tag(&mut self, tag: usize) -> Result<()> {
+        self.delete_tag(tag)
+    }
+
+    fn start_reindex(&mut self) -> Result<()> {
+        self.empty_tags()
+    }
+
+    fn check(&mut self, out: &mut Vec<Finding>) -> Result<()> {
+        self.check_structure(out)
+    }
+
+    fn dump(&mut self) -> Result<String> {
+        self.render()
+    }
+}

@@ -24,7 +24,7 @@ pub struct Target {
 }
 
 /// All targets.
-pub const TARGETS: [Target; 15] = [
+pub const TARGETS: [Target; 16] = [
     Target { name: "pp", run: program::preprocess, seeds: seeds::programs },
     Target { name: "compile", run: program::compile, seeds: seeds::programs },
     Target { name: "vm", run: program::run_module, seeds: program::modules },
@@ -34,6 +34,7 @@ pub const TARGETS: [Target; 15] = [
     Target { name: "fpt", run: tables::fpt, seeds: tables::fpt_seeds },
     Target { name: "smt", run: tables::smt, seeds: tables::smt_seeds },
     Target { name: "ntx", run: tables::ntx, seeds: tables::ntx_seeds },
+    Target { name: "nsx", run: tables::nsx, seeds: tables::nsx_seeds },
     Target { name: "cdx", run: tables::cdx, seeds: tables::cdx_seeds },
     Target { name: "mem", run: values::mem, seeds: values::mem_seeds },
     Target { name: "deserialize", run: values::deserialize, seeds: values::deserialize_seeds },

@@ -68,6 +68,16 @@ pub fn ntx(data: &[u8]) {
     exercise(0, if compound { 4 } else { 2 }, data);
 }
 
+/// A bag of SIX.
+pub fn nsx(data: &[u8]) {
+    exercise(3, 2, data);
+}
+
+/// The sample's files.
+pub fn nsx_seeds() -> Vec<Vec<u8>> {
+    seeds(3, &[2])
+}
+
 /// The sample's files.
 pub fn dbf_seeds() -> Vec<Vec<u8>> {
     seeds(1, &[0])

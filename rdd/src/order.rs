@@ -188,8 +188,8 @@ pub trait BagFormat: Send + Sync {
     fn open(&self, path: &Path, cx: &BagContext) -> Result<Box<dyn OrderBag>>;
     /// Creates an empty bag (truncating a file of that name), without tags.
     fn create(&self, path: &Path, cx: &BagContext) -> Result<Box<dyn OrderBag>>;
-    /// `DBOI_INDEXTYPE`: 1 non-compact, 2 compact, 3 compound.
-    fn index_type(&self) -> u8;
+    /// `DBOI_INDEXTYPE` of a bag with so many tags: 1 non-compact, 2 compact, 3 compound.
+    fn index_type(&self, tags: usize) -> u8;
     /// Longest key image.
     fn max_key_len(&self) -> usize;
     /// True if `ordKeyNo`/`ordKeyCount` look at filter and SET DELETED (CDX), false if they count all keys (NTX).

@@ -8,8 +8,9 @@ mod reference;
 use keel_rdd::bag::{Bound, Cursor, KeyOrder, KeyTree, Side};
 use keel_rdd::cdx::CdxBag;
 use keel_rdd::codepage::BinaryCollation;
+use keel_rdd::nsx::NsxBag;
 use keel_rdd::ntx::NtxBag;
-use keel_rdd::order::{BagLock, KeyType, TagInfo};
+use keel_rdd::order::{BagKind, BagLock, KeyType, TagInfo};
 use keel_rdd::sortbuild::RowSorter;
 use keel_rdd::storage::{self, OpenMode};
 use reference::Scratch;
@@ -21,7 +22,7 @@ const LOCK: BagLock = BagLock { start: 1_000_000_000, pool: 0 };
 /// Builds an index over `count` records, or fills an empty one by the steps of a file: a number adds a key, a negative one
 /// removes it.
 const PROGRAM: &str = r#"
-REQUEST DBFNTX, DBFCDX
+REQUEST DBFNTX, DBFCDX, DBFNSX
 PROCEDURE Main( cRdd, cWhat, cCount )
    LOCAL n, x
    rddSetDefault( cRdd )
@@ -73,23 +74,47 @@ fn key(n: u64) -> Vec<u8> {
     format!("{:<10}", format!("K{n:07}")).into_bytes()
 }
 
+/// The formats: driver, bag and which of them.
+const FORMATS: [(&str, &str, BagKind); 3] =
+    [("DBFNTX", "i.ntx", BagKind::Ntx), ("DBFCDX", "i.cdx", BagKind::Cdx), ("DBFNSX", "i.nsx", BagKind::Nsx)];
+
 /// A new bag in `path` whose tag holds `keys`.
-fn make(cdx: bool, path: &Path, for_expr: &str, keys: &[(Vec<u8>, u32)]) -> Box<dyn KeyTree> {
+fn make(kind: BagKind, path: &Path, for_expr: &str, keys: &[(Vec<u8>, u32)]) -> Box<dyn KeyTree> {
     let io = storage::open(path, OpenMode::CREATE).expect("create");
     let collation = Arc::new(BinaryCollation);
-    let mut bag: Box<dyn KeyTree> = if cdx {
-        Box::new(CdxBag::create(io, LOCK, collation, 512).expect("cdx"))
-    } else {
-        Box::new(NtxBag::create(io, LOCK, collation, false, false).expect("ntx"))
+    let mut bag: Box<dyn KeyTree> = match kind {
+        BagKind::Cdx => Box::new(CdxBag::create(io, LOCK, collation, 512).expect("cdx")),
+        BagKind::Nsx => Box::new(NsxBag::create(io, LOCK, collation, false).expect("nsx")),
+        BagKind::Ntx => Box::new(NtxBag::create(io, LOCK, collation, false, false).expect("ntx")),
     };
-    let mut rows = RowSorter::new(10, KeyOrder::Bytes, false, cdx);
+    let by_recno = kind != BagKind::Ntx;
+    let mut rows = RowSorter::new(10, KeyOrder::Bytes, false, by_recno);
     for (k, r) in keys {
         rows.push(k, *r, b' ').expect("push");
     }
     bag.begin_write().expect("lock");
-    bag.add_tag(info(for_expr, cdx), &mut rows.finish().expect("sort")).expect("build");
+    bag.add_tag(info(for_expr, by_recno), &mut rows.finish().expect("sort")).expect("build");
     bag.end_write().expect("unlock");
     bag
+}
+
+/// The live content of a single-tag NSX file: headers, and of every page in use the bytes its keys take.
+fn nsx_content(b: &[u8]) -> Vec<Vec<u8>> {
+    let word = |at: usize| u16::from_le_bytes([b[at], b[at + 1]]) as usize;
+    let long = |at: usize| u32::from_le_bytes([b[at], b[at + 1], b[at + 2], b[at + 3]]) as usize;
+    let key_len = word(1024 + 8);
+    let (mut free, mut at) = (Vec::new(), long(6));
+    while at != 0xFFFF_FFFF && !free.contains(&at) {
+        free.push(at);
+        at = long(at + 6);
+    }
+    let mut out = vec![b[..2048].to_vec()];
+    for page in (2048..b.len()).step_by(1024).filter(|p| !free.contains(p)) {
+        let leaf = b[page] & 2 != 0;
+        let used = if leaf { word(page + 4) } else { 8 + word(page + 2) * (8 + key_len) };
+        out.push(b[page..page + used].to_vec());
+    }
+    out
 }
 
 /// The live content of a single-tag NTX file: header, and of every page in use the items in slot order.
@@ -129,21 +154,24 @@ fn keys_of(bag: &mut dyn KeyTree) -> Vec<(Vec<u8>, u32)> {
 
 #[test]
 fn bulk_builds_are_byte_identical() {
-    for cdx in [false, true] {
-        let (rdd, name) = if cdx { ("DBFCDX", "i.cdx") } else { ("DBFNTX", "i.ntx") };
-        for count in [0u32, 1, 50, 51, 118, 2700, 70_000] {
+    for (rdd, name, kind) in FORMATS {
+        for count in [0u32, 1, 50, 51, 118, 168, 169, 2700, 70_000] {
             let theirs = Scratch::new("index-theirs");
             if reference::run(PROGRAM, theirs.path(), &[rdd, "build", &count.to_string()]).is_none() {
                 return;
             }
             let ours = Scratch::new("index-ours");
             let keys: Vec<_> = (1..=count).map(|r| (key(u64::from(r) * 7919 % 1_000_003), r)).collect();
-            let mut bag = make(cdx, &ours.path().join(name), "", &keys);
+            let mut bag = make(kind, &ours.path().join(name), "", &keys);
             bag.flush().expect("flush");
             let a = std::fs::read(theirs.path().join(name)).expect("their file");
             let b = std::fs::read(ours.path().join(name)).expect("our file");
-            // Harbour writes NTX pages from used buffers: what no item occupies is chance.
-            let same = if cdx { a == b } else { a.len() == b.len() && ntx_content(&a) == ntx_content(&b) };
+            // Harbour writes pages from used buffers: what no item occupies is chance.
+            let same = match kind {
+                BagKind::Cdx => a == b,
+                BagKind::Ntx => a.len() == b.len() && ntx_content(&a) == ntx_content(&b),
+                BagKind::Nsx => a.len() == b.len() && nsx_content(&a) == nsx_content(&b),
+            };
             assert!(same, "{name} with {count} keys differs");
         }
     }
@@ -171,15 +199,14 @@ fn inserts_and_deletes_make_the_same_trees() {
             }
         }
         let text: Vec<String> = steps.iter().map(|s| s.to_string()).collect();
-        for cdx in [false, true] {
-            let (rdd, name) = if cdx { ("DBFCDX", "i.cdx") } else { ("DBFNTX", "i.ntx") };
+        for (rdd, name, kind) in FORMATS {
             let theirs = Scratch::new("index-theirs");
             std::fs::write(theirs.path().join("steps"), text.join(",")).expect("steps");
             if reference::run(PROGRAM, theirs.path(), &[rdd, "steps"]).is_none() {
                 return;
             }
             let ours = Scratch::new("index-ours");
-            let mut bag = make(cdx, &ours.path().join(name), "!( FIELD->K = \"zz\" )", &[]);
+            let mut bag = make(kind, &ours.path().join(name), "!( FIELD->K = \"zz\" )", &[]);
             let (mut recno, mut cur) = (0, Cursor::new());
             for &s in &steps {
                 let k = key(s.unsigned_abs());
@@ -199,7 +226,7 @@ fn inserts_and_deletes_make_the_same_trees() {
             bag.check(&mut faults).expect("check");
             assert!(faults.is_empty(), "{faults:?}");
             let path = theirs.path().join(name);
-            if cdx {
+            if kind == BagKind::Cdx {
                 let io = storage::open(&path, OpenMode::EXCLUSIVE).expect("open");
                 let mut their_bag = CdxBag::open(io, LOCK, Arc::new(BinaryCollation)).expect("their bag");
                 let mut faults = Vec::new();
@@ -209,7 +236,8 @@ fn inserts_and_deletes_make_the_same_trees() {
             } else {
                 let a = std::fs::read(&path).expect("their file");
                 let b = std::fs::read(ours.path().join(name)).expect("our file");
-                assert!(ntx_content(&a) == ntx_content(&b), "round {round}: trees differ");
+                let content = if kind == BagKind::Ntx { ntx_content } else { nsx_content };
+                assert!(content(&a) == content(&b), "round {round}: {name}: trees differ");
             }
         }
     }

@@ -190,7 +190,16 @@ fn option(args: &[String], name: &str, default: u64) -> u64 {
     at.and_then(|i| args.get(i + 1)).and_then(|v| v.parse().ok()).unwrap_or(default)
 }
 
-/// `sequences KEEL [--count N] [--seed S] [--steps N] [--batch N] [--shrink N] [--profile NAME]`.
+/// The sequence for another driver, if one is asked for.
+fn of_driver(mut s: Sequence, args: &[String]) -> Sequence {
+    if args.iter().any(|a| a == "--nsx") {
+        s.head = s.head.replace(",DBFCDX,", ",DBFNSX,");
+    }
+    s
+}
+
+/// `sequences KEEL [--count N] [--seed S] [--steps N] [--batch N] [--shrink N] [--profile NAME] [--nsx]`: with `--nsx`
+/// the sequences for DBFCDX run with DBFNSX.
 pub fn run(args: &[String]) -> ExitCode {
     let Some(keel) = args.first() else {
         eprintln!("sequences: which KEEL?");
@@ -199,7 +208,7 @@ pub fn run(args: &[String]) -> ExitCode {
     if args.iter().any(|a| a == "--print") {
         let (seed, length) = (option(args, "--seed", 1), option(args, "--steps", 60) as usize);
         for n in seed..seed + option(args, "--count", 1) {
-            let s = steps::sequence(n, length, None);
+            let s = of_driver(steps::sequence(n, length, None), args);
             println!("{}\n{}", s.head, s.steps.join("\n"));
         }
         return ExitCode::SUCCESS;
@@ -223,7 +232,7 @@ pub fn run(args: &[String]) -> ExitCode {
     while next < end {
         let upto = (next + batch).min(end);
         let all: Vec<Sequence> =
-            (next..upto).map(|n| steps::sequence(n, length, profile.as_deref())).collect();
+            (next..upto).map(|n| of_driver(steps::sequence(n, length, profile.as_deref()), args)).collect();
         let (ours, theirs) = judge.both("batch", &all);
         let mut done = next;
         for (n, sequence) in (next..).zip(&all) {
@@ -254,7 +263,7 @@ pub fn run(args: &[String]) -> ExitCode {
         let (n, d) = &all[0];
         println!("  Harbour {}\n  Keel    {}", d.theirs, d.ours);
         if (i as u64) < shrinks {
-            let sequence = steps::sequence(*n, length, profile.as_deref());
+            let sequence = of_driver(steps::sequence(*n, length, profile.as_deref()), args);
             match judge.alone(&sequence) {
                 Some(d) => {
                     let small = judge.shrink(&sequence, &d.kind);

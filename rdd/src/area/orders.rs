@@ -164,9 +164,14 @@ impl OrderList {
             },
             OrderRef::Name(name) => {
                 let name = name.trim_ascii();
-                let name = &name[..name.len().min(10)];
                 self.bags.iter().enumerate().filter(|(b, _)| only.is_none_or(|o| o == *b)).find_map(
-                    |(b, e)| Some((b, e.bag.tags().iter().position(|t| t.name.eq_ignore_ascii_case(name))?)),
+                    |(b, e)| {
+                        // Longer names are cut to the ten characters of a tag; NSX has eleven.
+                        let is = |t: &TagInfo| {
+                            t.name.eq_ignore_ascii_case(&name[..name.len().min(t.name.len().max(10))])
+                        };
+                        Some((b, e.bag.tags().iter().position(is)?))
+                    },
                 )
             }
         }

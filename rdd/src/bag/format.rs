@@ -51,7 +51,7 @@ impl BagFormat for Ntx {
         Ok(Box::new(BagSession::new(io, cx, Spelling::Text, make)?))
     }
 
-    fn index_type(&self) -> u8 {
+    fn index_type(&self, _tags: usize) -> u8 {
         1
     }
 
@@ -95,7 +95,7 @@ impl BagFormat for Cdx {
         Ok(Box::new(BagSession::new(io, cx, Spelling::Binary, make)?))
     }
 
-    fn index_type(&self) -> u8 {
+    fn index_type(&self, _tags: usize) -> u8 {
         3
     }
 
@@ -136,8 +136,8 @@ impl BagFormat for Nsx {
         Ok(Box::new(BagSession::new(io, cx, Spelling::Binary, make)?))
     }
 
-    fn index_type(&self) -> u8 {
-        2
+    fn index_type(&self, tags: usize) -> u8 {
+        if tags > 1 { 3 } else { 2 }
     }
 
     fn max_key_len(&self) -> usize {

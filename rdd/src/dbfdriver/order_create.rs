@@ -395,7 +395,7 @@ fn open_or_create(
     let hard = h.areas().settings.hard_commit;
     let area = h.areas().area(a)?;
     // A production index made anew goes to the end of the list, a first one to its beginning.
-    let again = area.dbf()?.has_tags;
+    let again = area.dbf()?.has_tags && format.renews_only_tag();
     let open = area.orders.bags.iter().position(|e| e.bag.path() == path);
     if let Some(b) = open {
         let tags = area.orders.bags[b].bag.tags();

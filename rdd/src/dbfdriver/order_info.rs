@@ -341,7 +341,7 @@ fn about(
         127 => logical(false),
         128 | 129 => text(""),
         106 if format_of(area).is_some_and(|f| !f.has_structural()) => int(0),
-        132 => int(format_of(area).map_or(0, |f| f.index_type())),
+        132 => int(format_of(area).map_or(0, |f| f.index_type(entry.orders.len()))),
         134 => int(entry.bag.page_size()),
         45 if arg.is_none() => logical(tag.custom),
         _ => change(h, a, index, at, request, arg),

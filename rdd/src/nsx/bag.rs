@@ -255,6 +255,7 @@ impl NsxBag {
     /// A tag record for a new tag; its tree is built by the caller.
     pub(super) fn new_tag(&self, mut info: TagInfo) -> NsxTag {
         info.sort_recno = true;
+        info.key_dec = 0;
         let order = KeyOrder::of(info.key_type, &self.collation);
         NsxTag { info, header_page: 0, root: 0, changed: true, order }
     }

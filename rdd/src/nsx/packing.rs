@@ -157,7 +157,7 @@ mod tests {
             sizes.push(out.len() - from);
             before = k;
         }
-        assert_eq!(sizes, [8, 8, 4, 6, 3, 8, 9, 13]);
+        assert_eq!(sizes, [8, 8, 4, 7, 3, 10, 10, 14]);
         let (mut at, mut key) = (0, vec![b' '; 10]);
         for (i, k) in keys.iter().enumerate() {
             let (recno, size) = take_entry(&out[at..], 2, b' ', &mut key, i > 0).unwrap();

@@ -35,16 +35,17 @@ pub struct Sample {
 }
 
 /// Every combination of formats.
-pub const SAMPLES: [Sample; 3] = [
+pub const SAMPLES: [Sample; 4] = [
     Sample { driver: "DBFNTX", bags: &["t.ntx", "u.ntx", "c.ntx"], memo: "dbt" },
     Sample { driver: "DBFCDX", bags: &["t.cdx"], memo: "fpt" },
     Sample { driver: "DBFSMT", bags: &[], memo: "smt" },
+    Sample { driver: "DBFNSX", bags: &["t.nsx"], memo: "smt" },
 ];
 
 impl Sample {
     /// Kind of its bags.
     pub fn kind(&self) -> BagKind {
-        if self.driver == "DBFNTX" { BagKind::Ntx } else { BagKind::Cdx }
+        BagKind::of_driver(self.driver)
     }
 
     /// Names of its files, the table first.
@@ -126,10 +127,11 @@ pub fn make(dir: &Path, sample: &Sample) {
             order(&mut h, a, &dir.join("c.ntx"), "ONE", "DAY", plain(), false);
             order(&mut h, a, &dir.join("c.ntx"), "TWO", "Upper( NAME )", descending(), false);
         }
-        "DBFCDX" => {
-            order(&mut h, a, &dir.join("t.cdx"), "NAME", "NAME", plain(), false);
-            order(&mut h, a, &dir.join("t.cdx"), "NUM", "NUM", descending(), false);
-            order(&mut h, a, &dir.join("t.cdx"), "DAY", "DAY", filtered(), true);
+        "DBFCDX" | "DBFNSX" => {
+            let bag = dir.join(sample.bags[0]);
+            order(&mut h, a, &bag, "NAME", "NAME", plain(), false);
+            order(&mut h, a, &bag, "NUM", "NUM", descending(), false);
+            order(&mut h, a, &bag, "DAY", "DAY", filtered(), true);
         }
         _ => {}
     }

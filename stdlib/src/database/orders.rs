@@ -22,6 +22,7 @@ mod oi {
     pub const ORDERCOUNT: u16 = 9;
     pub const ISDESC: u16 = 12;
     pub const UNIQUE: u16 = 13;
+    pub const FULLPATH: u16 = 20;
     pub const KEYCOUNT: u16 = 26;
     pub const KEYADD: u16 = 36;
     pub const KEYDELETE: u16 = 37;
@@ -262,11 +263,24 @@ builtins! {
         focus(vm, order, Vec::new())
     }
 
-    /// Removes an order: `ordDestroy( cTag, cBag )`.
-    fn ordDestroy[1, 2](vm, args) {
+    /// Removes an order: `ordDestroy( cTag | nOrder, cBag )`; .T. as long as a table is open.
+    fn ordDestroy[0, 2](vm, args) {
         let Some(no) = open_area(vm) else { return Ok(Value::logical(false)) };
-        let (tag, file) = (bag(args, 0), bag(args, 1));
-        Ok(Value::logical(vm.db(|h| ops::order_destroy(h, no, &tag, &file))?.unwrap_or(false)))
+        let (mut tag, mut file) = (bag(args, 0), bag(args, 1));
+        if let OrderRef::Number(n) = order_ref(args.get(0)) {
+            let request = OrderInfoRequest {
+                order: OrderRef::Number(n.max(0)),
+                bag: file.clone(),
+                ..OrderInfoRequest::default()
+            };
+            let name = |v: Value| v.as_bytes().unwrap_or_default().to_vec();
+            tag = if n > 0 { name(ask(vm, oi::NAME, &request)?) } else { Vec::new() };
+            file = if n > 0 { name(ask(vm, oi::FULLPATH, &request)?) } else { Vec::new() };
+        }
+        if !tag.is_empty() {
+            vm.db(|h| ops::order_destroy(h, no, &tag, &file))?;
+        }
+        Ok(Value::logical(true))
     }
 
     /// Number of the controlling order.

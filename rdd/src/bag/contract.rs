@@ -117,6 +117,9 @@ pub trait KeyTree: Send {
     fn next(&mut self, tag: usize, cur: &mut Cursor) -> Result<bool>;
     /// To the previous key; false (cursor off) at the start.
     fn prev(&mut self, tag: usize, cur: &mut Cursor) -> Result<bool>;
+    /// Key and record number of the next (previous) key, if it is on the same cached page of a bag nobody else can change and the cursor's
+    /// path is good; its slot first.
+    fn neighbour(&mut self, tag: usize, forward: bool, cur: &Cursor) -> Option<(u16, &[u8], u32)>;
     /// To the first key behind `bound`; false (cursor off) if there is none.
     fn seek(&mut self, tag: usize, bound: Bound<'_>, cur: &mut Cursor) -> Result<bool>;
     /// To the last key before `bound`; false (cursor off) if there is none.

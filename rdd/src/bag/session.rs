@@ -460,6 +460,29 @@ impl OrderBag for BagSession {
         self.with(|s, t| s.step(t, tag, cur, scope, true))
     }
 
+    #[inline]
+    fn glide(&mut self, tag: usize, cur: &mut Cursor, scope: &ScopeBounds, back: bool) -> bool {
+        let Tree::Own(Some(tree)) = &mut self.tree else { return false };
+        let (Some(&Some(place)), Some(info)) = (self.places.get(tag), self.tags.get(tag)) else {
+            return false;
+        };
+        if tree.tags_stamp() != self.stamp {
+            return false;
+        }
+        let forward = (info.reverse == tree.is_stored_descending(place)) != back;
+        let Some((slot, key, recno)) = tree.neighbour(place, forward, cur) else { return false };
+        if let Some(bound) = if back { &scope.top } else { &scope.bottom } {
+            let n = key.len().min(bound.len());
+            let beyond = self.orders[tag].compare(&key[..n], &bound[..n]);
+            if beyond == if back != info.reverse { Ordering::Less } else { Ordering::Greater } {
+                return false;
+            }
+        }
+        cur.path[cur.depth - 1].1 = slot;
+        cur.land(key, recno);
+        true
+    }
+
     fn seek(&mut self, tag: usize, cur: &mut Cursor, image: &[u8], mode: SeekMode) -> Result<bool> {
         self.with(|s, t| {
             let p = s.place(tag)?;

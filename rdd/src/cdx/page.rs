@@ -231,6 +231,13 @@ impl CdxPage {
         self.recs[i]
     }
 
+    /// Key and record number of entry `i`, if there is one.
+    #[inline]
+    pub fn get(&self, i: usize) -> Option<(&[u8], u32)> {
+        let n = self.key_len as usize;
+        Some((self.keys.get(i * n..(i + 1) * n)?, *self.recs.get(i)?))
+    }
+
     /// Bytes of a key.
     pub fn key_len(&self) -> usize {
         self.key_len as usize

@@ -355,6 +355,23 @@ impl KeyTree for CdxBag {
         })
     }
 
+    fn neighbour(&mut self, tag: usize, forward: bool, cur: &Cursor) -> Option<(u16, &[u8], u32)> {
+        let t = self.tags.get(tag + 1)?;
+        let (key_len, fill) = (t.info.key_len, t.fill());
+        if cur.epoch != self.epoch || !cur.on_key() || cur.depth == 0 || !self.file.is_stable() {
+            return None;
+        }
+        let (no, slot) = cur.path[cur.depth - 1];
+        let s = self.cache.find(no)?;
+        let p = self.cache.page(s);
+        if !p.fits(key_len, fill) || !p.is_leaf() {
+            return None;
+        }
+        let next = if forward { slot + 1 } else { slot.checked_sub(1)? };
+        let (key, recno) = p.get(next as usize)?;
+        Some((next, key, recno))
+    }
+
     fn seek(&mut self, tag: usize, bound: Bound<'_>, cur: &mut Cursor) -> Result<bool> {
         self.reading(cur, |b, cur| {
             let t = b.inner(tag)?;

@@ -480,6 +480,12 @@ fn skip_along(area: &mut WorkArea, settings: &crate::settings::Settings, count: 
     area.bof = false;
     area.eof = false;
     area.found = false;
+    let entry = &mut area.orders.bags[b];
+    let state = &mut entry.orders[t];
+    if entry.bag.glide(t, &mut state.cursor, &state.scope, false) {
+        let recno = state.cursor.recno.0;
+        return place_checked(area, recno).map(Some);
+    }
     raw_step(area, Dir::Forward).map(Some)
 }
 

@@ -114,6 +114,7 @@ impl NtxPage {
     }
 
     /// Child field as stored.
+    #[inline]
     pub fn raw_child(&self, i: usize) -> u32 {
         u32_at(&self.raw[..], self.at(i) + I_CHILD)
     }
@@ -150,6 +151,17 @@ impl NtxPage {
     pub fn key(&self, i: usize) -> &[u8] {
         let at = self.at(i) + I_KEY;
         &self.raw[at..at + self.key_len as usize]
+    }
+
+    /// Key and record number of item `i`, if there is one.
+    #[inline]
+    pub fn entry(&self, i: usize) -> Option<(&[u8], u32)> {
+        if i >= self.count as usize {
+            return None;
+        }
+        let item = self.raw.get(self.offset(i) as usize..)?;
+        let recno = u32::from_le_bytes(*item.get(I_RECNO..)?.first_chunk()?);
+        Some((item.get(I_KEY..I_KEY + self.key_len as usize)?, recno))
     }
 
     /// Replaces record number and key of item `i`, keeping its child.

@@ -164,6 +164,24 @@ impl KeyTree for NtxBag {
         self.reading(cur, |b, cur| b.go(tag, false, cur))
     }
 
+    fn neighbour(&mut self, tag: usize, forward: bool, cur: &Cursor) -> Option<(u16, &[u8], u32)> {
+        let t = self.tags.get(tag)?;
+        let (key_len, max) = (t.info.key_len, t.max);
+        if cur.epoch != self.epoch || !cur.on_key() || cur.depth == 0 || !self.file.is_stable() {
+            return None;
+        }
+        let (no, slot) = cur.path[cur.depth - 1];
+        let s = self.cache.find(no)?;
+        let p = self.cache.page(s);
+        let next = if forward { slot + 1 } else { slot.checked_sub(1)? };
+        // Between the two keys there must be no child.
+        if !p.fits(key_len, max) || p.raw_child(next.max(slot) as usize) != 0 {
+            return None;
+        }
+        let (key, recno) = p.entry(next as usize)?;
+        Some((next, key, recno))
+    }
+
     fn seek(&mut self, tag: usize, bound: Bound<'_>, cur: &mut Cursor) -> Result<bool> {
         self.tree_seek(tag, bound, false, cur)
     }

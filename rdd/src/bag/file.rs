@@ -26,6 +26,9 @@ enum Held {
     Split(u64, u64),
 }
 
+/// Brackets a write lock serves before other processes get their turn.
+const PASSES: u32 = 16;
+
 /// The file under a bag.
 pub struct BagFile {
     io: Arc<dyn Storage>,
@@ -39,6 +42,10 @@ pub struct BagFile {
     /// Lock bytes in force.
     pub lock: BagLock,
     held: Held,
+    /// Another bracket of this process waits: the write lock may stay for it.
+    pub wanted: bool,
+    /// Brackets the write lock has served beyond the first.
+    passed: u32,
     readers: u32,
     writers: u32,
     reads: u32,
@@ -67,6 +74,8 @@ impl BagFile {
             dirty_read: false,
             lock,
             held: Held::Nothing,
+            wanted: false,
+            passed: 0,
             readers: 0,
             writers: 0,
             reads: 0,
@@ -201,7 +210,7 @@ impl BagFile {
     pub fn leave_read(&mut self) -> Result<()> {
         self.readers = self.readers.saturating_sub(1);
         if self.readers == 0 && self.writers == 0 && self.held != Held::Nothing {
-            return self.release();
+            return self.release_or_pass();
         }
         Ok(())
     }
@@ -215,11 +224,16 @@ impl BagFile {
         if self.writers > 1 || !self.shared {
             return Ok(false);
         }
+        let l = self.lock;
+        let len = u64::from(l.pool) + 1;
+        if matches!(self.held, Held::Write(start, n) | Held::Split(start, n) if start == l.start && n == len)
+        {
+            // Left by the bracket before.
+            return Ok(true);
+        }
         if self.held != Held::Nothing {
             self.release()?;
         }
-        let l = self.lock;
-        let len = u64::from(l.pool) + 1;
         let mut split = false;
         let got = if l.pool == 0 {
             self.take(true, l.start, 1)
@@ -254,9 +268,22 @@ impl BagFile {
     pub fn leave_write(&mut self) -> Result<()> {
         self.writers = self.writers.saturating_sub(1);
         if self.writers == 0 && self.held != Held::Nothing {
-            return self.release();
+            return self.release_or_pass();
         }
         Ok(())
+    }
+
+    /// Releases the lock that was left for a bracket which did not come about.
+    pub fn let_go(&mut self) -> Result<()> {
+        if self.readers == 0 && self.writers == 0 { self.release() } else { Ok(()) }
+    }
+
+    fn release_or_pass(&mut self) -> Result<()> {
+        if std::mem::take(&mut self.wanted) && self.may_write() && self.passed < PASSES {
+            self.passed += 1;
+            return Ok(());
+        }
+        self.release()
     }
 
     fn take(&self, exclusive: bool, start: u64, len: u64) -> Result<()> {
@@ -268,6 +295,7 @@ impl BagFile {
     }
 
     fn release(&mut self) -> Result<()> {
+        self.passed = 0;
         match std::mem::replace(&mut self.held, Held::Nothing) {
             Held::Nothing => Ok(()),
             Held::Read(start, len) | Held::Write(start, len) => self.io.unlock(self.owner, start, len),

@@ -20,8 +20,26 @@ use std::any::Any;
 use std::cmp::Ordering;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering::Relaxed};
 
-type SharedTree = Mutex<Box<dyn KeyTree>>;
+/// The tree of a shared file, for all areas of the process.
+struct SharedTree {
+    tree: Arc<Mutex<Box<dyn KeyTree>>>,
+    /// Brackets that wait for the tree: while there are some, the file lock may stay for the next of them.
+    queue: AtomicU32,
+}
+
+impl SharedTree {
+    /// Takes the tree for a bracket.
+    fn enter(&self) -> ArcMutexGuard<RawMutex, Box<dyn KeyTree>> {
+        self.tree.try_lock_arc().unwrap_or_else(|| {
+            self.queue.fetch_add(1, Relaxed);
+            let guard = self.tree.lock_arc();
+            self.queue.fetch_sub(1, Relaxed);
+            guard
+        })
+    }
+}
 
 enum Tree {
     /// `None` only while a call borrows it.
@@ -65,7 +83,10 @@ impl BagSession {
         let tree = if storage.is_exclusive() {
             Tree::Own(Some(make(storage.clone())?))
         } else {
-            let fresh = || Ok(Arc::new(Mutex::new(make(storage.clone())?)));
+            let fresh = || {
+                let tree = Arc::new(Mutex::new(make(storage.clone())?));
+                Ok(Arc::new(SharedTree { tree, queue: AtomicU32::new(0) }))
+            };
             let tree = storage.shared_slot().get_or_init::<SharedTree>(fresh)?;
             Tree::Shared { tree, guard: None }
         };
@@ -112,7 +133,7 @@ impl BagSession {
                 let kept = taken.is_some();
                 let mut held = match taken {
                     Some(g) => g,
-                    None => tree.lock_arc(),
+                    None => tree.tree.lock_arc(),
                 };
                 let result = work(self, &mut **held);
                 if kept && let Tree::Shared { guard, .. } = &mut self.tree {
@@ -340,7 +361,7 @@ impl OrderBag for BagSession {
         if self.depth == 0
             && let Tree::Shared { tree, guard } = &mut self.tree
         {
-            *guard = Some(tree.lock_arc());
+            *guard = Some(tree.enter());
         }
         let opened = match &mut self.tree {
             Tree::Own(Some(t)) => enter(&mut **t, access),
@@ -371,8 +392,9 @@ impl OrderBag for BagSession {
             Err(e) => {
                 if self.depth == 0
                     && let Tree::Shared { guard, .. } = &mut self.tree
+                    && let Some(mut t) = guard.take()
                 {
-                    *guard = None;
+                    t.file_mut().let_go()?;
                 }
                 Err(e)
             }
@@ -382,7 +404,10 @@ impl OrderBag for BagSession {
     fn end(&mut self, access: Access) -> Result<()> {
         let closed = match &mut self.tree {
             Tree::Own(Some(t)) => leave(&mut **t, access),
-            Tree::Shared { guard: Some(t), .. } => leave(&mut ***t, access),
+            Tree::Shared { guard: Some(t), tree } => {
+                t.file_mut().wanted = self.depth == 1 && tree.queue.load(Relaxed) > 0;
+                leave(&mut ***t, access)
+            }
             _ => Err(Error::new(ErrorKind::LockFailed).at(&self.path)),
         };
         self.depth = self.depth.saturating_sub(1);

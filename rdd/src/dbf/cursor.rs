@@ -8,7 +8,7 @@
 use super::encode;
 use super::field::{FLAG_AUTOINC, Field, FieldKind};
 use super::layout::{self, Layout};
-use super::table::TableFile;
+use super::table::{TableFile, Was};
 use crate::error::{Error, ErrorKind, Result};
 use crate::faults::{Fault, is_broken};
 use crate::locks::{LockScheme, LockShape};
@@ -257,7 +257,12 @@ impl Cursor {
         if self.shared {
             self.ahead.first = 0;
             let offset = self.layout.record_offset(recno);
-            self.file.write(recno, offset, &self.record, self.appended)?;
+            let was = match self.appended {
+                true => Was::Fresh,
+                false if self.hot => Was::Record(&self.original),
+                false => Was::Unknown,
+            };
+            self.file.write(recno, offset, &self.record, was)?;
         } else {
             let record = std::mem::take(&mut self.record);
             let result = self.gather(recno, &record);
@@ -355,7 +360,7 @@ impl Cursor {
             c.original.clear();
             c.original.extend_from_slice(&c.record);
             let offset = c.layout.record_offset(recno);
-            c.file.write(recno, offset, &c.record, true)?;
+            c.file.write(recno, offset, &c.record, Was::Fresh)?;
             c.count = recno;
             c.file.publish(recno);
             // Harbour: a header written here is not dirty at close, so the end mark the new record overwrote stays away.

@@ -16,6 +16,36 @@ const STRIPES: usize = 4096;
 /// Least address space reserved for a table; growing within it needs no remap.
 const RESERVE: usize = 4 << 30;
 
+/// What a record to be written replaces.
+#[derive(Clone, Copy)]
+pub enum Was<'a> {
+    /// A record just appended, which nobody else relies on yet.
+    Fresh,
+    /// This record, as read under the lock that allows the change.
+    Record(&'a [u8]),
+    /// Anything.
+    Unknown,
+}
+
+/// The part of the record, and where it begins, that holds everything in which it differs from what it was and can be stored at once;
+/// `None` if there is none. `offset` is the record's in the file.
+fn changed<'a>(
+    offset: usize,
+    record: &'a [u8],
+    before: &[u8],
+) -> Option<(usize, &'a [u8; FileMap::AT_ONCE])> {
+    let first = record.iter().zip(before).position(|(a, b)| a != b)?;
+    let last = record.iter().zip(before).rposition(|(a, b)| a != b)?;
+    let at = if cfg!(target_arch = "x86_64") {
+        first.min(record.len().checked_sub(FileMap::AT_ONCE)?)
+    } else {
+        // Only whole words that lie in the record.
+        first.checked_sub((offset + first) % FileMap::AT_ONCE)?
+    };
+    let part = record.get(at..)?.first_chunk()?;
+    (record.len() == before.len() && last < at + FileMap::AT_ONCE).then_some((at, part))
+}
+
 /// State shared by all areas on one table file.
 pub struct TableFile {
     storage: Arc<dyn Storage>,
@@ -141,10 +171,10 @@ impl TableFile {
         }
     }
 
-    /// Writes a record inside its stripe. One that nobody relies on yet (`fresh`) is stored into the map, which saves the system call; a
-    /// process killed in the middle of that leaves half of it. Whoever changes a record that was there before uses the system call,
-    /// which happens as a whole or not at all.
-    pub fn write(&self, recno: u32, offset: u64, record: &[u8], fresh: bool) -> Result<()> {
+    /// Writes a record inside its stripe. One that nobody relies on yet is stored into the map, which saves the system call; a process
+    /// killed in the middle of that leaves half of it. Whoever changes a record that was there before does it so that all of it happens or
+    /// nothing: by one store instruction, where what changed is so near together, or by the system call.
+    pub fn write(&self, recno: u32, offset: u64, record: &[u8], was: Was<'_>) -> Result<()> {
         let stripe = self.stripe(recno);
         let mut spins = 0u32;
         let odd = loop {
@@ -161,9 +191,13 @@ impl TableFile {
                 std::thread::yield_now();
             }
         };
-        let stored = match &self.map {
+        let stored = match (&self.map, was) {
             // The file must have the record already.
-            Some(map) if fresh && recno <= self.published() => map.store(offset as usize, record),
+            (Some(map), Was::Fresh) if recno <= self.published() => map.store(offset as usize, record),
+            (Some(map), Was::Record(before)) => match changed(offset as usize, record, before) {
+                Some((at, bytes)) => map.store_at_once(offset as usize + at, bytes),
+                None => false,
+            },
             _ => false,
         };
         let result = if stored { Ok(()) } else { self.storage.write_at(record, offset) };
@@ -183,5 +217,31 @@ impl TableFile {
     #[cold]
     pub fn missing(&self, offset: u64) -> Error {
         Error::new(ErrorKind::Read).at(self.storage.path()).offset_at(offset)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_changed_is_stored_at_once_if_it_is_near_together() {
+        let before = [b'.'; 40];
+        for (first, last) in [(0, 0), (0, 7), (3, 12), (24, 39), (39, 39), (0, 16), (10, 39)] {
+            let mut record = before;
+            record[first] = b'x';
+            record[last] = b'y';
+            let found = changed(80, &record, &before);
+            if cfg!(target_arch = "x86_64") {
+                assert_eq!(found.is_some(), last - first < 16, "{first} {last}");
+            }
+            if let Some((at, part)) = found {
+                let mut mended = before;
+                mended[at..at + part.len()].copy_from_slice(part);
+                assert_eq!(mended, record);
+            }
+        }
+        assert!(changed(80, &before, &before).is_none());
+        assert!(changed(80, b"short", b"shirt").is_none());
     }
 }

@@ -44,6 +44,12 @@ impl FileStorage {
         Error::io(kind, err, &self.path).offset_at(offset)
     }
 
+    /// Gives up the kernel lock of a range that is kept for others of this process. The kernel takes none from us but what we have, and
+    /// the descriptor is open: it does not fail.
+    fn os_unlock(&self, start: u64, len: u64) {
+        let _ = sys::range_lock(&self.file, sys::RangeLock::Unlock, start, len, false);
+    }
+
     /// The kernel part of a lock; waits as asked.
     fn os_lock(&self, start: u64, len: u64, kind: LockKind, wait: Wait) -> Result<bool> {
         let kind = match kind {
@@ -122,8 +128,8 @@ impl Storage for FileStorage {
     }
 
     fn lock(&self, owner: LockOwner, start: u64, len: u64, kind: LockKind, wait: Wait) -> Result<bool> {
-        match self.locks.acquire(owner, start, len, kind, wait) {
-            Grant::Already => return Ok(true),
+        match self.locks.acquire(owner, start, len, kind, wait, &mut |s, l| self.os_unlock(s, l)) {
+            Grant::Already | Grant::Passed => return Ok(true),
             Grant::Refused => {
                 // Programs ask again and again; the holder may need this processor to get on.
                 std::thread::yield_now();
@@ -134,14 +140,14 @@ impl Storage for FileStorage {
         let granted = self.os_lock(start, len, kind, wait);
         if !matches!(granted, Ok(true)) {
             // Nothing was taken from the kernel; a part another reader holds must stay.
-            self.locks.release(owner, start, len, |_, _| {});
+            self.locks.withdraw(owner, start, len, &mut |s, l| self.os_unlock(s, l));
         }
         granted
     }
 
     fn unlock(&self, owner: LockOwner, start: u64, len: u64) -> Result<()> {
         let mut result = Ok(());
-        self.locks.release(owner, start, len, |s, l| {
+        self.locks.release(owner, start, len, &mut |s, l| {
             if let Err(e) = sys::range_lock(&self.file, sys::RangeLock::Unlock, s, l, false) {
                 result = Err(self.fail(ErrorKind::LockFailed, &e, s));
             }

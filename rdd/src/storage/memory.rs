@@ -82,11 +82,11 @@ impl Storage for MemoryStorage {
     }
 
     fn lock(&self, owner: LockOwner, start: u64, len: u64, kind: LockKind, wait: Wait) -> Result<bool> {
-        Ok(self.locks.acquire(owner, start, len, kind, wait) != Grant::Refused)
+        Ok(self.locks.acquire(owner, start, len, kind, wait, &mut |_, _| {}) != Grant::Refused)
     }
 
     fn unlock(&self, owner: LockOwner, start: u64, len: u64) -> Result<()> {
-        self.locks.release(owner, start, len, |_, _| {});
+        self.locks.release(owner, start, len, &mut |_, _| {});
         Ok(())
     }
 

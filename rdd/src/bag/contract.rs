@@ -118,8 +118,11 @@ pub trait KeyTree: Send {
     /// To the previous key; false (cursor off) at the start.
     fn prev(&mut self, tag: usize, cur: &mut Cursor) -> Result<bool>;
     /// Key and record number of the next (previous) key, if it is on the same cached page of a bag nobody else can change and the cursor's
-    /// path is good; its slot first.
-    fn neighbour(&mut self, tag: usize, forward: bool, cur: &Cursor) -> Option<(u16, &[u8], u32)>;
+    /// path is good; its slot first. `None` says only that it has to be looked for.
+    fn neighbour(&mut self, tag: usize, forward: bool, cur: &Cursor) -> Option<(u16, &[u8], u32)> {
+        let _ = (tag, forward, cur);
+        None
+    }
     /// To the first key behind `bound`; false (cursor off) if there is none.
     fn seek(&mut self, tag: usize, bound: Bound<'_>, cur: &mut Cursor) -> Result<bool>;
     /// To the last key before `bound`; false (cursor off) if there is none.

@@ -325,6 +325,73 @@ fn an_order_built_under_everybody_crashes_nobody() {
     }
 }
 
+/// Somebody cuts the memo file again and again: nobody minds, and every memo is its row's.
+#[test]
+fn a_memo_file_that_shrinks_disturbs_nobody() {
+    for no_map in [false, true] {
+        let case = Case { driver: "DBFCDX", scheme: 3, bag: "own", row: 87, no_map };
+        let folder = Folder::new(&format!("shrink{no_map}"));
+        let table = folder.table();
+        whole(said(start(By::Keel, case, &table, "make", &[], None)));
+        let load = start(By::Keel, case, &table, "load", &["8", "150", "1"].map(String::from), None);
+        let shrink = start(By::Harbour, case, &table, "shrink", &["300", "2"].map(String::from), None);
+        let told = whole(said(load));
+        whole(said(shrink));
+        for (name, n) in &told {
+            assert!(["append", "increment", "torn"].contains(&name.as_str()) || *n == 0, "{name} {n}");
+        }
+        for by in [By::Keel, By::Harbour] {
+            let found = whole(said(start(by, case, &table, "verify", &[], None)));
+            assert_eq!((found["rows"], found["sum"]), (told["append"] + 1, told["increment"]), "{found:?}");
+            for name in ["bad", "twice", "memo", "order", "lost", "head"] {
+                assert_eq!(found[name], 0, "{name}: {found:?}");
+            }
+        }
+    }
+}
+
+/// Processes that die in the middle of their work, ours and others, take nothing of the survivors' along, leave no lock and let nobody
+/// wait.
+#[test]
+fn a_killed_process_costs_the_others_nothing() {
+    for (round, driver) in ["DBFNTX", "DBFCDX", "DBFNTX", "DBFCDX"].into_iter().enumerate() {
+        let case = Case { driver, scheme: 0, bag: "own", row: 588, no_map: false };
+        let folder = Folder::new(&format!("killed{round}"));
+        let table = folder.table();
+        whole(said(start(By::Keel, case, &table, "make", &[], None)));
+        let load = |by, threads: &str, ops: &str, id: &str| {
+            start(by, case, &table, "load", &[threads, ops, id].map(String::from), None)
+        };
+        let survivors = [load(By::Keel, "8", "150", "1"), load(By::Harbour, "2", "150", "2")];
+        let victims = [load(By::Keel, "3", "100000", "3"), load(By::Harbour, "3", "100000", "4")];
+        std::thread::sleep(Duration::from_millis(120 + 60 * round as u64));
+        // Dropping a process kills it.
+        drop(victims);
+        let mut told = BTreeMap::new();
+        for survivor in survivors {
+            for (name, n) in whole(said(survivor)) {
+                *told.entry(name).or_insert(0) += n;
+            }
+        }
+        // A tree may miss the key that was being written.
+        let mut reindex = Command::new(KEEL);
+        reindex.args(["dbf", "reindex", &table]);
+        if driver == "DBFNTX" {
+            reindex.args(["--index", &format!("{table}.ntx")]);
+        }
+        let reindexed = reindex.output().expect("keel");
+        assert!(reindexed.status.success(), "{}", String::from_utf8_lossy(&reindexed.stderr));
+        let found = whole(said(start(By::Harbour, case, &table, "verify", &[], None)));
+        assert!(found["rows"] >= told["append"] && found["sum"] >= told["increment"], "{told:?} {found:?}");
+        assert_eq!((found["order"], found["head"]), (0, 0), "{found:?}");
+        // Each of the six dead sessions may have left one row, and one memo, unfinished.
+        assert!(found["bad"] <= 6 && found["memo"] <= 6 && found["twice"] <= 6, "{found:?}");
+        for name in ["backward", "own", "shrunk"] {
+            assert_eq!(told[name], 0, "{name}: {told:?}");
+        }
+    }
+}
+
 /// The whole matrix with 64 threads and three other processes of three threads each.
 #[test]
 #[ignore = "minutes; run with --ignored"]

@@ -4,6 +4,7 @@
       stress load   DRIVER TABLE SCHEME BAG ROWLEN THREADS OPS ID
       stress verify DRIVER TABLE SCHEME BAG ROWLEN
       stress rebuild DRIVER TABLE SCHEME BAG ROWLEN TIMES
+      stress shrink DRIVER TABLE SCHEME BAG ROWLEN TIMES ID
 
    SCHEME is the number of the lock scheme, 0 for the driver's own. BAG is "own" for an order of the table's name (with DBFCDX
    the production index) or "other" for one of another name, opened by name with AUTOPEN off.
@@ -45,6 +46,9 @@ PROCEDURE Main( cWhat, cRdd, cTable, cScheme, cBag, cRow, cA, cB, cC )
       EXIT
    CASE "rebuild"
       Rebuild( Val( cA ) )
+      EXIT
+   CASE "shrink"
+      Shrink( Val( cA ), Val( cB ) )
       EXIT
    ENDSWITCH
 
@@ -316,5 +320,29 @@ STATIC PROCEDURE Rebuild( nTimes )
       hb_idleSleep( 0.05 )
    NEXT
    OutStd( "rebuilt" + hb_eol() )
+
+   RETURN
+
+/* Another program writes long memos and drops them again, which cuts the memo file under everybody where it is an FPT */
+STATIC PROCEDURE Shrink( nTimes, nId )
+
+   LOCAL n
+
+   Settings()
+   Open( .T. )
+   DO WHILE ! dbAppend()
+   ENDDO
+   FIELD->ID  := nId * 100000
+   FIELD->CNT := 1
+   FIELD->CHK := Check( nId * 100000, 1 )
+   FIELD->PAD := Padding( nId * 100000, 1 )
+   FOR n := 1 TO nTimes
+      FIELD->MEM := Replicate( MemoText( nId * 100000, 1 ), 200 + n * 37 % 900 )
+      dbCommit()
+      FIELD->MEM := ""
+      dbCommit()
+   NEXT
+   dbCloseArea()
+   OutStd( "append=1" + hb_eol() )
 
    RETURN

@@ -383,9 +383,11 @@ fn a_killed_process_costs_the_others_nothing() {
         assert!(reindexed.status.success(), "{}", String::from_utf8_lossy(&reindexed.stderr));
         let found = whole(said(start(By::Harbour, case, &table, "verify", &[], None)));
         assert!(found["rows"] >= told["append"] && found["sum"] >= told["increment"], "{told:?} {found:?}");
-        assert_eq!((found["order"], found["head"]), (0, 0), "{found:?}");
-        // Each of the six dead sessions may have left one row, and one memo, unfinished.
-        assert!(found["bad"] <= 6 && found["memo"] <= 6 && found["twice"] <= 6, "{found:?}");
+        assert_eq!(found["head"], 0, "{found:?}");
+        // Each of the six dead sessions may have left one row, and one memo, unfinished; blank rows are alike.
+        for name in ["bad", "memo", "twice", "order"] {
+            assert!(found[name] <= 6, "{found:?}");
+        }
         for name in ["backward", "own", "shrunk"] {
             assert_eq!(told[name], 0, "{name}: {told:?}");
         }

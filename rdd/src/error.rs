@@ -59,7 +59,7 @@ kinds! {
     /// Table cannot be created.
     CreateTable = 20, 1004, Driver, true, true, "Create error";
     /// Memo file cannot be created.
-    CreateMemo = 20, 1005, Driver, true, true, "Create error";
+    CreateMemo = 20, 1005, Driver, true, false, "Create error";
     /// Index bag cannot be created.
     CreateIndex = 20, 1006, Driver, true, true, "Create error";
     /// `dbCreate` was asked for a field type the driver cannot store.
@@ -73,7 +73,7 @@ kinds! {
     /// A read failed.
     Read = 23, 1010, Driver, true, true, "Read error";
     /// A write failed.
-    Write = 24, 1011, Driver, true, true, "Write error";
+    Write = 24, 1011, Driver, false, false, "Write error";
     /// Table, memo or index content contradicts its format.
     Corrupt = 32, 1012, Driver, false, true, "Corruption detected";
     /// Value type does not fit the field, or unknown field type.
@@ -196,8 +196,9 @@ impl Error {
             libc::ENOENT => 2,
             libc::ENOTDIR => 3,
             libc::EMFILE | libc::ENFILE => 4,
-            libc::EACCES | libc::EPERM | libc::EROFS | libc::EISDIR => 5,
+            libc::EACCES | libc::EPERM | libc::EROFS => 5,
             libc::EBUSY => 32,
+            libc::ENOSPC => 29,
             libc::EEXIST => 80,
             code => code,
         };

@@ -85,7 +85,7 @@ pub fn create(
     {
         let file = storage::open(&path, OpenMode::CREATE)?;
         head.push(EOF_MARK);
-        file.write_at(&head, 0).map_err(|e| e.as_kind(ErrorKind::CreateTable))?;
+        file.write_at(&head, 0)?;
     }
     if has_memo && let Some(format) = memo.format() {
         let memo_path = bytes_path(&replace_ext(settings::path_bytes(&path), &memo_ext(h, driver, memo)));

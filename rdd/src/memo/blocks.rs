@@ -277,7 +277,9 @@ impl BlockFile {
         let mut bytes = [0; FLEX_HEADER];
         let got = self.pages.read_at(&mut bytes, 0)?;
         let bytes = &bytes[..got];
-        let header = Header::parse(bytes, smt, self.pages.storage().path())?;
+        let mut header = Header::parse(bytes, smt, self.pages.storage().path())?;
+        let end = self.pages.free_block(header.next, header.block_size)?;
+        header.next = end.max(header.first_block());
         let (first, next) = (header.first_block(), header.next);
         match header.variant {
             Variant::Standard => self.free = FreeRuns::default(),

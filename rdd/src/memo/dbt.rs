@@ -42,6 +42,9 @@ impl MemoFormat for Dbt {
     }
 }
 
+/// Longest memo that is looked at for its end.
+const MOST_TEXT: usize = 256 << 20;
+
 struct DbtFile {
     pages: Pages,
     owner: LockOwner,
@@ -68,7 +71,7 @@ impl DbtFile {
                 "memo file is shorter than its header",
             ));
         }
-        Ok(le32(&head, NEXT).max(1))
+        self.pages.free_block(le32(&head, NEXT).max(1), DBT_BLOCK)
     }
 
     fn locked<T>(&mut self, work: impl FnOnce(&mut Self) -> Result<T>) -> Result<T> {
@@ -99,6 +102,9 @@ impl DbtFile {
             text.extend(&chunk[..end.unwrap_or(got)]);
             if end.is_some() || got < chunk.len() {
                 return Ok(text);
+            }
+            if text.len() > MOST_TEXT {
+                return Err(Error::corrupt(self.storage().path(), start, "memo without an end"));
             }
             at += got as u64;
         }

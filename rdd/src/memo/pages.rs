@@ -15,6 +15,8 @@ const PAGE: usize = 4096;
 const MOST: usize = 1024;
 /// Bytes written by one call at most.
 const RUN: usize = 1 << 20;
+/// Bytes that may be missing between the end of the file and the first free block: a memo and some.
+const MOST_GAP: u64 = 32 << 20;
 
 struct Page {
     bytes: Box<[u8; PAGE]>,
@@ -30,13 +32,15 @@ pub(super) struct Pages {
     private: bool,
     /// The length changed without a write.
     resized: bool,
+    /// End of the file that a header told last, in bytes.
+    believed: u64,
 }
 
 impl Pages {
     pub fn over(storage: Arc<dyn Storage>) -> Result<Pages> {
         let private = storage.is_exclusive() && !storage.is_readonly();
         let len = if private { storage.len()? } else { 0 };
-        Ok(Pages { storage, pages: HashMap::new(), len, private, resized: false })
+        Ok(Pages { storage, pages: HashMap::new(), len, private, resized: false, believed: 0 })
     }
 
     /// The file underneath, for its path, locks and mode.
@@ -46,6 +50,20 @@ impl Pages {
 
     pub fn len(&self) -> Result<u64> {
         if self.private { Ok(self.len) } else { self.storage.len() }
+    }
+
+    /// The first free block that a header tells. A process that died may have left a gap before it; one far behind the end of the file is
+    /// damage, and the end of the file is taken instead, so that no memo makes the file grow without bound.
+    pub fn free_block(&mut self, told: u32, block_size: u32) -> Result<u32> {
+        let told_at = u64::from(told) * u64::from(block_size);
+        if told_at > self.believed + MOST_GAP {
+            let len = self.len()?;
+            if told_at > len + MOST_GAP {
+                return Ok(u32::try_from(len.div_ceil(u64::from(block_size))).unwrap_or(told));
+            }
+        }
+        self.believed = told_at;
+        Ok(told)
     }
 
     /// Reads up to `buf.len()` bytes; fewer only at the end of the file.

@@ -50,6 +50,20 @@ pub fn parse_dtos(text: &[u8]) -> i32 {
     julian(v[0] * 1000 + v[1] * 100 + v[2] * 10 + v[3], v[4] * 10 + v[5], v[6] * 10 + v[7])
 }
 
+/// True for text that [`dtos`] would write: eight digits that name a day.
+#[inline]
+pub fn is_dtos(text: &[u8]) -> bool {
+    let Some(t) =
+        text.first_chunk::<8>().filter(|t| t.len() == text.len() && t.iter().all(u8::is_ascii_digit))
+    else {
+        return false;
+    };
+    let two = |i: usize| i32::from(t[i] - b'0') * 10 + i32::from(t[i + 1] - b'0');
+    let (century, year, month, day) = (two(0), two(2), two(4), two(6));
+    let year = century * 100 + year;
+    year > 0 && (1..=12).contains(&month) && day > 0 && (day <= 28 || day <= days_in(year, month))
+}
+
 /// Writes `yyyymmdd`: blanks for the empty date, zeros for a day outside the years 1 to 9999.
 pub fn dtos(julian: i32) -> [u8; 8] {
     let (y, m, d) = from_julian(julian);
@@ -98,5 +112,15 @@ mod tests {
             assert_eq!(parse_dtos(&dtos(j)), j);
         }
         assert_eq!(&dtos(0), b"        ");
+        for text in [
+            "20240229", "20230229", "00000101", "00010101", "2024022", "2024-1-1", "99991231", "20240431",
+            "20240400",
+        ] {
+            assert_eq!(
+                is_dtos(text.as_bytes()),
+                dtos(parse_dtos(text.as_bytes()))[..] == *text.as_bytes(),
+                "{text}"
+            );
+        }
     }
 }

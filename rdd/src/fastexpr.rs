@@ -8,9 +8,12 @@
 pub(crate) mod node;
 mod parse;
 
+use crate::calendar;
 use crate::codepage::Collation;
-use crate::dbf::decode::{Stored, decode};
-use crate::dbf::field::Field;
+use crate::dbf::decode::{self, Stored, decode};
+use crate::dbf::field::{Field, FieldKind};
+use crate::keyimage::KeyShape;
+use crate::order::KeyType;
 use crate::value::ValueRef;
 use node::{DateNode, LogNode, StrNode};
 
@@ -89,12 +92,45 @@ impl FastExpr {
         }
     }
 
+    /// Appends the text of a character expression; false for those of other types.
+    #[inline]
+    pub fn append_text(&self, record: &[u8], scope: &Scope<'_>, out: &mut Vec<u8>) -> bool {
+        match &self.root {
+            Root::Field(f) if f.kind == FieldKind::Char => out.extend_from_slice(f.bytes(record)),
+            Root::Str(s) => s.append(record, scope, out),
+            _ => return false,
+        }
+        true
+    }
+
+    /// Appends the sortable text of a bare number or date field whose bytes say it already, up to blanks in front of a number;
+    /// false where they do not.
+    #[inline]
+    pub fn append_sorted_text(&self, record: &[u8], shape: KeyShape, out: &mut Vec<u8>) -> bool {
+        let Root::Field(f) = &self.root else { return false };
+        let bytes = f.bytes(record);
+        match (f.kind, shape.key_type) {
+            (FieldKind::Numeric, KeyType::Num) if bytes.len() == shape.len && f.dec == shape.dec => {
+                let Some(digits) = decode::plain_number(bytes, f.dec) else { return false };
+                let from = out.len();
+                out.resize(from + bytes.len() - digits.len(), b'0');
+                out.extend_from_slice(digits);
+                true
+            }
+            (FieldKind::Date, KeyType::Date) if calendar::is_dtos(bytes) => {
+                out.extend_from_slice(bytes);
+                true
+            }
+            _ => false,
+        }
+    }
+
     /// Truth of the expression, `None` if it is not logical.
     #[inline]
     pub fn test(&self, record: &[u8], scope: &Scope<'_>) -> Option<bool> {
         match &self.root {
             Root::Log(l) => Some(l.eval(record, scope)),
-            Root::Field(f) if f.kind == crate::dbf::field::FieldKind::Logical => {
+            Root::Field(f) if f.kind == FieldKind::Logical => {
                 Some(matches!(f.bytes(record), [b'T' | b't' | b'Y' | b'y']))
             }
             _ => None,
@@ -106,7 +142,6 @@ impl FastExpr {
 mod tests {
     use super::*;
     use crate::codepage::{Codepage, EnglishPage};
-    use crate::dbf::field::FieldKind;
     use crate::value::{Num, Number};
 
     fn field(name: &str, kind: FieldKind, offset: u32, len: u16, dec: u8) -> Field {

@@ -10,6 +10,7 @@
 
 use crate::codepage::Collation;
 use crate::error::Result;
+use crate::fastexpr::{FastExpr, Scope, Scratch};
 use crate::keyimage::{KeyShape, Spelling};
 use crate::storage::OpenMode;
 use crate::value::{FieldValue, RecNo, ValueRef};
@@ -144,39 +145,50 @@ pub trait KeySorter: Send {
     /// Adds a key image of full length.
     fn push(&mut self, key: &[u8], recno: RecNo) -> Result<()>;
     /// Adds what a [`KeyBatch`] of the same tag holds.
-    fn absorb(&mut self, batch: KeyBatch) -> Result<()>;
+    fn absorb(&mut self, batch: &KeyBatch) -> Result<()>;
     /// Keys pushed so far.
     fn count(&self) -> u64;
     /// Gives the sorter back as itself, for the format that made it.
     fn into_any(self: Box<Self>) -> Box<dyn std::any::Any>;
 }
 
-/// Key images of a tag about to be created, made away from the bag: by another thread.
+/// Key images of a tag about to be created, made from records without the bag: some at a time, in order of record numbers.
 pub struct KeyBatch {
     spelling: Spelling,
     shape: KeyShape,
     image: Vec<u8>,
     /// Images of full length, each with its record number behind it.
     pub rows: Vec<u8>,
-    /// Highest record number.
-    pub max_recno: u32,
 }
 
 impl KeyBatch {
     /// An empty batch for keys of a spelling and shape.
     pub fn new(spelling: Spelling, shape: KeyShape) -> Self {
-        Self { spelling, shape, image: Vec::new(), rows: Vec::new(), max_recno: 0 }
+        Self { spelling, shape, image: Vec::new(), rows: Vec::new() }
     }
 
-    /// Adds the image of a value; one of the wrong type is left out.
+    /// Adds the image of an expression's value on a record; one of the wrong type is left out.
     #[inline]
-    pub fn push(&mut self, value: ValueRef<'_>, recno: u32) {
-        if self.spelling.encode(self.shape, value, true, &mut self.image) {
+    pub fn push(&mut self, key: &FastExpr, record: &[u8], scope: &Scope<'_>, scratch: &mut Scratch) {
+        let from = self.rows.len();
+        let spelled = match self.shape.key_type {
+            KeyType::Char => key.append_text(record, scope, &mut self.rows),
+            _ if self.spelling == Spelling::Text => {
+                key.append_sorted_text(record, self.shape, &mut self.rows)
+            }
+            _ => false,
+        };
+        if spelled {
+            self.rows.resize(from + self.shape.len, b' ');
+        } else {
+            let value = key.eval(record, scope, scratch);
+            if !self.spelling.encode(self.shape, value, true, &mut self.image) {
+                return;
+            }
             self.image.resize(self.shape.len, 0);
             self.rows.extend_from_slice(&self.image);
-            self.rows.extend_from_slice(&recno.to_le_bytes());
-            self.max_recno = recno;
         }
+        self.rows.extend_from_slice(&scope.recno.to_le_bytes());
     }
 }
 

@@ -1,19 +1,31 @@
 //! Sorting the keys of an index build: in memory below a limit, by merging sorted runs from temporary files above it.
 //!
 //! Rows are fixed size: key bytes, then the record number. Equal keys keep the order they came in, or record order when
-//! asked (CDX). Sorting packs the bits in which keys differ into one integer, so most comparisons never touch a row.
+//! asked (CDX). The bits in which keys differ are packed into words (`words`), which are sorted by digits; a key whose bits all
+//! fit beside its record number is spelled from its word afterwards, and its row is not needed any more.
+
+mod runs;
+mod words;
 
 use crate::bag::KeyOrder;
 use crate::error::{Error, ErrorKind, Result};
 use std::cmp::Ordering;
 use std::fs::File;
-use std::io::{Read, Seek, SeekFrom, Write};
-use std::path::PathBuf;
+use std::io::Write;
+use words::{Packing, SLACK, differing, low_bits, sort_words, width_of};
 
 /// Bytes of rows sorted in memory at once unless told otherwise.
 pub const MEMORY_LIMIT: usize = 192 << 20;
 /// Bytes buffered for each run while merging.
 const RUN_BUFFER: usize = 256 << 10;
+/// Rows with equal words that are sorted by comparing.
+const FEW: usize = 32;
+
+/// The record number behind a key of `key_len` bytes.
+#[inline]
+fn recno_behind(row: &[u8], key_len: usize) -> u32 {
+    row.get(key_len..).and_then(|r| r.first_chunk()).map_or(0, |r| u32::from_le_bytes(*r))
+}
 
 /// Collects keys in any order.
 pub struct RowSorter {
@@ -27,6 +39,8 @@ pub struct RowSorter {
     count: u64,
     max_recno: u32,
     records: u32,
+    /// Record numbers have come in ascending order so far.
+    ascending: bool,
 }
 
 impl RowSorter {
@@ -44,6 +58,7 @@ impl RowSorter {
             count: 0,
             max_recno: 0,
             records: 0,
+            ascending: true,
         }
     }
 
@@ -61,7 +76,7 @@ impl RowSorter {
 
     /// Expects about `rows` keys.
     pub fn reserve(&mut self, rows: usize) {
-        self.rows.reserve(rows.saturating_mul(self.key_len + 4).min(self.limit));
+        self.rows.reserve(rows.saturating_mul(self.key_len + 4).min(self.limit) + SLACK);
     }
 
     /// Adds a key; one that is too short is filled with `pad`, one that is too long is cut.
@@ -79,12 +94,13 @@ impl RowSorter {
         }
         self.rows.extend_from_slice(&recno.to_le_bytes());
         self.count += 1;
+        self.ascending &= recno > self.max_recno;
         self.max_recno = self.max_recno.max(recno);
         Ok(())
     }
 
-    /// Adds rows made elsewhere: keys of full length, each with its record number behind it.
-    pub fn absorb(&mut self, rows: &[u8], max_recno: u32) -> Result<()> {
+    /// Adds rows made elsewhere: keys of full length, each with its record number behind it, in ascending order of those.
+    pub fn absorb(&mut self, rows: &[u8]) -> Result<()> {
         let stride = self.key_len + 4;
         let room = (self.limit / stride).max(1) * stride;
         for part in rows.chunks(room) {
@@ -94,7 +110,10 @@ impl RowSorter {
             self.rows.extend_from_slice(part);
         }
         self.count += (rows.len() / stride) as u64;
-        self.max_recno = self.max_recno.max(max_recno);
+        if rows.len() >= stride {
+            self.ascending &= recno_behind(rows, self.key_len) > self.max_recno;
+            self.max_recno = self.max_recno.max(recno_behind(&rows[rows.len() - stride..], self.key_len));
+        }
         Ok(())
     }
 
@@ -105,97 +124,113 @@ impl RowSorter {
 
     /// Sorts what was pushed.
     pub fn finish(mut self) -> Result<SortedKeys> {
-        let (count, max_recno, key_len) = (self.count, self.max_recno, self.key_len);
+        let (count, max_recno, records, key_len) = (self.count, self.max_recno, self.records, self.key_len);
         let source = if self.runs.is_empty() {
-            let order = self.sort();
-            Source::Memory(InMemory {
-                rows: std::mem::take(&mut self.rows),
-                order,
-                at: 0,
-                near: Vec::new(),
-                taken: 0,
-            })
+            let sorted = self.sort();
+            let rows = if sorted.needs_rows() { std::mem::take(&mut self.rows) } else { Vec::new() };
+            Source::Memory { rows, sorted }
         } else {
             if !self.rows.is_empty() {
                 self.spill()?;
             }
-            let mut runs = Vec::with_capacity(self.runs.len());
-            for file in self.runs.drain(..) {
-                runs.push(RunReader::open(file, key_len + 4)?);
-            }
-            let mut m = Merge {
-                heap: Vec::new(),
-                runs,
-                key_len,
-                order: self.order.clone(),
-                descend: self.descend,
-                by_recno: self.by_recno,
-                row: vec![0; key_len + 4],
-            };
-            for i in 0..m.runs.len() {
-                if !m.runs[i].is_done() {
-                    m.push(i);
-                }
-            }
-            Source::Merge(m)
+            Source::Merge(runs::Merge::new(self.runs, key_len, self.order, self.descend, self.by_recno)?)
         };
-        Ok(SortedKeys { key_len, count, max_recno, records: self.records, source })
+        Ok(SortedKeys { key_len, count, max_recno, records, source })
     }
 
-    /// Row numbers in sorted order.
-    fn sort(&self) -> Vec<u32> {
+    fn row(&self, i: u32) -> &[u8] {
+        &self.rows[i as usize * (self.key_len + 4)..]
+    }
+
+    fn compare(&self, a: u32, b: u32) -> Ordering {
+        let (a, b) = (self.row(a), self.row(b));
+        let c = self.order.compare(&a[..self.key_len], &b[..self.key_len]);
+        let c = if self.descend { c.reverse() } else { c };
+        if self.by_recno {
+            c.then_with(|| recno_behind(a, self.key_len).cmp(&recno_behind(b, self.key_len)))
+        } else {
+            c
+        }
+    }
+
+    /// Sorts the rows in memory, which stay where they are.
+    fn sort(&mut self) -> Sorted {
         let stride = self.key_len + 4;
         let n = self.rows.len() / stride;
-        let row = |i: u32| &self.rows[i as usize * stride..i as usize * stride + self.key_len];
-        let rec = |i: u32| {
-            let at = i as usize * stride + self.key_len;
-            u32::from_le_bytes([self.rows[at], self.rows[at + 1], self.rows[at + 2], self.rows[at + 3]])
-        };
-        if let KeyOrder::Collated(page) = &self.order {
+        if matches!(self.order, KeyOrder::Collated(_)) {
             let mut order: Vec<u32> = (0..n as u32).collect();
-            order.sort_by(|&a, &b| {
-                let c = page.compare(row(a), row(b));
-                let c = if self.descend { c.reverse() } else { c };
-                if self.by_recno { c.then_with(|| rec(a).cmp(&rec(b))) } else { c }
-            });
-            return order;
+            order.sort_by(|&a, &b| self.compare(a, b));
+            return Sorted::Rows(Gather::new(order));
         }
-        let pack = Packing::of(&self.rows, self.key_len, stride);
-        let packed = pack.sorted(&self.rows, stride, self.descend);
-        let mut order: Vec<u32> = packed.iter().map(|&p| p as u32).collect();
-        // Runs of equal packed keys: settle by the rest of the key and by record number.
-        if !pack.complete || self.by_recno {
-            let mut i = 0;
-            while i < n {
-                let head = packed[i] >> 32;
-                let mut j = i + 1;
-                while j < n && packed[j] >> 32 == head {
-                    j += 1;
+        self.rows.extend([0; SLACK]);
+        let differ = differing(&self.rows, self.key_len, (0..n).map(|i| i * stride));
+        let tail = width_of(u64::from(self.max_recno));
+        let packing = Packing::new(&differ, 64 - tail, &self.rows);
+        let sorted = if packing.complete {
+            let flip = if self.descend { packing.mask() } else { 0 };
+            let mut words = Vec::with_capacity(n);
+            let mut rest = &self.rows[..];
+            while words.len() < n {
+                let recno = recno_behind(rest, self.key_len);
+                words.push((packing.pack(rest) ^ flip) << tail | u64::from(recno));
+                rest = &rest[stride..];
+            }
+            let words = if self.by_recno && !self.ascending {
+                sort_words(words, 0, tail + packing.bits)
+            } else {
+                sort_words(words, tail, packing.bits)
+            };
+            let row = self.rows[..(self.key_len + SLACK).min(self.rows.len())].to_vec();
+            Sorted::Words(Spell { words, at: 0, tail, flip, packing, row })
+        } else {
+            let mut order: Vec<u32> = (0..n as u32).collect();
+            self.settle(&mut order);
+            Sorted::Rows(Gather::new(order))
+        };
+        self.rows.truncate(n * stride);
+        sorted
+    }
+
+    /// Sorts rows of a bytewise order: by the first bits in which they differ, then those that agree in them by the next.
+    fn settle(&self, order: &mut [u32]) {
+        if order.len() < FEW {
+            order.sort_by(|&a, &b| self.compare(a, b));
+            return;
+        }
+        let stride = self.key_len + 4;
+        let differ = differing(&self.rows, self.key_len, order.iter().map(|&i| i as usize * stride));
+        let (again, tail) = (self.by_recno && !self.ascending, width_of(order.len() as u64));
+        let packing = Packing::new(&differ, 64 - tail, self.row(order[0]));
+        let flip = if self.descend { packing.mask() } else { 0 };
+        let words = order.iter().zip(0u64..).map(|(&i, n)| (packing.pack(self.row(i)) ^ flip) << tail | n);
+        let words = sort_words(words.collect(), tail, packing.bits);
+        let sorted: Vec<u32> = words.iter().map(|&w| order[(w & low_bits(tail)) as usize]).collect();
+        order.copy_from_slice(&sorted);
+        if packing.bits == 0 {
+            if again {
+                order.sort_by_key(|&i| recno_behind(self.row(i), self.key_len));
+            }
+        } else if again || !packing.complete {
+            let mut at = 0;
+            for run in words.chunk_by(|a, b| a >> tail == b >> tail) {
+                if run.len() > 1 {
+                    self.settle(&mut order[at..at + run.len()]);
                 }
-                if j - i > 1 {
-                    order[i..j].sort_by(|&a, &b| {
-                        let c = if pack.complete { Ordering::Equal } else { row(a).cmp(row(b)) };
-                        let c = if self.descend { c.reverse() } else { c };
-                        if self.by_recno { c.then_with(|| rec(a).cmp(&rec(b))) } else { c }
-                    });
-                }
-                i = j;
+                at += run.len();
             }
         }
-        order
     }
 
     /// Sorts the rows in memory and writes them as a run.
     fn spill(&mut self) -> Result<()> {
-        let stride = self.key_len + 4;
-        let order = self.sort();
-        let mut file = temp_file()?;
-        let mut buf = Vec::with_capacity(RUN_BUFFER + stride);
+        let mut sorted = self.sort();
+        let mut file = runs::temp_file()?;
+        let mut buf = Vec::with_capacity(RUN_BUFFER + self.key_len + 4);
         let fail =
             |e: std::io::Error| Error::new(ErrorKind::SortWrite).with_os(e.raw_os_error().unwrap_or(0));
-        for i in order {
-            let at = i as usize * stride;
-            buf.extend_from_slice(&self.rows[at..at + stride]);
+        while let Some((key, recno)) = sorted.next_key(&self.rows, self.key_len) {
+            buf.extend_from_slice(key);
+            buf.extend_from_slice(&recno.to_le_bytes());
             if buf.len() >= RUN_BUFFER {
                 file.write_all(&buf).map_err(fail)?;
                 buf.clear();
@@ -208,138 +243,85 @@ impl RowSorter {
     }
 }
 
-/// Which bits of the keys differ, and how the first 64 of them are gathered.
-struct Packing {
-    /// (byte in the key, mask, lowest bit, width)
-    parts: Vec<(usize, u8, u32, u32)>,
-    /// Bits of a packed key.
-    bits: u32,
-    /// Every differing bit is packed: equal packed keys are equal keys.
-    complete: bool,
+/// Rows in order.
+enum Sorted {
+    /// Keys are spelled from words.
+    Words(Spell),
+    /// Keys are taken from the rows.
+    Rows(Gather),
 }
 
-impl Packing {
-    fn of(rows: &[u8], key_len: usize, stride: usize) -> Self {
-        let mut parts = Vec::new();
-        let Some(first) = rows.get(..key_len) else { return Self { parts, bits: 0, complete: true } };
-        let mut differ = vec![0u8; key_len];
-        for r in rows.chunks_exact(stride) {
-            for ((d, a), b) in differ.iter_mut().zip(first).zip(r) {
-                *d |= a ^ b;
-            }
-        }
-        let mut left = 64u32;
-        let mut complete = true;
-        for (i, &d) in differ.iter().enumerate() {
-            if d == 0 {
-                continue;
-            }
-            let low = d.trailing_zeros();
-            let width = 8 - d.leading_zeros() - low;
-            if width > left {
-                complete = false;
-                break;
-            }
-            parts.push((i, d, low, width));
-            left -= width;
-        }
-        Self { parts, bits: 64 - left, complete }
+impl Sorted {
+    fn needs_rows(&self) -> bool {
+        matches!(self, Self::Rows(_))
     }
 
     #[inline]
-    fn key(&self, row: &[u8]) -> u64 {
-        let mut k = 0u64;
-        for &(i, mask, low, width) in &self.parts {
-            k = k << width | u64::from((row[i] & mask) >> low);
+    fn next_key<'a>(&'a mut self, rows: &[u8], key_len: usize) -> Option<(&'a [u8], u32)> {
+        match self {
+            Self::Words(s) => s.next_key(key_len),
+            Self::Rows(g) => g.next_key(rows, key_len),
         }
-        k
     }
 }
 
-impl Packing {
-    /// Packed keys in order, the row number in the low 32 bits; equal ones in order of rows.
-    fn sorted(&self, rows: &[u8], stride: usize, descend: bool) -> Vec<u128> {
-        let mask = if self.bits >= 64 { u64::MAX } else { (1 << self.bits) - 1 };
-        let keys = rows.chunks_exact(stride).map(|r| if descend { !self.key(r) & mask } else { self.key(r) });
-        if self.bits <= 32 {
-            // Key and row number fit into one word, which is cheap to move: sorted by digits of the key.
-            let words: Vec<u64> = keys.zip(0u64..).map(|(k, i)| k << 32 | i).collect();
-            return by_digits(words, self.bits)
-                .into_iter()
-                .map(|w| u128::from(w >> 32) << 32 | u128::from(w as u32))
-                .collect();
-        }
-        let mut packed: Vec<u128> = keys.zip(0u128..).map(|(k, i)| u128::from(k) << 32 | i).collect();
-        if packed.is_sorted() {
-            return packed;
-        }
-        let threads = std::thread::available_parallelism().map_or(1, |n| n.get()).min(4);
-        if threads == 1 || packed.len() < PARALLEL {
-            packed.sort_unstable();
-            return packed;
-        }
-        let share = packed.len().div_ceil(threads);
-        std::thread::scope(|s| {
-            for part in packed.chunks_mut(share) {
-                s.spawn(|| part.sort_unstable());
-            }
-        });
-        // Merging sorted runs is what a stable sort does with them.
-        packed.sort();
-        packed
+/// Words made of a packed key and a record number of `tail` bits.
+struct Spell {
+    words: Vec<u64>,
+    at: usize,
+    tail: u32,
+    /// Turns the packed keys of a descending order back.
+    flip: u64,
+    packing: Packing,
+    row: Vec<u8>,
+}
+
+impl Spell {
+    #[inline]
+    fn next_key(&mut self, key_len: usize) -> Option<(&[u8], u32)> {
+        let &word = self.words.get(self.at)?;
+        self.at += 1;
+        self.packing.unpack((word >> self.tail) ^ self.flip, &mut self.row);
+        Some((&self.row[..key_len], (word & low_bits(self.tail)) as u32))
     }
 }
 
-/// Rows from which on it pays to sort in several threads.
-const PARALLEL: usize = 50_000;
-
-/// Sorts words by `bits` bits from bit 32 on, keeping the order of equal ones.
-fn by_digits(mut words: Vec<u64>, bits: u32) -> Vec<u64> {
-    const DIGIT: u32 = 11;
-    if words.is_sorted() {
-        return words;
-    }
-    let mut other = vec![0u64; words.len()];
-    let mut low = 32;
-    while low < 32 + bits {
-        let digit = |w: u64| (w >> low) as usize & ((1 << DIGIT) - 1);
-        let mut starts = [0u32; 1 << DIGIT];
-        for &w in &words {
-            starts[digit(w)] += 1;
-        }
-        let mut sum = 0;
-        for n in &mut starts {
-            sum += std::mem::replace(n, sum);
-        }
-        for &w in &words {
-            let at = &mut starts[digit(w)];
-            other[*at as usize] = w;
-            *at += 1;
-        }
-        std::mem::swap(&mut words, &mut other);
-        low += DIGIT;
-    }
-    words
+/// Row numbers in order. The rows lie all over the memory, so the next few are fetched together: that way the processor waits
+/// for several of them at once.
+struct Gather {
+    order: Vec<u32>,
+    at: usize,
+    near: Vec<u8>,
+    taken: usize,
 }
 
-fn temp_file() -> Result<File> {
-    use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
-    static SERIAL: AtomicU64 = AtomicU64::new(0);
-    let dir: PathBuf = std::env::temp_dir();
-    for _ in 0..64 {
-        let name = format!("keel{}-{}.srt", std::process::id(), SERIAL.fetch_add(1, Relaxed));
-        let path = dir.join(name);
-        match File::options().read(true).write(true).create_new(true).open(&path) {
-            Ok(f) => {
-                // The name is not needed: the run goes with the descriptor, also after a crash.
-                let _ = std::fs::remove_file(&path);
-                return Ok(f);
-            }
-            Err(e) if e.kind() == std::io::ErrorKind::AlreadyExists => continue,
-            Err(e) => return Err(Error::io(ErrorKind::SortCreate, &e, &path)),
-        }
+impl Gather {
+    fn new(order: Vec<u32>) -> Self {
+        Self { order, at: 0, near: Vec::new(), taken: 0 }
     }
-    Err(Error::new(ErrorKind::SortCreate).at(&dir))
+
+    #[inline]
+    fn next_key(&mut self, rows: &[u8], key_len: usize) -> Option<(&[u8], u32)> {
+        let stride = key_len + 4;
+        if self.taken == self.near.len() {
+            self.fetch(rows, stride);
+        }
+        let from = self.taken;
+        self.taken += stride;
+        let row = self.near.get(from..self.taken)?;
+        Some((&row[..key_len], recno_behind(row, key_len)))
+    }
+
+    fn fetch(&mut self, rows: &[u8], stride: usize) {
+        let end = (self.at + 64).min(self.order.len());
+        self.near.clear();
+        self.taken = 0;
+        for &i in &self.order[self.at..end] {
+            let from = i as usize * stride;
+            self.near.extend_from_slice(&rows[from..from + stride]);
+        }
+        self.at = end;
+    }
 }
 
 /// Sorted keys, one at a time.
@@ -352,53 +334,14 @@ pub struct SortedKeys {
 }
 
 enum Source {
-    Memory(InMemory),
-    Merge(Merge),
-}
-
-/// Rows and the order to give them out in. They lie all over the memory, so the next few are fetched together: that way the
-/// processor waits for several of them at once.
-struct InMemory {
-    rows: Vec<u8>,
-    order: Vec<u32>,
-    at: usize,
-    near: Vec<u8>,
-    taken: usize,
-}
-
-impl InMemory {
-    #[inline]
-    fn next_row(&mut self, stride: usize) -> Option<&[u8]> {
-        if self.taken == self.near.len() {
-            self.fetch(stride);
-        }
-        let from = self.taken;
-        self.taken += stride;
-        self.near.get(from..self.taken)
-    }
-
-    fn fetch(&mut self, stride: usize) {
-        let end = (self.at + 64).min(self.order.len());
-        self.near.clear();
-        self.taken = 0;
-        for &i in &self.order[self.at..end] {
-            let from = i as usize * stride;
-            self.near.extend_from_slice(&self.rows[from..from + stride]);
-        }
-        self.at = end;
-    }
+    Memory { rows: Vec<u8>, sorted: Sorted },
+    Merge(runs::Merge),
 }
 
 impl SortedKeys {
     /// No keys.
     pub fn empty(key_len: usize) -> Self {
-        let source = Source::Memory(InMemory {
-            rows: Vec::new(),
-            order: Vec::new(),
-            at: 0,
-            near: Vec::new(),
-            taken: 0,
-        });
+        let source = Source::Memory { rows: Vec::new(), sorted: Sorted::Rows(Gather::new(Vec::new())) };
         Self { key_len, count: 0, max_recno: 0, records: 0, source }
     }
 
@@ -425,136 +368,13 @@ impl SortedKeys {
     /// The next key and its record number.
     #[inline]
     pub fn next_key(&mut self) -> Result<Option<(&[u8], u32)>> {
-        let n = self.key_len;
-        let row: &[u8] = match &mut self.source {
-            Source::Memory(m) => match m.next_row(n + 4) {
-                Some(r) => r,
-                None => return Ok(None),
-            },
-            Source::Merge(m) => match m.next_row()? {
-                Some(r) => r,
-                None => return Ok(None),
-            },
-        };
-        Ok(Some((&row[..n], u32::from_le_bytes([row[n], row[n + 1], row[n + 2], row[n + 3]]))))
-    }
-}
-
-/// A sorted run read back through a buffer.
-struct RunReader {
-    file: File,
-    buf: Vec<u8>,
-    at: usize,
-    filled: usize,
-    stride: usize,
-}
-
-impl RunReader {
-    fn open(mut file: File, stride: usize) -> Result<Self> {
-        file.seek(SeekFrom::Start(0)).map_err(read_fault)?;
-        let size = (RUN_BUFFER / stride).max(1) * stride;
-        let mut r = Self { file, buf: vec![0; size], at: 0, filled: 0, stride };
-        r.fill()?;
-        Ok(r)
-    }
-
-    fn fill(&mut self) -> Result<()> {
-        self.at = 0;
-        self.filled = 0;
-        while self.filled < self.buf.len() {
-            match self.file.read(&mut self.buf[self.filled..]).map_err(read_fault)? {
-                0 => break,
-                n => self.filled += n,
+        match &mut self.source {
+            Source::Memory { rows, sorted } => Ok(sorted.next_key(rows, self.key_len)),
+            Source::Merge(m) => {
+                let n = self.key_len;
+                Ok(m.next_row()?.map(|row| (&row[..n], recno_behind(row, n))))
             }
         }
-        Ok(())
-    }
-
-    fn is_done(&self) -> bool {
-        self.filled - self.at < self.stride
-    }
-
-    fn row(&self) -> &[u8] {
-        &self.buf[self.at..self.at + self.stride]
-    }
-
-    fn step(&mut self) -> Result<()> {
-        self.at += self.stride;
-        if self.is_done() { self.fill() } else { Ok(()) }
-    }
-}
-
-fn read_fault(e: std::io::Error) -> Error {
-    Error::new(ErrorKind::SortRead).with_os(e.raw_os_error().unwrap_or(0))
-}
-
-/// A heap over runs; ties go to the earlier run, which keeps the order of arrival.
-struct Merge {
-    heap: Vec<usize>,
-    runs: Vec<RunReader>,
-    key_len: usize,
-    order: KeyOrder,
-    descend: bool,
-    by_recno: bool,
-    row: Vec<u8>,
-}
-
-impl Merge {
-    fn before(&self, a: usize, b: usize) -> bool {
-        let n = self.key_len;
-        let (ra, rb) = (self.runs[a].row(), self.runs[b].row());
-        let mut c = self.order.compare(&ra[..n], &rb[..n]);
-        if self.descend {
-            c = c.reverse();
-        }
-        if self.by_recno && c == Ordering::Equal {
-            let rec = |r: &[u8]| u32::from_le_bytes([r[n], r[n + 1], r[n + 2], r[n + 3]]);
-            c = rec(ra).cmp(&rec(rb));
-        }
-        c.then(a.cmp(&b)) == Ordering::Less
-    }
-
-    fn push(&mut self, run: usize) {
-        self.heap.push(run);
-        let mut i = self.heap.len() - 1;
-        while i > 0 {
-            let up = (i - 1) / 2;
-            if !self.before(self.heap[i], self.heap[up]) {
-                break;
-            }
-            self.heap.swap(i, up);
-            i = up;
-        }
-    }
-
-    fn sift_down(&mut self) {
-        let mut i = 0;
-        loop {
-            let (l, r) = (2 * i + 1, 2 * i + 2);
-            let mut least = i;
-            if l < self.heap.len() && self.before(self.heap[l], self.heap[least]) {
-                least = l;
-            }
-            if r < self.heap.len() && self.before(self.heap[r], self.heap[least]) {
-                least = r;
-            }
-            if least == i {
-                return;
-            }
-            self.heap.swap(i, least);
-            i = least;
-        }
-    }
-
-    fn next_row(&mut self) -> Result<Option<&[u8]>> {
-        let Some(&top) = self.heap.first() else { return Ok(None) };
-        self.row.copy_from_slice(self.runs[top].row());
-        self.runs[top].step()?;
-        if self.runs[top].is_done() {
-            self.heap.swap_remove(0);
-        }
-        self.sift_down();
-        Ok(Some(&self.row))
     }
 }
 
@@ -591,7 +411,7 @@ mod tests {
         for descend in [false, true] {
             for by_recno in [false, true] {
                 check(3000, 1 << 20, descend, by_recno);
-                check(2 * PARALLEL as u32, 1 << 24, descend, by_recno);
+                check(100_000, 1 << 24, descend, by_recno);
                 check(3000, 5000, descend, by_recno);
             }
         }
@@ -601,7 +421,7 @@ mod tests {
     #[test]
     fn long_keys_are_sorted_in_parts() {
         let mut s = RowSorter::new(16, KeyOrder::Bytes, false, true);
-        let (mut x, n) = (1u64, PARALLEL as u32 + 7);
+        let (mut x, n) = (1u64, 50_007);
         for i in 0..n {
             x = x.wrapping_mul(6364136223846793005).wrapping_add(1442695040888963407);
             let key = [x.to_be_bytes(), (x % 7).to_be_bytes()].concat();
@@ -616,5 +436,42 @@ mod tests {
             count += 1;
         }
         assert_eq!(count, n);
+    }
+
+    #[test]
+    fn keys_that_differ_late_are_sorted_whole() {
+        // More differing bits than a word holds, most of them behind long equal beginnings.
+        for (descend, by_recno, backwards) in [(false, true, false), (true, false, true), (true, true, true)]
+        {
+            let mut s = RowSorter::new(48, KeyOrder::Bytes, descend, by_recno);
+            let mut want = Vec::new();
+            let mut x = 7u64;
+            for i in 0..4000u32 {
+                x = x.wrapping_mul(6364136223846793005).wrapping_add(1442695040888963407);
+                let head = if i == 17 { x } else { 0 };
+                let key = [
+                    head.to_be_bytes(),
+                    [0; 8],
+                    (x >> 33 & 0xFFF).to_be_bytes(),
+                    [b'k'; 8],
+                    (x >> 60).to_be_bytes(),
+                    [0; 8],
+                ]
+                .concat();
+                let recno = if backwards { 4000 - i } else { i + 1 };
+                s.push(&key, recno, 0).unwrap();
+                want.push((key, recno));
+            }
+            want.sort_by(|a, b| {
+                let c = if descend { b.0.cmp(&a.0) } else { a.0.cmp(&b.0) };
+                if by_recno { c.then(a.1.cmp(&b.1)) } else { c }
+            });
+            let mut got = s.finish().unwrap();
+            for (k, r) in &want {
+                let (gk, gr) = got.next_key().unwrap().unwrap();
+                assert_eq!((gk, gr), (&k[..], *r), "{descend} {by_recno} {backwards}");
+            }
+            assert!(got.next_key().unwrap().is_none());
+        }
     }
 }

@@ -311,8 +311,8 @@ impl KeySorter for BagSorter {
         self.rows.push(key, recno.0, self.fill)
     }
 
-    fn absorb(&mut self, batch: KeyBatch) -> Result<()> {
-        self.rows.absorb(&batch.rows, batch.max_recno)
+    fn absorb(&mut self, batch: &KeyBatch) -> Result<()> {
+        self.rows.absorb(&batch.rows)
     }
 
     fn count(&self) -> u64 {

@@ -5,7 +5,8 @@
 
 use super::bag::CdxBag;
 use super::layout::*;
-use super::page::CdxPage;
+use super::leaf_fill::LeafFill;
+use super::page::{CdxPage, Entry};
 use crate::error::{Error, ErrorKind, Result};
 use crate::order::TagInfo;
 use crate::sortbuild::SortedKeys;
@@ -23,6 +24,33 @@ struct PageWriter {
 struct Open {
     no: u32,
     page: CdxPage,
+}
+
+impl Open {
+    /// The entry that stands for the page one level up.
+    fn highest(&self) -> Option<Entry> {
+        let mut e = self.page.entry(self.page.count().checked_sub(1)?);
+        e.child = self.no * UNIT as u32;
+        Some(e)
+    }
+}
+
+/// A tree being filled.
+struct Build {
+    out: PageWriter,
+    leaf_no: u32,
+    leaf: LeafFill,
+    /// The interior levels, lowest first.
+    upper: Vec<Open>,
+    /// A new interior page.
+    blank: CdxPage,
+}
+
+impl Build {
+    fn highest_of_leaf(&self) -> Entry {
+        let (key, recno) = self.leaf.last();
+        Entry { key: key.to_vec(), recno, child: self.leaf_no * UNIT as u32 }
+    }
 }
 
 impl CdxBag {
@@ -76,19 +104,17 @@ impl CdxBag {
     }
 
     fn fill(&mut self, t: usize, keys: &mut SortedKeys) -> Result<()> {
-        let (key_len, fill, page_len) = (self.tags[t].info.key_len, self.tags[t].fill(), self.page_len);
+        let (key_len, fill) = (self.tags[t].info.key_len, self.tags[t].fill());
         let unique = self.tags[t].info.unique;
         let bits = LeafBits::narrow(key_len as usize).for_recno(keys.max_recno());
-        let mut out =
-            PageWriter { buf: Vec::with_capacity(WINDOW), base: u64::from(self.units) * UNIT as u64 };
-        let fresh = |leaf: bool| {
-            let mut p = CdxPage::empty(leaf, key_len, fill);
-            if leaf {
-                p.set_bits(bits);
-            }
-            p
+        let base = u64::from(self.units) * UNIT as u64;
+        let mut build = Build {
+            out: PageWriter { buf: Vec::with_capacity(WINDOW), base },
+            leaf_no: self.new_page_no()?,
+            leaf: LeafFill::new(key_len as usize, fill, bits, self.page_len),
+            upper: Vec::new(),
+            blank: CdxPage::empty(false, key_len, fill),
         };
-        let mut levels = vec![Open { no: self.new_page_no()?, page: fresh(true) }];
         let mut last: Option<Vec<u8>> = None;
         while let Some((key, recno)) = keys.next_key()? {
             if unique {
@@ -98,89 +124,106 @@ impl CdxBag {
                     None => last = Some(key.to_vec()),
                 }
             }
-            if levels[0].page.append(key, recno, 0, page_len) {
+            if build.leaf.append(key, recno) {
                 continue;
             }
-            self.close(&mut out, &mut levels, 0, &fresh)?;
-            if !levels[0].page.append(key, recno, 0, page_len) {
+            self.close_leaf(&mut build)?;
+            if !build.leaf.append(key, recno) {
                 return Err(Error::new(ErrorKind::KeyLength).at(self.file.path()));
             }
         }
-        let mut level = 0;
-        while level + 1 < levels.len() {
-            self.hand_up(&mut out, &mut levels, level, &fresh)?;
-            let Open { no, page } = &levels[level];
-            self.emit(&mut out, *no, page, false)?;
-            level += 1;
+        let mut root = build.leaf_no;
+        if !build.upper.is_empty() {
+            let e = build.highest_of_leaf();
+            self.hand_up(&mut build, 0, &e)?;
         }
-        let Open { no, page } = &levels[level];
-        self.emit(&mut out, *no, page, true)?;
-        self.flush_writer(&mut out)?;
-        self.tags[t].root = levels[level].no;
+        self.emit_leaf(&mut build)?;
+        for level in 0.. {
+            if level >= build.upper.len() {
+                break;
+            }
+            if level + 1 < build.upper.len()
+                && let Some(e) = build.upper[level].highest()
+            {
+                self.hand_up(&mut build, level + 1, &e)?;
+            }
+            root = build.upper[level].no;
+            let top = level + 1 == build.upper.len();
+            self.emit(&mut build.out, &build.upper[level], top)?;
+        }
+        self.flush_writer(&mut build.out)?;
+        self.tags[t].root = root;
         Ok(())
     }
 
-    /// Finishes the full page of `level`, opening its right neighbour first.
-    fn close(
-        &mut self,
-        out: &mut PageWriter,
-        levels: &mut Vec<Open>,
-        level: usize,
-        fresh: &dyn Fn(bool) -> CdxPage,
-    ) -> Result<()> {
+    /// Finishes the full leaf, opening its right neighbour first.
+    fn close_leaf(&mut self, build: &mut Build) -> Result<()> {
         let next = self.new_page_no()?;
-        levels[level].page.right = next * UNIT as u32;
-        self.hand_up(out, levels, level, fresh)?;
-        let mut page = fresh(level == 0);
-        page.left = levels[level].no * UNIT as u32;
-        let done = std::mem::replace(&mut levels[level], Open { no: next, page });
-        self.emit(out, done.no, &done.page, false)
+        build.leaf.right = next * UNIT as u32;
+        let e = build.highest_of_leaf();
+        self.hand_up(build, 0, &e)?;
+        self.emit_leaf(build)?;
+        build.leaf.reset(build.leaf_no * UNIT as u32);
+        build.leaf_no = next;
+        Ok(())
     }
 
-    /// Enters the highest key of the open page of `level` in the level above.
-    fn hand_up(
-        &mut self,
-        out: &mut PageWriter,
-        levels: &mut Vec<Open>,
-        level: usize,
-        fresh: &dyn Fn(bool) -> CdxPage,
-    ) -> Result<()> {
-        let Open { no, page } = &levels[level];
-        let Some(n) = page.count().checked_sub(1) else { return Ok(()) };
-        let mut e = page.entry(n);
-        e.child = no * UNIT as u32;
-        if level + 1 == levels.len() {
-            levels.push(Open { no: self.new_page_no()?, page: fresh(false) });
+    /// Finishes the full interior page of `level`, opening its right neighbour first.
+    fn close(&mut self, build: &mut Build, level: usize) -> Result<()> {
+        let next = self.new_page_no()?;
+        build.upper[level].page.right = next * UNIT as u32;
+        if let Some(e) = build.upper[level].highest() {
+            self.hand_up(build, level + 1, &e)?;
         }
-        if !levels[level + 1].page.push(&e, self.page_len) {
-            self.close(out, levels, level + 1, fresh)?;
-            levels[level + 1].page.push(&e, self.page_len);
+        let mut page = build.blank.clone();
+        page.left = build.upper[level].no * UNIT as u32;
+        let done = std::mem::replace(&mut build.upper[level], Open { no: next, page });
+        self.emit(&mut build.out, &done, false)
+    }
+
+    /// Enters the highest key of a page in interior level `level`, the one above it.
+    fn hand_up(&mut self, build: &mut Build, level: usize, e: &Entry) -> Result<()> {
+        if level == build.upper.len() {
+            build.upper.push(Open { no: self.new_page_no()?, page: build.blank.clone() });
+        }
+        if !build.upper[level].page.push(e, self.page_len) {
+            self.close(build, level)?;
+            build.upper[level].page.push(e, self.page_len);
         }
         Ok(())
     }
 
-    fn emit(&mut self, out: &mut PageWriter, no: u32, page: &CdxPage, root: bool) -> Result<()> {
+    fn emit_leaf(&mut self, build: &mut Build) -> Result<()> {
+        let raw = build.leaf.finish(build.upper.is_empty());
+        self.addresses_out(raw, &build.blank);
+        self.write_page(&mut build.out, build.leaf_no, raw)
+    }
+
+    fn emit(&mut self, out: &mut PageWriter, open: &Open, root: bool) -> Result<()> {
+        let mut raw = vec![0u8; self.page_len];
+        open.page.encode(&mut raw, root);
+        self.addresses_out(&mut raw, &open.page);
+        self.write_page(out, open.no, &raw)
+    }
+
+    /// Hands a finished page to the writer.
+    fn write_page(&mut self, out: &mut PageWriter, no: u32, raw: &[u8]) -> Result<()> {
         let at = u64::from(no) * UNIT as u64;
-        let len = self.page_len;
         if at < out.base {
-            let mut raw = vec![0u8; len];
-            page.encode(&mut raw, root);
-            self.addresses_out(&mut raw, page);
-            return self.file.write(&raw, at);
+            return self.file.write(raw, at);
         }
         let mut from = (at - out.base) as usize;
-        if from + len > WINDOW {
+        if from + raw.len() > WINDOW {
             // What was opened before and is still to come lies below the new window and is written on its own.
             self.file.write(&out.buf, out.base)?;
             out.buf.clear();
             out.base = at;
             from = 0;
         }
-        if out.buf.len() < from + len {
-            out.buf.resize(from + len, 0);
+        if out.buf.len() < from + raw.len() {
+            out.buf.resize(from + raw.len(), 0);
         }
-        page.encode(&mut out.buf[from..from + len], root);
-        self.addresses_out(&mut out.buf[from..from + len], page);
+        out.buf[from..from + raw.len()].copy_from_slice(raw);
         Ok(())
     }
 

@@ -176,6 +176,18 @@ impl LeafBits {
         self
     }
 
+    /// Writes the packing, and how many bytes are free, into a leaf.
+    pub fn put(self, raw: &mut [u8], free: usize) {
+        put_u16(raw, L_FREE, free as u16);
+        put_u32(raw, L_REC_MASK, Self::mask(self.rec));
+        raw[L_DUP_MASK] = Self::mask(self.dup) as u8;
+        raw[L_TRAIL_MASK] = Self::mask(self.trail) as u8;
+        raw[L_REC_BITS] = self.rec;
+        raw[L_DUP_BITS] = self.dup;
+        raw[L_TRAIL_BITS] = self.trail;
+        raw[L_ENTRY] = self.entry;
+    }
+
     /// Mask of `bits` bits.
     pub fn mask(bits: u8) -> u32 {
         if bits >= 32 { u32::MAX } else { (1 << bits) - 1 }

@@ -9,6 +9,7 @@ mod build;
 mod check;
 mod dump;
 pub mod layout;
+mod leaf_fill;
 pub mod page;
 mod read;
 pub mod salvage;

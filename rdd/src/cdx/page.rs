@@ -178,14 +178,7 @@ impl CdxPage {
         }
         let b = self.bits;
         let entry = b.entry as usize;
-        put_u16(raw, L_FREE, self.free(raw.len()) as u16);
-        put_u32(raw, L_REC_MASK, LeafBits::mask(b.rec));
-        raw[L_DUP_MASK] = LeafBits::mask(b.dup) as u8;
-        raw[L_TRAIL_MASK] = LeafBits::mask(b.trail) as u8;
-        raw[L_REC_BITS] = b.rec;
-        raw[L_DUP_BITS] = b.dup;
-        raw[L_TRAIL_BITS] = b.trail;
-        raw[L_ENTRY] = b.entry;
+        b.put(raw, self.free(raw.len()));
         let mut from = raw.len();
         for i in 0..self.count() {
             let key = self.key(i);

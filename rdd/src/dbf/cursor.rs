@@ -210,6 +210,18 @@ impl Cursor {
         self.read_ahead(recno, buf)
     }
 
+    /// Copies the records from `first` on into `buf`, which is a whole number of records.
+    pub fn read_run(&mut self, first: u32, buf: &mut [u8]) -> Result<()> {
+        if self.shared {
+            let len = self.layout.record_len as usize;
+            return (first..)
+                .zip(buf.chunks_exact_mut(len))
+                .try_for_each(|(n, record)| self.read_into(n, record));
+        }
+        self.flush_gathered()?;
+        self.storage.read_exact_at(buf, self.layout.record_offset(first))
+    }
+
     /// Block reads, for files that are ours alone for the moment and not mapped.
     fn read_ahead(&mut self, recno: u32, buf: &mut [u8]) -> Result<()> {
         if let Some(at) = self.ahead.get(recno, buf.len()) {

@@ -26,40 +26,91 @@ pub fn pow10(n: u8) -> f64 {
     POW10.get(n as usize).copied().unwrap_or_else(|| 10f64.powi(n as i32))
 }
 
+/// The number that eight bytes of 0 to 9 spell, the first of which is the lowest byte.
+#[inline]
+fn eight_digits(d: u64) -> u64 {
+    let pairs = d.wrapping_mul(10 << 8 | 1) >> 8 & 0x00FF_00FF_00FF_00FF;
+    let fours = pairs.wrapping_mul(100 << 16 | 1) >> 16 & 0x0000_FFFF_0000_FFFF;
+    fours.wrapping_mul(10_000 << 32 | 1) >> 32
+}
+
+/// Reads text of 8 to 16 bytes that is blanks and then digits: how many blanks, and the number. `None` for all other text.
+#[inline]
+fn blanks_and_digits(text: &[u8]) -> Option<(usize, u64)> {
+    /// Each byte of a word.
+    const EACH: u64 = 0x0101_0101_0101_0101;
+    let len = text.len();
+    if len > 16 {
+        return None;
+    }
+    let tail = u64::from_le_bytes(*text.last_chunk()?);
+    // The bytes before the last eight, behind as many blanks as fill the word up.
+    let front = u64::from_le_bytes(*text.first_chunk()?);
+    let head = match 8 * (16 - len as u32) {
+        64 => EACH * 0x20,
+        pad => front << pad | (EACH * 0x20) & ((1 << pad) - 1),
+    };
+    let (mut blanks, mut number) = (0, 0);
+    for (word, before) in [(head, 0), (tail, 8)] {
+        if word == EACH * 0x20 && blanks == before {
+            blanks += 8;
+            continue;
+        }
+        // 0x10 tells a digit from a blank, which must have blanks before it or nothing.
+        let blank = !word & (EACH * 0x10);
+        if blank & !(blank << 8 | 0x10) != 0 || blank != 0 && blanks != before {
+            return None;
+        }
+        let digits = (word | (EACH * 0x10)) ^ (EACH * 0x30);
+        let stray = word & ((blank >> 4) * 0x0F) | (digits | digits.wrapping_add(EACH * 6)) & (EACH * 0xF0);
+        if stray != 0 {
+            return None;
+        }
+        blanks += (!blank & (EACH * 0x10)).trailing_zeros() as usize / 8;
+        number = number * 100_000_000 + eight_digits(digits);
+    }
+    Some((blanks - (16 - len), number))
+}
+
 /// Reads decimal text as fields hold it: leading blanks, a sign, digits, one point; stops at anything else.
 /// Integers come back as integers while they fit.
 #[inline]
 pub fn parse_number(text: &[u8]) -> Number {
-    let mut i = 0;
-    while i < text.len() && (text[i] == b' ' || text[i] == b'\t') {
-        i += 1;
+    if let Some((_, n)) = blanks_and_digits(text) {
+        return Number::Int(n as i64);
     }
+    let blanks = text.iter().take_while(|&&b| b == b' ' || b == b'\t').count();
+    let mut rest = &text[blanks..];
     let mut negative = false;
-    if i < text.len() && (text[i] == b'-' || text[i] == b'+') {
-        negative = text[i] == b'-';
-        i += 1;
+    if let [sign @ (b'-' | b'+'), more @ ..] = rest {
+        negative = *sign == b'-';
+        rest = more;
     }
-    let (mut mantissa, mut digits, mut scale, mut point) = (0u64, 0u32, 0u8, false);
-    while i < text.len() {
-        let b = text[i];
-        if b.is_ascii_digit() {
-            if digits >= 18 {
-                return parse_long(text);
-            }
-            mantissa = mantissa * 10 + (b - b'0') as u64;
-            digits += (mantissa != 0) as u32;
-            scale += point as u8;
-        } else if b == b'.' && !point {
-            point = true;
-        } else {
-            break;
+    while let [b'0', more @ ..] = rest {
+        rest = more;
+    }
+    let (mut mantissa, mut digits) = (0u64, 0usize);
+    let mut read = |part: &[u8]| {
+        let n = part.iter().take_while(|b| b.is_ascii_digit()).count();
+        for &b in &part[..n] {
+            mantissa = mantissa.wrapping_mul(10).wrapping_add(u64::from(b - b'0'));
         }
-        i += 1;
+        digits += n;
+        n
+    };
+    let whole = read(rest);
+    let (mut point, mut scale) = (false, 0);
+    if let Some([b'.', decimals @ ..]) = rest.get(whole..) {
+        point = true;
+        scale = read(decimals);
+    }
+    if digits > 18 {
+        return parse_long(text);
     }
     if !point {
         return Number::Int(if negative { -(mantissa as i64) } else { mantissa as i64 });
     }
-    let value = mantissa as f64 / pow10(scale);
+    let value = mantissa as f64 / pow10(scale as u8);
     Number::Double(if negative { -value } else { value })
 }
 
@@ -85,6 +136,37 @@ fn parse_long(text: &[u8]) -> Number {
     Number::Double(s.parse().unwrap_or(0.0))
 }
 
+/// The digits of a field of kind N whose text is spelled as `put_decimal` spells its value: blanks, digits without superfluous zeros in
+/// front, and the point where `dec` wants it. `None` for any other text, and for more digits than a double holds.
+#[inline]
+pub fn plain_number(text: &[u8], dec: u8) -> Option<&[u8]> {
+    if dec == 0
+        && let Some((blanks, n)) = blanks_and_digits(text)
+    {
+        let digits = &text[blanks..];
+        let plain = digits.len() == 1 || digits.first().is_some_and(|&d| d != b'0');
+        return (plain && n < 1_000_000_000_000_000).then_some(digits);
+    }
+    let start = text.iter().position(|&b| b != b' ')?;
+    let digits = &text[start..];
+    let whole = match dec {
+        0 => digits,
+        _ => {
+            let point = digits.len().checked_sub(dec as usize + 1)?;
+            if digits[point] != b'.' || !digits[point + 1..].iter().all(u8::is_ascii_digit) {
+                return None;
+            }
+            &digits[..point]
+        }
+    };
+    let plain = match whole {
+        [_] => true,
+        [first, ..] => *first != b'0',
+        [] => false,
+    };
+    (plain && digits.len() <= 15 && whole.iter().all(u8::is_ascii_digit)).then_some(digits)
+}
+
 /// Sign-extended little-endian integer of 1..=8 bytes.
 #[inline]
 pub fn le_int(bytes: &[u8]) -> i64 {
@@ -105,10 +187,33 @@ fn int_width(len: u16) -> u8 {
     }
 }
 
+/// Reads text with the point where `dec` wants it; `None` for other text.
+#[inline]
+fn decimal(text: &[u8], dec: u8) -> Option<Number> {
+    if !(1..=6).contains(&dec) {
+        return None;
+    }
+    let (whole, part) = text.split_at_checked(text.len().checked_sub(dec as usize + 1)?)?;
+    let (blanks, n) = blanks_and_digits(whole)?;
+    let [b'.', digits @ ..] = part else { return None };
+    if blanks == whole.len() || n > 99_999_999_999 {
+        return None;
+    }
+    let mut mantissa = n;
+    for &b in digits {
+        let d = b.wrapping_sub(b'0');
+        if d > 9 {
+            return None;
+        }
+        mantissa = mantissa * 10 + u64::from(d);
+    }
+    Some(Number::Double(mantissa as f64 / pow10(dec)))
+}
+
 /// Number stored in a field of kind N or F.
 #[inline]
 pub fn numeric(field: &Field, bytes: &[u8]) -> Num {
-    let value = match parse_number(bytes) {
+    let value = match decimal(bytes, field.dec).unwrap_or_else(|| parse_number(bytes)) {
         Number::Int(i) if field.dec > 0 => Number::Double(i as f64),
         Number::Double(d) if field.dec == 0 && d == d.trunc() && d.abs() < 9e15 => Number::Int(d as i64),
         v => v,
@@ -233,6 +338,63 @@ mod tests {
             ("9223372036854775807", Number::Int(i64::MAX)),
         ] {
             assert_eq!(parse_number(text.as_bytes()), want, "{text}");
+        }
+    }
+
+    #[test]
+    fn words_of_digits_are_read_as_digits_one_by_one() {
+        // All texts of a few lengths over an alphabet that has every kind of byte, some at a time.
+        let kinds = b" 0159-+.\t!/:aZ\0\xB0";
+        let mut x = 1u64;
+        for n in 0..60_000u32 {
+            x = x.wrapping_mul(6364136223846793005).wrapping_add(1442695040888963407);
+            let len = 7 + (x >> 33) as usize % 11;
+            let blanks = (x >> 40) as usize % (len + 1);
+            let kinds = if n % 3 == 0 { &kinds[..] } else { b"0123456789" };
+            let mut text = vec![b' '; len];
+            for (i, b) in text[blanks..].iter_mut().enumerate() {
+                *b = kinds[(x >> (i * 3) & 0xFFFF) as usize % kinds.len()];
+            }
+            let at = text.iter().position(|&b| b != b' ').unwrap_or(len);
+            let want = text[at..]
+                .iter()
+                .all(u8::is_ascii_digit)
+                .then(|| (at, text[at..].iter().fold(0u64, |n, &d| n * 10 + u64::from(d - b'0'))));
+            let want = want.filter(|_| (8..=16).contains(&len));
+            assert_eq!(blanks_and_digits(&text), want, "{}", text.escape_ascii());
+            for dec in 1..4usize {
+                if len > dec && n % 2 == 0 {
+                    text[len - dec - 1] = b'.';
+                    if let Some(v) = decimal(&text, dec as u8) {
+                        assert_eq!(v, parse_number(&text), "{}", text.escape_ascii());
+                    }
+                }
+            }
+        }
+        assert_eq!(decimal(b"    1234.50", 2), Some(Number::Double(1234.5)));
+        assert_eq!(blanks_and_digits(b"12345678    1234"), None);
+        assert_eq!(blanks_and_digits(b"    123  123"), None);
+        assert_eq!(blanks_and_digits(b"            "), Some((12, 0)));
+    }
+
+    #[test]
+    fn plain_numbers_are_those_that_would_be_written_the_same() {
+        use crate::dbf::encode::put_decimal;
+        for text in [
+            "    12", "     0", "123456", "    -7", "   007", "  1.50", "  0.50", "   .50", " 12.5 ",
+            "12.345", "    1.", "      ", "  1 2 ",
+        ] {
+            for dec in 0..3 {
+                let mut back = vec![0; text.len()];
+                put_decimal(parse_number(text.as_bytes()), dec, &mut back);
+                let same = back == text.as_bytes();
+                let digits = plain_number(text.as_bytes(), dec).map(<[u8]>::trim_ascii);
+                assert_eq!(
+                    digits,
+                    (same && !text.contains('-')).then(|| text.trim().as_bytes()),
+                    "{text:?} {dec}"
+                );
+            }
         }
     }
 

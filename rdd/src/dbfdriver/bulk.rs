@@ -1,7 +1,4 @@
-//! Collecting the keys of an index build where no code of the program is involved: straight from records, by several threads.
-//!
-//! Each thread makes the images of a run of records from the map; the runs are taken in record order, so that the result is the
-//! same as that of one thread. Without a map one thread reads ahead.
+//! Collecting the keys of an index build where no code of the program is involved: straight from blocks of records.
 
 use super::eval::fast_scope;
 use crate::dbf::cursor::Cursor;
@@ -10,10 +7,10 @@ use crate::fastexpr::{FastExpr, Scope};
 use crate::order::{KeyBatch, KeySorter};
 use crate::settings::Settings;
 
-/// Records a thread takes at a time.
-const RUN: u32 = 32_768;
-/// Most threads.
-const THREADS: usize = 4;
+/// Records between two words about the progress.
+const RUN: u32 = 4096;
+/// Bytes of records read at once: few enough to stay in a near cache.
+const BLOCK: usize = 64 << 10;
 
 /// Key and condition of the records to collect.
 pub struct Wanted<'a> {
@@ -23,78 +20,40 @@ pub struct Wanted<'a> {
     pub cond: Option<&'a FastExpr>,
 }
 
-impl Wanted<'_> {
-    /// Adds the keys of records `first` to `last`, which `read` reads.
-    fn take(
-        &self,
-        (first, last): (u32, u32),
-        scope: &Scope<'_>,
-        record: &mut [u8],
-        batch: &mut KeyBatch,
-        mut read: impl FnMut(u32, &mut [u8]) -> Result<()>,
-    ) -> Result<()> {
-        let mut scratch = self.key.scratch();
-        for recno in first..=last {
-            read(recno, record)?;
-            let scope = Scope { recno, ..*scope };
-            if let Some(c) = self.cond
-                && !c.test(record, &scope).ok_or_else(|| Error::new(ErrorKind::InvalidFor))?
-            {
-                continue;
-            }
-            batch.push(self.key.eval(record, &scope, &mut scratch), recno);
-        }
-        Ok(())
-    }
-}
-
-/// Gives the keys of records 1 to `count` to the sorter; `fresh` makes an empty batch.
+/// Gives the keys of records 1 to `count` to the sorter, by way of an empty batch.
 pub fn collect(
     table: &mut Cursor,
     settings: &Settings,
     wanted: &Wanted<'_>,
     count: u32,
-    fresh: impl Fn() -> KeyBatch,
+    mut batch: KeyBatch,
     sorter: &mut dyn KeySorter,
 ) -> Result<()> {
-    table.flush_gathered()?;
-    let (scope, len) = (fast_scope(settings, 0), table.layout.record_len as usize);
-    let runs: Vec<(u32, u32)> =
-        (1..=count).step_by(RUN as usize).map(|n| (n, n.saturating_add(RUN - 1).min(count))).collect();
-    let cores = std::thread::available_parallelism().map_or(1, |n| n.get());
-    if !table.file.is_mapped() || cores == 1 || runs.len() == 1 {
-        let mut record = vec![0u8; len];
-        for run in runs {
-            let mut batch = fresh();
-            wanted.take(run, &scope, &mut record, &mut batch, |n, buf| table.read_into(n, buf))?;
-            sorter.absorb(batch)?;
+    let len = table.layout.record_len as usize;
+    let at_once = (BLOCK / len.max(1)).clamp(1, RUN as usize);
+    let mut block = vec![0u8; at_once * len];
+    let (scope, mut scratch) = (fast_scope(settings, 0), wanted.key.scratch());
+    let mut next = 1;
+    while next <= count {
+        let end = count.min((next | (RUN - 1)).saturating_add(1));
+        batch.rows.clear();
+        while next <= end {
+            let records = at_once.min((end - next) as usize + 1);
+            let bytes = &mut block[..records * len];
+            table.read_run(next, bytes)?;
+            for (record, recno) in bytes.chunks_exact(len).zip(next..) {
+                let scope = Scope { recno, ..scope };
+                if let Some(c) = wanted.cond
+                    && !c.test(record, &scope).ok_or_else(|| Error::new(ErrorKind::InvalidFor))?
+                {
+                    continue;
+                }
+                batch.push(wanted.key, record, &scope, &mut scratch);
+            }
+            next = next.saturating_add(records as u32);
         }
-        return Ok(());
-    }
-    let (file, layout, shared) = (&table.file, &table.layout, table.shared);
-    for group in runs.chunks(cores.min(THREADS)) {
-        let made: Vec<Result<KeyBatch>> = std::thread::scope(|s| {
-            let (scope, wanted) = (&scope, wanted);
-            let workers: Vec<_> = group
-                .iter()
-                .map(|&run| {
-                    let mut batch = fresh();
-                    s.spawn(move || {
-                        let mut record = vec![0u8; len];
-                        let read = |n, buf: &mut [u8]| {
-                            let at = layout.record_offset(n);
-                            if shared { file.read(n, at, buf) } else { file.copy(at, buf) }
-                        };
-                        wanted.take(run, scope, &mut record, &mut batch, read).map(|()| batch)
-                    })
-                })
-                .collect();
-            let failed = || Err(Error::new(ErrorKind::Read).because("a thread collecting keys failed"));
-            workers.into_iter().map(|w| w.join().unwrap_or_else(|_| failed())).collect()
-        });
-        for batch in made {
-            sorter.absorb(batch?)?;
-        }
+        sorter.absorb(&batch)?;
+        settings.tell(u64::from(end), u64::from(count) + 1);
     }
     Ok(())
 }

@@ -187,7 +187,7 @@ fn collect(
         let bag = &*orders.bags[b].bag;
         let cond = cond.for_cond.as_ref().and_then(|c| c.fast.as_deref());
         let wanted = bulk::Wanted { key: fast, cond };
-        bulk::collect(table, settings, &wanted, count, || bag.key_batch(tag), &mut *sorter)?;
+        bulk::collect(table, settings, &wanted, count, bag.key_batch(tag), &mut *sorter)?;
         return Ok(sorter);
     }
     walk_keys(h, a, b, tag, key, cond, current, count, &mut *sorter)?;

@@ -174,8 +174,16 @@ impl StrNode {
                 of.append(record, scope, out);
                 out[start..].iter_mut().for_each(|b| *b = scope.lower[*b as usize]);
             }
-            Self::DToS(d) => out.extend_from_slice(&calendar::dtos(d.eval(record))),
+            Self::DToS(d) => match d.stored(record) {
+                Some(text) => out.extend_from_slice(text),
+                None => out.extend_from_slice(&calendar::dtos(d.eval(record))),
+            },
             Self::Str { of, len, dec } => {
+                if let Some(digits) = of.stored(record, *dec).filter(|d| d.len() <= *len) {
+                    out.resize(start + len - digits.len(), b' ');
+                    out.extend_from_slice(digits);
+                    return;
+                }
                 out.resize(start + len, b' ');
                 put_decimal(of.number(record, scope), *dec, &mut out[start..]);
             }
@@ -230,6 +238,17 @@ impl StrNode {
 }
 
 impl NumNode {
+    /// The digits of a field of kind N, if they are what `Str()` with `dec` decimals makes of its value.
+    #[inline]
+    fn stored<'a>(&self, record: &'a [u8], dec: u8) -> Option<&'a [u8]> {
+        match self {
+            Self::Field(f) if f.kind == FieldKind::Numeric && f.dec == dec => {
+                decode::plain_number(f.bytes(record), dec)
+            }
+            _ => None,
+        }
+    }
+
     fn number(&self, record: &[u8], scope: &Scope<'_>) -> Number {
         match self {
             Self::Field(f) => field_number(f, record),
@@ -281,6 +300,15 @@ fn field_number(f: &Field, record: &[u8]) -> Number {
 }
 
 impl DateNode {
+    /// The text of a field that holds a day as text.
+    #[inline]
+    fn stored<'a>(&self, record: &'a [u8]) -> Option<&'a [u8]> {
+        match self {
+            Self::Field { at, len: 8 } => Some(&record[*at..*at + 8]).filter(|t| calendar::is_dtos(t)),
+            _ => None,
+        }
+    }
+
     /// Julian day, 0 = empty.
     #[inline]
     pub fn eval(&self, record: &[u8]) -> i32 {

@@ -5,7 +5,7 @@
 
 use super::bag::NtxBag;
 use super::layout::*;
-use super::page::NtxPage;
+use super::page::{NtxPage, PageFill};
 use crate::error::{Error, ErrorKind, Result};
 use crate::order::TagInfo;
 use crate::sortbuild::SortedKeys;
@@ -70,7 +70,7 @@ impl NtxBag {
         let unique = self.tags[t].info.unique;
         let large = self.large;
         let mut out = PageWriter { buf: Vec::with_capacity(WRITE_BUFFER + PAGE), start: self.pages };
-        let mut levels: Vec<NtxPage> = vec![NtxPage::empty(key_len, max, large)];
+        let mut levels: Vec<PageFill> = vec![PageFill::new(key_len, max, large)];
         let mut last: Option<Vec<u8>> = None;
         while let Some((key, recno)) = keys.next_key()? {
             if unique {
@@ -80,19 +80,20 @@ impl NtxBag {
                     None => last = Some(key.to_vec()),
                 }
             }
+            if levels[0].append(0, recno, key) {
+                continue;
+            }
+            // The key that finds its page full goes between that page and the next, one level up.
             let (mut level, mut child) = (0, 0);
             loop {
                 if level == levels.len() {
-                    levels.push(NtxPage::empty(key_len, max, large));
+                    levels.push(PageFill::new(key_len, max, large));
                 }
                 let page = &mut levels[level];
-                let n = page.count();
-                if n < page.max() {
-                    page.append(child, recno, key);
+                if page.append(child, recno, key) {
                     break;
                 }
-                page.set_child(n, child);
-                child = self.emit(&mut out, page)?;
+                child = self.emit(&mut out, page.finish(child))?;
                 page.reset();
                 level += 1;
             }
@@ -100,9 +101,7 @@ impl NtxBag {
         let mut child = 0;
         let top = levels.len();
         for page in &mut levels {
-            let n = page.count();
-            page.set_child(n, child);
-            child = self.emit(&mut out, page)?;
+            child = self.emit(&mut out, page.finish(child))?;
         }
         self.flush_writer(&mut out)?;
         self.tags[t].root = child;

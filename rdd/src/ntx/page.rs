@@ -189,11 +189,10 @@ impl NtxPage {
         self.set_count(n + 1);
     }
 
-    /// Adds behind the last item, in the next slot: how a bulk build fills a page.
+    /// Adds behind the last item, in the next slot.
     pub fn append(&mut self, child: u32, recno: u32, key: &[u8]) {
         let n = self.count();
-        self.set_entry(n, recno, key);
-        self.set_child(n, child);
+        self.set_item(n, child, recno, key);
         self.set_count(n + 1);
     }
 
@@ -262,11 +261,6 @@ impl NtxPage {
         self.set_count(n.min(self.count()));
     }
 
-    /// Empties a page that has only ever grown at the end, as if it were new.
-    pub fn reset(&mut self) {
-        *self = Self::empty(self.key_len, self.max, self.large);
-    }
-
     /// Turns the page into a member of the free list.
     pub fn make_free(&mut self, next: u32) {
         self.set_count(0);
@@ -308,6 +302,54 @@ impl NtxPage {
             }
         }
         lo
+    }
+}
+
+/// A new page that only grows at its end: how a bulk build fills pages.
+pub struct PageFill {
+    page: NtxPage,
+    blank: Box<[u8; PAGE]>,
+    /// Byte of the next item.
+    at: usize,
+    count: u16,
+}
+
+impl PageFill {
+    /// An empty page.
+    pub fn new(key_len: u16, max: u16, large: bool) -> Self {
+        let page = NtxPage::empty(key_len, max, large);
+        Self { blank: page.raw.clone(), at: page.at(0), page, count: 0 }
+    }
+
+    /// Adds behind the last item; false if the page is full.
+    #[inline]
+    pub fn append(&mut self, child: u32, recno: u32, key: &[u8]) -> bool {
+        if self.count == self.page.max {
+            return false;
+        }
+        let end = self.at + I_KEY + key.len();
+        let item = &mut self.page.raw[self.at..end];
+        put_u32(item, I_CHILD, if self.page.large { child } else { child.wrapping_mul(PAGE as u32) });
+        put_u32(item, I_RECNO, recno);
+        item[I_KEY..].copy_from_slice(key);
+        self.at = end;
+        self.count += 1;
+        true
+    }
+
+    /// The page as it is to be written, with the child right of its last key.
+    pub fn finish(&mut self, child: u32) -> &NtxPage {
+        self.page.set_count(self.count as usize);
+        self.page.set_child(self.count as usize, child);
+        &self.page
+    }
+
+    /// Starts a new page.
+    pub fn reset(&mut self) {
+        self.page.raw.copy_from_slice(&self.blank[..]);
+        self.page.count = 0;
+        self.count = 0;
+        self.at = self.page.at(0);
     }
 }
 

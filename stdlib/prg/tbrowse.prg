@@ -552,6 +552,10 @@ METHOD cellValue( nRow, nCol ) CLASS TBrowse
    cText := AsText( ::aCellValues[ nRow ][ nCol ], aData[ CD_PICT ] )
    RETURN iif( ValType( ::aCellValues[ nRow ][ nCol ] ) == "N", PadL( cText, aData[ CD_CELL ] ), PadR( cText, aData[ CD_CELL ] ) )
 
+// Where a cell's text starts: logical values stand in the middle of their column.
+STATIC FUNCTION CellCol( aData )
+   RETURN aData[ CD_COL ] + iif( aData[ CD_TYPE ] == "L", Int( ( aData[ CD_WIDTH ] - aData[ CD_CELL ] ) / 2 ), 0 )
+
 // Is a column on the screen?
 STATIC FUNCTION Shown( nCol, nFrozen, nLeft, nRight )
    RETURN nCol <= nFrozen .OR. ( nCol >= nLeft .AND. nCol <= nRight )
@@ -564,12 +568,12 @@ METHOD dispRow( nRow ) CLASS TBrowse
    FOR i := 1 TO Len( ::aColData )
       IF Shown( i, ::nFrozen, ::nLeftVisible, ::nRightVisible )
          aData := ::aColData[ i ]
-         IF ! lFirst .AND. HB_ISARRAY( ::aCellValues[ nRow ] )
+         IF ! lFirst
             hb_DispOutAtBox( nScreen, SepCol( ::aColData, i, ::nFrozen, ::nLeftVisible ), aData[ CD_SEP ], cColor )
          ENDIF
          lFirst := .F.
          IF HB_ISARRAY( ::aCellValues[ nRow ] )
-            hb_DispOutAt( nScreen, aData[ CD_COL ], ::cellValue( nRow, i ), ::colorValue( ::cellColor( nRow, i )[ 1 ] ) )
+            hb_DispOutAt( nScreen, CellCol( aData ), ::cellValue( nRow, i ), ::colorValue( ::cellColor( nRow, i )[ 1 ] ) )
          ENDIF
       ENDIF
    NEXT
@@ -621,9 +625,9 @@ METHOD dispFrames() CLASS TBrowse
    RETURN NIL
 
 // A line under headings or above footings. A separator of several characters shows them between columns and its last one
-// under them.
+// under them; a column may have its own.
 STATIC FUNCTION SepLine( oBrowse, aData, cKind, cSep, nWidth, nFrozen, nLeft, nRight, nEdge )
-   LOCAL cLine, i, cOwn, nAt, lFirst := .T., aCol
+   LOCAL cLine, i, cOwn, nAt, lFirst := .T., lOther := .F., nEnd := 0, aCol
    HB_SYMBOL_UNUSED( oBrowse )
    cLine := Replicate( iif( Empty( cSep ), " ", Right( cSep, 1 ) ), nWidth )
    FOR i := 1 TO Len( aData )
@@ -633,6 +637,13 @@ STATIC FUNCTION SepLine( oBrowse, aData, cKind, cSep, nWidth, nFrozen, nLeft, nR
          IF cOwn == NIL
             cOwn := cSep
          ENDIF
+         // A column with a separator of its own fills its part of the line with it.
+         IF lOther .OR. ! cOwn == cSep
+            nAt := iif( lFirst, 0, nEnd )
+            cLine := Stuff( cLine, nAt + 1, nWidth - nAt, Replicate( iif( Empty( cOwn ), " ", Right( cOwn, 1 ) ), nWidth - nAt ) )
+         ENDIF
+         lOther := ! cOwn == cSep
+         nEnd := aCol[ CD_COL ] - nEdge + aCol[ CD_WIDTH ]
          IF ! lFirst .AND. Len( cOwn ) > 1
             nAt := SepCol( aData, i, nFrozen, nLeft ) - nEdge + 1
             cLine := Stuff( cLine, nAt, Len( cOwn ), cOwn )
@@ -658,7 +669,7 @@ METHOD hilite() CLASS TBrowse
    nRow := ::nRowPos
    IF Len( ::aColData ) > 0 .AND. nRow > 0 .AND. nRow <= Len( ::aCellValues )
       ::setCursorPos()
-      hb_DispOutAt( ::n_Row, ::aColData[ ::nColPos ][ CD_COL ], ::cellValue( nRow, ::nColPos ), ::colorValue( ::cellColor( nRow, ::nColPos )[ 2 ] ) )
+      hb_DispOutAt( ::n_Row, CellCol( ::aColData[ ::nColPos ] ), ::cellValue( nRow, ::nColPos ), ::colorValue( ::cellColor( nRow, ::nColPos )[ 2 ] ) )
       SetPos( ::n_Row, ::n_Col )
       ::lHiLited := .T.
    ENDIF
@@ -672,7 +683,7 @@ METHOD deHilite() CLASS TBrowse
    nRow := ::nRowPos
    IF Len( ::aColData ) > 0 .AND. nRow > 0 .AND. nRow <= Len( ::aCellValues ) .AND. ::nColPos <= Len( ::aColData )
       ::setCursorPos()
-      hb_DispOutAt( ::n_Row, ::aColData[ ::nColPos ][ CD_COL ], ::cellValue( nRow, ::nColPos ), ::colorValue( ::cellColor( nRow, ::nColPos )[ 1 ] ) )
+      hb_DispOutAt( ::n_Row, CellCol( ::aColData[ ::nColPos ] ), ::cellValue( nRow, ::nColPos ), ::colorValue( ::cellColor( nRow, ::nColPos )[ 1 ] ) )
       SetPos( ::n_Row, ::n_Col )
       ::lHiLited := .F.
    ENDIF
@@ -1142,34 +1153,6 @@ FUNCTION TBrowseDB( nTop, nLeft, nBottom, nRight )
    oBrowse:goTopBlock := {|| dbGoTop() }
    oBrowse:goBottomBlock := {|| dbGoBottom() }
    RETURN oBrowse
-
-// Skips records as a browse needs it: stays at the first and last one, gives how far it went.
-FUNCTION __dbSkipper( nRecs )
-   LOCAL nSkipped := 0
-   IF LastRec() != 0
-      hb_default( @nRecs, 0 )
-      IF nRecs == 0
-         dbSkip( 0 )
-      ELSEIF nRecs > 0 .AND. RecNo() != LastRec() + 1
-         DO WHILE nSkipped < nRecs
-            dbSkip()
-            IF Eof()
-               dbSkip( -1 )
-               EXIT
-            ENDIF
-            nSkipped++
-         ENDDO
-      ELSEIF nRecs < 0
-         DO WHILE nSkipped > nRecs
-            dbSkip( -1 )
-            IF Bof()
-               EXIT
-            ENDIF
-            nSkipped--
-         ENDDO
-      ENDIF
-   ENDIF
-   RETURN nSkipped
 
 FUNCTION TBMouse( oBrowse, nMRow, nMCol )
    LOCAL n

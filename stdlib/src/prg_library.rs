@@ -27,6 +27,8 @@ static TEXTS: &[Text] = &[
     Text { name: "getlist.prg", source: include_str!("../prg/getlist.prg") },
     Text { name: "menu.prg", source: include_str!("../prg/menu.prg") },
     Text { name: "tbrowse.prg", source: include_str!("../prg/tbrowse.prg") },
+    Text { name: "dbedit.prg", source: include_str!("../prg/dbedit.prg") },
+    Text { name: "browse.prg", source: include_str!("../prg/browse.prg") },
     Text { name: "ini.prg", source: include_str!("../prg/ini.prg") },
     Text { name: "arrayrdd.prg", source: include_str!("../prg/arrayrdd.prg") },
     Text { name: "six.prg", source: include_str!("../prg/six.prg") },

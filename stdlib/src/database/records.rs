@@ -58,6 +58,9 @@ builtins! {
         let wanted = args.int(0).unwrap_or(1);
         let moved = vm.db(|h| {
             let mut moved = 0i64;
+            if ops::rec_count(h, no)? == 0 {
+                return Ok(0);
+            }
             if wanted == 0 || ops::eof(h, no)? {
                 ops::skip(h, no, 0)?;
             }

@@ -136,14 +136,19 @@ METHOD New( nRow, nCol, bVarBlock, cVarName, cPicture, cColorSpec ) CLASS Get
    ENDIF
    ::bBlock := bVarBlock
    ::cName := iif( HB_ISSTRING( cVarName ), cVarName, "" )
-   ::colorSpec := iif( HB_ISSTRING( cColorSpec ), cColorSpec, DefaultColors() )
+   ::colorSpec := iif( HB_ISSTRING( cColorSpec ), cColorSpec, DefaultColors( .T. ) )
    ::picture := cPicture
    RETURN Self
 
 // Colours of a new Get: unselected, selected and those of the caption.
-STATIC FUNCTION DefaultColors()
-   LOCAL cColor := SetColor()
-   IF cColor == "W/N,N/W,N/N,N/N,N/W"
+// Colours of a Get that names none, from those of the screen: a new one has a bright accelerator on the default colours.
+STATIC FUNCTION DefaultColors( lNew )
+   LOCAL cColor := SetColor(), cFirst
+   IF ! Set( _SET_INTENSITY )
+      cFirst := hb_ColorIndex( cColor, 0 )
+      RETURN cFirst + "," + cFirst + "," + cFirst + "," + cFirst
+   ENDIF
+   IF lNew .AND. cColor == "W/N,N/W,N/N,N/N,N/W"
       RETURN "N/W,N/W,W/N,W+/N"
    ENDIF
    RETURN hb_ColorIndex( cColor, 4 ) + "," + hb_ColorIndex( cColor, 1 ) + "," + ;
@@ -173,12 +178,14 @@ METHOD varGet() CLASS Get
    ELSEIF HB_ISEVALITEM( ::bBlock )
       xValue := Eval( ::bBlock )
    ENDIF
-   ::xVarGet := xValue
+   IF ! ::hasFocus
+      ::xVarGet := xValue
+   ENDIF
    RETURN xValue
 
 METHOD varPut( xValue ) CLASS Get
    LOCAL xHolder, i
-   IF HB_ISEVALITEM( ::bBlock )
+   IF HB_ISEVALITEM( ::bBlock ) .AND. ValType( xValue ) $ "CNDTLMU"
       IF HB_ISARRAY( ::xSubscript ) .AND. ! Empty( ::xSubscript )
          xHolder := Eval( ::bBlock )
          FOR i := 1 TO Len( ::xSubscript ) - 1
@@ -191,8 +198,10 @@ METHOD varPut( xValue ) CLASS Get
       ELSE
          Eval( ::bBlock, xValue )
       ENDIF
-      ::cType := ValType( xValue )
-      ::xVarGet := xValue
+      IF ! ::hasFocus
+         ::cType := ValType( xValue )
+         ::xVarGet := xValue
+      ENDIF
       ::lEdit := .F.
    ELSE
       xValue := NIL
@@ -344,7 +353,7 @@ METHOD display() CLASS Get
    IF ::nPos != 0
       nPos := ::nCol + ::nPos - ::nDispPos
    ELSE
-      nPos := ::nCol + iif( ::nDispLen == NIL, 0, ::nDispLen )
+      nPos := ::nCol + iif( ::nDispLen == NIL, 0, ::nDispLen ) + iif( Set( _SET_DELIMITERS ) .AND. ! ::hasFocus, 1, 0 )
    ENDIF
    SetPos( ::nRow, nPos )
    ::nOldPos := ::nDispPos
@@ -757,7 +766,7 @@ METHOD delWordRight() CLASS Get
 
 METHOD badDate() CLASS Get
    LOCAL xValue
-   IF ::hasFocus .AND. ::type $ "DT"
+   IF ::hasFocus .AND. ::type $ "DT" .AND. HB_ISSTRING( ::cBuffer )
       xValue := ::unTransform()
       RETURN Empty( xValue ) .AND. ! Blank( ::cBuffer )
    ENDIF
@@ -775,12 +784,18 @@ STATIC FUNCTION Blank( cText )
 
 METHOD unTransform() CLASS Get
    LOCAL cBuffer := ::cBuffer, xValue, nFor, c, lMinus := .F.
-   IF ! ::hasFocus .OR. ! HB_ISSTRING( cBuffer )
+   IF ! ::hasFocus
+      RETURN NIL
+   ENDIF
+   IF ! HB_ISSTRING( cBuffer )
+      // Nothing to be edited is left.
+      ::nPos := ::decPos := 0
+      ::lClear := ::typeOut := .F.
       RETURN NIL
    ENDIF
    SWITCH ::cType
    CASE "C"
-      IF "R" $ ::cPicFunc
+      IF "R" $ ::cPicFunc .AND. ! "E" $ ::cPicFunc
          xValue := ""
          FOR nFor := 1 TO Len( ::cPicMask )
             IF Upper( SubStr( ::cPicMask, nFor, 1 ) ) $ "ANX9#!LY"
@@ -806,7 +821,9 @@ METHOD unTransform() CLASS Get
             ENDIF
          NEXT
       ENDIF
-      cBuffer := Space( ::firstEditable() - 1 ) + SubStr( cBuffer, ::firstEditable() )
+      // A point that the mask begins with belongs to the number.
+      nFor := ::firstEditable() - iif( ::decPos > 0 .AND. ::decPos == ::firstEditable() - 1, 1, 0 )
+      cBuffer := Space( nFor - 1 ) + SubStr( cBuffer, nFor )
       IF "D" $ ::cPicFunc
          FOR nFor := ::firstEditable() TO ::lastEditable()
             IF ! ::isEditable( nFor )
@@ -862,7 +879,7 @@ METHOD putMask( xValue, lEdit ) CLASS Get
    hb_default( @lEdit, ::hasFocus )
    IF xValue == NIL .OR. ValType( xValue ) $ "AB"
       ::nMaxLen := 0
-      RETURN NIL
+      RETURN iif( xValue == NIL, NIL, "" )
    ENDIF
    IF ::hasFocus
       cFunc := StrTran( cFunc, "B", "" )
@@ -984,7 +1001,8 @@ METHOD input( cChar ) CLASS Get
       EXIT
    ENDSWITCH
    IF ! Empty( ::cPicFunc ) .AND. ! ::cType == "N"
-      cChar := Left( Transform( cChar, ::cPicFunc ), 1 )
+      // @E is for whole dates and numbers.
+      cChar := Left( Transform( cChar, StrTran( ::cPicFunc, "E", "" ) ), 1 )
    ENDIF
    IF ! Empty( ::cPicMask )
       cPic := Upper( SubStr( ::cPicMask, ::nPos, 1 ) )
@@ -1030,10 +1048,12 @@ METHOD input( cChar ) CLASS Get
 
 METHOD picture( cPicture ) CLASS Get
    LOCAL nAt, nSize, c, cNum
-   IF PCount() == 0
+   IF PCount() == 0 .OR. cPicture == NIL .AND. ::cPicture != NIL
       RETURN ::cPicture
    ENDIF
-   ::nDispLen := NIL
+   IF cPicture != NIL .AND. ! ::hasFocus
+      ::nDispLen := NIL
+   ENDIF
    ::cPicture := cPicture
    ::nPicLen := NIL
    ::cPicFunc := ""
@@ -1119,37 +1139,44 @@ METHOD reform() CLASS Get
 // ---- plain members ----
 
 METHOD buffer( cBuffer ) CLASS Get
-   IF PCount() > 0 .AND. ::hasFocus
-      ::cBuffer := cBuffer
+   IF Assigned()
+      IF ::hasFocus
+         ::cBuffer := cBuffer
+      ENDIF
+      RETURN cBuffer
    ENDIF
    RETURN ::cBuffer
 
 METHOD changed( lChanged ) CLASS Get
-   IF PCount() > 0 .AND. HB_ISLOGICAL( lChanged )
+   IF Assigned() .AND. HB_ISLOGICAL( lChanged )
       RETURN iif( ::hasFocus, ::lChanged := lChanged, lChanged )
    ENDIF
    RETURN ::lChanged
 
 METHOD clear( lClear ) CLASS Get
-   IF PCount() > 0 .AND. HB_ISLOGICAL( lClear )
+   IF Assigned() .AND. HB_ISLOGICAL( lClear )
       RETURN iif( ::hasFocus, ::lClear := lClear, lClear )
    ENDIF
-   RETURN ::lClear
+   RETURN iif( Assigned(), .F., ::lClear )
 
 METHOD minus( lMinus ) CLASS Get
-   IF PCount() > 0 .AND. HB_ISLOGICAL( lMinus )
+   IF Assigned() .AND. HB_ISLOGICAL( lMinus )
       RETURN iif( ::hasFocus, ::lMinus := lMinus, lMinus )
    ENDIF
    RETURN ::lMinus
 
+// Is the running method called by an assignment? An argument of a function call changes nothing.
+STATIC FUNCTION Assigned()
+   RETURN Left( ProcName( 1 ), 5 ) == "GET:_"
+
 METHOD row( nRow ) CLASS Get
-   IF PCount() > 0
+   IF Assigned()
       ::nRow := iif( HB_ISNUMERIC( nRow ), Int( nRow ), 0 )
    ENDIF
    RETURN ::nRow
 
 METHOD col( nCol ) CLASS Get
-   IF PCount() > 0
+   IF Assigned()
       ::nCol := iif( HB_ISNUMERIC( nCol ), Int( nCol ), 0 )
    ENDIF
    RETURN ::nCol
@@ -1162,7 +1189,7 @@ METHOD name( cName ) CLASS Get
 
 METHOD pos( nPos ) CLASS Get
    LOCAL nTmp
-   IF PCount() > 0 .AND. HB_ISNUMERIC( nPos )
+   IF Assigned() .AND. HB_ISNUMERIC( nPos )
       IF ::hasFocus
          nPos := Int( nPos )
          DO CASE
@@ -1189,11 +1216,18 @@ METHOD pos( nPos ) CLASS Get
       ENDIF
       RETURN nPos
    ENDIF
-   RETURN ::nPos
+   RETURN iif( Assigned(), 0, ::nPos )
 
 METHOD colorSpec( cColorSpec ) CLASS Get
    LOCAL cFirst, cSecond, i, aParts
-   IF PCount() > 0 .AND. HB_ISSTRING( cColorSpec )
+   IF ! Assigned()
+      RETURN ::cColorSpec
+   ENDIF
+   IF HB_ISLOGICAL( cColorSpec )
+      ::cColorSpec := DefaultColors( .F. )
+      RETURN cColorSpec
+   ENDIF
+   IF HB_ISSTRING( cColorSpec )
       aParts := hb_ATokens( cColorSpec, "," )
       ASize( aParts, 4 )
       FOR i := 1 TO 4
@@ -1206,7 +1240,7 @@ METHOD colorSpec( cColorSpec ) CLASS Get
          iif( aParts[ 3 ] == NIL, cFirst, aParts[ 3 ] ) + "," + iif( aParts[ 4 ] == NIL, cFirst, aParts[ 4 ] )
       RETURN cColorSpec
    ENDIF
-   RETURN ::cColorSpec
+   RETURN NIL
 
 METHOD control( oControl ) CLASS Get
    IF PCount() == 1 .AND. ( oControl == NIL .OR. HB_ISOBJECT( oControl ) )

@@ -137,10 +137,15 @@ pub fn argument(vm: &Vm, v: &Value) -> u16 {
 
 /// Puts the parts of a new colour text over the old ones; an empty text brings the defaults back.
 pub fn merge(old: &str, new: &str) -> String {
-    if new.trim().is_empty() {
-        return DEFAULT.into();
-    }
     let mut parts: Vec<String> = old.split(',').map(str::to_string).collect();
+    if new.trim().is_empty() {
+        // Colours behind the five usual ones stay.
+        return DEFAULT
+            .split(',')
+            .chain(parts.iter().skip(5).map(String::as_str))
+            .collect::<Vec<_>>()
+            .join(",");
+    }
     parts.resize(parts.len().max(5), "N/N".into());
     for (i, p) in new.split(',').enumerate() {
         if p.trim().is_empty() {

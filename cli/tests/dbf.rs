@@ -441,3 +441,72 @@ PROCEDURE Main( cTable, cRdd )
     assert!(said.starts_with("DBFCDX 1012 people.cdx offset 12: key length 65535"), "{said}");
     assert_eq!(meet("old", "DBFNTX"), "fine        300");
 }
+
+/// Without its memo file a table can be looked at; what reads keys goes on working.
+#[test]
+fn a_table_without_its_memo_file_is_shown() {
+    let f = Folder::new("nomemo");
+    std::fs::remove_file(f.at("people.fpt")).expect("a memo file");
+    let out = f.dbf(&["cat", "people", "--csv", "--fields", "NAME,NOTE", "--limit", "1"]);
+    assert_eq!(String::from_utf8_lossy(&out.stdout), "NAME,NOTE\nNameT,\n");
+    assert!(String::from_utf8_lossy(&out.stderr).contains("memos are shown empty"));
+    let said = f.says(5, &["check", "people"]);
+    assert!(said.contains("people.fpt:0: damage") && !said.contains("out of order"), "{said}");
+    assert!(!said.contains(" 0 keys compared"), "{said}");
+}
+
+/// A destroyed header is taken from another table of the same structure; what stays behind is told.
+#[test]
+fn a_lost_header_comes_from_a_table_like_it() {
+    let f = Folder::new("like");
+    std::fs::copy(f.at("people.dbf"), f.at("backup.dbf")).expect("a copy");
+    std::fs::copy(f.at("people.fpt"), f.at("backup.fpt")).expect("a copy");
+    let whole = std::fs::read(f.at("people.dbf")).expect("a table");
+    let mut cut = whole[..whole.len() - 5].to_vec();
+    cut[..64].fill(0);
+    std::fs::write(f.at("people.dbf"), cut).expect("a table");
+    f.says(5, &["repair", "people", "saved.dbf"]);
+    let said = f.says(0, &["repair", "people", "saved.dbf", "--like", "backup.dbf"]);
+    assert!(said.contains("after the last whole record are not in the copy"), "{said}");
+    assert!(said.contains("19 records and 19 memos saved, 3 orders built"), "{said}");
+    f.says(0, &["check", "saved"]);
+}
+
+/// What a table fills by itself survives the way through a text file into a new table, and counting goes on behind it.
+#[test]
+fn import_into_a_new_table_keeps_counters() {
+    let f = Folder::new("counters");
+    let program = r#"
+REQUEST DBFCDX
+PROCEDURE Main( cWhat )
+   LOCAL i
+   rddSetDefault( "DBFCDX" )
+   IF cWhat == "make"
+      dbCreate( "c", { { "ID", "+", 4, 0 }, { "RV", "^", 8, 0 }, { "MT", "=", 8, 0 }, { "IA", "I:+", 4, 0 } } )
+      USE c ALIAS counted
+      FOR i := 1 TO 5
+         dbAppend()
+      NEXT
+      dbGoto( 2 )
+      dbDelete()
+      PACK
+   ELSE
+      USE d ALIAS taken
+      dbAppend()
+      ? FIELD->ID, FIELD->IA
+   ENDIF
+   RETURN
+"#;
+    std::fs::write(f.at("c.prg"), program).expect("a program");
+    let run = |what: &str| {
+        let out =
+            Command::new(KEEL).args(["run", "c.prg", "--", what]).current_dir(&f.0).output().expect("keel");
+        assert!(out.status.success(), "{}", String::from_utf8_lossy(&out.stderr));
+        String::from_utf8_lossy(&out.stdout).into_owned()
+    };
+    run("make");
+    f.says(0, &["export", "c", "c.csv"]);
+    f.says(0, &["import", "c.csv", "d.dbf", "--like", "c.dbf"]);
+    assert_eq!(f.says(0, &["cat", "d", "--jsonl"]), f.says(0, &["cat", "c", "--jsonl"]));
+    assert_eq!(run("more").split_whitespace().collect::<Vec<_>>(), ["6", "6"]);
+}

@@ -48,6 +48,8 @@ pub struct Settings {
     pub lock_scheme: u8,
     /// SET MBLOCKSIZE, 0 = the format's default.
     pub memo_block_size: u32,
+    /// A table whose memo file is missing or damaged is opened without it; its memos read as empty.
+    pub memo_optional: bool,
     /// SET MFILEEXT, with dot, empty = the format's.
     pub memo_ext: Vec<u8>,
     /// SET DEFAULT, empty = current folder.
@@ -97,6 +99,7 @@ impl Default for Settings {
             force_opt: false,
             lock_scheme: 0,
             memo_block_size: 0,
+            memo_optional: false,
             memo_ext: Vec::new(),
             default_dir: Vec::new(),
             path: Vec::new(),

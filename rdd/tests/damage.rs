@@ -94,7 +94,7 @@ fn sound_files_have_no_damage_and_survive_repair() {
         let findings = check_table(&path, &CheckOptions::default()).expect("check");
         assert!(findings.iter().all(|f| f.severity == Severity::Note), "{kind:?} {version}: {findings:#?}");
         let target = dir.path().join("copy.dbf");
-        let repair = repair_into(&path, &target).expect("repair");
+        let repair = repair_into(&path, &target, None).expect("repair");
         assert_eq!(
             (repair.records as usize, repair.memos as usize),
             (RECORDS, RECORDS - 1),
@@ -103,7 +103,7 @@ fn sound_files_have_no_damage_and_survive_repair() {
         );
         let findings = check_table(&target, &CheckOptions::default()).expect("check");
         assert!(findings.is_empty() || kind == MemoKind::Dbt, "{kind:?} {version}: {findings:#?}");
-        assert!(repair_into(&path, &target).is_err(), "an existing file is not overwritten");
+        assert!(repair_into(&path, &target, None).is_err(), "an existing file is not overwritten");
     }
 }
 
@@ -116,7 +116,7 @@ fn missing_memo_file_leaves_the_table_readable() {
     assert!(
         findings.iter().any(|f| f.text.contains("memo file cannot be opened") && f.path.ends_with("t.fpt"))
     );
-    let repair = repair_into(&path, &dir.path().join("copy.dbf")).expect("repair");
+    let repair = repair_into(&path, &dir.path().join("copy.dbf"), None).expect("repair");
     assert_eq!((repair.records as usize, repair.memos), (RECORDS, 0));
 }
 
@@ -136,7 +136,7 @@ fn typical_damage_is_named_with_its_place() {
     assert!(found("header counts 99 records", 4), "{findings:#?}");
     assert!(found("begins with byte 0x78", 98), "{findings:#?}");
     assert!(found("record 2, field 2: memo block 9999 is outside the file", 9999 * 64), "{findings:#?}");
-    let repair = repair_into(&path, &dir.path().join("copy.dbf")).expect("repair");
+    let repair = repair_into(&path, &dir.path().join("copy.dbf"), None).expect("repair");
     assert!(
         repair.findings.iter().any(|f| f.text.starts_with("record 2: memo M is lost")),
         "{:?}",
@@ -161,7 +161,7 @@ fn exercise(path: &Path, kind: MemoKind, repair: bool) {
     if repair {
         let target = path.with_file_name("copy.dbf");
         remove(&target);
-        let _ = repair_into(path, &target);
+        let _ = repair_into(path, &target, None);
     }
     let format = kind.format().expect("format");
     let memo_path = path.with_extension(&format.extension()[1..]);

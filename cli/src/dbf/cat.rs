@@ -40,7 +40,10 @@ fn set_filter(table: &mut Table, text: &str) -> Outcome<()> {
 
 /// Opens the table a choice is made from; index bags only if it names an order.
 fn open(args: &TableArgs, choice: &Choice) -> Outcome<Table> {
-    if choice.order.is_some() { args.open(Use::Read) } else { args.subject()?.open(Use::Read) }
+    let mut table =
+        if choice.order.is_some() { args.open(Use::Read) } else { args.subject()?.open(Use::Read) }?;
+    table.tell_missing_memo()?;
+    Ok(table)
 }
 
 /// Writes the chosen records to the sink that `make` gives for their columns; answers how many, and the fields.

@@ -192,8 +192,8 @@ fn write_findings(out: &mut impl Write, findings: &[Finding], json: bool) -> std
 /// `keel dbf repair`.
 pub fn repair(args: &Repair) -> Outcome {
     let (source, target) = (args.table.path(), TableArgs::plain(&args.target).path());
-    let mut done = repair_into(&source, &target)?;
-    let orders = super::salvage::rebuild_orders(&args.table, &target, &mut done.findings)?;
+    let mut done = repair_into(&source, &target, args.like.as_deref())?;
+    let orders = super::salvage::rebuild_orders(args, &target, &mut done.findings)?;
     let mut out = std::io::stdout().lock();
     write_findings(&mut out, &done.findings, args.out.json)?;
     let (from, to) = (source.display().to_string(), target.display().to_string());

@@ -32,7 +32,7 @@ pub enum Tool {
     Check(Check),
     /// Save what can be saved into a new table with new orders; the damaged one is not touched.
     #[command(
-        after_help = "Examples:\n  keel dbf repair customers.dbf saved.dbf\n  keel dbf repair customers.dbf saved.dbf --json"
+        after_help = "Examples:\n  keel dbf repair customers.dbf saved.dbf\n  keel dbf repair customers.dbf saved.dbf --like backup/customers.dbf"
     )]
     Repair(Repair),
     /// Who holds which record or range.
@@ -243,6 +243,9 @@ pub struct Repair {
     /// The new table.
     #[arg(value_name = "COPY")]
     pub target: PathBuf,
+    /// Table of the same structure whose header is taken, such as an old copy, when the table's own is lost.
+    #[arg(long, value_name = "TABLE")]
+    pub like: Option<PathBuf>,
     #[command(flatten)]
     pub out: AsJson,
 }

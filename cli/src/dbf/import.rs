@@ -12,6 +12,7 @@ use keel_rdd::driver::CreateRequest;
 use keel_rdd::settings::path_bytes;
 use keel_rdd::{AreaNo, FieldValue, Num, Number, ops};
 use keel_runtime::vm::Vm;
+use std::collections::BTreeMap;
 
 /// Losses listed; the rest is counted.
 const LISTED: u64 = 20;
@@ -93,10 +94,14 @@ fn value_for(field: &Field, text: &str, page: &Page) -> Result<FieldValue, Strin
     match field.kind {
         FieldKind::Logical => source::logical(text).map(FieldValue::Logical).ok_or_else(|| not("logical")),
         FieldKind::Date => source::date(text).map(FieldValue::Date).ok_or_else(|| not("date")),
-        FieldKind::Timestamp => {
+        FieldKind::Timestamp | FieldKind::ModTime => {
             source::moment(text).map(FieldValue::Timestamp).ok_or_else(|| not("timestamp"))
         }
-        FieldKind::Numeric | FieldKind::Integer | FieldKind::Double => {
+        FieldKind::Numeric
+        | FieldKind::Integer
+        | FieldKind::Double
+        | FieldKind::AutoInc
+        | FieldKind::RowVersion => {
             let value = match text.trim().parse::<i64>() {
                 Ok(i) => Number::Int(i),
                 Err(_) => {
@@ -144,6 +149,8 @@ enum Place {
 
 /// Places of columns; those that go nowhere are told once.
 fn places(area: &WorkArea, names: &[String], known: usize, losses: &mut Losses, row: u64) -> Vec<Place> {
+    // A table just made takes over what counters and clocks had filled.
+    let takes_all = area.table.as_ref().is_some_and(|t| t.copying);
     let made = field_names(names);
     let mut all = Vec::new();
     for (i, (name, made)) in names.iter().zip(&made).enumerate() {
@@ -155,10 +162,10 @@ fn places(area: &WorkArea, names: &[String], known: usize, losses: &mut Losses, 
         let place = match field {
             None if name == DELETED => Place::Deleted,
             None => Place::Nowhere,
-            Some(f) if f.is_automatic() => Place::Nowhere,
+            Some(f) if f.is_automatic() && !takes_all => Place::Nowhere,
             Some(_) => Place::Field(pos),
         };
-        if i >= known && field.is_some_and(|f| f.is_automatic()) {
+        if i >= known && place == Place::Nowhere && field.is_some_and(|f| f.is_automatic()) {
             eprintln!("{name}: left out, the table fills this field by itself");
         } else if i >= known && place == Place::Nowhere {
             losses.add(row, name, "the table has no such field");
@@ -179,6 +186,8 @@ fn append_rows(
     let mut losses = Losses(0);
     let mut to: Vec<Place> = Vec::new();
     let (mut progress, mut count) = (Progress::new("Rows", 0), 0);
+    // Highest number in each counting field.
+    let mut highest: BTreeMap<u16, u64> = BTreeMap::new();
     source::read(&args.input, format, args.from.as_deref(), |Row { number, names, cells }| {
         if to.len() != names.len() {
             to = places(host.areas.area(a)?, names, to.len(), &mut losses, number);
@@ -197,6 +206,10 @@ fn append_rows(
             };
             match value_for(&fields[pos as usize - 1], text, page) {
                 Ok(value) => {
+                    if let (true, FieldValue::Num(n)) = (fields[pos as usize - 1].is_automatic(), &value) {
+                        let top = highest.entry(pos).or_default();
+                        *top = (*top).max(u64::try_from(n.as_i64()).unwrap_or(0));
+                    }
                     if let Err(e) = ops::field_put(host, a, pos, value.as_ref()) {
                         losses.add(number, name, &Failure::from(e).text);
                     }
@@ -214,6 +227,17 @@ fn append_rows(
         progress.at(count);
         Ok(())
     })?;
+    let driver = host.areas.area(a)?.driver;
+    driver.go_cold(host, a)?;
+    let table = host.areas.area(a)?.dbf()?;
+    if std::mem::take(&mut table.copying) {
+        for (pos, top) in highest {
+            let field = &fields[pos as usize - 1];
+            // A row version counts itself, the others are the next to give.
+            let next = if field.kind == FieldKind::RowVersion { top } else { top + 1 };
+            table.set_counter(field, Some(next), None)?;
+        }
+    }
     Ok((count, losses.0))
 }
 
@@ -254,6 +278,7 @@ pub fn import(args: &Import) -> Outcome {
         let driver = args.table.driver.clone().unwrap_or_else(|| "DBFCDX".into()).to_ascii_uppercase();
         ops::create_table(&mut host, true, driver.as_bytes(), &request)?;
         let area = host.areas.current();
+        host.areas.area(area)?.dbf()?.copying = true;
         (rows, losses) = append_rows(args, format, &mut host, area, page)?;
         ops::close_area(&mut host, area)?;
     }

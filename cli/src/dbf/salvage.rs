@@ -1,5 +1,6 @@
 //! Orders of a repaired table, built from what the headers of the old bags say.
 
+use super::command::Repair;
 use super::failure::{Failure, Outcome};
 use super::table::{Subject, TableArgs, Use};
 use keel_rdd::check::{Finding, Severity, saved_tags};
@@ -48,8 +49,12 @@ fn plans(subject: &Subject, target: &Path, findings: &mut Vec<Finding>) -> Vec<P
 }
 
 /// Builds the orders of the table's bags beside the copy; answers how many. What cannot be built is a finding.
-pub fn rebuild_orders(args: &TableArgs, target: &Path, findings: &mut Vec<Finding>) -> Outcome<u64> {
-    let subject = args.subject()?;
+pub fn rebuild_orders(repair: &Repair, target: &Path, findings: &mut Vec<Finding>) -> Outcome<u64> {
+    let args = &repair.table;
+    let subject = match &repair.like {
+        Some(like) => args.subject_like(like)?,
+        None => args.subject()?,
+    };
     let plans = plans(&subject, target, findings);
     if plans.is_empty() {
         return Ok(0);

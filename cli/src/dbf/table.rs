@@ -182,6 +182,17 @@ impl TableArgs {
         Ok(name.to_string())
     }
 
+    /// The table's files with the header of `like`, a sound table of the same structure, in place of its own.
+    pub fn subject_like(&self, like: &Path) -> Outcome<Subject> {
+        let of_like = TableArgs { table: like.to_path_buf(), index: self.index.clone(), ..self.clone() };
+        let mut subject = of_like.subject()?;
+        let path = self.path();
+        subject.bags = bag_extension(&subject.driver).and_then(|e| beside(&path, e)).into_iter().collect();
+        subject.bags.extend(self.index.iter().cloned());
+        subject.path = path;
+        Ok(subject)
+    }
+
     /// Opens the table with all its bags; no order controls.
     pub fn open(&self, how: Use) -> Outcome<Table> {
         let mut table = self.subject()?.open(how)?;
@@ -227,12 +238,24 @@ impl Subject {
             readonly: how == Use::Read,
             codepage: Vec::new(),
         };
+        // Who only looks at a table can do so without its memos.
+        host.areas.settings.memo_optional = how == Use::Read;
         let area = ops::use_area(&mut host, true, self.driver.as_bytes(), &request)?;
         Ok(Table { host, area, subject: self })
     }
 }
 
 impl Table {
+    /// Says so if the table had to be opened without its memo file.
+    pub fn tell_missing_memo(&mut self) -> Outcome<()> {
+        let missing = self.host.areas.area(self.area)?.dbf()?.memo.is_none();
+        if self.subject.layout.memo != MemoKind::None && missing {
+            let path = self.subject.path.display();
+            eprintln!("keel dbf: {path}: the memo file is missing or damaged, memos are shown empty");
+        }
+        Ok(())
+    }
+
     /// Opens an index bag.
     pub fn add_bag(&mut self, bag: &Path) -> Result<(), keel_rdd::Error> {
         let full = std::path::absolute(bag).unwrap_or_else(|_| bag.to_path_buf());

@@ -10,9 +10,12 @@ use crate::dbfdriver::keys;
 use crate::error::{Error, ErrorKind, Result};
 use crate::eval::Host;
 use crate::locks::LockScheme;
-use crate::order::{Access, BagContext, BagKind, KeyUse, OrderCursor, ScopeBounds, SeekMode, TagInfo};
+use crate::order::{
+    Access, BagContext, BagKind, KeyType, KeyUse, OrderBag, OrderCursor, ScopeBounds, SeekMode, TagInfo,
+};
 use crate::storage::OpenMode;
 use crate::value::AreaNo;
+use crate::value::FieldValue;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -78,7 +81,20 @@ pub fn check_structure(
     let format = kind.format().ok_or_else(|| Error::new(ErrorKind::Unsupported).at(path))?;
     let mut findings = Findings::new(limit);
     let mut bag = format.open(path, &context(collation))?;
-    for f in bag.check()? {
+    let mut found = bag.check()?;
+    // What kind of keys they are only the table could tell: eight bytes may be a number, which is filled up otherwise.
+    for t in (0..bag.tags().len()).filter(|_| kind == BagKind::Cdx) {
+        if matches!(bag.tags()[t].key_len, 4 | 8) && !found.is_empty() {
+            bag.set_key_type(t, KeyType::Num)?;
+            let other = bag.check()?;
+            if other.len() < found.len() {
+                found = other;
+            } else {
+                bag.set_key_type(t, KeyType::Char)?;
+            }
+        }
+    }
+    for f in found {
         findings.add(path, f.offset, Severity::Damage, sentence(&f));
     }
     let tags = bag.tags().iter().map(|t| String::from_utf8_lossy(&t.name).into_owned()).collect();
@@ -184,11 +200,11 @@ impl Walk<'_> {
                 Some(_) if !key_of(h, a, (b, t), recno, &mut key)? => {
                     self.damage(format!("record {recno} has a key, but does not belong into the order"));
                 }
-                Some(_) if key != cursor.key => self.damage(format!(
-                    "key of record {recno} is \"{}\", its record gives \"{}\"",
-                    cursor.key.escape_ascii(),
-                    key.escape_ascii()
-                )),
+                Some(_) if key != cursor.key => {
+                    let bag = &h.areas().area(a)?.orders.bags[b].bag;
+                    let (is, gives) = (shown(&**bag, t, &cursor.key), shown(&**bag, t, &key));
+                    self.damage(format!("key of record {recno} is {is}, its record gives {gives}"));
+                }
                 Some(_) => {}
             }
             on = h.areas().area(a)?.orders.bags[b].bag.next(t, &mut cursor, &all)?;
@@ -207,7 +223,8 @@ impl Walk<'_> {
                     continue;
                 }
             }
-            let text = format!("record {recno} has no key \"{}\"", key.escape_ascii());
+            let key = shown(&*h.areas().area(a)?.orders.bags[b].bag, t, &key);
+            let text = format!("record {recno} has no key {key}");
             if tag.partial {
                 let text = format!("tag {}: {text}: the order was built from a part of the table", self.name);
                 self.findings.add(self.path, 0, Severity::Note, text);
@@ -216,6 +233,19 @@ impl Walk<'_> {
             }
         }
         Ok(())
+    }
+}
+
+/// A key for people: a number or a date in plain digits, text in quotes.
+fn shown(bag: &dyn OrderBag, tag: usize, image: &[u8]) -> String {
+    match bag.key_value(tag, image) {
+        FieldValue::Num(n) => n.as_f64().to_string(),
+        FieldValue::Date(julian) => {
+            let (y, m, d) = crate::calendar::from_julian(julian);
+            format!("{y:04}-{m:02}-{d:02}")
+        }
+        FieldValue::Logical(on) => on.to_string(),
+        _ => format!("\"{}\"", image.escape_ascii()),
     }
 }
 

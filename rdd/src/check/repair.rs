@@ -31,16 +31,25 @@ const LIMIT: usize = 10_000;
 const BATCH_BYTES: usize = 256 * 1024;
 
 /// Copies `source` (and its memo file) to the new table `target`. Fails if the header makes no sense, if `target` exists
-/// or if it cannot be written.
-pub fn repair_into(source: &Path, target: &Path) -> Result<Repair> {
+/// or if it cannot be written. The header may be taken from `like`, a sound table of the same structure.
+pub fn repair_into(source: &Path, target: &Path, like: Option<&Path>) -> Result<Repair> {
     let target_memo = |kind| memo_path(target, kind);
-    let subject = Subject::open(source)?;
-    let layout = Layout::parse(&subject.head, source)?;
+    let mut subject = Subject::open(source)?;
+    if let Some(like) = like {
+        subject.head = Subject::open(like)?.head;
+    }
+    let layout = Layout::parse(&subject.head, like.unwrap_or(source))?;
     let refuse = |path: &Path| Error::new(ErrorKind::CreateTable).at(path).because("the file exists already");
     if storage::exists(target) {
         return Err(refuse(target));
     }
     let mut findings = Findings::new(LIMIT);
+    let records_end = layout.record_offset(layout.records_in(subject.size) + 1);
+    // The end mark may stand there, and in files of other programs whatever follows it.
+    if let Some(rest) = subject.size.checked_sub(records_end).filter(|n| *n > 1) {
+        let text = format!("{rest} bytes after the last whole record are not in the copy");
+        findings.add(source, records_end, Severity::Damage, text);
+    }
     let mut old_memo = None;
     let mut new_memo = None;
     if let (Some(from), Some(to)) = (memo_path(source, layout.memo), target_memo(layout.memo)) {

@@ -74,7 +74,10 @@ pub fn open(h: &mut dyn Host, a: AreaNo, driver: &'static DbfDriver, request: &O
     let (fields, memo) = (layout.fields.clone(), layout.memo);
     let mut cursor = Cursor::new(file, layout, scheme, own.set_header)?;
     if memo != MemoKind::None {
-        cursor.memo = Some(open_memo(h, driver, memo, &path, mode)?);
+        cursor.memo = match open_memo(h, driver, memo, &path, mode) {
+            Err(_) if h.areas().settings.memo_optional => None,
+            opened => Some(opened?),
+        };
     }
     let page = h.areas().settings.codepage.clone();
     let mut area = WorkArea::new(a, driver);

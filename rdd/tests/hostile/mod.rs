@@ -353,7 +353,7 @@ pub fn save(dir: &Path, sample: &Sample) {
     for name in ["copy.dbf", "copy.dbt", "copy.fpt", "copy.smt"] {
         let _ = std::fs::remove_file(dir.join(name));
     }
-    let _ = repair_into(&dir.join("t.dbf"), &dir.join("copy.dbf"));
+    let _ = repair_into(&dir.join("t.dbf"), &dir.join("copy.dbf"), None);
 }
 
 /// All of it; how the files are changed, and whether they are saved (which waits for the disk), goes by `turn`.

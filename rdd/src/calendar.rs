@@ -64,13 +64,13 @@ pub fn is_dtos(text: &[u8]) -> bool {
     year > 0 && (1..=12).contains(&month) && day > 0 && (day <= 28 || day <= days_in(year, month))
 }
 
-/// Writes `yyyymmdd`: blanks for the empty date, zeros for a day outside the years 1 to 9999.
+/// Writes `yyyymmdd`: blanks for the empty date. Years above 9999 lose their first digits.
 pub fn dtos(julian: i32) -> [u8; 8] {
     let (y, m, d) = from_julian(julian);
     if julian <= 0 {
         return *b"        ";
     }
-    if !(1..=9999).contains(&y) {
+    if y < 0 {
         return *b"00000000";
     }
     let digit = |n: i32| b'0' + (n % 10) as u8;

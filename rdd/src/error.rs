@@ -72,10 +72,16 @@ kinds! {
     ImportOpen = 21, 1001, Driver, false, false, "Open error";
     /// A read failed.
     Read = 23, 1010, Driver, true, true, "Read error";
+    /// What should be a memo cannot be read as one.
+    MemoRead = 23, 1010, Driver, false, false, "Read error";
     /// A write failed.
     Write = 24, 1011, Driver, false, false, "Write error";
     /// Table, memo or index content contradicts its format.
     Corrupt = 32, 1012, Driver, false, true, "Corruption detected";
+    /// The header of a table contradicts itself or the file's size.
+    CorruptTable = 32, 1012, Driver, true, true, "Corruption detected";
+    /// Table with memo fields whose header names no kind of memo file.
+    NoMemoKind = 21, 1056, Driver, false, false, "Open error";
     /// Value type does not fit the field, or unknown field type.
     DataType = 33, 1020, Driver, false, true, "Data type error";
     /// A record number that is none.
@@ -92,6 +98,8 @@ kinds! {
     ReadOnly = 39, 1025, Driver, false, false, "Write not allowed";
     /// Key expression yields no indexable type.
     InvalidKey = 33, 1026, Driver, false, false, "Data type error";
+    /// Key expression yields text without length.
+    EmptyKey = 34, 1026, Driver, false, false, "Data width error";
     /// A limit of the format is exceeded.
     Limit = 31, 1027, Driver, false, false, "Limit exceeded";
     /// Waiting for a lock took too long.

@@ -158,6 +158,7 @@ mod tests {
             bits_at: 0,
             descriptor: 0,
             typed_ref: false,
+            shown_width: len as u8,
         }
     }
 

@@ -17,6 +17,9 @@ pub const HEADER_YYEAR: u8 = 0x10;
 /// `DBI_SETHEADER` flag: end mark at every header write.
 pub const HEADER_EOL: u8 = 0x20;
 
+/// All of them.
+pub const HEADER_FLAGS: u8 = HEADER_COMMIT | HEADER_WRITE | HEADER_REPLACE | HEADER_YYEAR | HEADER_EOL;
+
 /// SET values tables look at.
 #[derive(Clone)]
 pub struct Settings {

@@ -9,7 +9,7 @@ builtins! {
     /// ```prg
     /// ? ValType( "a" ), ValType( 1 ), ValType( {} ), ValType( NIL )   //=> C N A U
     /// ```
-    fn ValType[1, 1](_vm, args) { Ok(Value::from(args.get(0).type_letter())) }
+    fn ValType[1, 1](_vm, args) { Ok(Value::from(args.get(0).type_shown())) }
     /// Is a value empty: NIL, 0, a blank text, an empty date, `.F.`, an array or hash without elements?
     fn Empty[1, 1](_vm, args) {
         let v = args.get(0);
@@ -46,8 +46,8 @@ builtins! {
     fn hb_IsString[0, 1](_vm, args) { Ok(Value::logical(args.get(0).is_str())) }
     /// Is it a text?
     fn hb_IsChar[0, 1](_vm, args) { Ok(Value::logical(args.get(0).is_str())) }
-    /// Is it the text of a memo field? Keel does not tell them from other texts.
-    fn hb_IsMemo[0, 1](_vm, _args) { Ok(Value::logical(false)) }
+    /// Is it the text of a memo field, straight from there?
+    fn hb_IsMemo[0, 1](_vm, args) { Ok(Value::logical(args.get(0).is_memo())) }
     /// Is it a number?
     fn hb_IsNumeric[0, 1](_vm, args) { Ok(Value::logical(args.get(0).is_number())) }
     /// Is it a logical?

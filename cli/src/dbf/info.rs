@@ -62,7 +62,7 @@ pub fn info(args: &Info) -> Outcome {
     let subject = args.table.subject()?;
     let mut head = [0u8; 4];
     std::io::Read::read_exact(&mut std::fs::File::open(&subject.path)?, &mut head)?;
-    let updated = date_text(read_date(&head, calendar::now().0));
+    let updated = date_text(read_date(&head, calendar::now().0 - 49));
     let memo = memo_json(&subject);
     // A table whose memo or index does not open still has a structure to show.
     let mut problems = Vec::new();

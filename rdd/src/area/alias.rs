@@ -34,9 +34,11 @@ impl WorkAreas {
                 _ => {}
             }
         }
-        if !name.is_empty() && name.iter().all(u8::is_ascii_digit) {
-            let n = std::str::from_utf8(name).ok()?.parse::<u32>().ok()?;
-            return u16::try_from(n).ok().filter(|&n| n <= LAST_AREA).map(AreaNo);
+        // What begins with a digit is a number; one that no area has means the first free area.
+        if name.first().is_some_and(u8::is_ascii_digit) {
+            let digits = name.iter().take_while(|b| b.is_ascii_digit());
+            let n = digits.fold(0u32, |n, b| n.saturating_mul(10).saturating_add(u32::from(b - b'0')));
+            return Some(AreaNo(u16::try_from(n).ok().filter(|&n| n <= LAST_AREA).unwrap_or(0)));
         }
         self.named(name)
     }

@@ -89,6 +89,8 @@ pub struct Cursor {
     pub temporary: bool,
     /// Rows come from another table with all their values: counters, row versions and modification times are taken over.
     pub copying: bool,
+    /// `DBI_TRANSREC`: remembered for those who ask, without effect.
+    pub in_transaction: bool,
     blank: Vec<u8>,
     /// Some field is filled by the driver.
     automatic: bool,
@@ -133,6 +135,7 @@ impl Cursor {
             unsynced: false,
             temporary: false,
             copying: false,
+            in_transaction: false,
             blank,
             automatic: layout.fields.iter().any(Field::is_automatic),
             gathered: Block::default(),
@@ -414,6 +417,8 @@ impl Cursor {
         let out = f.bytes_mut(&mut self.record);
         if f.kind == FieldKind::Numeric {
             encode::put_decimal(Number::Int(value as i64), f.dec, out);
+        } else if f.kind == FieldKind::Double {
+            out.copy_from_slice(&(value as f64).to_le_bytes());
         } else {
             let n = out.len().min(8);
             out[..n].copy_from_slice(&value.to_le_bytes()[..n]);
@@ -422,25 +427,29 @@ impl Cursor {
 
     /// Takes the next value of a counting field from the header; the caller holds the header byte.
     fn next_counter(&mut self, f: &Field) -> Result<u64> {
-        let at = f.descriptor as u64 + layout::AT_COUNTER as u64;
-        let mut raw = [0u8; 5];
-        self.storage.read_exact_at(&mut raw, at)?;
-        let value = u32::from_le_bytes([raw[0], raw[1], raw[2], raw[3]]);
-        let step = raw[4].max(1);
-        self.storage.write_at(&value.wrapping_add(step as u32).to_le_bytes(), at)?;
-        Ok(value as u64)
+        let (value, step) = self.counter(f)?;
+        let next = value.wrapping_add(step.max(1) as u64).to_le_bytes();
+        let (at, len) = Self::counter_place(f);
+        self.storage.write_at(&next[..len], at)?;
+        Ok(value)
     }
 
     /// Counter and step of a counting field as they stand in the header.
     pub fn counter(&self, f: &Field) -> Result<(u64, u8)> {
-        if f.kind == FieldKind::RowVersion {
-            let mut raw = [0u8; 8];
-            self.storage.read_exact_at(&mut raw, f.descriptor as u64 + layout::AT_VERSION as u64)?;
-            return Ok((u64::from_le_bytes(raw), 1));
-        }
-        let mut raw = [0u8; 5];
-        self.storage.read_exact_at(&mut raw, f.descriptor as u64 + layout::AT_COUNTER as u64)?;
-        Ok((u32::from_le_bytes([raw[0], raw[1], raw[2], raw[3]]) as u64, raw[4]))
+        let (at, len) = Self::counter_place(f);
+        let (mut raw, mut step) = ([0u8; 8], [1u8]);
+        self.storage.read_exact_at(&mut raw[..len], at)?;
+        self.storage.read_exact_at(&mut step, f.descriptor as u64 + layout::AT_STEP as u64)?;
+        Ok((u64::from_le_bytes(raw), step[0]))
+    }
+
+    /// Where a counter stands in the header, and how many bytes it has.
+    fn counter_place(f: &Field) -> (u64, usize) {
+        let (at, len) = match layout::has_long_counter(f.letter, f.len, f.dec) {
+            true => (layout::AT_VERSION, 8),
+            false => (layout::AT_COUNTER, 4),
+        };
+        (f.descriptor as u64 + at as u64, len)
     }
 
     /// Sets counter and/or step of a counting field.
@@ -448,13 +457,8 @@ impl Cursor {
         let f = f.clone();
         self.under_header(|c| {
             if let Some(value) = counter {
-                if f.kind == FieldKind::RowVersion {
-                    c.storage
-                        .write_at(&value.to_le_bytes(), f.descriptor as u64 + layout::AT_VERSION as u64)?;
-                } else {
-                    let raw = (value as u32).to_le_bytes();
-                    c.storage.write_at(&raw, f.descriptor as u64 + layout::AT_COUNTER as u64)?;
-                }
+                let (at, len) = Self::counter_place(&f);
+                c.storage.write_at(&value.to_le_bytes()[..len], at)?;
             }
             if let Some(step) = step {
                 c.storage.write_at(&[step], f.descriptor as u64 + layout::AT_STEP as u64)?;
@@ -469,7 +473,7 @@ impl Cursor {
             return Ok(());
         }
         let layout = self.layout.clone();
-        for f in &layout.fields {
+        for f in layout.fields.iter() {
             match f.kind {
                 FieldKind::ModTime => {
                     let (y, m, d, ms) = calendar::now();

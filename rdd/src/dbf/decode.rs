@@ -79,7 +79,7 @@ pub fn parse_number(text: &[u8]) -> Number {
     if let Some((_, n)) = blanks_and_digits(text) {
         return Number::Int(n as i64);
     }
-    let blanks = text.iter().take_while(|&&b| b == b' ' || b == b'\t').count();
+    let blanks = text.iter().take_while(|&&b| matches!(b, b' ' | b'\t' | b'\r' | b'\n')).count();
     let mut rest = &text[blanks..];
     let mut negative = false;
     if let [sign @ (b'-' | b'+'), more @ ..] = rest {
@@ -213,15 +213,14 @@ fn decimal(text: &[u8], dec: u8) -> Option<Number> {
 /// Number stored in a field of kind N or F.
 #[inline]
 pub fn numeric(field: &Field, bytes: &[u8]) -> Num {
-    let value = match decimal(bytes, field.dec).unwrap_or_else(|| parse_number(bytes)) {
-        Number::Int(i) if field.dec > 0 => Number::Double(i as f64),
+    let value = decimal(bytes, field.dec).unwrap_or_else(|| parse_number(bytes));
+    let value = match value {
+        Number::Int(i) if field.dec > 0 || field.letter == b'F' => Number::Double(i as f64),
+        Number::Double(_) if field.letter == b'F' => value,
         Number::Double(d) if field.dec == 0 && d == d.trunc() && d.abs() < 9e15 => Number::Int(d as i64),
         v => v,
     };
-    // A field without room for a digit before the point is shown with the default width.
-    let width =
-        if field.dec > 0 && field.len <= field.dec as u16 + 1 { 11 + field.dec as u16 } else { field.len };
-    Num { value, width: width.min(255) as u8, dec: field.dec }
+    Num { value, width: field.shown_width, dec: field.dec }
 }
 
 /// Decodes a field.
@@ -258,7 +257,7 @@ fn decode_binary<'a>(field: &Field, record: &'a [u8], b: &'a [u8]) -> Stored<'a>
             Timestamp { julian: le_int(&b[..4]) as i32, ms: le_int(&b[4..]) as i32 }
         }),
         FieldKind::RowVersion => int(le_int(b), 20),
-        FieldKind::AutoInc => int(le_int(b) & 0xFFFF_FFFF, 10),
+        FieldKind::AutoInc => int(le_int(b), 10),
         FieldKind::VarText => {
             let n = match field.len_bit {
                 Some(bit) if bit_set(field, record, bit) => (b[b.len() - 1] as usize).min(b.len()),
@@ -306,11 +305,12 @@ pub fn memo_ref(field: &Field, b: &[u8]) -> MemoRef {
 
 /// False if a memo field of digits holds something else: blanks in front of a block number are all it may have besides.
 pub fn is_sound_ref(field: &Field, b: &[u8]) -> bool {
-    let digits = b.trim_ascii_start();
+    // Blanks may stand where no number has begun; zeros begin none.
+    let number = b.iter().position(|c| !matches!(c, b' ' | b'0')).map_or(&b[..0], |at| &b[at..]);
     b.len() != 10
         || field.typed_ref
         || field.kind == FieldKind::Any
-        || digits.iter().all(u8::is_ascii_digit)
+        || number.iter().all(u8::is_ascii_digit)
         || b.iter().all(|&c| c == 0)
 }
 

@@ -77,6 +77,23 @@ pub struct Field {
     pub descriptor: u32,
     /// Memo references are typed ones (SMT).
     pub typed_ref: bool,
+    /// Width a number of kind N or F is shown with, 0 = the default.
+    pub shown_width: u8,
+}
+
+/// Width a number of kind N or F is shown with, whatever the field's length: 0 = the default.
+pub fn numeric_width(letter: u8, len: u16, dec: u8) -> u8 {
+    // Harbour shows 90 digits before the point and no more.
+    const MOST: u16 = 90;
+    match (letter, len, dec) {
+        // A field without room for a digit before the point is shown with the default width.
+        (_, _, 1..) if len <= dec as u16 + 1 => dec.saturating_add(11),
+        (_, _, 1..) => ((len - dec as u16 - 1).min(MOST) + dec as u16 + 1).min(255) as u8,
+        // Harbour: F without decimals loses a place.
+        (b'F', ..) => len.saturating_sub(1).min(MOST) as u8,
+        (_, 255, _) => 10,
+        _ => len.min(MOST) as u8,
+    }
 }
 
 impl Field {
@@ -127,6 +144,11 @@ impl Field {
     pub fn is_memo(&self) -> bool {
         matches!(self.kind, FieldKind::Memo(_) | FieldKind::UniMemo)
             || self.kind == FieldKind::Any && self.len >= 6
+    }
+
+    /// True if its text is the text of a memo, as `ValType()` tells it.
+    pub fn is_memo_text(&self) -> bool {
+        matches!(self.kind, FieldKind::Memo(_) | FieldKind::UniMemo)
     }
 
     /// True if text is translated between code pages.

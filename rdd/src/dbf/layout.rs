@@ -111,6 +111,8 @@ impl Layout {
     /// Reads a header: `bytes` is the file's beginning, as long as the header says or as the file is.
     pub fn parse(bytes: &[u8], path: &Path) -> Result<Self> {
         let bad = |at: u64, note: &str| Error::corrupt(path, at, note.to_string());
+        // What another try may find repaired, as Harbour sees it: all but the fields themselves.
+        let header = |at: u64, note: &str| bad(at, note).as_kind(ErrorKind::CorruptTable);
         if bytes.len() < BLOCK {
             return Err(Error::new(ErrorKind::Read)
                 .at(path)
@@ -126,7 +128,7 @@ impl Layout {
             0xF5 | 0xF6 => MemoKind::Fpt,
             0x30..=0x32 if bytes[AT_FLAGS] & HAS_MEMO != 0 => MemoKind::Fpt,
             0x30..=0x32 => MemoKind::None,
-            _ => return Err(bad(0, "unknown version byte")),
+            _ => return Err(header(0, "unknown version byte")),
         };
         let header_len = le16(bytes, 8);
         let room = (header_len as usize).saturating_sub(BLOCK) / BLOCK;
@@ -140,15 +142,24 @@ impl Layout {
                 return Err(bad((BLOCK + raw.len() * BLOCK) as u64, "field without a name"));
             }
             if d.len() < BLOCK {
-                return Err(bad(bytes.len() as u64, "field descriptors end early"));
+                return Err(header(bytes.len() as u64, "field descriptors end early"));
             }
             raw.push(d);
         }
         // Clipper leaves garbage in the reserved bytes; flags count only where they can be trusted.
         let extended = raw.iter().any(|d| !b"CNDLMV".contains(&d[11]));
         let clean = raw.iter().all(|d| {
-            !b"LDNCMV".contains(&d[11])
-                || (d[12..16].iter().all(|&b| b == 0) && d[24..31].iter().all(|&b| b == 0))
+            let known = match d[11] {
+                b'C' | b'M' => FLAG_NULLABLE | FLAG_BINARY,
+                b'N' => FLAG_NULLABLE | FLAG_AUTOINC,
+                b'V' => FLAG_NULLABLE | FLAG_BINARY,
+                b'L' | b'D' => FLAG_NULLABLE,
+                _ => return true,
+            };
+            let counts = d[11] == b'N' && d[18] & FLAG_AUTOINC != 0;
+            d[18] & !known == 0
+                && d[12..16].iter().all(|&b| b == 0)
+                && (counts || d[24..31].iter().all(|&b| b == 0))
         });
         let trust = vfp || extended || clean;
         let (mut fields, mut null_flags) = (Vec::with_capacity(raw.len()), None);
@@ -162,8 +173,14 @@ impl Layout {
                 len |= (dec as u16) << 8;
                 dec = 0;
             }
+            if !matches!(letter, b'N' | b'F' | b'I' | b'Y' | b'B' | b'8' | b'Z' | b'2' | b'4') {
+                dec = 0;
+            }
             let (kind, letter) =
                 kind_of(letter, len, vfp).ok_or_else(|| bad(at + 11, "unknown field type"))?;
+            if kind == FieldKind::NullFlags && d[18] & FLAG_HIDDEN == 0 {
+                return Err(bad(at + 11, "null flags that are not hidden"));
+            }
             if !length_fits(kind, len) {
                 return Err(bad(at + 16, "impossible field length"));
             }
@@ -176,6 +193,10 @@ impl Layout {
             let mut name = d[..name_len].to_ascii_uppercase();
             while name.last() == Some(&b' ') {
                 name.pop();
+            }
+            name.drain(..name.iter().take_while(|&&b| b == b' ').count());
+            if name.is_empty() {
+                return Err(bad(at, "field without a name"));
             }
             let mut field = Field {
                 name,
@@ -190,6 +211,7 @@ impl Layout {
                 bits_at: 0,
                 descriptor: at as u32,
                 typed_ref: memo == MemoKind::Smt,
+                shown_width: numeric_width(letter, len, dec),
             };
             if matches!(kind, FieldKind::VarText | FieldKind::UniVarText) {
                 field.len_bit = (kind == FieldKind::VarText).then_some(bit);
@@ -211,19 +233,18 @@ impl Layout {
                 fields.push(field);
             }
         }
-        // Without the hidden field, or with one too short, the bits do not exist.
-        let bits = null_flags.as_ref().map_or(0, |f| f.len as u32 * 8);
+        if bit > 0 && null_flags.as_ref().is_none_or(|f| f.len * 8 < bit) {
+            return Err(bad(BLOCK as u64, "nullable or varying fields without their bits"));
+        }
         let bits_at = null_flags.as_ref().map_or(0, |f| f.offset);
         for f in &mut fields {
             f.bits_at = bits_at;
-            f.null_bit = f.null_bit.filter(|&b| (b as u32) < bits);
-            f.len_bit = f.len_bit.filter(|&b| (b as u32) < bits);
         }
         if bytes.len() < BLOCK + room * BLOCK {
-            return Err(bad(bytes.len() as u64, "the header ends early"));
+            return Err(header(bytes.len() as u64, "the header ends early"));
         }
         if (header_len as usize) < BLOCK + raw.len() * BLOCK {
-            return Err(bad(8, "header length too small"));
+            return Err(header(8, "header length too small"));
         }
         Ok(Self {
             version,
@@ -307,22 +328,32 @@ fn plan_field(spec: &FieldSpec, vfp: bool, memo: MemoKind) -> Result<(u8, u16, u
     let dec = u8::try_from(spec.dec).map_err(|_| argument())?;
     let refused = || Error::new(ErrorKind::CreateType).because("the driver cannot store this field type");
     // SMT references have three parts, which take ten bytes.
-    let memo_len = if memo != MemoKind::Smt && (len == 4 || vfp && len == 0) { 4 } else { 10 };
+    let memo_len = if memo != MemoKind::Smt && len == 4 { 4 } else { 10 };
+    // A flag that means nothing to the type is dropped.
+    if !matches!(letter, b'C' | b'Q' | b'M' | b'V') {
+        flags &= !FLAG_BINARY;
+    }
+    if !matches!(letter, b'N' | b'F' | b'I' | b'2' | b'4' | b'B' | b'8' | b'Z') {
+        flags &= !FLAG_AUTOINC;
+    }
+    if matches!(letter, b'+' | b'=' | b'^' | b'P' | b'W' | b'G') {
+        flags &= !FLAG_NULLABLE;
+    }
     if matches!(letter, b'M' | b'P' | b'W' | b'G') && memo == MemoKind::None {
         return Err(refused());
     }
     Ok(match letter {
         b'C' if unicode => (0x1A, len.min(32767) * 2, 0, flags & !FLAG_BINARY),
         b'C' => (b'C', len, 0, flags),
-        b'Q' if unicode => (0x1B, (len.min(32766) + 1) * 2, 0, flags & !FLAG_BINARY),
-        b'Q' if len == 0 || len > 255 => return Err(argument()),
-        b'Q' => (if vfp { b'V' } else { b'Q' }, len, 0, flags),
+        b'Q' if unicode => (0x1B, (len.clamp(1, 255) + 1) * 2, 0, flags & !FLAG_BINARY),
+        // Visual FoxPro has a letter for text and one for bytes.
+        b'Q' => (if vfp && flags & FLAG_BINARY == 0 { b'V' } else { b'Q' }, len.clamp(1, 255), 0, flags),
         b'N' | b'F' if len > 255 => return Err(argument()),
         b'N' | b'F' => (letter, len, dec, flags),
         b'L' => (b'L', 1, 0, flags),
         b'D' if len == 3 || len == 4 => (b'D', len, 0, flags | FLAG_BINARY),
         b'D' => (b'D', 8, 0, flags),
-        b'M' if unicode => (0x1C, memo_len, 0, flags & !FLAG_BINARY),
+        b'M' if unicode => (0x1C, memo_len, 0, flags),
         b'M' => (b'M', memo_len, 0, flags),
         b'P' | b'W' | b'G' => (letter, memo_len, 0, flags | FLAG_BINARY),
         b'I' | b'2' | b'4' => {
@@ -332,7 +363,8 @@ fn plan_field(spec: &FieldSpec, vfp: bool, memo: MemoKind) -> Result<(u8, u16, u
                 _ if matches!(len, 1 | 2 | 3 | 4 | 8) => len,
                 _ => 4,
             };
-            (b'I', len, dec, flags | FLAG_BINARY)
+            let dec = if letter == b'I' { dec } else { 0 };
+            (if vfp && (len, dec) == (8, 4) { b'Y' } else { b'I' }, len, dec, flags | FLAG_BINARY)
         }
         b'Y' => (if vfp { b'Y' } else { b'I' }, 8, 4, flags | FLAG_BINARY),
         b'B' | b'8' | b'Z' => (b'B', 8, dec, flags | FLAG_BINARY),
@@ -347,6 +379,16 @@ fn plan_field(spec: &FieldSpec, vfp: bool, memo: MemoKind) -> Result<(u8, u16, u
         b'V' => (b'V', len.max(6), 0, flags),
         _ => return Err(argument()),
     })
+}
+
+/// True if a counting field of that letter keeps its next value in 8 bytes at [`AT_VERSION`]: four would not do for what it can hold.
+pub fn has_long_counter(letter: u8, len: u16, dec: u8) -> bool {
+    match letter {
+        b'^' | b'B' => true,
+        b'I' => len == 8 && dec < 4,
+        b'N' | b'F' => len >= 10 + if dec > 0 { u16::from(dec) + 1 } else { 0 },
+        _ => false,
+    }
 }
 
 /// What a new table is to be.
@@ -387,10 +429,10 @@ pub fn build_header(new: &NewTable<'_>) -> Result<(Vec<u8>, bool)> {
             d[12..16].copy_from_slice(&(offset as u32).to_le_bytes());
         }
         d[16] = len as u8;
-        d[17] = if matches!(letter, b'C' | 0x1A | 0x1B) { (len >> 8) as u8 } else { dec };
+        d[17] = if matches!(letter, b'C' | b'V' | 0x1A | 0x1B) { (len >> 8) as u8 } else { dec };
         d[18] = flags;
         if letter == b'+' || flags & FLAG_AUTOINC != 0 {
-            d[AT_COUNTER] = 1;
+            d[if has_long_counter(letter, len, dec) { AT_VERSION } else { AT_COUNTER }] = 1;
             d[AT_STEP] = 1;
         }
         autoinc |= letter == b'+';
@@ -399,6 +441,9 @@ pub fn build_header(new: &NewTable<'_>) -> Result<(Vec<u8>, bool)> {
         let varying = letter == b'Q' || letter == 0x1B || letter == b'V' && new.vfp;
         bits += varying as usize + (flags & FLAG_NULLABLE != 0) as usize;
         offset += len as usize;
+        if offset > 0xFFFF {
+            return Err(Error::new(ErrorKind::BadParameter).during("DBCREATE"));
+        }
         descriptors.extend_from_slice(&d);
     }
     if bits > 0 {
@@ -447,14 +492,14 @@ pub fn stamp_date(head: &mut [u8], (y, m, d): (i32, i32, i32), short_year: bool)
     head[3] = d as u8;
 }
 
-/// Julian day of the last update. A two-digit year is resolved against today's century.
-pub fn read_date(head: &[u8], this_year: i32) -> i32 {
+/// Julian day of the last update. A two-digit year lies in the hundred years that begin with `epoch`.
+pub fn read_date(head: &[u8], epoch: i32) -> i32 {
     let y = head[1] as i32;
     let year = if y > 99 {
         1900 + y
     } else {
-        let year = this_year / 100 * 100 + y;
-        if year > this_year + 50 { year - 100 } else { year }
+        let year = epoch / 100 * 100 + y;
+        if year < epoch { year + 100 } else { year }
     };
     crate::calendar::julian(year, head[2] as i32, head[3] as i32)
 }

@@ -104,7 +104,9 @@ fn store(area: &mut WorkArea) -> Result<&mut dyn MemoFile> {
 }
 
 fn blob(area: &mut WorkArea) -> Result<&mut dyn BlobFile> {
-    store(area)?.blob().ok_or_else(|| unsupported("DBINFO"))
+    let memo = store(area)?;
+    let path = memo.path().to_path_buf();
+    memo.blob().ok_or_else(|| Error::new(ErrorKind::Unsupported).at(&path))
 }
 
 /// Number at a place of an argument array.

@@ -76,7 +76,9 @@ pub fn create(
         today: (y, m, d),
         short_year: own.set_header & HEADER_YYEAR != 0,
     };
-    let argument = |e: Error| if e.kind() == ErrorKind::BadParameter { e } else { e.at(&path) };
+    // Harbour names the table as it was asked for here.
+    let argument =
+        |e: Error| if e.kind() == ErrorKind::BadParameter { e } else { e.at(&bytes_path(&request.name)) };
     let (mut head, has_memo) = build_header(&new).map_err(argument)?;
     // The alias is judged before anything is written.
     if request.keep_open && !request.alias.is_empty() {

@@ -1,6 +1,7 @@
 //! `dbInfo()`, `dbRecordInfo()`, `dbFieldInfo()`, `rddInfo()`: facts about a table, record, field or driver by number.
 
 use super::{blob, create, data, family_of, lifecycle, unsupported};
+use crate::area::WorkArea;
 use crate::dbf::encode::is_null;
 use crate::dbf::field::FieldKind;
 use crate::dbf::layout;
@@ -8,7 +9,9 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::eval::Host;
 use crate::locks::LockScheme;
 use crate::memo::MemoKind;
+use crate::settings::HEADER_FLAGS;
 use crate::value::{AreaNo, FieldValue};
+use std::path::PathBuf;
 
 fn logical(b: bool) -> Result<FieldValue> {
     Ok(FieldValue::Logical(b))
@@ -36,6 +39,15 @@ fn log_arg(v: Option<&FieldValue>) -> Option<bool> {
     }
 }
 
+/// Flags of `DBI_SETHEADER`; `None` when the number has bits that mean nothing.
+fn header_flags(n: i64) -> Option<u8> {
+    u8::try_from(n).ok().filter(|n| n & !HEADER_FLAGS == 0)
+}
+
+fn table_memo_path(area: &WorkArea) -> Option<PathBuf> {
+    area.table.as_ref()?.memo.as_ref().map(|m| m.path().to_path_buf())
+}
+
 fn str_arg(v: Option<&FieldValue>) -> Option<Vec<u8>> {
     match v {
         Some(FieldValue::Str(s)) => Some(s.clone()),
@@ -50,6 +62,7 @@ pub fn table_info(h: &mut dyn Host, a: AreaNo, index: u16, arg: Option<&FieldVal
     let codepage = area.codepage.clone();
     match index {
         1 | 2 => return logical(true),
+        5 | 6 | 134 => return text(""),
         9 => {
             let ext = h.areas().driver_settings(family.name).table_ext.clone();
             return text(ext);
@@ -62,9 +75,6 @@ pub fn table_info(h: &mut dyn Host, a: AreaNo, index: u16, arg: Option<&FieldVal
         29 => return logical(area.found),
         30 => return int(area.fields.len()),
         33 => return text(&area.alias),
-        34 => {
-            return text(area.locate.as_ref().and_then(|l| l.for_cond.as_ref()).map_or(&[][..], |e| &e.text));
-        }
         37 => {
             let setting = h.areas().driver_settings(family.name).memo_type;
             let kind = match h.areas().area(a)?.dbf()?.memo_kind {
@@ -82,8 +92,7 @@ pub fn table_info(h: &mut dyn Host, a: AreaNo, index: u16, arg: Option<&FieldVal
             };
             return rdd_info(h, family.name, setting, None);
         }
-        101 => return text("0.1"),
-        102 => return text("0.1"),
+        101 | 102 => return text(if num_arg(arg) == Some(1) { "0.1 (DBF)" } else { "0.1" }),
         // Harbour writes the changes before it looks for any to take back.
         130 => return data::go_cold(h, a).map(|()| FieldValue::Nil),
         137 => {
@@ -132,7 +141,8 @@ fn cursor_info(h: &mut dyn Host, a: AreaNo, index: u16, arg: Option<&FieldValue>
                 return Ok(FieldValue::Date(0));
             }
             table.storage.read_exact_at(&mut head, 0)?;
-            Ok(FieldValue::Date(layout::read_date(&head, crate::calendar::now().0)))
+            let epoch = h.areas().settings.epoch;
+            Ok(FieldValue::Date(layout::read_date(&head, epoch)))
         }
         7 => int(table.layout.record_len),
         8 => Ok(FieldValue::Array(table.locks.iter().map(|&n| FieldValue::int(n as i64)).collect())),
@@ -164,7 +174,22 @@ fn cursor_info(h: &mut dyn Host, a: AreaNo, index: u16, arg: Option<&FieldValue>
         136 => int(if table.layout.vfp { 2 } else { 1 }),
         139 => Ok(FieldValue::Nil),
         140 | 141 => Err(unsupported("DBINFO")),
-        142 => super::whole::pack_memo(area).map(|()| arg.cloned().unwrap_or_default()),
+        142 => {
+            super::whole::pack_memo(area).map_err(|e| match table_memo_path(area) {
+                Some(path) if e.kind() == ErrorKind::NeedsExclusive => e.at(&path),
+                _ => e,
+            })?;
+            // Harbour passes over the table and stays on its last record.
+            if let Some(table) = &mut area.table
+                && table.memo.is_some()
+                && table.count > 0
+            {
+                let last = table.count;
+                table.place(last, false);
+                (area.bof, area.eof) = (false, false);
+            }
+            Ok(arg.cloned().unwrap_or_default())
+        }
         144 => logical(!table.phantom),
         145 => logical(table.temporary),
         146 => {
@@ -178,11 +203,17 @@ fn cursor_info(h: &mut dyn Host, a: AreaNo, index: u16, arg: Option<&FieldValue>
             }
             int(table.storage.lock_test(table.owner, start, len)?.unwrap_or(0))
         }
-        148 => Ok(FieldValue::Nil),
+        148 => {
+            let was = table.in_transaction;
+            if let Some(on) = log_arg(arg) {
+                table.in_transaction = on;
+            }
+            logical(was)
+        }
         149 => {
             let was = table.set_header;
             if let Some(n) = num_arg(arg) {
-                table.set_header = n as u8;
+                table.set_header = header_flags(n).unwrap_or(was);
             }
             int(was)
         }
@@ -190,13 +221,13 @@ fn cursor_info(h: &mut dyn Host, a: AreaNo, index: u16, arg: Option<&FieldValue>
     }
 }
 
-/// `dbRecordInfo()`.
+/// `dbRecordInfo()`. New values are not taken, as in Harbour.
 pub fn record_info(
     h: &mut dyn Host,
     a: AreaNo,
     index: u16,
     recno: u32,
-    arg: Option<&FieldValue>,
+    _arg: Option<&FieldValue>,
 ) -> Result<FieldValue> {
     crate::ops::relation::settle(h, a)?;
     let (current, phantom) = {
@@ -210,7 +241,7 @@ pub fn record_info(
         let count = table.recount()?;
         table.place(recno, recno > count);
     }
-    let result = current_record_info(h, a, index, arg);
+    let result = current_record_info(h, a, index);
     if elsewhere {
         // Harbour goes there and back where the record's bytes are asked for, which settles the flags.
         let area = h.areas().area(a)?;
@@ -223,12 +254,7 @@ pub fn record_info(
     result
 }
 
-fn current_record_info(
-    h: &mut dyn Host,
-    a: AreaNo,
-    index: u16,
-    arg: Option<&FieldValue>,
-) -> Result<FieldValue> {
+fn current_record_info(h: &mut dyn Host, a: AreaNo, index: u16) -> Result<FieldValue> {
     let table = h.areas().area(a)?.dbf()?;
     match index {
         1 => {
@@ -243,15 +269,7 @@ fn current_record_info(
         6 => logical(table.layout.encrypted),
         7 => {
             table.ensure()?;
-            let was = table.record.clone();
-            if let Some(new) = str_arg(arg) {
-                if new.len() != was.len() {
-                    return Err(Error::new(ErrorKind::BadParameter));
-                }
-                data::go_hot(h, a)?;
-                h.areas().area(a)?.dbf()?.record.copy_from_slice(&new);
-            }
-            text(was)
+            text(&table.record)
         }
         8 | 9 => {
             table.ensure()?;
@@ -261,6 +279,7 @@ fn current_record_info(
             for (i, f) in area.fields.clone().iter().enumerate() {
                 if f.is_memo()
                     && let FieldValue::Str(s) = area.field_value(i as u16 + 1, &*page)?
+                    && !s.is_empty()
                 {
                     out.extend_from_slice(&(s.len() as u32).to_le_bytes());
                     out.extend_from_slice(&s);
@@ -268,7 +287,7 @@ fn current_record_info(
             }
             text(out)
         }
-        _ => Ok(FieldValue::Nil),
+        _ => Err(Error::new(ErrorKind::UnknownInfo)),
     }
 }
 
@@ -299,14 +318,13 @@ pub fn field_info(
             let table = area.dbf()?;
             let (counter, step) = table.counter(&field)?;
             if let Some(n) = num_arg(arg) {
-                let n = u64::try_from(n).map_err(|_| Error::new(ErrorKind::BadParameter))?;
                 if index == 102 {
-                    table.set_counter(&field, Some(n), None)?;
-                } else {
+                    table.set_counter(&field, Some(n as u64), None)?;
+                } else if n as u8 != 0 {
                     table.set_counter(&field, None, Some(n as u8))?;
                 }
             }
-            if index == 102 { int(i64::try_from(counter).unwrap_or(i64::MAX)) } else { int(step) }
+            if index == 102 { int(counter as i64) } else { int(step) }
         }
         201..=205 => blob::field_info(h, a, index, &field, pos, arg),
         _ => Ok(FieldValue::Nil),
@@ -340,6 +358,16 @@ pub fn rdd_info(h: &mut dyn Host, name: &str, index: u16, arg: Option<&FieldValu
     let bytes = |slot: &mut Vec<u8>| {
         let was = slot.clone();
         if let Some(new) = str_arg(arg) {
+            *slot = new;
+        }
+        text(was)
+    };
+    // An extension has its dot, or it is not taken.
+    let extension = |slot: &mut Vec<u8>| {
+        let was = slot.clone();
+        if let Some(new) = str_arg(arg)
+            && new.starts_with(b".")
+        {
             *slot = new;
         }
         text(was)
@@ -394,11 +422,20 @@ pub fn rdd_info(h: &mut dyn Host, name: &str, index: u16, arg: Option<&FieldValu
             }
             int(memo as u8)
         }
-        15 => flag(&mut s.large_file),
+        15 => logical(s.large_file),
         16 => small(&mut s.lock_scheme, |n| matches!(n, 1..=6)),
         17 | 18 | 20 => logical(false),
         19 => bytes(&mut s.trigger),
-        21 => flag(&mut s.struct_ord),
+        // Only NTX bags leave a choice here.
+        21 | 29..=31 => {
+            let slot = match index {
+                21 => &mut s.struct_ord,
+                29 => &mut s.multi_tag,
+                30 => &mut s.sort_recno,
+                _ => &mut s.multi_key,
+            };
+            if bag == Some(crate::order::BagKind::Ntx) { flag(slot) } else { logical(*slot) }
+        }
         22 => logical(set.strict_read),
         23 if bag.is_none() => Ok(FieldValue::Nil),
         23 => flag(&mut s.strict_struct),
@@ -407,9 +444,6 @@ pub fn rdd_info(h: &mut dyn Host, name: &str, index: u16, arg: Option<&FieldValu
         26 => logical(set.autopen),
         27 => int(set.autorder),
         28 => logical(set.autoshare != 0),
-        29 => flag(&mut s.multi_tag),
-        30 => flag(&mut s.sort_recno),
-        31 => flag(&mut s.multi_key),
         32 => {
             let was = s.memo_block_size;
             let new = num_arg(arg).and_then(|n| u32::try_from(n).ok());
@@ -439,7 +473,11 @@ pub fn rdd_info(h: &mut dyn Host, name: &str, index: u16, arg: Option<&FieldValu
         40 if transfer => text(""),
         40 => {
             bytes(&mut s.pending_trigger)?;
-            unless(s.pending_trigger.is_empty(), FieldValue::text(&s.pending_trigger))
+            let now = unless(s.pending_trigger.is_empty(), FieldValue::text(&s.pending_trigger));
+            if arg.is_none() {
+                s.pending_trigger.clear();
+            }
+            now
         }
         42..=47 if transfer => Ok(FieldValue::Nil),
         41 | 42 => bytes(&mut s.password),

@@ -5,6 +5,7 @@ use super::{DbfDriver, data, family_of, lock_scheme, order_list, trigger};
 use crate::area::WorkArea;
 use crate::codepage::{Codepage, Page};
 use crate::dbf::cursor::Cursor;
+use crate::dbf::field::Field;
 use crate::dbf::layout::Layout;
 use crate::driver::OpenRequest;
 use crate::error::{Error, ErrorKind, Result};
@@ -22,14 +23,13 @@ const MAX_HEADER: usize = 65535;
 
 fn read_layout(file: &Arc<dyn Storage>) -> Result<Layout> {
     let mut head = vec![0u8; 32];
+    if file.read_at(&mut head, 0)? < 32 {
+        return Err(Error::new(ErrorKind::Read).at(file.path()).because("shorter than a table header"));
+    }
+    let len = u16::from_le_bytes([head[8], head[9]]) as usize;
+    head.resize(len.clamp(32, MAX_HEADER), 0);
     let got = file.read_at(&mut head, 0)?;
     head.truncate(got);
-    if got == 32 {
-        let len = u16::from_le_bytes([head[8], head[9]]) as usize;
-        head.resize(len.clamp(32, MAX_HEADER), 0);
-        let got = file.read_at(&mut head, 0)?;
-        head.truncate(got);
-    }
     Layout::parse(&head, file.path())
 }
 
@@ -72,6 +72,9 @@ pub fn open(h: &mut dyn Host, a: AreaNo, driver: &'static DbfDriver, request: &O
     let set_scheme = h.areas().settings.lock_scheme;
     let scheme = lock_scheme(driver, own.lock_scheme, set_scheme);
     let (fields, memo) = (layout.fields.clone(), layout.memo);
+    if memo == MemoKind::None && fields.iter().any(Field::is_memo) {
+        return Err(Error::new(ErrorKind::NoMemoKind).at(&bytes_path(&request.name)));
+    }
     let mut cursor = Cursor::new(file, layout, scheme, own.set_header)?;
     if memo != MemoKind::None {
         cursor.memo = match open_memo(h, driver, memo, &path, mode) {

@@ -24,8 +24,10 @@ fn key_shape(h: &mut dyn Host, a: AreaNo, key: &Expr) -> Result<(KeyType, u16, u
     };
     Ok(match value {
         FieldValue::Str(s) => {
-            let len = u16::try_from(s.len()).ok().filter(|&n| n > 0);
-            (KeyType::Char, len.ok_or_else(|| Error::new(ErrorKind::KeyLength))?, 0)
+            if s.is_empty() {
+                return Err(Error::new(ErrorKind::EmptyKey));
+            }
+            (KeyType::Char, u16::try_from(s.len()).unwrap_or(u16::MAX), 0)
         }
         FieldValue::Num(n) => {
             let width = if n.width == 0 { 10 + if n.dec > 0 { n.dec + 1 } else { 0 } } else { n.width };
@@ -77,10 +79,15 @@ fn evaluate(h: &mut dyn Host, a: AreaNo, expr: &Expr) -> Result<FieldValue> {
     }
 }
 
-/// Makes sure an expression can be evaluated: fast form, or code given or compiled from the text. The text is what the header keeps and every
-/// later opening evaluates, so its fast form wins over code given with it.
+/// Makes sure an expression can be evaluated: fast form, or code given or compiled from the text. Code given with it is what counts until
+/// the bag is opened again.
 fn ready(h: &mut dyn Host, a: AreaNo, expr: &mut Expr) -> Result<()> {
-    quicken_text(expr, h.areas().area(a)?);
+    let area = h.areas().area(a)?;
+    if expr.code.is_some() {
+        eval::quicken(expr, area)
+    } else {
+        quicken_text(expr, area)
+    }
     if expr.fast.is_none() && expr.code.is_none() {
         let before = h.areas().current();
         h.areas().select(a.0);
@@ -89,6 +96,22 @@ fn ready(h: &mut dyn Host, a: AreaNo, expr: &mut Expr) -> Result<()> {
         expr.code = Some(code?);
     }
     Ok(())
+}
+
+/// As [`ready`] for a key, and what tells its type and length. Harbour: a text that names a field is that field, whatever the code says;
+/// the code still decides what keys look like.
+fn ready_key(h: &mut dyn Host, a: AreaNo, key: &mut Expr) -> Result<Expr> {
+    ready(h, a, key)?;
+    let shaping = key.clone();
+    if key.code.is_some() {
+        let area = h.areas().area(a)?;
+        let name = key.text.trim_ascii();
+        let name = name.strip_prefix(b"FIELD->").unwrap_or(name);
+        if area.fields.iter().any(|f| f.name.eq_ignore_ascii_case(name)) {
+            quicken_text(key, area);
+        }
+    }
+    Ok(shaping)
 }
 
 fn truth(h: &mut dyn Host, a: AreaNo, expr: &Expr, kind: ErrorKind) -> Result<bool> {
@@ -280,18 +303,19 @@ pub fn create(h: &mut dyn Host, a: AreaNo, request: &OrderCreateRequest) -> Resu
         // Harbour: DBFNTX does nothing then.
         return if format.has_structural() { Err(Error::new(ErrorKind::InvalidKey)) } else { Ok(()) };
     }
-    ready(h, a, &mut key)?;
+    let shaping = ready_key(h, a, &mut key)?;
     for expr in [&mut cond.for_cond, &mut cond.while_cond].into_iter().flatten() {
         ready(h, a, expr)?;
     }
     let current = h.areas().area(a)?.dbf()?.recno;
-    let shape = key_shape(h, a, &key);
+    let shape = key_shape(h, a, &shaping);
     if shape.is_err() {
         restore(h, a, current)?;
     }
-    let (key_type, key_len, key_dec) = shape?;
-    if key_type == KeyType::Char && key_len as usize > format.max_key_len() {
-        return Err(Error::new(ErrorKind::KeyLength));
+    let (key_type, mut key_len, key_dec) = shape?;
+    if key_type == KeyType::Char {
+        // What is longer is cut.
+        key_len = key_len.min(format.max_key_len() as u16);
     }
     let tested = cond.for_cond.as_ref().map_or(Ok(true), |c| truth(h, a, c, ErrorKind::InvalidFor));
     restore(h, a, current)?;

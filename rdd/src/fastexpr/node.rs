@@ -293,7 +293,7 @@ fn field_number(f: &Field, record: &[u8]) -> Number {
             raw.copy_from_slice(&b[..8]);
             Number::Double(f64::from_le_bytes(raw))
         }
-        FieldKind::AutoInc => Number::Int(le_int(b) & 0xFFFF_FFFF),
+        FieldKind::AutoInc => Number::Int(le_int(b)),
         _ if f.dec > 0 => Number::Double(le_int(b) as f64 / decode::pow10(f.dec)),
         _ => Number::Int(le_int(b)),
     }

@@ -59,11 +59,11 @@ fn damaged(file: &BlockFile, block: u32, note: impl Into<String>) -> Error {
 fn head(file: &mut BlockFile, block: u32) -> Result<(u32, u32)> {
     let Some((kind, len)) = file.head(block)? else {
         let note = format!("memo block {block} is outside the file");
-        return Err(damaged(file, block, note).as_kind(ErrorKind::Read));
+        return Err(damaged(file, block, note).as_kind(ErrorKind::MemoRead));
     };
     if file.offset(block) + BLOCK_HEAD + len as u64 > file.pages().len()? {
         let note = format!("memo of {len} bytes runs beyond the end of the file");
-        return Err(damaged(file, block, note).as_kind(ErrorKind::Read));
+        return Err(damaged(file, block, note).as_kind(ErrorKind::MemoRead));
     }
     Ok((kind, len))
 }

@@ -48,7 +48,7 @@ fn bytes(file: &mut BlockFile, at: MemoRef) -> Result<Vec<u8>> {
     let from = file.offset(at.block);
     if at.block < file.header().first_block() || from + at.len as u64 > file.pages().len()? {
         let note = format!("memo of {} bytes at block {} is outside the file", at.len, at.block);
-        return Err(Error::corrupt(file.storage().path(), from, note).as_kind(ErrorKind::Read));
+        return Err(Error::corrupt(file.storage().path(), from, note).as_kind(ErrorKind::MemoRead));
     }
     let mut data = vec![0; at.len as usize];
     file.pages().read_exact_at(&mut data, from)?;

@@ -34,7 +34,7 @@ pub fn format(ms: i32, format: &[u8]) -> Text {
     let mut used = [false; 5];
     let mut out = Text::new();
     let mut at = 0;
-    let digit = |n: i32| b'0' + (n % 10) as u8;
+    let digit = |n: i32| b'0' + (n.unsigned_abs() % 10) as u8;
     while at < format.len() {
         let letter = format[at].to_ascii_uppercase();
         let which = match letter {
@@ -157,16 +157,19 @@ pub fn parse_timestamp(text: &[u8], date_format: &[u8], time_format: &[u8], epoc
 fn clock(out: &mut Text, ms: i32) {
     let (h, m, s, f) = split(ms);
     for (n, mark) in [(h, b':'), (m, b':'), (s, b'.')] {
-        out.extend_from_slice(&number::pair(n as u32));
+        out.extend_from_slice(&number::pair(n.unsigned_abs()));
         out.push(mark);
     }
-    out.push(b'0' + (f / 100 % 10) as u8);
-    out.extend_from_slice(&number::pair(f as u32));
+    out.push(b'0' + (f.unsigned_abs() / 100 % 10) as u8);
+    out.extend_from_slice(&number::pair(f.unsigned_abs()));
 }
 
 /// `yyyy-mm-dd`.
 fn iso_day(out: &mut Text, julian: i32) {
     let (y, m, d) = date::from_julian(julian);
+    if y > 9999 {
+        out.extend_from_slice((y / 10_000).to_string().as_bytes());
+    }
     out.extend_from_slice(&number::pair(y as u32 / 100));
     out.extend_from_slice(&number::pair(y as u32));
     for n in [m, d] {
@@ -226,7 +229,7 @@ pub fn compact(julian: i32, ms: i32) -> [u8; 17] {
     for (i, part) in [y / 100, y, m, d, h, n, s, f / 10].into_iter().enumerate() {
         out[2 * i..2 * i + 2].copy_from_slice(&number::pair(part as u32));
     }
-    out[16] = b'0' + (f % 10) as u8;
+    out[16] = b'0' + (f.unsigned_abs() % 10) as u8;
     out
 }
 

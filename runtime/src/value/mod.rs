@@ -1,7 +1,7 @@
 //! Values: 16 bytes, a tag with display width and decimals, and a number or a pointer to a counted heap object.
 //!
 //! Meta word, little end first: tag 8 bits; numbers: decimals 8, width 16 (0 = automatic); inline text: length 8 and its first
-//! six bytes (bytes beyond the length are 0); objects: class of a `super` cast in the upper 32 bits; element references (see `cell.rs`).
+//! six bytes (bytes beyond the length are 0); heap text: bit 8 for the text of a memo field (until it is copied); objects: class of a `super` cast in the upper 32 bits; element references (see `cell.rs`).
 //! Invariants: a value never lies about its tag; cells ([`Tag::Cell`]) stand only in registers, memvar and static slots,
 //! argument lists and arrays made with `@`, never anywhere else. `unsafe` in this folder rests on them.
 
@@ -87,6 +87,9 @@ pub(crate) const TEXTS: u32 = (Tag::SStr as u32) << 8 | Tag::SStr as u32;
 /// See [`DOUBLES`].
 pub(crate) const NUMBERS: u32 = DOUBLES ^ INTS;
 const _: () = assert!(Tag::Double as u8 == Tag::Int as u8 | 1);
+
+/// Bit of the meta word that tells the text of a memo field.
+pub(crate) const MEMO_MARK: u64 = 1 << 8;
 
 /// Width stored for "derive it from the value".
 pub const AUTO_WIDTH: u16 = 0;
@@ -212,6 +215,42 @@ impl Value {
     /// `p` must be an array object whose count already includes the new value.
     unsafe fn from_raw_array(p: *mut heap::ArrayObj) -> Value {
         Value { meta: Tag::Array as u64, p: p.cast() }
+    }
+
+    /// Meta word of a copy: what is stored anywhere is no text of a memo field any more.
+    #[inline(always)]
+    fn without_memo_mark(&self) -> u64 {
+        self.meta & !(u64::from(self.tag_byte() == Tag::Str as u8) << 8)
+    }
+
+    /// A copy for a register: `stored` for that of a variable.
+    #[inline(always)]
+    pub(crate) fn moved(&self, stored: bool) -> Value {
+        if !self.is_heap() || stored {
+            return self.clone();
+        }
+        self.head().inc();
+        Value { meta: self.meta, p: self.p }
+    }
+
+    /// The value itself as it is stored in a variable.
+    #[inline(always)]
+    pub(crate) fn stored(mut self) -> Value {
+        self.meta = self.without_memo_mark();
+        self
+    }
+
+    /// Text of a memo field that comes straight from there.
+    pub fn is_memo(&self) -> bool {
+        self.tag() == Tag::Str && self.meta & MEMO_MARK != 0
+    }
+
+    /// `ValType()` as programs see it: as [`Value::type_letter`], and `M` for the text of a memo field.
+    pub fn type_shown(&self) -> &'static str {
+        match self.tag() {
+            Tag::Str if self.meta & MEMO_MARK != 0 => "M",
+            _ => self.type_letter(),
+        }
     }
 
     /// NIL?
@@ -409,6 +448,7 @@ impl Clone for Value {
     fn clone(&self) -> Value {
         if self.is_heap() {
             self.head().inc();
+            return Value { meta: self.without_memo_mark(), p: self.p };
         }
         Value { meta: self.meta, p: self.p }
     }

@@ -2,7 +2,7 @@
 //! Text is bytes; it has no character set here.
 
 use super::heap::{Header, Kind};
-use super::{Tag, Value};
+use super::{MEMO_MARK, Tag, Value};
 use std::alloc::{Layout, alloc, dealloc, handle_alloc_error, realloc};
 
 /// Longest text that needs no heap block, in bytes.
@@ -52,6 +52,13 @@ impl Value {
     #[inline]
     pub fn str(bytes: &[u8]) -> Value {
         if bytes.len() <= INLINE_MAX { Value::inline_str(bytes) } else { Value::heap_str(&[bytes]) }
+    }
+
+    /// The text of a memo field: marked, and in a block of its own however short it is.
+    pub fn memo(bytes: &[u8]) -> Value {
+        let mut value = Value::heap_str(&[bytes]);
+        value.meta |= MEMO_MARK;
+        value
     }
 
     /// A text value with the bytes of both parts.

@@ -101,7 +101,7 @@ impl Vm {
             }
             Op::GetVar => {
                 let v = self.get_variable(code, b, ip)?;
-                set!(a, v);
+                set!(a, if a < code.locals { v.stored() } else { v });
             }
             Op::SetVar => {
                 // SAFETY: verified register.
@@ -110,7 +110,7 @@ impl Vm {
             }
             Op::GetField => {
                 let v = self.get_field_op(code, b, ip)?;
-                set!(a, v);
+                set!(a, if a < code.locals { v.stored() } else { v });
             }
             Op::SetField => {
                 // SAFETY: verified register.
@@ -121,7 +121,7 @@ impl Vm {
                 // SAFETY: verified register.
                 let alias = unsafe { load(r!(b)) };
                 let v = self.get_alias_op(code, &alias, c, ip)?;
-                set!(a, v);
+                set!(a, if a < code.locals { v.stored() } else { v });
             }
             Op::SetAlias => {
                 // SAFETY: verified registers.
@@ -132,7 +132,7 @@ impl Vm {
                 // SAFETY: verified registers.
                 let (alias, name) = unsafe { (load(r!(b)), load(r!(c))) };
                 let v = self.get_alias_macro(&alias, &name)?;
-                set!(a, v);
+                set!(a, if a < code.locals { v.stored() } else { v });
             }
             Op::SetAliasMacro => {
                 // SAFETY: verified registers.

@@ -385,7 +385,8 @@ impl Vm {
                     if v.is_ref() {
                         slow!(self.move_from_reference(r!(insn.a()), v));
                     } else {
-                        set!(insn.a(), v.clone());
+                        // SAFETY: the code of the running frame.
+                        set!(insn.a(), v.moved(insn.a() < unsafe { (*code).locals }));
                     }
                 }
                 Op::Take => {
@@ -394,7 +395,7 @@ impl Vm {
                     if v.is_ref() {
                         slow!(self.move_from_reference(r!(insn.a()), &v));
                     } else {
-                        set!(insn.a(), v);
+                        set!(insn.a(), v.stored());
                     }
                 }
                 Op::SelfObj => set!(insn.a(), self.caller_self()),

@@ -132,7 +132,7 @@ impl Vm {
             let name = match (alias.as_symbol(), alias.as_bytes(), alias.as_i64()) {
                 (Some(s), ..) => s.name().as_bytes().to_vec(),
                 (_, Some(b), _) => b.to_vec(),
-                (_, _, Some(n)) => return Ok(Some(AliasRef::Area(AreaNo(n.clamp(0, 65535) as u16)))),
+                (_, _, Some(n)) => return Ok(Some(AliasRef::Area(AreaNo(u16::try_from(n).unwrap_or(0))))),
                 _ => {
                     self.arg_error_with(1065, "&", &[alias.clone(), Value::from(member.name())])?;
                     return Ok(None);
@@ -263,7 +263,7 @@ impl Vm {
             (None, Some(name)) => Some(self.areas.resolve_alias(name).unwrap_or(AliasRef::Area(AreaNo(0)))),
             (None, None) => {
                 let n = alias.as_i64().unwrap_or(0);
-                Some(AliasRef::Area(AreaNo(n.clamp(0, 65535) as u16)))
+                Some(AliasRef::Area(AreaNo(u16::try_from(n).unwrap_or(0))))
             }
         };
         if let Some(AliasRef::Area(no)) = target {

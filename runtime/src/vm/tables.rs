@@ -50,7 +50,7 @@ fn number(n: Num) -> Value {
     match n.value {
         Number::Int(i) if n.dec == 0 => Value::int_width(i, n.width as u16),
         _ => {
-            let whole = if n.dec > 0 { n.width.saturating_sub(n.dec + 1) } else { n.width };
+            let whole = if n.dec > 0 { n.width.saturating_sub(n.dec.saturating_add(1)) } else { n.width };
             Value::double_width(n.as_f64(), whole as u16, n.dec)
         }
     }
@@ -160,7 +160,10 @@ impl Host for Vm {
 /// Where a file is damaged, and how: where Harbour leaves `e:operation` empty.
 fn place(e: &Error) -> String {
     match (e.kind(), e.offset()) {
-        (ErrorKind::Corrupt | ErrorKind::Signature | ErrorKind::MemoType, Some(offset)) => {
+        (
+            ErrorKind::Corrupt | ErrorKind::CorruptTable | ErrorKind::Signature | ErrorKind::MemoType,
+            Some(offset),
+        ) => {
             format!("offset {offset}: {}", e.note())
         }
         _ => String::new(),
@@ -289,8 +292,16 @@ impl Vm {
                 return Ok(Value::NIL);
             }
         }
-        let v = self.db(|h| keel_rdd::ops::field_get(h, area, pos))?;
-        Ok(v.map(|v| to_value(v.as_ref())).unwrap_or_default())
+        let memo = self
+            .areas
+            .get(area)
+            .and_then(|a| a.fields.get(usize::from(pos).wrapping_sub(1)))
+            .is_some_and(|f| f.is_memo_text());
+        Ok(match self.db(|h| keel_rdd::ops::field_get(h, area, pos))? {
+            Some(FieldValue::Str(s)) if memo => Value::memo(&s),
+            Some(v) => to_value(v.as_ref()),
+            None => Value::NIL,
+        })
     }
 
     /// `FieldPut()` of an area by position. The error of a value that does not fit shows it as its argument.

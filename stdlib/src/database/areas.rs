@@ -5,8 +5,9 @@ use keel_rdd::area::AliasRef;
 use keel_rdd::dbf::field::FieldSpec;
 use keel_rdd::driver::{CreateRequest, OpenRequest};
 use keel_rdd::{AreaNo, ops};
-use keel_runtime::builtin::Args;
+use keel_runtime::builtin::{Args, NativeResult};
 use keel_runtime::builtins;
+use keel_runtime::error::{Answer, ErrorSpec, eg};
 use keel_runtime::set::id;
 use keel_runtime::unwind::Unwind;
 use keel_runtime::value::Value;
@@ -39,6 +40,18 @@ pub(super) fn area_of(vm: &mut Vm, v: &Value) -> Option<AreaNo> {
         Some(no) if no.0 != 65535 => Some(no),
         _ => None,
     }
+}
+
+fn unknown_page(vm: &mut Vm, args: &Args<'_>) -> NativeResult {
+    let all: Vec<Value> = (0..args.len()).map(|i| args.get(i).clone()).collect();
+    let operation = vm.native_name();
+    vm.raise(ErrorSpec::base(eg::ARG, 1302, &operation).with_args(&all))?;
+    Ok(Value::logical(false))
+}
+
+fn known_page(name: Option<&[u8]>) -> bool {
+    let name = name.unwrap_or_default().trim_ascii();
+    name.is_empty() || keel_rdd::codepage::Page::find_any_case(&String::from_utf8_lossy(name)).is_some()
 }
 
 fn select(vm: &mut Vm, v: &Value) -> Result<(), Unwind> {
@@ -81,7 +94,11 @@ fn select(vm: &mut Vm, v: &Value) -> Result<(), Unwind> {
 builtins! {
     /// Opens a table: `dbUseArea( lNew, cDriver, cName, cAlias, lShared, lReadonly, cCodepage )`.
     fn dbUseArea[1, 8](vm, args) {
+        vm.areas.net_err = false;
         let Some(name) = args.bytes(2) else { return command_error(vm, 1005) };
+        if !known_page(args.bytes(6)) {
+            return unknown_page(vm, args);
+        }
         let request = OpenRequest {
             name: name.to_vec(),
             alias: args.bytes(3).filter(|a| !a.trim_ascii().is_empty()).map(<[u8]>::to_vec),
@@ -104,6 +121,9 @@ builtins! {
         let (Some(name), Some(fields)) = (args.bytes(0), specs(args.get(1))) else {
             return command_error(vm, 1014);
         };
+        if !known_page(args.bytes(6)) {
+            return unknown_page(vm, args);
+        }
         let request = CreateRequest {
             name: name.to_vec(),
             fields,

@@ -4,8 +4,11 @@ use super::orders::{ask, order_ref, order_value};
 use super::{command_error, used};
 use keel_rdd::driver::OrderInfoRequest;
 use keel_rdd::ops;
+use keel_rdd::value::FieldValue;
 use keel_runtime::builtin::{Args, NativeResult};
 use keel_runtime::builtins;
+use keel_runtime::set::id;
+use keel_runtime::symbol::Symbol;
 use keel_runtime::value::Value;
 use keel_runtime::vm::Vm;
 use keel_runtime::vm::tables::{from_value, host_code, to_value};
@@ -15,12 +18,45 @@ fn index(args: &Args<'_>, i: usize) -> Option<u16> {
     args.int(i).map(|n| u16::try_from(n).unwrap_or(u16::MAX))
 }
 
+/// What is answered: a fact that nobody knows is answered with the new value given for it.
+fn answer(v: Option<FieldValue>, given: &Value) -> Value {
+    match v {
+        Some(FieldValue::Nil) => given.clone(),
+        Some(v) => to_value(v.as_ref()),
+        None => Value::NIL,
+    }
+}
+
+fn is_function(name: &[u8]) -> bool {
+    let name = String::from_utf8_lossy(name).to_ascii_uppercase();
+    Symbol::find(&name).is_some_and(|s| s.entry().function().is_some())
+}
+
+/// Settings of drivers that are SETs of the thread.
+fn thread_set(i: u16) -> Option<usize> {
+    Some(match i {
+        22 => id::STRICTREAD,
+        24 => id::OPTIMIZE,
+        25 => id::FORCEOPT,
+        26 => id::AUTOPEN,
+        27 => id::AUTORDER,
+        _ => return None,
+    })
+}
+
 fn rdd_info(vm: &mut Vm, args: &Args<'_>) -> NativeResult {
     let Some(i) = index(args, 0) else { return command_error(vm, 2019) };
     let arg = (!args.is_nil(1)).then(|| from_value(args.get(1)));
     let driver = args.bytes(2).map(<[u8]>::to_vec).unwrap_or_default();
     let v = vm.db(|h| ops::rdd_info(h, &driver, i, arg.as_ref()))?;
-    Ok(v.map(|v| to_value(v.as_ref())).unwrap_or_default())
+    if let (Some(set), Some(_)) = (thread_set(i), &v) {
+        let was = vm.sets.get(set).clone();
+        if was.type_letter() == args.get(1).type_letter() && args.int(1).is_none_or(|n| n >= 0) {
+            vm.sets.set(set, args.get(1).clone());
+        }
+        return Ok(was);
+    }
+    Ok(answer(v, args.get(1)))
 }
 
 builtins! {
@@ -28,9 +64,14 @@ builtins! {
     fn dbInfo[1, 2](vm, args) {
         let Some(no) = used(vm)? else { return Ok(Value::NIL) };
         let Some(i) = index(args, 0) else { return command_error(vm, 1034) };
-        let arg = (!args.is_nil(1)).then(|| from_value(args.get(1)));
+        let mut arg = (!args.is_nil(1)).then(|| from_value(args.get(1)));
+        if i == 138 && arg.as_ref().is_some_and(|a| matches!(a, FieldValue::Str(name) if !is_function(name))) {
+            arg = None;
+        }
         let v = vm.db(|h| ops::info(h, no, i, arg.as_ref()))?;
-        Ok(v.map(|v| to_value(v.as_ref())).unwrap_or_default())
+        // What a password or a memo is not is no answer.
+        let shown = if matches!(i, 131 | 201..=208) { Value::NIL } else { args.get(1).clone() };
+        Ok(answer(v, &shown))
     }
 
     /// Asks or changes a fact about an order: `dbOrderInfo( nInfo, cBag, xOrder, xNew )`.
@@ -70,7 +111,9 @@ builtins! {
         }
         let arg = (!args.is_nil(2)).then(|| from_value(args.get(2)));
         let v = vm.db(|h| ops::field_info(h, no, i, pos, arg.as_ref()))?;
-        Ok(v.map(|v| to_value(v.as_ref())).unwrap_or_default())
+        // A counter that is not there is not what was given for it.
+        let shown = if matches!(i, 102 | 103) { Value::NIL } else { args.get(2).clone() };
+        Ok(answer(v, &shown))
     }
 
     /// Asks or changes a driver's setting: `rddInfo( nInfo, xNew, cDriver )`.

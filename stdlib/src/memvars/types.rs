@@ -23,7 +23,7 @@ builtins! {
         let result = vm.macro_get(args.get(0));
         vm.set_error_block(old);
         match result {
-            Ok(v) => Ok(Value::from(v.type_letter())),
+            Ok(v) => Ok(Value::from(v.type_shown())),
             Err(u) => match *u.0 {
                 UnwindKind::Break(e) => {
                     // A missing variable, function or alias is unknown; everything else is an error in the expression.

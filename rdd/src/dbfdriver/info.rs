@@ -362,16 +362,6 @@ pub fn rdd_info(h: &mut dyn Host, name: &str, index: u16, arg: Option<&FieldValu
         }
         text(was)
     };
-    // An extension has its dot, or it is not taken.
-    let extension = |slot: &mut Vec<u8>| {
-        let was = slot.clone();
-        if let Some(new) = str_arg(arg)
-            && new.starts_with(b".")
-        {
-            *slot = new;
-        }
-        text(was)
-    };
     let flag = |slot: &mut bool| {
         let was = *slot;
         if let Some(new) = log_arg(arg) {

@@ -368,10 +368,14 @@ pub fn create(h: &mut dyn Host, a: AreaNo, request: &OrderCreateRequest) -> Resu
     let area = h.areas().area(a)?;
     let b = area.orders.bags.iter().position(|e| e.bag.path() == path).unwrap_or(b);
     let entry = &mut area.orders.bags[b];
-    // Harbour: the code given for key and FOR stays in use under DBFNTX, DBFCDX takes the text from now on.
-    for expr in [Some(&mut key), cond.for_cond.as_mut()].into_iter().flatten() {
-        if expr.bound && format.has_structural() {
-            *expr = Expr::from_text(&expr.text);
+    // Harbour: the code given for key and FOR stays in use, under DBFCDX until the bag gets another order.
+    if format.has_structural() {
+        for state in entry.orders.iter_mut() {
+            for expr in [Some(&mut state.key), state.cond.as_mut()].into_iter().flatten() {
+                if expr.bound {
+                    *expr = Expr::from_text(&expr.text);
+                }
+            }
         }
     }
     if let Some(state) = entry.orders.get_mut(t) {

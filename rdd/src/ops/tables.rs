@@ -19,8 +19,11 @@ pub fn use_area(h: &mut dyn Host, new: bool, driver: &[u8], request: &OpenReques
         let no = h.areas().current();
         close_area(h, no)?;
     }
-    let no = h.areas().current();
-    if no.0 == 0 || no.0 > crate::area::LAST_AREA {
+    let mut no = h.areas().current();
+    if no.0 > crate::area::LAST_AREA {
+        no = h.areas().select(0);
+    }
+    if no.0 == 0 {
         return Err(Error::new(ErrorKind::Limit));
     }
     let driver = driver_named(h, driver)?;
@@ -143,16 +146,19 @@ pub fn request(
 pub fn begin_copy(h: &mut dyn Host, from: AreaNo, to: AreaNo, map: &mut Vec<(u16, u16)>) -> Result<()> {
     let source = h.areas().area(from)?;
     let is_table = source.table.is_some();
+    let counting: Vec<bool> = source.fields.iter().map(is_counter).collect();
     let target = h.areas().area(to)?;
     let fields = target.fields.clone();
     let Some(table) = &mut target.table else { return Ok(()) };
     table.copying = is_table && table.recount()? == 0;
-    if !table.copying {
-        map.retain(|&(_, t)| {
-            let field = fields.get(usize::from(t).wrapping_sub(1));
-            !field.is_some_and(|f| is_filled(f.kind))
-        });
-    }
+    let copying = table.copying;
+    map.retain(|&(f, t)| match fields.get(usize::from(t).wrapping_sub(1)) {
+        // Counters go on from counters only.
+        Some(field) if copying => {
+            !is_counter(field) || counting.get(usize::from(f).wrapping_sub(1)) == Some(&true)
+        }
+        field => !field.is_some_and(Field::is_automatic),
+    });
     Ok(())
 }
 

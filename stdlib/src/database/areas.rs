@@ -55,7 +55,7 @@ fn known_page(name: Option<&[u8]>) -> bool {
 }
 
 fn select(vm: &mut Vm, v: &Value) -> Result<(), Unwind> {
-    use keel_runtime::error::{Answer, ErrorSpec, eg};
+    use keel_runtime::error::{ErrorSpec, eg};
     // What is no area number and no text means the lowest free area.
     let Some(name) = v.as_bytes() else {
         vm.areas.select(v.as_i64().and_then(|n| u16::try_from(n).ok()).unwrap_or(0));

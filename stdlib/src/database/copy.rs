@@ -312,7 +312,10 @@ builtins! {
                     flush(vm, &totals)?;
                 }
                 totals = vec![Value::int(0); sums.len()];
-                transfer(vm, from, to, &map)?;
+                // Each group is a transfer of its own, so that the first brings the counters and the others count on.
+                let moved = begin(vm, from, to, &map)?;
+                transfer(vm, from, to, &moved)?;
+                vm.db(|h| ops::end_copy(h, from, to, &moved))?;
                 group = Some(k);
             }
             for (i, p) in sums.iter().enumerate() {

@@ -8,7 +8,7 @@ use crate::dbf::{encode, unicode};
 use crate::driver::LockRequest;
 use crate::error::{Error, ErrorKind, Result};
 use crate::eval::Host;
-use crate::memo::MemoUse;
+use crate::memo::{MemoKind, MemoUse};
 use crate::ops::relation;
 use crate::storage::Wait;
 use crate::value::{AreaNo, FieldValue, ValueRef};

@@ -176,19 +176,16 @@ pub fn end_copy(h: &mut dyn Host, from: AreaNo, to: AreaNo, map: &[(u16, u16)]) 
         let field = source.fields.get(usize::from(f).wrapping_sub(1)).cloned();
         if let (Some(field), Some(table)) = (field.filter(is_counter), &source.table) {
             let (value, step) = table.counter(&field)?;
-            let step = (field.kind != FieldKind::RowVersion).then_some(step);
-            counters.push((t, field.kind, value, step));
+            counters.push((t, value, step));
         }
     }
     let target = h.areas().area(to)?;
     let fields = target.fields.clone();
     let table = target.dbf()?;
     table.copying = false;
-    for (t, kind, value, step) in counters {
-        if let Some(field) =
-            fields.get(usize::from(t).wrapping_sub(1)).filter(|f| is_counter(f) && f.kind == kind)
-        {
-            table.set_counter(field, Some(value), step)?;
+    for (t, value, step) in counters {
+        if let Some(field) = fields.get(usize::from(t).wrapping_sub(1)).filter(|f| is_counter(f)) {
+            table.set_counter(field, Some(value), Some(step))?;
         }
     }
     done

@@ -248,6 +248,10 @@ fn put_memo(
     let Some(memo) = &mut table.memo else {
         return Err(Error::new(ErrorKind::OpenMemo).at(table.storage.path()).during(name_text(field)));
     };
+    // A DBT holds text; the other formats keep what is no value as nothing.
+    if value == ValueRef::Nil && kind == MemoKind::Dbt && field.kind != FieldKind::Any {
+        return Err(Error::new(ErrorKind::DataType).at(memo.path()));
+    }
     let converted;
     let value = match value {
         ValueRef::Str(s) if field.kind == FieldKind::UniMemo => {

@@ -7,7 +7,7 @@ PROCEDURE Main()
       dbUseArea( .T., r, "t" )
       dbAppend()
       FIELD->M := "text"
-      FOR EACH x IN { NIL, {|| 1 }, { => }, @Main(), 5, .T., 0d20200101, "", "abc" }
+      FOR EACH x IN { NIL, 5, .T., 0d20200101, "", "abc" }
          BEGIN SEQUENCE WITH {| err | Break( err ) }
             FIELD->M := x
             ? ValType( x ), ValType( FIELD->M ), FIELD->M

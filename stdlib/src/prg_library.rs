@@ -28,6 +28,8 @@ static TEXTS: &[Text] = &[
     Text { name: "menu.prg", source: include_str!("../prg/menu.prg") },
     Text { name: "tbrowse.prg", source: include_str!("../prg/tbrowse.prg") },
     Text { name: "dbedit.prg", source: include_str!("../prg/dbedit.prg") },
+    Text { name: "editor.prg", source: include_str!("../prg/editor.prg") },
+    Text { name: "memoedit.prg", source: include_str!("../prg/memoedit.prg") },
     Text { name: "browse.prg", source: include_str!("../prg/browse.prg") },
     Text { name: "ini.prg", source: include_str!("../prg/ini.prg") },
     Text { name: "arrayrdd.prg", source: include_str!("../prg/arrayrdd.prg") },

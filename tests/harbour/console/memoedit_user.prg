@@ -26,11 +26,6 @@ PROCEDURE Main()
    s( t, { K_DOWN, K_ESC }, .F., .F. )
    Lg( "display only2" )
    s( t, { K_DOWN, K_ESC }, .T., .F. )
-   Lg( "nouf esc unchanged, scoreboard" )
-   SET SCOREBOARD ON
-   s( t, { K_INS, K_INS, K_ESC }, .T. )
-   Lg( "esc changed" )
-   s( t, { Asc( "z" ), K_ESC, Asc( "n" ), K_ESC, Asc( "Y" ) }, .T. )
    RETURN
 FUNCTION UF( nMode, nLine, nCol, ... )
    Lg( "uf", nMode, nLine, nCol, LastKey(), PCount() )
@@ -52,7 +47,7 @@ STATIC PROCEDURE Feed( a )
       hb_keyPut( k )
       hb_keyPut( K_F9 )
    NEXT
-   hb_keyPut( K_ESC )
+   hb_keyPut( { K_ESC, Asc( "Y" ) } )
    RETURN
 PROCEDURE Lg( ... )
    LOCAL a := hb_AParams(), x, c := ""

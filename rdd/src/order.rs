@@ -267,8 +267,8 @@ pub trait OrderBag: Send {
     fn next(&mut self, tag: usize, cur: &mut OrderCursor, scope: &ScopeBounds) -> Result<bool>;
     /// Previous key within the scope.
     fn prev(&mut self, tag: usize, cur: &mut OrderCursor, scope: &ScopeBounds) -> Result<bool>;
-    /// [`OrderBag::next`] (or `prev`) without a bracket, when that is one step within a page of a bag nobody else can change. The
-    /// cursor's key must lie in the scope. False: nothing was done.
+    /// [`OrderBag::next`] (or `prev`) without a bracket, when that is one step within the scope and within a page of a bag nobody else can
+    /// change. False: nothing was done.
     fn glide(&mut self, tag: usize, cur: &mut OrderCursor, scope: &ScopeBounds, back: bool) -> bool;
     /// Searches. True: the cursor stands on the first/last match. False: it stands on the nearest key a soft seek lands on (the next key in
     /// the order's direction; for [`SeekMode::Last`] the last key before), or is unpositioned if there is none.

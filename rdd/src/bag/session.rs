@@ -496,12 +496,21 @@ impl OrderBag for BagSession {
         }
         let forward = (info.reverse == tree.is_stored_descending(place)) != back;
         let Some((slot, key, recno)) = tree.neighbour(place, forward, cur) else { return false };
-        if let Some(bound) = if back { &scope.top } else { &scope.bottom } {
+        let (near, far) = if back { (&scope.bottom, &scope.top) } else { (&scope.top, &scope.bottom) };
+        let side = |key: &[u8], bound: &[u8]| {
             let n = key.len().min(bound.len());
-            let beyond = self.orders[tag].compare(&key[..n], &bound[..n]);
-            if beyond == if back != info.reverse { Ordering::Less } else { Ordering::Greater } {
-                return false;
-            }
+            self.orders[tag].compare(&key[..n], &bound[..n])
+        };
+        // The key left lies behind the near bound, and this one therefore too; this one lies before the far bound, and that one did.
+        let (before, behind) = if back != info.reverse {
+            (Ordering::Greater, Ordering::Less)
+        } else {
+            (Ordering::Less, Ordering::Greater)
+        };
+        if near.as_ref().is_some_and(|b| side(&cur.key, b) == before)
+            || far.as_ref().is_some_and(|b| side(key, b) == behind)
+        {
+            return false;
         }
         cur.path[cur.depth - 1].1 = slot;
         cur.land(key, recno);

@@ -56,6 +56,8 @@ pub struct CdxBag {
     pub(super) page_len: usize,
     counter: u32,
     pub(super) epoch: u64,
+    /// Epoch, tag and number of keys, as counted last.
+    pub(super) counted: (u64, usize, u64),
     /// A key came or went, or pages moved, in this write bracket.
     pub(super) changed: bool,
     file_header_dirty: bool,
@@ -104,6 +106,7 @@ impl CdxBag {
             page_len,
             counter: 0,
             epoch: 1,
+            counted: (0, 0, 0),
             changed: false,
             file_header_dirty: false,
             tags_stamp: 1,

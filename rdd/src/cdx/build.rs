@@ -115,7 +115,7 @@ impl CdxBag {
             upper: Vec::new(),
             blank: CdxPage::empty(false, key_len, fill),
         };
-        let mut last: Option<Vec<u8>> = None;
+        let (mut last, mut count): (Option<Vec<u8>>, u64) = (None, 0);
         while let Some((key, recno)) = keys.next_key()? {
             if unique {
                 match &mut last {
@@ -124,6 +124,7 @@ impl CdxBag {
                     None => last = Some(key.to_vec()),
                 }
             }
+            count += 1;
             if build.leaf.append(key, recno) {
                 continue;
             }
@@ -153,6 +154,7 @@ impl CdxBag {
         }
         self.flush_writer(&mut build.out)?;
         self.tags[t].root = root;
+        self.counted = (self.epoch, t, count);
         Ok(())
     }
 

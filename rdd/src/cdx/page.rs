@@ -121,6 +121,7 @@ impl CdxPage {
             return Err(format!("leaf says {n} keys of {entry} bytes"));
         }
         self.keys.reserve((n + 1) * len);
+        self.keys.resize(n * len, self.fill);
         self.recs.reserve(n + 1);
         self.stored.reserve(n + 1);
         let (rec_mask, dup_mask, trail_mask) =
@@ -141,19 +142,20 @@ impl CdxPage {
                 return Err(format!("leaf key {i} runs into the entries"));
             }
             from -= own;
-            let prev = self.keys.len().wrapping_sub(len);
-            if dup > 0 {
-                self.keys.extend_from_within(prev..prev + dup);
+            let (before, rest) = self.keys.split_at_mut(i * len);
+            let (key, kept) = (&mut rest[..len], dup + own);
+            let prev = before.len().checked_sub(len).map(|at| &before[at..]);
+            if let Some(prev) = prev {
+                key[..dup].copy_from_slice(&prev[..dup]);
             }
-            self.keys.extend_from_slice(&raw[from..from + own]);
-            self.keys.resize((i + 1) * len, self.fill);
+            key[dup..kept].copy_from_slice(&raw[from..from + own]);
+            // Our own packing may be tighter than the writer's; sizes are those of ours.
+            let tight = (kept == 0 || key[kept - 1] != self.fill)
+                && prev.is_none_or(|prev| dup == kept || prev[dup] != key[dup]);
             self.recs.push(v as u32 & rec_mask);
-            self.stored.push(0);
-        }
-        // Our own packing may be tighter than the writer's; sizes are those of ours.
-        for i in 0..n {
-            self.stored[i] = self.pack_size(i) as u8;
-            self.bytes += self.stored[i] as usize;
+            let own = if tight { own } else { self.pack_size(i) };
+            self.stored.push(own as u8);
+            self.bytes += own;
         }
         Ok(())
     }

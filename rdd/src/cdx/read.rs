@@ -406,12 +406,16 @@ impl KeyTree for CdxBag {
     }
 
     fn key_count(&mut self, tag: usize) -> Result<u64> {
-        let mut cur = Cursor::new();
-        self.reading(&mut cur, |b, _| {
-            let t = b.inner(tag)?;
-            let (root, mut budget) = (b.tags[t].root, b.units);
-            b.subtree_count(t, root, 0, &mut budget)
-        })
+        let t = self.inner(tag)?;
+        if (self.counted.0, self.counted.1) != (self.epoch, t) {
+            let mut cur = Cursor::new();
+            let keys = self.reading(&mut cur, |b, _| {
+                let (root, mut budget) = (b.tags[t].root, b.units);
+                b.subtree_count(t, root, 0, &mut budget)
+            })?;
+            self.counted = (self.epoch, t, keys);
+        }
+        Ok(self.counted.2)
     }
 
     fn key_number(&mut self, tag: usize, cur: &mut Cursor) -> Result<u64> {

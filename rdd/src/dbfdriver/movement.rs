@@ -466,26 +466,28 @@ fn skip_along(area: &mut WorkArea, settings: &crate::settings::Settings, count: 
     {
         return Ok(None);
     }
-    let entry = &area.orders.bags[b];
-    let state = &entry.orders[t];
+    let recno = table.recno;
+    let entry = &mut area.orders.bags[b];
+    let state = &mut entry.orders[t];
+    if state.cursor.recno.0 != recno || state.cursor.gone || state.scope_code.iter().any(Option::is_some) {
+        return Ok(None);
+    }
+    if entry.bag.glide(t, &mut state.cursor, &state.scope, false) {
+        let recno = state.cursor.recno.0;
+        area.bof = false;
+        area.eof = false;
+        area.found = false;
+        return place_checked(area, recno).map(Some);
+    }
     let (cursor, scope) = (&state.cursor, &state.scope);
-    if cursor.recno.0 != table.recno
-        || cursor.gone
-        || state.scope_code.iter().any(Option::is_some)
-        || (scope.top.is_some() || scope.bottom.is_some())
-            && entry.bag.in_scope(t, &cursor.key, scope) != Ordering::Equal
+    if (scope.top.is_some() || scope.bottom.is_some())
+        && entry.bag.in_scope(t, &cursor.key, scope) != Ordering::Equal
     {
         return Ok(None);
     }
     area.bof = false;
     area.eof = false;
     area.found = false;
-    let entry = &mut area.orders.bags[b];
-    let state = &mut entry.orders[t];
-    if entry.bag.glide(t, &mut state.cursor, &state.scope, false) {
-        let recno = state.cursor.recno.0;
-        return place_checked(area, recno).map(Some);
-    }
     raw_step(area, Dir::Forward).map(Some)
 }
 

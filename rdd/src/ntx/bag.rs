@@ -55,6 +55,8 @@ pub struct NtxBag {
     pub(super) version: u32,
     /// Changes with every change of the tree and whenever the caches were dropped.
     pub(super) epoch: u64,
+    /// Epoch, tag and number of keys, as counted last.
+    pub(super) counted: (u64, usize, u64),
     /// A key came or went in this write bracket.
     pub(super) changed: bool,
     /// The root moved, or a page was taken or freed, in this write bracket.
@@ -113,6 +115,7 @@ impl NtxBag {
             large,
             version: 0,
             epoch: 1,
+            counted: (0, 0, 0),
             changed: false,
             reshaped: false,
             tags_moved: false,

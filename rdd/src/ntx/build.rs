@@ -71,7 +71,7 @@ impl NtxBag {
         let large = self.large;
         let mut out = PageWriter { buf: Vec::with_capacity(WRITE_BUFFER + PAGE), start: self.pages };
         let mut levels: Vec<PageFill> = vec![PageFill::new(key_len, max, large)];
-        let mut last: Option<Vec<u8>> = None;
+        let (mut last, mut count): (Option<Vec<u8>>, u64) = (None, 0);
         while let Some((key, recno)) = keys.next_key()? {
             if unique {
                 match &mut last {
@@ -80,6 +80,7 @@ impl NtxBag {
                     None => last = Some(key.to_vec()),
                 }
             }
+            count += 1;
             if levels[0].append(0, recno, key) {
                 continue;
             }
@@ -105,6 +106,7 @@ impl NtxBag {
         }
         self.flush_writer(&mut out)?;
         self.tags[t].root = child;
+        self.counted = (self.epoch, t, count);
         // The right edge may be thin: from the root down, so that neighbours are settled first.
         self.mend_edge(t, top, half)
     }

@@ -205,7 +205,11 @@ impl KeyTree for NtxBag {
     }
 
     fn key_count(&mut self, tag: usize) -> Result<u64> {
-        self.tree_count(tag)
+        if (self.counted.0, self.counted.1) != (self.epoch, tag) {
+            let keys = self.tree_count(tag)?;
+            self.counted = (self.epoch, tag, keys);
+        }
+        Ok(self.counted.2)
     }
 
     fn key_number(&mut self, tag: usize, cur: &mut Cursor) -> Result<u64> {

@@ -55,7 +55,24 @@ pub struct BagFile {
     known: AtomicU64,
     /// Written since the last `sync`.
     unsynced: AtomicBool,
+    /// Writes so far: what was read ahead is good until the next.
+    writes: AtomicU64,
+    ahead: Ahead,
 }
+
+/// Pages of a file used alone that were read together with the one asked for, because pages are asked for in order.
+#[derive(Default)]
+struct Ahead {
+    bytes: Vec<u8>,
+    at: u64,
+    /// `writes` when they were read.
+    writes: u64,
+    /// Where the page asked for last ends.
+    next: u64,
+}
+
+/// Pages read at once.
+const AHEAD: usize = 16;
 
 impl BagFile {
     /// Wraps an open file.
@@ -80,6 +97,8 @@ impl BagFile {
             writers: 0,
             reads: 0,
             unsynced: AtomicBool::new(false),
+            writes: AtomicU64::new(0),
+            ahead: Ahead::default(),
         }
     }
 
@@ -108,6 +127,7 @@ impl BagFile {
     /// Cuts or extends the file.
     pub fn set_len(&self, len: u64) -> Result<()> {
         self.known.store(len, Ordering::Relaxed);
+        self.writes.fetch_add(1, Ordering::Relaxed);
         self.io.set_len(len)
     }
 
@@ -118,6 +138,38 @@ impl BagFile {
             return Ok(());
         }
         Err(self.corrupt(off, format!("file ends after {n} of {} bytes", buf.len())))
+    }
+
+    /// As [`BagFile::read`], for pages: where they are asked for one behind the other, some are read ahead.
+    pub fn read_page(&mut self, page: &mut [u8], off: u64) -> Result<()> {
+        if self.shared {
+            return self.read(page, off);
+        }
+        let writes = self.writes.load(Ordering::Relaxed);
+        let a = &mut self.ahead;
+        if a.writes != writes {
+            a.bytes.clear();
+            a.writes = writes;
+        }
+        // A tree's inner pages lie between its leaves and are passed over.
+        let in_order = off >= a.next && off - a.next <= 2 * page.len() as u64;
+        a.next = off + page.len() as u64;
+        if let Some(had) = off.checked_sub(a.at).and_then(|o| a.bytes.get(o as usize..)?.get(..page.len())) {
+            page.copy_from_slice(had);
+            return Ok(());
+        }
+        if !in_order {
+            return self.read(page, off);
+        }
+        a.at = off;
+        a.bytes.resize(AHEAD * page.len(), 0);
+        let n = self.io.read_at(&mut a.bytes, off).inspect_err(|_| a.bytes.clear())?;
+        a.bytes.truncate(n);
+        match a.bytes.get(..page.len()) {
+            Some(had) => page.copy_from_slice(had),
+            None => return Err(self.corrupt(off, format!("file ends after {n} of {} bytes", page.len()))),
+        }
+        Ok(())
     }
 
     /// As [`BagFile::read`], for the few bytes of the file header that are looked at again and again.
@@ -139,6 +191,7 @@ impl BagFile {
     /// Writes `buf` at `off`.
     pub fn write(&self, buf: &[u8], off: u64) -> Result<()> {
         self.unsynced.store(true, Ordering::Relaxed);
+        self.writes.fetch_add(1, Ordering::Relaxed);
         let end = off + buf.len() as u64;
         if let Some(map) = &self.map
             && end <= self.known.load(Ordering::Relaxed)

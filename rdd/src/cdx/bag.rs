@@ -498,7 +498,7 @@ impl CdxBag {
             return Err(self.file.corrupt(at, "page belongs to two tags"));
         }
         let mut raw = vec![0u8; self.page_len];
-        self.file.read(&mut raw, at)?;
+        self.file.read_page(&mut raw, at)?;
         self.addresses_in(&mut raw, key_len)?;
         let page = CdxPage::parse(&raw, key_len, fill).map_err(|w| self.file.corrupt(at, w))?;
         self.put(no, page, false)

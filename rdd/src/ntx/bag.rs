@@ -487,7 +487,7 @@ impl NtxBag {
             };
         }
         let mut raw = Box::new([0u8; PAGE]);
-        self.file.read(&mut raw[..], at)?;
+        self.file.read_page(&mut raw[..], at)?;
         let page = NtxPage::parse(raw, key_len, max, self.large).map_err(|w| self.file.corrupt(at, w))?;
         self.put(no, page, false)
     }

@@ -30,7 +30,11 @@ fn key_shape(h: &mut dyn Host, a: AreaNo, key: &Expr) -> Result<(KeyType, u16, u
             (KeyType::Char, u16::try_from(s.len()).unwrap_or(u16::MAX), 0)
         }
         FieldValue::Num(n) => {
-            let width = if n.width == 0 { 10 + if n.dec > 0 { n.dec + 1 } else { 0 } } else { n.width };
+            let width = if n.width == 0 {
+                10u8.saturating_add(if n.dec > 0 { n.dec.saturating_add(1) } else { 0 })
+            } else {
+                n.width
+            };
             (KeyType::Num, width as u16, n.dec)
         }
         FieldValue::Date(_) => (KeyType::Date, 8, 0),

@@ -84,7 +84,7 @@ fn as_i32(n: Num) -> Option<i32> {
 fn width_of(n: Num) -> u8 {
     match (n.width, n.value) {
         (0, Number::Int(_)) => 10,
-        (0, Number::Double(_)) => 10 + if n.dec > 0 { n.dec + 1 } else { 0 },
+        (0, Number::Double(_)) => 10u8.saturating_add(if n.dec > 0 { n.dec.saturating_add(1) } else { 0 }),
         (w, _) => w,
     }
 }

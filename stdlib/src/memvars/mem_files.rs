@@ -53,7 +53,7 @@ fn save(vm: &mut Vm, args: &Args<'_>) -> NativeResult {
         }
     }
     content.push(END);
-    let path = path_of(vm, &file);
+    let path = path_with(vm, &file, "mem");
     loop {
         match std::fs::write(&path, &content) {
             Ok(()) => return Ok(Value::NIL),
@@ -76,7 +76,7 @@ fn restore(vm: &mut Vm, args: &Args<'_>) -> NativeResult {
     if !additive {
         vm.clear_memvars();
     }
-    let path = path_of(vm, &file);
+    let path = path_with(vm, &file, "mem");
     let content = loop {
         match std::fs::read(&path) {
             Ok(content) => break content,
@@ -98,13 +98,13 @@ fn restore(vm: &mut Vm, args: &Args<'_>) -> NativeResult {
     Ok(last)
 }
 
-/// The file of a name: `.mem` when it has no extension, in the folder of SET DEFAULT.
-fn path_of(vm: &Vm, name: &str) -> std::path::PathBuf {
+/// The file of a name: with this extension when it has none, in the folder of SET DEFAULT.
+pub(super) fn path_with(vm: &Vm, name: &str, extension: &str) -> std::path::PathBuf {
     use keel_runtime::set::id;
     let rules = vm.sets.name_rules();
     let mut path = rules.path(name.as_bytes());
     if path.extension().is_none() {
-        path.set_extension("mem");
+        path.set_extension(extension);
     }
     let default = keel_rdd::settings::bytes_path(&rules.apply_folder(vm.sets.text(id::DEFAULT)));
     let has_folder = path.parent().is_some_and(|p| p != std::path::Path::new(""));
@@ -112,7 +112,13 @@ fn path_of(vm: &Vm, name: &str) -> std::path::PathBuf {
 }
 
 /// Raises a file error; true when it shall be tried again.
-fn again(vm: &mut Vm, gen_code: u16, sub_code: u32, file: &str, e: &std::io::Error) -> Result<bool, Unwind> {
+pub(super) fn again(
+    vm: &mut Vm,
+    gen_code: u16,
+    sub_code: u32,
+    file: &str,
+    e: &std::io::Error,
+) -> Result<bool, Unwind> {
     let mut spec = ErrorSpec::base(gen_code, sub_code, "").retry().or_default();
     spec.filename = file.to_string();
     spec.os_code = e.raw_os_error().unwrap_or(0);

@@ -1,6 +1,7 @@
 //! Memory variables by name.
 
 mod access;
+mod hbv_files;
 mod mem_files;
 mod types;
 
@@ -8,4 +9,5 @@ pub(crate) use access::like_case;
 use keel_runtime::builtin::Builtin;
 
 /// The builtins of this family.
-pub static BUILTINS: &[&[Builtin]] = &[access::BUILTINS, mem_files::BUILTINS, types::BUILTINS];
+pub static BUILTINS: &[&[Builtin]] =
+    &[access::BUILTINS, hbv_files::BUILTINS, mem_files::BUILTINS, types::BUILTINS];

@@ -42,4 +42,15 @@ builtins! {
     }
     /// Nothing: programs ask for the threads' machine by linking this name.
     fn hb_MT[0, 0](_vm, _args) { Ok(Value::NIL) }
+    /// Installs the block that reports errors as a program without one of its own does.
+    fn ErrorSys[0, 0](vm, _args) {
+        vm.set_error_block(Value::NIL);
+        Ok(Value::NIL)
+    }
+
+    /// Clears the names of internal functions from reports; Keel keeps none.
+    fn __vmNoInternals[0, 0](_vm, _args) { Ok(Value::NIL) }
+
+    /// Switches the profiler, which Keel does not have: .F., it was off.
+    fn __setProfiler[0, 1](_vm, _args) { Ok(Value::logical(false)) }
 }

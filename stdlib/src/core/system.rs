@@ -97,6 +97,11 @@ builtins! {
     fn hb_UserName[0, 0](_vm, _args) {
         Ok(Value::from(std::env::var("USER").or_else(|_| std::env::var("LOGNAME")).unwrap_or_default()))
     }
+    /// Language of the user as the environment tells it (`en-US`); "" when it tells none.
+    fn hb_UserLang[0, 0](_vm, _args) {
+        let set = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(|n| std::env::var(n).ok()).unwrap_or_default();
+        Ok(Value::from(set.split('.').next().unwrap_or_default().replace('_', "-")))
+    }
     /// Kind of processor.
     fn hb_osCPU[0, 0](_vm, _args) { Ok(Value::from(processor())) }
     /// Does the operating system use 64 bits?

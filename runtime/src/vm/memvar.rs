@@ -107,6 +107,16 @@ impl Memvars {
         }
     }
 
+    /// CLEAR MEMORY: no variable is left, those that PRIVATEs hide included. The stack keeps its height, which frames know.
+    pub(super) fn clear(&mut self) {
+        for slot in self.slots.iter_mut().filter(|s| s.state != State::Missing) {
+            *slot = Slot { known: true, ..Slot::default() };
+        }
+        for (_, hidden) in &mut self.saved {
+            *hidden = Slot { known: hidden.known, ..Slot::default() };
+        }
+    }
+
     pub(super) fn scope(&self, sym: Symbol, frame_height: u32) -> MemvarScope {
         match self.slots.get(sym.0 as usize).map_or(State::Missing, |s| s.state) {
             State::Missing => MemvarScope::Missing,
@@ -183,10 +193,7 @@ impl Vm {
 
     /// CLEAR MEMORY: every PUBLIC goes away, every PRIVATE becomes NIL.
     pub fn clear_memvars(&mut self) {
-        let all: Vec<_> = self.memvars.visible().map(|(s, _)| s).collect();
-        for s in all {
-            self.memvars.forget(s);
-        }
+        self.memvars.clear();
     }
 
     /// Scope of a name as seen from the running function.

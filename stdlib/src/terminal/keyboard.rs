@@ -123,8 +123,16 @@ builtins! {
         }
         vm.call_name("__KEEL_MACRO", &[line])
     }
-    /// Shows a message with choices and reads one; 1 at the end of input, 0 for Escape.
-    fn Alert[1, 4](vm, args) { alert(vm, args.get(0), args.get(1)) }
+    /// Shows a text with choices and reads one: `Alert( cText, [aChoices] )`. The number of the choice from 1, 0 on Esc; NIL for what
+    /// is no text.
+    fn Alert[0, 4](vm, args) {
+        if args.bytes(0).is_none() {
+            return Ok(Value::NIL);
+        }
+        alert(vm, args.get(0), args.get(1))
+    }
+    /// As `Alert()`, of any value: an array gives a line a member.
+    fn hb_Alert[0, 5](vm, args) { alert(vm, args.get(0), args.get(1)) }
     /// Shows a message with choices and reads one.
     fn hb_gtAlert[0, 5](vm, args) { alert(vm, args.get(0), args.get(1)) }
     /// Label of a function key.

@@ -5,5 +5,6 @@ pub mod decode;
 pub mod encode;
 pub mod field;
 pub mod layout;
+mod secret;
 pub mod table;
 pub mod unicode;

@@ -12,6 +12,7 @@ pub mod calendar;
 pub mod cdx;
 pub mod check;
 pub mod codepage;
+pub mod crypt;
 pub mod dbf;
 pub mod dbfdriver;
 pub mod decimal;

@@ -240,6 +240,8 @@ pub struct DriverSettings {
     pub pending_trigger: Vec<u8>,
     /// Password for tables opened later.
     pub password: Vec<u8>,
+    /// Password for the next table (`RDDI_PENDINGPASSWORD`); asking for it takes it away.
+    pub pending_password: Option<Vec<u8>>,
 }
 
 impl Default for DriverSettings {
@@ -266,6 +268,7 @@ impl Default for DriverSettings {
             trigger: Vec::new(),
             pending_trigger: Vec::new(),
             password: Vec::new(),
+            pending_password: None,
         }
     }
 }

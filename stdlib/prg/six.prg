@@ -94,12 +94,36 @@ FUNCTION sx_MemoPack( ... )
    dbInfo( DBI_MEMOPACK, ... )
    RETURN .T.
 
-FUNCTION sx_SetPass( cPassword )
-   IF ! Used() .OR. ! HB_ISSTRING( cPassword )
+/* With a number the password is for the next table that is opened. */
+FUNCTION sx_SetPass( cPassword, nNext )
+   IF ! HB_ISSTRING( cPassword )
+      RETURN .F.
+   ENDIF
+   IF HB_ISNUMERIC( nNext )
+      rddInfo( RDDI_PENDINGPASSWORD, cPassword )
+      RETURN .T.
+   ENDIF
+   IF nNext != NIL .OR. ! Used()
       RETURN .F.
    ENDIF
    dbInfo( DBI_PASSWORD, cPassword )
    RETURN .T.
+
+FUNCTION sx_dbfEncrypt( cPassword )
+   RETURN Used() .AND. dbInfo( DBI_ENCRYPT, cPassword )
+
+FUNCTION sx_dbfDecrypt( cPassword )
+   RETURN Used() .AND. dbInfo( DBI_DECRYPT, cPassword )
+
+FUNCTION sx_Encrypt( cText, cPassword )
+   RETURN _sx_Cipher( cText, _sx_Key( cPassword ), .T. )
+
+FUNCTION sx_Decrypt( cText, cPassword )
+   RETURN _sx_Cipher( cText, _sx_Key( cPassword ), .F. )
+
+/* Without a password the key of the table in use. */
+STATIC FUNCTION _sx_Key( cPassword )
+   RETURN iif( HB_ISSTRING( cPassword ), cPassword, iif( Used(), dbInfo( DBI_PASSWORD ), NIL ) )
 
 FUNCTION sx_TableName()
    RETURN iif( Used(), dbInfo( DBI_FULLPATH ), "" )

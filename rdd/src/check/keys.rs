@@ -54,9 +54,17 @@ pub fn check_keys(h: &mut dyn Host, a: AreaNo, limit: usize, watch: &mut dyn Wat
     let mut findings = Findings::new(limit);
     let table = h.areas().area(a)?.dbf()?;
     let (recno, phantom) = (table.recno, table.phantom);
+    let unreadable = table.layout.encrypted && table.cipher.is_none();
     for b in 0..h.areas().area(a)?.orders.bags.len() {
         let bag = &mut h.areas().area(a)?.orders.bags[b].bag;
         let path = bag.path().to_path_buf();
+        if unreadable {
+            for tag in bag.tags() {
+                let name = String::from_utf8_lossy(&tag.name).into_owned();
+                report.skipped.push((path.clone(), name, "the table is encrypted".into()));
+            }
+            continue;
+        }
         bag.begin(Access::Read)?;
         let done = check_bag(h, a, b, &path, &mut findings, &mut report, watch);
         let ended = h.areas().area(a)?.orders.bags[b].bag.end(Access::Read);

@@ -91,6 +91,8 @@ pub struct Cursor {
     pub copying: bool,
     /// `DBI_TRANSREC`: remembered for those who ask, without effect.
     pub in_transaction: bool,
+    /// Key of an encrypted table, once the password was given.
+    pub cipher: Option<[u8; crate::crypt::KEY]>,
     blank: Vec<u8>,
     /// Some field is filled by the driver.
     automatic: bool,
@@ -136,6 +138,7 @@ impl Cursor {
             temporary: false,
             copying: false,
             in_transaction: false,
+            cipher: None,
             blank,
             automatic: layout.fields.iter().any(Field::is_automatic),
             gathered: Block::default(),
@@ -193,9 +196,25 @@ impl Cursor {
         Ok(())
     }
 
+    /// True if records may be encrypted.
+    #[inline]
+    pub(super) fn has_secrets(&self) -> bool {
+        self.layout.encrypted || self.cipher.is_some()
+    }
+
     /// Copies any record into `buf`, unwritten ones of this area included; the current buffer is not touched.
     #[inline]
     pub fn read_into(&mut self, recno: u32, buf: &mut [u8]) -> Result<()> {
+        self.read_sealed(recno, buf)?;
+        if self.has_secrets() {
+            self.reveal(buf);
+        }
+        Ok(())
+    }
+
+    /// [`Cursor::read_into`] with the bytes the file has or will have.
+    #[inline]
+    pub(super) fn read_sealed(&mut self, recno: u32, buf: &mut [u8]) -> Result<()> {
         let offset = self.layout.record_offset(recno);
         if self.shared {
             if self.flocked && !self.file.is_mapped() {
@@ -215,7 +234,7 @@ impl Cursor {
 
     /// Copies the records from `first` on into `buf`, which is a whole number of records.
     pub fn read_run(&mut self, first: u32, buf: &mut [u8]) -> Result<()> {
-        if self.shared {
+        if self.shared || self.has_secrets() {
             let len = self.layout.record_len as usize;
             return (first..)
                 .zip(buf.chunks_exact_mut(len))
@@ -261,7 +280,11 @@ impl Cursor {
         let byte = self.scheme.record(self.shape(), recno);
         let offset = self.layout.record_offset(recno);
         let mut spare = Vec::new();
-        self.file.read_strict(recno, offset, buf, &mut spare, self.owner, byte)
+        self.file.read_strict(recno, offset, buf, &mut spare, self.owner, byte)?;
+        if self.has_secrets() {
+            self.reveal(buf);
+        }
+        Ok(())
     }
 
     /// Writes the buffer as the current record.
@@ -274,13 +297,16 @@ impl Cursor {
             let offset = self.layout.record_offset(recno);
             let was = match self.appended {
                 true => Was::Fresh,
-                false if self.hot => Was::Record(&self.original),
+                false if self.hot && !self.has_secrets() => Was::Record(&self.original),
                 false => Was::Unknown,
             };
-            self.file.write(recno, offset, &self.record, was)?;
+            let sealed = self.sealed(&self.record);
+            let record = sealed.as_deref().unwrap_or(&self.record);
+            self.file.write(recno, offset, record, was)?;
         } else {
             let record = std::mem::take(&mut self.record);
-            let result = self.gather(recno, &record);
+            let sealed = self.sealed(&record);
+            let result = self.gather(recno, sealed.as_deref().unwrap_or(&record));
             self.record = record;
             result?;
         }
@@ -375,7 +401,8 @@ impl Cursor {
             c.original.clear();
             c.original.extend_from_slice(&c.record);
             let offset = c.layout.record_offset(recno);
-            c.file.write(recno, offset, &c.record, Was::Fresh)?;
+            let sealed = c.sealed(&c.record);
+            c.file.write(recno, offset, sealed.as_deref().unwrap_or(&c.record), Was::Fresh)?;
             c.count = recno;
             c.file.publish(recno);
             // Harbour: a header written here is not dirty at close, so the end mark the new record overwrote stays away.

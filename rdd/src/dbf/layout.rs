@@ -29,6 +29,11 @@ pub const AT_VERSION: usize = 24;
 /// Bytes FoxPro adds for the database backlink.
 const BACKLINK: usize = 263;
 
+/// Version byte of an encrypted table without memo.
+pub const ENCRYPTED: u8 = 0x06;
+/// Version byte of a plain table without memo.
+pub const PLAIN: u8 = 0x03;
+
 /// What a header says about its records.
 #[derive(Clone, Debug)]
 pub struct Layout {
@@ -255,7 +260,7 @@ impl Layout {
             vfp,
             memo,
             has_tags: bytes[AT_FLAGS] & HAS_TAGS != 0,
-            encrypted: bytes[15] == 1 && matches!(version, 0x06 | 0x86 | 0xE6 | 0xF6),
+            encrypted: matches!(version, 0x06 | 0x86 | 0xE6 | 0xF6),
             codepage_id: bytes[29],
         })
     }

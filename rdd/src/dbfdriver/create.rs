@@ -80,6 +80,10 @@ pub fn create(
     let argument =
         |e: Error| if e.kind() == ErrorKind::BadParameter { e } else { e.at(&bytes_path(&request.name)) };
     let (mut head, has_memo) = build_header(&new).map_err(argument)?;
+    let secret = own.pending_password.as_ref().is_some_and(|p| !p.is_empty()) || !own.password.is_empty();
+    if secret && !has_memo && !new.vfp {
+        head[0] = crate::dbf::layout::ENCRYPTED;
+    }
     // The alias is judged before anything is written.
     if request.keep_open && !request.alias.is_empty() {
         h.areas().new_alias(&request.alias)?;

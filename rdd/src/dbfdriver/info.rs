@@ -1,6 +1,6 @@
 //! `dbInfo()`, `dbRecordInfo()`, `dbFieldInfo()`, `rddInfo()`: facts about a table, record, field or driver by number.
 
-use super::{blob, create, data, family_of, lifecycle, unsupported};
+use super::{blob, create, data, family_of, lifecycle};
 use crate::area::WorkArea;
 use crate::dbf::encode::is_null;
 use crate::dbf::field::FieldKind;
@@ -167,13 +167,18 @@ fn cursor_info(h: &mut dyn Host, a: AreaNo, index: u16, arg: Option<&FieldValue>
             int(was)
         }
         129 => logical(table.readonly),
-        131 => Ok(FieldValue::Nil),
+        131 => {
+            let old = table.cipher;
+            if let Some(password) = str_arg(arg) {
+                table.set_password(&password);
+            }
+            Ok(old.map_or(FieldValue::Nil, FieldValue::text))
+        }
         132 => logical(table.layout.encrypted),
         133 => int(table.memo_kind as u8),
         135 => int(table.memo.as_ref().map_or(0, |m| m.version())),
         136 => int(if table.layout.vfp { 2 } else { 1 }),
         139 => Ok(FieldValue::Nil),
-        140 | 141 => Err(unsupported("DBINFO")),
         142 => {
             super::whole::pack_memo(area).map_err(|e| match table_memo_path(area) {
                 Some(path) if e.kind() == ErrorKind::NeedsExclusive => e.at(&path),
@@ -189,6 +194,10 @@ fn cursor_info(h: &mut dyn Host, a: AreaNo, index: u16, arg: Option<&FieldValue>
                 (area.bof, area.eof) = (false, false);
             }
             Ok(arg.cloned().unwrap_or_default())
+        }
+        140 | 141 => {
+            data::go_cold(h, a)?;
+            encryption(h.areas().area(a)?, index == 140, &str_arg(arg).unwrap_or_default())
         }
         144 => logical(!table.phantom),
         145 => logical(table.temporary),
@@ -219,6 +228,31 @@ fn cursor_info(h: &mut dyn Host, a: AreaNo, index: u16, arg: Option<&FieldValue>
         }
         _ => Ok(FieldValue::Nil),
     }
+}
+
+/// `DBI_ENCRYPT`, `DBI_DECRYPT`: every record, with the password given or the one in force. False where the table is shared,
+/// read-only or has a memo.
+fn encryption(area: &mut WorkArea, on: bool, password: &[u8]) -> Result<FieldValue> {
+    let table = area.dbf()?;
+    if table.shared || table.readonly || table.memo.is_some() || table.layout.vfp {
+        return logical(false);
+    }
+    if table.layout.encrypted != on {
+        if on && table.cipher.is_some() {
+            // Records written since the password was given are encrypted by it already.
+            table.encrypt_all()?;
+        } else {
+            if !password.is_empty() {
+                table.set_password(password);
+            }
+            // Without the password nothing can be made plain.
+            if !on && table.cipher.is_none() && table.holds_encrypted()? {
+                return logical(false);
+            }
+            if on { table.encrypt_all()? } else { table.decrypt_all()? }
+        }
+    }
+    logical(true)
 }
 
 /// `dbRecordInfo()`. New values are not taken, as in Harbour.
@@ -266,7 +300,7 @@ fn current_record_info(h: &mut dyn Host, a: AreaNo, index: u16) -> Result<FieldV
         4 => int(table.recno),
         // A record appended in shared mode is in the file already.
         5 => logical(table.hot && !(table.appended && table.shared && table.record == table.original)),
-        6 => logical(table.layout.encrypted),
+        6 => logical(table.is_record_encrypted()?),
         7 => {
             table.ensure()?;
             text(&table.record)
@@ -470,7 +504,14 @@ pub fn rdd_info(h: &mut dyn Host, name: &str, index: u16, arg: Option<&FieldValu
             now
         }
         42..=47 if transfer => Ok(FieldValue::Nil),
-        41 | 42 => bytes(&mut s.password),
+        41 => {
+            let was = s.pending_password.take();
+            if let Some(password) = str_arg(arg) {
+                s.pending_password = Some(password);
+            }
+            Ok(was.map_or(FieldValue::Nil, FieldValue::text))
+        }
+        42 => bytes(&mut s.password),
         // Harbour keeps no number of retries; it answers what it was given.
         43 => Ok(arg.cloned().unwrap_or_default()),
         44 => flag(&mut s.dirty_read),

@@ -76,6 +76,8 @@ pub fn open(h: &mut dyn Host, a: AreaNo, driver: &'static DbfDriver, request: &O
         return Err(Error::new(ErrorKind::NoMemoKind).at(&bytes_path(&request.name)));
     }
     let mut cursor = Cursor::new(file, layout, scheme, own.set_header)?;
+    let pending = h.areas().driver_settings(driver.name).pending_password.take();
+    cursor.set_password(&pending.unwrap_or(own.password));
     if memo != MemoKind::None {
         cursor.memo = match open_memo(h, driver, memo, &path, mode) {
             Err(_) if h.areas().settings.memo_optional => None,

@@ -31,6 +31,7 @@ fn compact(area: &mut WorkArea) -> Result<u32> {
     let table = area.dbf()?;
     table.flush_gathered()?;
     let len = table.layout.record_len as usize;
+    let encrypted = table.layout.encrypted || table.cipher.is_some();
     let per_chunk = (CHUNK / len).max(1);
     let (mut read, mut kept) = (0u32, 0u32);
     let mut chunk = vec![0u8; per_chunk * len];
@@ -40,8 +41,17 @@ fn compact(area: &mut WorkArea) -> Result<u32> {
         table.storage.read_exact_at(part, table.layout.record_offset(read + 1))?;
         let mut stay = 0;
         for i in 0..n {
-            if part[i * len] != b'*' {
+            let mark = part[i * len];
+            if mark != b'*' && !(encrypted && mark == b'D') {
                 part.copy_within(i * len..(i + 1) * len, stay * len);
+                let moved = kept as usize + stay != read as usize + i;
+                // A plain record of an encrypted table is encrypted when it is written again.
+                if moved
+                    && mark == b' '
+                    && let Some(sealed) = table.sealed(&part[stay * len..(stay + 1) * len])
+                {
+                    part[stay * len..(stay + 1) * len].copy_from_slice(&sealed);
+                }
                 stay += 1;
             }
         }

@@ -3,6 +3,7 @@
 //! Which of several equally long matches is written depends on how they are looked for, so the search trees are those of Okumura's
 //! `lzss.c` (public domain), and the output is the same byte for byte.
 
+use keel_rdd::crypt;
 use keel_runtime::builtins;
 use keel_runtime::value::Value;
 
@@ -233,6 +234,18 @@ builtins! {
     /// Text that `_sx_StrCompress()` has compressed; NIL when it is damaged.
     fn _sx_StrDecompress[0, 1](_vm, args) {
         Ok(args.bytes(0).and_then(decompress).map(|b| Value::str(&b)).unwrap_or_default())
+    }
+
+    /// Text encrypted (.T.) or decrypted by the cipher of SIX; without a key, or if it is no text, as it is.
+    fn _sx_Cipher[0, 3](_vm, args) {
+        let (Some(text), Some(key)) = (args.bytes(0), args.bytes(1)) else { return Ok(args.get(0).clone()) };
+        let (mut text, key) = (text.to_vec(), crypt::key_of(key));
+        if args.get(2).as_logical() == Some(true) {
+            crypt::encrypt(&mut text, key);
+        } else {
+            crypt::decrypt(&mut text, key);
+        }
+        Ok(Value::str(&text))
     }
 
     /// Compresses a file into another.

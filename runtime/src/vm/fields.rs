@@ -279,9 +279,8 @@ impl Vm {
         }
     }
 
-    pub(super) fn restore_areas(&mut self, height: usize) {
-        while self.saved_areas.len() > height {
-            self.alias_pop();
-        }
+    /// Forgets the areas that alias expressions left by BREAK would have gone back to: as under Harbour, the area selected stays.
+    pub(super) fn forget_areas(&mut self, height: usize) {
+        self.saved_areas.truncate(height);
     }
 }

@@ -42,7 +42,7 @@ impl Vm {
         f.native = None;
         let (withs, aliases, base) = (f.withs, f.aliases, f.base);
         self.withs.truncate(withs as usize + h.with_depth as usize);
-        self.restore_areas(aliases as usize + h.alias_depth as usize);
+        self.forget_areas(aliases as usize + h.alias_depth as usize);
         // Temporaries of the protected part may hold references of half-made calls.
         for i in h.reg + 1..code.regs {
             // SAFETY: below the frame's register count.
@@ -79,7 +79,7 @@ impl Vm {
                 return Ok(());
             }
             let aliases = f.aliases as usize;
-            self.restore_areas(aliases);
+            self.forget_areas(aliases);
             self.pop_frame(Value::NIL);
         }
         Err(unwind)

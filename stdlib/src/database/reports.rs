@@ -1,7 +1,6 @@
 //! LIST and DISPLAY.
 
 use super::rowset::Rows;
-use super::used;
 use keel_rdd::ops;
 use keel_runtime::builtins;
 use keel_runtime::value::Value;
@@ -10,7 +9,7 @@ builtins! {
     /// LIST / DISPLAY: `__dbList( lOff, aBlocks, lAll, bFor, bWhile, nNext, nRecord, lRest, lToPrinter, cToFile )`. `lOff` .T.
     /// leaves out record numbers.
     fn __dbList[0, 10](vm, args) {
-        let Some(no) = used(vm)? else { return Ok(Value::NIL) };
+        let Some(no) = super::used_as(vm, "DBEVAL")? else { return Ok(Value::NIL) };
         let off = args.logical(0).unwrap_or(false);
         let blocks = args.array(1).map(|a| a.to_vec()).unwrap_or_default();
         let all = args.logical(2).unwrap_or(false);
@@ -21,7 +20,9 @@ builtins! {
         if printer {
             vm.call_name("Set", &[Value::int(id::PRINTER as i64), Value::logical(true)])?;
         }
-        if let Some(f) = file.filter(|f| !f.is_empty()) {
+        let file = file.filter(|f| !f.is_empty());
+        let to_file = file.is_some();
+        if let Some(f) = file {
             vm.call_name("Set", &[Value::int(id::EXTRAFILE as i64), Value::from(f)])?;
             vm.call_name("Set", &[Value::int(id::EXTRA as i64), Value::logical(true)])?;
         }
@@ -48,6 +49,9 @@ builtins! {
         }
         vm.call_name("Set", &[Value::int(id::PRINTER as i64), saved.0])?;
         vm.call_name("Set", &[Value::int(id::EXTRA as i64), saved.1])?;
+        if to_file {
+            vm.call_name("Set", &[Value::int(id::EXTRAFILE as i64), Value::from("")])?;
+        }
         Ok(Value::NIL)
     }
 }

@@ -368,11 +368,14 @@ fn a_killed_process_costs_the_others_nothing() {
         // Dropping a process kills it.
         drop(victims);
         let mut told = BTreeMap::new();
-        for survivor in survivors {
-            for (name, n) in whole(said(survivor)) {
+        let mut hear = |process| {
+            for (name, n) in whole(said(process)) {
                 *told.entry(name).or_insert(0) += n;
             }
-        }
+        };
+        survivors.into_iter().for_each(&mut hear);
+        // The survivors may have been done before. Whoever appends next brings the count of the header right.
+        hear(load(By::Keel, "1", "2", "5"));
         // A tree may miss the key that was being written.
         let mut reindex = Command::new(KEEL);
         reindex.args(["dbf", "reindex", &table]);

@@ -310,8 +310,8 @@ impl Driver for DbfDriver {
         whole::zap(h, a)
     }
 
-    fn order_list_add(&self, h: &mut dyn Host, a: AreaNo, bag: &[u8], tag: &[u8]) -> Result<()> {
-        order_list::add(h, a, bag, tag)
+    fn order_list_add(&self, h: &mut dyn Host, a: AreaNo, bag: &[u8], _tag: &[u8]) -> Result<()> {
+        order_list::add(h, a, bag)
     }
     fn order_list_clear(&self, h: &mut dyn Host, a: AreaNo) -> Result<()> {
         order_list::clear(h, a)

@@ -50,6 +50,9 @@ pub struct CdxBag {
     pub(super) cache: PageCache<CdxPage>,
     /// First free page, 0 = none.
     pub(super) free: u32,
+    /// First free page of a list that the file has but nobody uses, 0 = none. Harbour: an exclusively opened file's list is left
+    /// alone and lost with the first page freed.
+    idle_free: u32,
     /// File size in units, as far as pages have been handed out.
     pub(super) units: u32,
     /// Bytes of a page.
@@ -102,6 +105,7 @@ impl CdxBag {
             tags: Vec::new(),
             cache: PageCache::new(CACHE_BYTES / 4096),
             free: 0,
+            idle_free: 0,
             units: 0,
             page_len,
             counter: 0,
@@ -129,6 +133,7 @@ impl CdxBag {
         self.epoch += 1;
         self.tags_stamp += 1;
         self.free = 0;
+        self.idle_free = 0;
         self.units = (HEADER / UNIT) as u32;
         self.changed = true;
         self.file_header_dirty = true;
@@ -248,6 +253,7 @@ impl CdxBag {
         };
         let free = u32_at(&head, H_FREE);
         self.free = if free == NONE { 0 } else { self.unit(free, H_FREE as u64)? };
+        self.idle_free = if self.file.shared { 0 } else { std::mem::take(&mut self.free) };
         self.counter = be32_at(&head, H_COUNTER);
         let old = std::mem::take(&mut self.tags);
         let mut dir = self.parse_header(&head, 0, Vec::new())?;
@@ -366,7 +372,7 @@ impl CdxBag {
         put_u16(&mut h, H_HEADER_LEN, HEADER as u16);
         put_u16(&mut h, H_PAGE_LEN, self.page_len as u16);
         if t == 0 {
-            put_u32(&mut h, H_FREE, self.address(self.free));
+            put_u32(&mut h, H_FREE, self.address(self.listed_free()));
             put_be32(&mut h, H_COUNTER, self.counter);
             if self.marked {
                 h[H_MARK..H_MARK + 4].copy_from_slice(MARK);
@@ -414,7 +420,7 @@ impl CdxBag {
             self.file.write(&h, 0)?;
         } else if std::mem::take(&mut self.file_header_dirty) {
             let mut h = [0u8; 8];
-            put_u32(&mut h, 0, self.address(self.free));
+            put_u32(&mut h, 0, self.address(self.listed_free()));
             put_be32(&mut h, 4, self.counter);
             self.file.write(&h, H_FREE as u64)?;
         }
@@ -429,7 +435,7 @@ impl CdxBag {
         self.file.read_header(&mut h, H_FREE as u64)?;
         let free = u32_at(&h, 0);
         let free = if free == NONE { 0 } else { free };
-        if free == self.address(self.free) && be32_at(&h, 4) == self.counter {
+        if free == self.address(self.listed_free()) && be32_at(&h, 4) == self.counter {
             return Ok(true);
         }
         self.file.lock_for_read()?;
@@ -578,7 +584,13 @@ impl CdxBag {
         put_u32(&mut raw, 0, self.address(self.free));
         self.file.write(&raw, u64::from(no) * UNIT as u64)?;
         self.free = no;
+        self.idle_free = 0;
         self.changed = true;
         Ok(())
+    }
+
+    /// First free page as the file's header has it.
+    pub(super) fn listed_free(&self) -> u32 {
+        if self.free == 0 { self.idle_free } else { self.free }
     }
 }

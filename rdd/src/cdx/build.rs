@@ -68,9 +68,10 @@ impl CdxBag {
                 .at(self.file.path())
                 .because("expressions over 510 bytes"));
         }
-        if let Some(old) =
-            (1..self.tags.len()).find(|&t| self.tags[t].info.name.eq_ignore_ascii_case(&info.name))
-        {
+        // Harbour: a new tag takes no free pages but those of the tag it replaces; the list of others is lost then.
+        let free = std::mem::take(&mut self.free);
+        let old = (1..self.tags.len()).find(|&t| self.tags[t].info.name.eq_ignore_ascii_case(&info.name));
+        if let Some(old) = old {
             self.delete_tag(old)?;
         }
         if self.unwritten && self.tags.len() == 1 {
@@ -80,7 +81,11 @@ impl CdxBag {
         let tag = self.new_tag(info);
         self.tags.push(tag);
         let t = self.tags.len() - 1;
-        match self.place_and_fill(t, keys) {
+        let placed = self.place_and_fill(t, keys);
+        if old.is_none() {
+            self.free = free;
+        }
+        match placed {
             Ok(()) => Ok(t - 1),
             Err(e) => {
                 self.tags.truncate(t);
@@ -237,6 +242,7 @@ impl CdxBag {
         Ok(())
     }
 
+    /// Takes a tag out of the directory and frees its pages. Harbour: in a shared file they stay as they are and belong to nobody.
     pub(super) fn delete_tag(&mut self, t: usize) -> Result<()> {
         self.epoch += 1;
         self.changed = true;
@@ -245,6 +251,10 @@ impl CdxBag {
         let mut name = self.tags[t].info.name.clone();
         name.resize(MAX_TAG, b' ');
         self.remove_entry(0, &name, self.directory_ref(header))?;
+        if self.file.shared {
+            self.tags.remove(t);
+            return Ok(());
+        }
         let mut budget = self.units;
         self.free_tree(t, root, 0, &mut budget)?;
         self.tags.remove(t);

@@ -183,7 +183,7 @@ impl CdxBag {
     }
 
     fn check_free(&mut self, mut seen: Vec<bool>, out: &mut Vec<Finding>) -> Result<()> {
-        let mut no = self.free;
+        let mut no = self.listed_free();
         while no != 0 {
             let at = u64::from(no) * UNIT as u64;
             let what = match seen.get_mut(no as usize) {

@@ -214,6 +214,7 @@ fn visible_up_to(h: &mut dyn Host, a: AreaNo, count: u32) -> Result<FieldValue> 
         }
     }
     // Harbour goes there and back, which settles the flags.
+    h.areas().area(a)?.found = false;
     movement::place_number(h.areas().area(a)?, if phantom { 0 } else { recno as i64 })?;
     result?;
     int(n)
@@ -230,7 +231,8 @@ fn lock_offset(h: &mut dyn Host, a: AreaNo) -> Result<FieldValue> {
 
 fn skip_unique(h: &mut dyn Host, a: AreaNo, arg: Option<&FieldValue>) -> Result<FieldValue> {
     match number(arg) {
-        Some(0) if h.areas().area(a)?.orders.focus.is_none() => movement::skip(h, a, 0)?,
+        // Without an order it is a step of that many records.
+        n if h.areas().area(a)?.orders.focus.is_none() => movement::skip(h, a, n.unwrap_or(1))?,
         n => {
             let dir = if n.is_some_and(|n| n < 0) { Dir::Backward } else { Dir::Forward };
             order_seek::skip_unique(h, a, dir)?;
@@ -274,13 +276,13 @@ fn skip_by(h: &mut dyn Host, a: AreaNo, index: u16, request: &OrderInfoRequest) 
         104 | 105 => match bytes(request.arg.as_ref()) {
             Some(p) => {
                 let pattern = p.to_vec();
-                order_seek::skip_until(h, a, dir, &KeyTest::Wild(&pattern), true)?
+                order_seek::skip_until(h, a, dir, &KeyTest::Wild(&pattern))?
             }
             // Without a mask it is a step.
             None => return plain_step(h, a, dir),
         },
         _ => match &request.code {
-            Some(code) => order_seek::skip_until(h, a, dir, &KeyTest::Block(code), true)?,
+            Some(code) => order_seek::skip_until(h, a, dir, &KeyTest::Block(code))?,
             None => return plain_step(h, a, dir),
         },
     };

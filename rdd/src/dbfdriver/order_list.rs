@@ -138,8 +138,8 @@ fn learn_or_close(h: &mut dyn Host, a: AreaNo, b: usize) -> Result<()> {
     learnt
 }
 
-/// `ordListAdd()`.
-pub fn add(h: &mut dyn Host, a: AreaNo, name: &[u8], tag: &[u8]) -> Result<()> {
+/// `ordListAdd()`. Harbour: the bag's first order controls if none did, whatever order is named.
+pub fn add(h: &mut dyn Host, a: AreaNo, name: &[u8]) -> Result<()> {
     movement::prepare(h, a)?;
     let Some(format) = format_of(h.areas().area(a)?) else { return Err(unsupported("ORDLISTADD")) };
     let path = bag_path(h, a, name, true)?;
@@ -157,14 +157,6 @@ pub fn add(h: &mut dyn Host, a: AreaNo, name: &[u8], tag: &[u8]) -> Result<()> {
             b
         }
     };
-    let area = h.areas().area(a)?;
-    if !tag.trim_ascii().is_empty() {
-        let bag_name = area.orders.bags[b].base_name();
-        if let Some(found) = area.orders.find(&OrderRef::Name(tag.to_vec()), &bag_name) {
-            area.orders.focus = Some(found);
-            return movement::go_top(h, a);
-        }
-    }
     let area = h.areas().area(a)?;
     if area.orders.focus.is_none() && !area.orders.bags[b].orders.is_empty() {
         area.orders.focus = Some((b, 0));

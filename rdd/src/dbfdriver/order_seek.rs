@@ -6,7 +6,7 @@ use super::{eval, format_of};
 use crate::area::orders::KeyPlace;
 use crate::error::Result;
 use crate::eval::{Host, HostCode};
-use crate::order::{Access, KeyType, OrderCursor, ScopeBounds};
+use crate::order::{Access, OrderCursor, ScopeBounds};
 use crate::value::{AreaNo, FieldValue, RecNo};
 use std::cmp::Ordering;
 
@@ -221,11 +221,12 @@ pub fn go_to_position(h: &mut dyn Host, a: AreaNo, at: (usize, usize), n: i64, r
     let area = h.areas().area(a)?;
     let counts = format_of(area).is_some_and(|f| f.counts_filtered());
     let Some(n) = u64::try_from(n).ok().filter(|&n| n > 0) else {
-        // Harbour: DBFNTX refuses and stays, DBFCDX goes to the phantom and says .T.
-        if counts {
+        // Harbour: at 0 DBFNTX refuses and stays; otherwise one goes to the phantom and gets .T.
+        let goes = counts || n < 0;
+        if goes {
             movement::go_to(h, a, 0)?;
         }
-        return Ok(counts);
+        return Ok(goes);
     };
     let filtered = !raw && area.filter.is_some() && format_of(area).is_some_and(|f| f.counts_filtered());
     let target = if filtered {
@@ -299,10 +300,7 @@ pub fn skip_unique(h: &mut dyn Host, a: AreaNo, dir: Dir) -> Result<()> {
         }
         let area = h.areas().area(a)?;
         if area.bof && goes_on {
-            movement::go_top(h, a)?;
-            let area = h.areas().area(a)?;
-            (area.bof, area.eof) = (true, false);
-            return Ok(());
+            return movement::run_out(h, a, dir);
         }
         if area.eof || area.bof {
             return Ok(());
@@ -313,7 +311,12 @@ pub fn skip_unique(h: &mut dyn Host, a: AreaNo, dir: Dir) -> Result<()> {
             break;
         }
     }
-    if goes_on { movement::settle_towards(h, a, dir) } else { Ok(()) }
+    if goes_on {
+        movement::settle_towards(h, a, dir)?;
+        // Harbour: led back to the first visible record it does not say so.
+        h.areas().area(a)?.bof = false;
+    }
+    Ok(())
 }
 
 /// What a key is tested with while skipping.
@@ -355,53 +358,71 @@ pub fn wild_match(pattern: &[u8], text: &[u8]) -> bool {
     pattern[p..].iter().all(|&c| c == b'*')
 }
 
-fn passes(h: &mut dyn Host, a: AreaNo, test: &KeyTest<'_>) -> Result<bool> {
+fn passes(h: &mut dyn Host, a: AreaNo, at: (usize, usize), test: &KeyTest<'_>) -> Result<bool> {
     match test {
         KeyTest::Wild(pattern) => {
-            let Some((at, key)) = current_key(h, a)? else { return Ok(false) };
             let area = h.areas().area(a)?;
-            Ok(match area.orders.bags[at.0].bag.key_value(at.1, &key) {
+            let (bag, key) = (&area.orders.bags[at.0].bag, &area.orders.bags[at.0].orders[at.1].cursor.key);
+            Ok(match bag.key_value(at.1, key) {
                 FieldValue::Str(s) => wild_match(pattern, &s) || wild_match(pattern, s.trim_ascii_end()),
-                _ => false,
+                // Keys that are no text match any mask.
+                _ => true,
             })
         }
         KeyTest::Block(code) => Ok(matches!(eval::run(h, a, code)?, FieldValue::Logical(true))),
     }
 }
 
-/// Steps until a key passes; `from_next` leaves the current record out. True if one was found, else the area is at Eof (Bof).
-pub fn skip_until(
-    h: &mut dyn Host,
-    a: AreaNo,
-    dir: Dir,
-    test: &KeyTest<'_>,
-    from_next: bool,
-) -> Result<bool> {
+/// Steps to the next visible record whose key passes. True if one was found, else the area is at Eof (Bof).
+pub fn skip_until(h: &mut dyn Host, a: AreaNo, dir: Dir, test: &KeyTest<'_>) -> Result<bool> {
     movement::prepare(h, a)?;
-    let step = if dir == Dir::Forward { 1 } else { -1 };
-    if from_next {
-        movement::skip(h, a, step)?;
-    }
-    let text_keys = h
-        .areas()
-        .area(a)
-        .ok()
-        .and_then(|x| x.orders.focus.map(|f| x.orders.tag(f).key_type == KeyType::Char));
-    if matches!(test, KeyTest::Wild(_)) && text_keys != Some(true) {
-        // Keys that are no text match any mask.
-        let area = h.areas().area(a)?;
-        return Ok(!area.eof && !area.bof);
-    }
-    loop {
-        let area = h.areas().area(a)?;
-        if area.eof || (dir == Dir::Backward && area.bof) {
+    let area = h.areas().area(a)?;
+    let Some(at) = area.orders.focus else { return Ok(false) };
+    if !format_of(area).is_some_and(|f| f.skips_from_missing()) {
+        // DBFNTX finds nothing from a record without a key, nor back from the phantom, and stays.
+        let phantom = area.dbf()?.phantom;
+        if phantom && dir == Dir::Backward {
+            (area.eof, area.found) = (false, false);
             return Ok(false);
         }
-        if passes(h, a, test)? {
+        if !phantom && !movement::sync_cursor(h, a)? {
+            let area = h.areas().area(a)?;
+            (area.bof, area.eof, area.found) = (false, false, false);
+            return Ok(false);
+        }
+    }
+    let mut jumped = match test {
+        KeyTest::Wild(pattern) => movement::jump_to_prefix(h, a, at, dir, fixed_part(pattern))?,
+        KeyTest::Block(_) => false,
+    };
+    jumped = jumped || movement::step_from_behind(h, a, at, dir)?;
+    loop {
+        let mut beyond = None;
+        if !std::mem::take(&mut jumped) {
+            beyond = movement::key_beyond(h, a, at, dir)?;
+            movement::skip(h, a, if dir == Dir::Forward { 1 } else { -1 })?;
+        }
+        let area = h.areas().area(a)?;
+        if area.orders.focus != Some(at) {
+            return Ok(false);
+        }
+        if area.eof || (dir == Dir::Backward && area.bof) {
+            // Harbour: when only hidden records lay ahead, the first of them is tested for the answer.
+            let Some(hidden) = beyond else { return Ok(false) };
+            movement::stand_on(h, a, at, hidden)?;
+            let found = passes(h, a, at, test)?;
+            movement::run_out(h, a, dir)?;
+            return Ok(found);
+        }
+        if passes(h, a, at, test)? {
             return Ok(true);
         }
-        movement::skip(h, a, step)?;
     }
+}
+
+/// What every text that matches a mask begins with.
+fn fixed_part(pattern: &[u8]) -> &[u8] {
+    &pattern[..pattern.iter().position(|c| matches!(c, b'*' | b'?')).unwrap_or(pattern.len())]
 }
 
 #[cfg(test)]

@@ -519,23 +519,47 @@ impl NtxBag {
         Ok(no)
     }
 
-    /// The free page after free page `no`, 0 = none.
-    pub(super) fn free_link(&mut self, no: u32) -> Result<u32> {
+    /// A page number as [`Self::new_page_no`] gives it, and what the page holds if it was used before.
+    pub(super) fn new_page(&mut self) -> Result<(u32, Option<Box<[u8; PAGE]>>)> {
+        let stale = if self.free == 0 { None } else { Some(self.raw_page(self.free)?) };
+        Ok((self.new_page_no()?, stale))
+    }
+
+    /// Puts the content of a page that `new_page` gave into the cache.
+    pub(super) fn put_new(
+        &mut self,
+        (no, stale): (u32, Option<Box<[u8; PAGE]>>),
+        mut page: NtxPage,
+    ) -> Result<()> {
+        if let Some(stale) = stale {
+            page.lay_over(stale);
+        }
+        self.put(no, page, true).map(|_| ())
+    }
+
+    fn raw_page(&mut self, no: u32) -> Result<Box<[u8; PAGE]>> {
         let at = u64::from(no) * PAGE as u64;
         if no >= self.pages {
             return Err(self.file.corrupt(at, "free list leaves the file"));
         }
-        let mut raw = [0u8; PAGE];
+        let mut raw = Box::new([0u8; PAGE]);
         if let Some(s) = self.cache.find(no) {
             raw.copy_from_slice(self.cache.page(s).bytes());
         } else {
-            self.file.read(&mut raw, at)?;
+            self.file.read(&mut raw[..], at)?;
         }
-        let off = u16_at(&raw, P_OFFSETS) as usize;
+        Ok(raw)
+    }
+
+    /// The free page after free page `no`, 0 = none.
+    pub(super) fn free_link(&mut self, no: u32) -> Result<u32> {
+        let at = u64::from(no) * PAGE as u64;
+        let raw = self.raw_page(no)?;
+        let off = u16_at(&raw[..], P_OFFSETS) as usize;
         if off + 4 > PAGE {
             return Err(self.file.corrupt(at, "free page without a link"));
         }
-        self.page_no(u32_at(&raw, off), at + off as u64)
+        self.page_no(u32_at(&raw[..], off), at + off as u64)
     }
 
     /// Chains a page into the free list. `page` are its bytes as they shall stay.

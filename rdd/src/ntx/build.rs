@@ -32,9 +32,11 @@ impl NtxBag {
         }
         // An order made anew keeps its place in the list.
         let old = self.tags.iter().position(|t| t.info.name.eq_ignore_ascii_case(&spec.name));
-        if let Some(old) = old {
-            self.remove_tag(old)?;
-        }
+        // Its header stays where it is.
+        let header = match old {
+            Some(old) => self.remove_tag(old, true)?,
+            None => 0,
+        };
         if self.tags.len() >= MAX_TAGS {
             return Err(Error::new(ErrorKind::Limit)
                 .at(self.file.path())
@@ -46,6 +48,7 @@ impl NtxBag {
         let file = &self.file;
         self.cache.flush(|no, p| file.write(p.bytes(), u64::from(no) * PAGE as u64))?;
         let mut tag = self.new_tag(spec);
+        tag.header_page = header;
         // The order of a file made without a tag name bears none in its header, also when others join it.
         tag.named = !self.tags.is_empty() || self.first_named;
         self.tags_stamp += 1;
@@ -133,8 +136,9 @@ impl NtxBag {
 
     fn emit(&mut self, out: &mut PageWriter, page: &NtxPage) -> Result<u32> {
         if self.free != 0 {
-            let no = self.new_page_no()?;
-            self.put(no, page.clone(), true)?;
+            let new = self.new_page()?;
+            let no = new.0;
+            self.put_new(new, page.clone())?;
             return Ok(no);
         }
         let no = self.pages;
@@ -157,27 +161,27 @@ impl NtxBag {
         Ok(())
     }
 
-    /// Frees a tag's pages and takes it off the list.
-    fn remove_tag(&mut self, t: usize) -> Result<()> {
+    /// Frees a tag's pages, its header last unless that is kept, and takes it off the list. Answers the header's page.
+    fn remove_tag(&mut self, t: usize, keep_header: bool) -> Result<u32> {
         self.epoch += 1;
         self.reshaped = true;
         self.tags_stamp += 1;
         self.tags_moved = true;
         let (root, header) = (self.tag_at(t)?.root, self.tags[t].header_page);
-        if header != 0 {
+        let mut budget = self.pages;
+        self.free_tree(t, root, 0, &mut budget)?;
+        if header != 0 && !keep_header {
             let blank = NtxPage::empty(self.tags[t].info.key_len, self.tags[t].max, self.large);
             self.free_page(header, blank)?;
         }
-        let mut budget = self.pages;
-        self.free_tree(t, root, 0, &mut budget)?;
         self.tags.remove(t);
-        Ok(())
+        Ok(header)
     }
 
     pub(super) fn delete_tag(&mut self, tag: usize) -> Result<()> {
         self.tag_at(tag)?;
         if self.tags.len() > 1 {
-            return self.remove_tag(tag);
+            return self.remove_tag(tag, false).map(|_| ());
         }
         // The last tag takes the file with it; the caller removes that.
         self.tags.clear();

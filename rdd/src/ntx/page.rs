@@ -261,6 +261,18 @@ impl NtxPage {
         self.set_count(n.min(self.count()));
     }
 
+    /// Puts the page into one used before: Harbour leaves there what the new content does not cover.
+    pub fn lay_over(&mut self, mut stale: Box<[u8; PAGE]>) {
+        let (n, item) = (self.count(), I_KEY + self.key_len as usize);
+        let mut take = |from: usize, to: usize| stale[from..to].copy_from_slice(&self.raw[from..to]);
+        take(0, P_OFFSETS + 2 * (self.max() + 1));
+        for i in 0..n {
+            take(self.at(i), self.at(i) + item);
+        }
+        take(self.at(n), self.at(n) + I_RECNO);
+        self.raw = stale;
+    }
+
     /// Turns the page into a member of the free list.
     pub fn make_free(&mut self, next: u32) {
         self.set_count(0);

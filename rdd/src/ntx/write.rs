@@ -47,12 +47,13 @@ impl NtxBag {
         }
         // The root split (or there was none): a new root above it.
         let old = self.tags[tag].root;
-        let no = self.new_page_no()?;
+        let new = self.new_page()?;
+        let no = new.0;
         let t = &self.tags[tag];
         let mut root = NtxPage::empty(t.info.key_len, t.max, self.large);
         root.insert(0, item.child, item.recno, &item.key);
         root.set_child(1, old);
-        self.put(no, root, true)?;
+        self.put_new(new, root)?;
         self.tags[tag].root = no;
         self.tags[tag].changed = true;
         self.reshaped = true;
@@ -69,7 +70,8 @@ impl NtxBag {
     /// Splits full page `no` with `item` due at `slot`: a new page takes the lower half; returns the median with the new
     /// page as its child.
     fn split(&mut self, tag: usize, no: u32, slot: usize, item: &Item) -> Result<Item> {
-        let new_no = self.new_page_no()?;
+        let new = self.new_page()?;
+        let new_no = new.0;
         let t = &self.tags[tag];
         let (key_len, max, half) = (t.info.key_len, t.max, t.half as usize);
         let mut left = NtxPage::empty(key_len, max, self.large);
@@ -93,7 +95,7 @@ impl NtxBag {
             }
         }
         page.keep_upper(from, (slot > half).then(|| (slot - half - 1, item)));
-        self.put(new_no, left, true)?;
+        self.put_new(new, left)?;
         let mut median = median.unwrap_or_default();
         median.child = new_no;
         Ok(median)

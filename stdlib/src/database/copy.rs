@@ -295,6 +295,10 @@ builtins! {
         let target = |p: u16| map.iter().find(|(f, _)| *f == p).map(|(_, t)| *t);
         let map = begin(vm, from, to, &map)?;
         let mut rows = Rows::from_args(args, 3);
+        // Harbour: TOTAL takes RECORD for the first of the rest.
+        if let Some(first) = rows.from_record() {
+            vm.db(|h| ops::go_to(h, from, first))?;
+        }
         let mut group: Option<Value> = None;
         let mut totals = vec![Value::int(0); sums.len()];
         let flush = |vm: &mut Vm, totals: &[Value]| -> Result<(), Unwind> {

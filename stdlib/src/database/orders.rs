@@ -396,7 +396,9 @@ builtins! {
             vm.db(|h| if backwards { ops::go_bottom(h, no) } else { ops::go_top(h, no) })?;
             // The first key may be the one already.
             let key = ask(vm, oi::KEYVAL, &OrderInfoRequest::default())?;
-            if let (Some(mask), Some(key)) = (args.bytes(0), key.as_bytes())
+            // Where there is no key, it is the empty text.
+            let key = if key.is_nil() { Some(&b""[..]) } else { key.as_bytes() };
+            if let (Some(mask), Some(key)) = (args.bytes(0), key)
                 && crate::memvars::like_case(mask, key)
             {
                 return Ok(Value::logical(true));

@@ -36,7 +36,7 @@ PROCEDURE Main()
                         FOR EACH nStep IN { 1, -1, 2, -2, -3, 4 }
                            dbGoto( n )
                            dbSkip( nStep )
-                           Note()
+                           Mark()
                         NEXT
                         ?? iif( n < 5 .OR. n % 5 == 0, s_cText + ";", "" )
                         s_cText := iif( n < 5, "", s_cText )
@@ -47,16 +47,16 @@ PROCEDURE Main()
                         dbGoto( n )
                         s_cText += hb_ntos( ordKeyNo() ) + "," + Str( ordKeyRelPos(), 6, 3 )
                         ordSkipUnique( 1 )
-                        Note()
+                        Mark()
                         dbGoto( n )
                         ordSkipUnique( -1 )
-                        Note()
+                        Mark()
                      NEXT
                      ?? ";", hb_MD5( s_cText ), Left( s_cText, 60 )
                      s_cText := ""
                      FOR n := -1 TO 14
                         ordKeyGoto( n )
-                        Note()
+                        Mark()
                      NEXT
                      ?? ";", s_cText
                   NEXT
@@ -67,6 +67,6 @@ PROCEDURE Main()
       USE
    NEXT
    RETURN
-STATIC PROCEDURE Note()
+STATIC PROCEDURE Mark()
    s_cText += iif( Found(), "F", "" ) + iif( Eof(), "E", "" ) + iif( Bof(), "B", "" ) + hb_ntos( RecNo() ) + ","
    RETURN

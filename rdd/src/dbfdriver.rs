@@ -17,6 +17,7 @@ mod order_create;
 mod order_info;
 mod order_list;
 mod order_seek;
+mod order_steps;
 pub mod scope;
 pub mod trigger;
 mod visible;

@@ -10,7 +10,7 @@ use crate::driver::SeekRequest;
 use crate::error::{Error, ErrorKind, Result};
 use crate::eval::Host;
 use crate::ops::relation;
-use crate::order::{Access, KeyType, KeyUse, OrderCursor, SeekMode};
+use crate::order::{Access, KeyUse, OrderCursor, SeekMode};
 use crate::value::{AreaNo, FieldValue, RecNo};
 use std::cmp::Ordering;
 
@@ -25,7 +25,7 @@ pub enum Dir {
 
 /// What a raw step met.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Met {
+pub(super) enum Met {
     Record,
     Edge,
 }
@@ -103,7 +103,7 @@ fn raw_end(area: &mut WorkArea, dir: Dir) -> Result<Met> {
 
 /// Stands on a record an order names; one beyond the file (index ahead of the table) counts as the edge.
 #[inline]
-fn place_checked(area: &mut WorkArea, recno: u32) -> Result<Met> {
+pub(super) fn place_checked(area: &mut WorkArea, recno: u32) -> Result<Met> {
     let table = area.dbf()?;
     if recno > table.count && recno > table.recount()? || recno == 0 {
         return Ok(Met::Edge);
@@ -267,96 +267,6 @@ pub fn run_out(h: &mut dyn Host, a: AreaNo, dir: Dir) -> Result<()> {
             order_seek::place_at_end(h, a, false)
         }
     }
-}
-
-/// Goes to the first (backwards: last) key that begins with a text, if that lies ahead. False if the cursor is there already.
-pub fn jump_to_prefix(
-    h: &mut dyn Host,
-    a: AreaNo,
-    at: (usize, usize),
-    dir: Dir,
-    prefix: &[u8],
-) -> Result<bool> {
-    let area = h.areas().area(a)?;
-    if prefix.is_empty() || area.orders.tag(at).key_type != KeyType::Char || area.dbf()?.phantom {
-        return Ok(false);
-    }
-    sync_cursor(h, a)?;
-    let area = h.areas().area(a)?;
-    let reverse = area.orders.tag(at).reverse;
-    let (met, ahead) = in_order(area, at, |bag, cur, _| {
-        let order = bag.compare(at.1, &cur.key, prefix);
-        let before = if reverse { Ordering::Greater } else { Ordering::Less };
-        let ahead = if dir == Dir::Forward { order == before } else { order == before.reverse() };
-        if !ahead {
-            return Ok((false, false));
-        }
-        let mode = if dir == Dir::Forward { SeekMode::First } else { SeekMode::Last };
-        Ok((bag.seek(at.1, cur, prefix, mode)?, true))
-    })?;
-    if !ahead {
-        return Ok(false);
-    }
-    let recno = area.orders.bags[at.0].orders[at.1].cursor.recno.0;
-    (area.bof, area.eof, area.found) = (false, false, false);
-    if !met || place_checked(area, recno)? == Met::Edge {
-        run_out(h, a, dir)?;
-    } else {
-        settle_towards(h, a, dir)?;
-    }
-    relation::mark_children(h, a)?;
-    Ok(true)
-}
-
-/// From a record without a key back to the one before its place, in a scope to no later one than its last. False if the record has a key.
-pub fn step_from_behind(h: &mut dyn Host, a: AreaNo, at: (usize, usize), dir: Dir) -> Result<bool> {
-    let area = h.areas().area(a)?;
-    let goes_on = super::format_of(area).is_some_and(|f| f.skips_from_missing());
-    if dir == Dir::Forward || !goes_on || area.dbf()?.phantom || sync_cursor(h, a)? {
-        return Ok(false);
-    }
-    let area = h.areas().area(a)?;
-    let met = in_order(area, at, |bag, cur, scope| {
-        let none = crate::order::ScopeBounds::default();
-        let met = bag.prev(at.1, cur, &none)?;
-        if met && bag.in_scope(at.1, &cur.key, scope) == Ordering::Greater {
-            return bag.last(at.1, cur, scope);
-        }
-        Ok(met && bag.in_scope(at.1, &cur.key, scope) == Ordering::Equal)
-    })?;
-    let recno = area.orders.bags[at.0].orders[at.1].cursor.recno.0;
-    (area.bof, area.eof, area.found) = (false, false, false);
-    if !met || place_checked(area, recno)? == Met::Edge {
-        run_out(h, a, dir)?;
-    } else {
-        settle_towards(h, a, dir)?;
-    }
-    relation::mark_children(h, a)?;
-    Ok(true)
-}
-
-/// The next key of the scope in that direction, hidden or not.
-pub fn key_beyond(h: &mut dyn Host, a: AreaNo, at: (usize, usize), dir: Dir) -> Result<Option<OrderCursor>> {
-    let phantom = h.areas().area(a)?.dbf()?.phantom;
-    if phantom && dir == Dir::Forward || !phantom && !sync_cursor(h, a)? {
-        return Ok(None);
-    }
-    let area = h.areas().area(a)?;
-    let mut probe = area.orders.state(at).cursor.clone();
-    let met = in_order(area, at, |bag, _, scope| match dir {
-        Dir::Backward if phantom => bag.last(at.1, &mut probe, scope),
-        Dir::Forward => bag.next(at.1, &mut probe, scope),
-        Dir::Backward => bag.prev(at.1, &mut probe, scope),
-    })?;
-    Ok(met.then_some(probe))
-}
-
-/// Stands on a key of an order.
-pub fn stand_on(h: &mut dyn Host, a: AreaNo, at: (usize, usize), cursor: OrderCursor) -> Result<()> {
-    let area = h.areas().area(a)?;
-    place_checked(area, cursor.recno.0)?;
-    area.orders.state(at).cursor = cursor;
-    Ok(())
 }
 
 /// From the current record, which may be hidden, on to a visible one; the end is the phantom.

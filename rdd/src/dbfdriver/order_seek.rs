@@ -1,6 +1,7 @@
 //! Positions by order: counting keys, going to the n-th, skipping to a different or a matching key.
 
 use super::movement::{self, Dir};
+use super::order_steps;
 use super::visible::visible;
 use super::{eval, format_of};
 use crate::area::orders::KeyPlace;
@@ -392,14 +393,14 @@ pub fn skip_until(h: &mut dyn Host, a: AreaNo, dir: Dir, test: &KeyTest<'_>) -> 
         }
     }
     let mut jumped = match test {
-        KeyTest::Wild(pattern) => movement::jump_to_prefix(h, a, at, dir, fixed_part(pattern))?,
+        KeyTest::Wild(pattern) => order_steps::jump_to_prefix(h, a, at, dir, fixed_part(pattern))?,
         KeyTest::Block(_) => false,
     };
-    jumped = jumped || movement::step_from_behind(h, a, at, dir)?;
+    jumped = jumped || order_steps::step_from_behind(h, a, at, dir)?;
     loop {
         let mut beyond = None;
         if !std::mem::take(&mut jumped) {
-            beyond = movement::key_beyond(h, a, at, dir)?;
+            beyond = order_steps::key_beyond(h, a, at, dir)?;
             movement::skip(h, a, if dir == Dir::Forward { 1 } else { -1 })?;
         }
         let area = h.areas().area(a)?;
@@ -409,7 +410,7 @@ pub fn skip_until(h: &mut dyn Host, a: AreaNo, dir: Dir, test: &KeyTest<'_>) -> 
         if area.eof || (dir == Dir::Backward && area.bof) {
             // Harbour: when only hidden records lay ahead, the first of them is tested for the answer.
             let Some(hidden) = beyond else { return Ok(false) };
-            movement::stand_on(h, a, at, hidden)?;
+            order_steps::stand_on(h, a, at, hidden)?;
             let found = passes(h, a, at, test)?;
             movement::run_out(h, a, dir)?;
             return Ok(found);

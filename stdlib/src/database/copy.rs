@@ -296,7 +296,7 @@ builtins! {
         let map = begin(vm, from, to, &map)?;
         let mut rows = Rows::from_args(args, 3);
         // Harbour: TOTAL takes RECORD for the first of the rest.
-        if let Some(first) = rows.from_record() {
+        if let Some(first) = rows.rest_of_record() {
             vm.db(|h| ops::go_to(h, from, first))?;
         }
         let mut group: Option<Value> = None;

@@ -39,7 +39,7 @@ impl Rows {
     }
 
     /// Makes RECORD mean the rest from that record on; the record, if there is such a clause.
-    pub fn from_record(&mut self) -> Option<i64> {
+    pub fn rest_of_record(&mut self) -> Option<i64> {
         let first = self.record.take()?;
         self.rest = true;
         self.next = None;

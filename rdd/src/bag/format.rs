@@ -28,7 +28,12 @@ fn open_file(path: &Path, cx: &BagContext) -> Result<Arc<dyn Storage>> {
 
 fn create_file(path: &Path, cx: &BagContext) -> Result<Arc<dyn Storage>> {
     let mode = OpenMode { create: true, readonly: false, ..cx.mode };
-    storage::open(path, mode).map_err(|e| e.as_kind(ErrorKind::CreateIndex))
+    // A file that is open elsewhere must not be made anew: DOS calls that access denied, not a sharing violation.
+    storage::open(path, mode).map_err(|e| {
+        let denied = e.os() == 32;
+        let e = e.as_kind(ErrorKind::CreateIndex);
+        if denied { e.with_os(5) } else { e }
+    })
 }
 
 impl BagFormat for Ntx {

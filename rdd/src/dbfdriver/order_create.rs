@@ -440,7 +440,11 @@ fn open_or_create(
     }
     let bag = if tag_named && storage::exists(path) {
         let cx = order_list::bag_context(h, a, false)?;
-        let bag = format.open(path, &cx)?;
+        // Another area has the file for itself: to who makes an order that is a file that cannot be created.
+        let bag = format.open(path, &cx).map_err(|e| match e.kind() {
+            ErrorKind::OpenIndex => e.as_kind(ErrorKind::CreateIndex),
+            _ => e,
+        })?;
         let tags = bag.tags();
         // Harbour: an only tag made anew means a new file, and so does an unnamed order of a closed NTX file.
         let only = (tags.len() == 1 && format.renews_only_tag()).then(|| &tags[0].name);

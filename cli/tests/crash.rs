@@ -101,9 +101,11 @@ fn crash(driver: &str, round: u32, pause: Duration) {
     };
     let (code, first) = check();
     assert!(matches!(code, Some(0 | 5)), "{first}");
-    let (verified, text) = run(program("verify", driver, &table, &[]));
+    let (verified, mut text) = run(program("verify", driver, &table, &[]));
     let mut found: HashMap<i64, i64> = pairs(&text).collect();
     let mut lost = !text.lines().any(|l| l == "lost 0");
+    // A damaged order may end the walk with an error object, but never the process.
+    assert!(verified.is_some_and(|c| c <= 1), "{verified:?} {text}");
     if code == Some(5) || verified != Some(0) || lost {
         let mut c = Command::new(KEEL);
         c.args(["dbf", "reindex", &table]);
@@ -114,8 +116,9 @@ fn crash(driver: &str, round: u32, pause: Duration) {
         assert_eq!(code, Some(0), "reindex: {said}\n{first}");
         let (code, said) = check();
         assert_eq!(code, Some(0), "after reindex: {said}\nbefore: {first}");
-        let (code, text) = run(program("verify", driver, &table, &[]));
-        assert_eq!(code, Some(0), "{text}");
+        let (code, again) = run(program("verify", driver, &table, &[]));
+        assert_eq!(code, Some(0), "{again}");
+        text = again;
         found = pairs(&text).collect();
         lost = !text.lines().any(|l| l == "lost 0");
     }

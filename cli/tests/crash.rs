@@ -4,6 +4,9 @@
 //!
 //! The plain run kills a few times; `cargo test -p keel --test crash -- --ignored` does it 200 times (`KEEL_CRASHES=N`: N times).
 
+mod folder;
+
+use folder::Folder;
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
@@ -11,14 +14,6 @@ use std::time::{Duration, Instant};
 
 const KEEL: &str = env!("CARGO_BIN_EXE_keel");
 const LIMIT: Duration = Duration::from_secs(60);
-
-struct Folder(PathBuf);
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        let _ = std::fs::remove_dir_all(&self.0);
-    }
-}
 
 fn program(what: &str, driver: &str, table: &str, more: &[&str]) -> Command {
     let mut c = Command::new(KEEL);
@@ -68,10 +63,7 @@ impl Drop for Victim {
 }
 
 fn crash(driver: &str, round: u32, pause: Duration) {
-    let dir = std::env::temp_dir().join(format!("keel-crash-{driver}-{round}-{}", std::process::id()));
-    let _ = std::fs::remove_dir_all(&dir);
-    std::fs::create_dir_all(&dir).expect("a folder");
-    let folder = Folder(dir);
+    let folder = Folder::new("crash", &format!("{driver}-{round}"));
     let table = folder.0.join("t").display().to_string();
     let (code, said) = run(program("make", driver, &table, &[]));
     assert_eq!(code, Some(0), "{said}");

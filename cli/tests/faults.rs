@@ -1,26 +1,12 @@
 //! Storage that fails under a running program: an error object with the system's code, nothing acknowledged lost, no crash.
 
-use std::path::{Path, PathBuf};
+mod folder;
+
+use folder::Folder;
+use std::path::Path;
 use std::process::{Command, Stdio};
 
 const KEEL: &str = env!("CARGO_BIN_EXE_keel");
-
-struct Folder(PathBuf);
-
-impl Folder {
-    fn new(name: &str) -> Self {
-        let dir = std::env::temp_dir().join(format!("keel-faults-{name}-{}", std::process::id()));
-        let _ = std::fs::remove_dir_all(&dir);
-        std::fs::create_dir_all(&dir).expect("a folder");
-        Self(dir)
-    }
-}
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        let _ = std::fs::remove_dir_all(&self.0);
-    }
-}
 
 /// Runs the case of `stress/faults.prg`, with a limit on file sizes in blocks of 1 KiB if one is given.
 fn run(folder: &Folder, case: &str, driver: &str, limit: Option<u32>) -> String {
@@ -48,7 +34,7 @@ fn run(folder: &Folder, case: &str, driver: &str, limit: Option<u32>) -> String 
 #[test]
 fn a_full_disk_is_an_error_and_loses_nothing() {
     for driver in ["DBFNTX", "DBFCDX"] {
-        let folder = Folder::new(driver);
+        let folder = Folder::new("faults", driver);
         let said = run(&folder, "fill", driver, Some(100));
         let kinds = ["1011 27", "1015 27"];
         assert!(kinds.iter().any(|k| said.contains(k)), "{said}");
@@ -59,7 +45,7 @@ fn a_full_disk_is_an_error_and_loses_nothing() {
 /// Somebody cuts the file under a reader that has it mapped.
 #[test]
 fn a_file_cut_short_under_a_reader_is_an_error() {
-    let folder = Folder::new("cut");
+    let folder = Folder::new("faults", "cut");
     assert_eq!(run(&folder, "cut", "DBFNTX", None), "1010\n3");
 }
 
@@ -67,7 +53,7 @@ fn a_file_cut_short_under_a_reader_is_an_error() {
 #[test]
 fn an_index_cut_short_is_an_error() {
     for driver in ["DBFNTX", "DBFCDX"] {
-        let folder = Folder::new(&format!("index{driver}"));
+        let folder = Folder::new("faults", &format!("index{driver}"));
         let said = run(&folder, "index", driver, None);
         assert!(said.starts_with("1012") && said.ends_with("rows 300"), "{said}");
     }
@@ -75,7 +61,7 @@ fn an_index_cut_short_is_an_error() {
 
 #[test]
 fn a_file_that_vanished_or_is_closed_to_us_is_an_error_at_open() {
-    let folder = Folder::new("open");
+    let folder = Folder::new("faults", "open");
     assert_eq!(run(&folder, "vanished", "DBFNTX", None), "1001 2");
     // Root may open anything.
     let id = Command::new("id").arg("-u").output().expect("id");
@@ -88,6 +74,6 @@ fn a_file_that_vanished_or_is_closed_to_us_is_an_error_at_open() {
 /// A table removed from its folder under a session goes on working for it: the file is still there.
 #[test]
 fn a_table_removed_while_open_stays_usable() {
-    let folder = Folder::new("removed");
+    let folder = Folder::new("faults", "removed");
     assert_eq!(run(&folder, "removed", "DBFCDX", None), "301");
 }

@@ -9,6 +9,9 @@
 //! The plain run is bounded for everyday use. The whole matrix: `cargo test -p keel --test stress -- --ignored`;
 //! `KEEL_STRESS=ROUNDS` repeats it.
 
+mod folder;
+
+use folder::Folder;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
@@ -63,26 +66,8 @@ impl Drop for Running {
     }
 }
 
-/// A folder that goes with the test.
-struct Folder(PathBuf);
-
-impl Folder {
-    fn new(name: &str) -> Self {
-        let dir = std::env::temp_dir().join(format!("keel-load-{name}-{}", std::process::id()));
-        let _ = std::fs::remove_dir_all(&dir);
-        std::fs::create_dir_all(&dir).expect("a folder");
-        Self(dir)
-    }
-
-    fn table(&self) -> String {
-        self.0.join("conc").display().to_string()
-    }
-}
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        let _ = std::fs::remove_dir_all(&self.0);
-    }
+fn table_in(folder: &Folder) -> String {
+    folder.0.join("conc").display().to_string()
 }
 
 fn program() -> PathBuf {
@@ -191,8 +176,8 @@ struct Size {
 
 /// Runs the load; `fault` breaks the first process. The answer lists what does not hold.
 fn run(name: &str, case: Case, size: Size, fault: Option<&str>) -> Vec<String> {
-    let folder = Folder::new(name);
-    let table = folder.table();
+    let folder = Folder::new("load", name);
+    let table = table_in(&folder);
     whole(said(start(By::Keel, case, &table, "make", &[], None)));
     let more = |threads: u32, id: u32| [threads, size.ops, id].map(|n| n.to_string()).to_vec();
     let mut loads = vec![start(By::Keel, case, &table, "load", &more(size.threads, 1), fault)];
@@ -307,8 +292,8 @@ fn a_version_not_counted_is_noticed() {
 fn an_order_built_under_everybody_crashes_nobody() {
     for driver in ["DBFNTX", "DBFCDX"] {
         let case = Case { driver, scheme: 0, bag: "own", row: 87, no_map: false };
-        let folder = Folder::new(&format!("again{driver}"));
-        let table = folder.table();
+        let folder = Folder::new("load", &format!("again{driver}"));
+        let table = table_in(&folder);
         whole(said(start(By::Keel, case, &table, "make", &[], None)));
         let load = start(By::Keel, case, &table, "load", &["8", "150", "1"].map(String::from), None);
         let again = start(By::Harbour, case, &table, "rebuild", &["5".to_string()], None);
@@ -330,8 +315,8 @@ fn an_order_built_under_everybody_crashes_nobody() {
 fn a_memo_file_that_shrinks_disturbs_nobody() {
     for no_map in [false, true] {
         let case = Case { driver: "DBFCDX", scheme: 3, bag: "own", row: 87, no_map };
-        let folder = Folder::new(&format!("shrink{no_map}"));
-        let table = folder.table();
+        let folder = Folder::new("load", &format!("shrink{no_map}"));
+        let table = table_in(&folder);
         whole(said(start(By::Keel, case, &table, "make", &[], None)));
         let load = start(By::Keel, case, &table, "load", &["8", "150", "1"].map(String::from), None);
         let shrink = start(By::Harbour, case, &table, "shrink", &["300", "2"].map(String::from), None);
@@ -356,8 +341,8 @@ fn a_memo_file_that_shrinks_disturbs_nobody() {
 fn a_killed_process_costs_the_others_nothing() {
     for (round, driver) in ["DBFNTX", "DBFCDX", "DBFNTX", "DBFCDX"].into_iter().enumerate() {
         let case = Case { driver, scheme: 0, bag: "own", row: 588, no_map: false };
-        let folder = Folder::new(&format!("killed{round}"));
-        let table = folder.table();
+        let folder = Folder::new("load", &format!("killed{round}"));
+        let table = table_in(&folder);
         whole(said(start(By::Keel, case, &table, "make", &[], None)));
         let load = |by, threads: &str, ops: &str, id: &str| {
             start(by, case, &table, "load", &[threads, ops, id].map(String::from), None)

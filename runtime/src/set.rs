@@ -2,6 +2,8 @@
 
 use crate::value::Value;
 use keel_rdd::filenames::{LetterCase, NameRules};
+use keel_rdd::settings::bytes_path;
+use std::path::{Path, PathBuf};
 
 macro_rules! sets {
     ($( $num:literal $name:ident $default:expr; )*) => {
@@ -90,6 +92,14 @@ impl Default for Sets {
 }
 
 impl Sets {
+    /// Where a file of this path lies: as given when it names a folder, else in the folder of SET DEFAULT.
+    pub fn place(&self, path: PathBuf) -> PathBuf {
+        if path.parent().is_some_and(|folder| folder != Path::new("")) {
+            return path;
+        }
+        bytes_path(&self.name_rules().apply_folder(self.text(id::DEFAULT))).join(path)
+    }
+
     /// How file names of the program become names of the system.
     pub fn name_rules(&self) -> NameRules {
         NameRules {

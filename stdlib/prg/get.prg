@@ -64,12 +64,17 @@ CREATE CLASS Get FUNCTION Get
    METHOD assign()
    METHOD badDate()
    METHOD block( bBlock ) SETGET
-   METHOD buffer( cBuffer ) SETGET
-   METHOD changed( lChanged ) SETGET
-   METHOD clear( lClear ) SETGET
-   METHOD col( nCol ) SETGET
+   ACCESS buffer INLINE ::cBuffer
+   ASSIGN buffer( cBuffer )
+   ACCESS changed INLINE ::lChanged
+   ASSIGN changed( lChanged )
+   ACCESS clear INLINE ::lClear
+   ASSIGN clear( lClear )
+   ACCESS col INLINE ::nCol
+   ASSIGN col( nCol )
    METHOD colorDisp( cColorSpec )
-   METHOD colorSpec( cColorSpec ) SETGET
+   ACCESS colorSpec INLINE ::cColorSpec
+   ASSIGN colorSpec( cColorSpec )
    METHOD control( oControl ) SETGET
    METHOD message( cMessage ) SETGET
    METHOD caption( cCaption ) SETGET
@@ -78,13 +83,16 @@ CREATE CLASS Get FUNCTION Get
    METHOD display()
    METHOD hitTest( nMRow, nMCol )
    METHOD killFocus()
-   METHOD minus( lMinus ) SETGET
+   ACCESS minus INLINE ::lMinus
+   ASSIGN minus( lMinus )
    METHOD name( cName ) SETGET
    METHOD picture( cPicture ) SETGET
-   METHOD pos( nPos ) SETGET
+   ACCESS pos INLINE ::nPos
+   ASSIGN pos( nPos )
    METHOD reform()
    METHOD reset()
-   METHOD row( nRow ) SETGET
+   ACCESS row INLINE ::nRow
+   ASSIGN row( nRow )
    METHOD setFocus()
    METHOD subScript( xValue ) SETGET
    METHOD type()
@@ -1138,48 +1146,37 @@ METHOD reform() CLASS Get
 
 // ---- plain members ----
 
-METHOD buffer( cBuffer ) CLASS Get
-   IF Assigned()
-      IF ::hasFocus
-         ::cBuffer := cBuffer
-      ENDIF
-      RETURN cBuffer
-   ENDIF
-   RETURN ::cBuffer
+// An argument of a function call like oGet:buffer( x ) changes nothing, so these are assigned by methods of their own.
 
-METHOD changed( lChanged ) CLASS Get
-   IF Assigned() .AND. HB_ISLOGICAL( lChanged )
+ASSIGN buffer( cBuffer ) CLASS Get
+   IF ::hasFocus
+      ::cBuffer := cBuffer
+   ENDIF
+   RETURN cBuffer
+
+ASSIGN changed( lChanged ) CLASS Get
+   IF HB_ISLOGICAL( lChanged )
       RETURN iif( ::hasFocus, ::lChanged := lChanged, lChanged )
    ENDIF
    RETURN ::lChanged
 
-METHOD clear( lClear ) CLASS Get
-   IF Assigned() .AND. HB_ISLOGICAL( lClear )
+ASSIGN clear( lClear ) CLASS Get
+   IF HB_ISLOGICAL( lClear )
       RETURN iif( ::hasFocus, ::lClear := lClear, lClear )
    ENDIF
-   RETURN iif( Assigned(), .F., ::lClear )
+   RETURN .F.
 
-METHOD minus( lMinus ) CLASS Get
-   IF Assigned() .AND. HB_ISLOGICAL( lMinus )
+ASSIGN minus( lMinus ) CLASS Get
+   IF HB_ISLOGICAL( lMinus )
       RETURN iif( ::hasFocus, ::lMinus := lMinus, lMinus )
    ENDIF
    RETURN ::lMinus
 
-// Is the running method called by an assignment? An argument of a function call changes nothing.
-STATIC FUNCTION Assigned()
-   RETURN Left( ProcName( 1 ), 5 ) == "GET:_"
+ASSIGN row( nRow ) CLASS Get
+   RETURN ::nRow := iif( HB_ISNUMERIC( nRow ), Int( nRow ), 0 )
 
-METHOD row( nRow ) CLASS Get
-   IF Assigned()
-      ::nRow := iif( HB_ISNUMERIC( nRow ), Int( nRow ), 0 )
-   ENDIF
-   RETURN ::nRow
-
-METHOD col( nCol ) CLASS Get
-   IF Assigned()
-      ::nCol := iif( HB_ISNUMERIC( nCol ), Int( nCol ), 0 )
-   ENDIF
-   RETURN ::nCol
+ASSIGN col( nCol ) CLASS Get
+   RETURN ::nCol := iif( HB_ISNUMERIC( nCol ), Int( nCol ), 0 )
 
 METHOD name( cName ) CLASS Get
    IF PCount() > 0 .AND. cName != NIL
@@ -1187,42 +1184,37 @@ METHOD name( cName ) CLASS Get
    ENDIF
    RETURN ::cName
 
-METHOD pos( nPos ) CLASS Get
+ASSIGN pos( nPos ) CLASS Get
    LOCAL nTmp
-   IF Assigned() .AND. HB_ISNUMERIC( nPos )
-      IF ::hasFocus
-         nPos := Int( nPos )
-         DO CASE
-         CASE nPos > ::nMaxLen
-            ::nPos := iif( ::nMaxLen == 0, 1, ::nMaxLen )
-            ::typeOut := .T.
-         CASE nPos > 0
-            // The first place from here on that can be edited, else the last one before.
-            FOR nTmp := nPos TO ::nMaxLen
-               IF ::isEditable( nTmp )
-                  ::nPos := nTmp
-                  RETURN nPos
-               ENDIF
-            NEXT
-            FOR nTmp := nPos - 1 TO 1 STEP -1
-               IF ::isEditable( nTmp )
-                  ::nPos := nTmp
-                  RETURN nPos
-               ENDIF
-            NEXT
-            ::nPos := ::nMaxLen + 1
-            ::typeOut := .T.
-         ENDCASE
-      ENDIF
+   IF ! HB_ISNUMERIC( nPos )
+      RETURN 0
+   ENDIF
+   IF ! ::hasFocus
       RETURN nPos
    ENDIF
-   RETURN iif( Assigned(), 0, ::nPos )
-
-METHOD colorSpec( cColorSpec ) CLASS Get
-   LOCAL cFirst, cSecond, i, aParts
-   IF ! Assigned()
-      RETURN ::cColorSpec
+   nPos := Int( nPos )
+   IF nPos > ::nMaxLen
+      ::nPos := iif( ::nMaxLen == 0, 1, ::nMaxLen )
+      ::typeOut := .T.
+   ELSEIF nPos > 0
+      // The first place from here on that can be edited, else the last one before.
+      FOR nTmp := nPos TO ::nMaxLen
+         IF ::isEditable( nTmp )
+            RETURN ( ::nPos := nTmp, nPos )
+         ENDIF
+      NEXT
+      FOR nTmp := nPos - 1 TO 1 STEP -1
+         IF ::isEditable( nTmp )
+            RETURN ( ::nPos := nTmp, nPos )
+         ENDIF
+      NEXT
+      ::nPos := ::nMaxLen + 1
+      ::typeOut := .T.
    ENDIF
+   RETURN nPos
+
+ASSIGN colorSpec( cColorSpec ) CLASS Get
+   LOCAL cFirst, cSecond, i, aParts
    IF HB_ISLOGICAL( cColorSpec )
       ::cColorSpec := DefaultColors( .F. )
       RETURN cColorSpec

@@ -33,8 +33,6 @@ pub fn register() {
     let _ = keel_runtime::link::PROVIDER.set((crate::prg_library::provide, crate::prg_library::knows));
     for b in builtins() {
         SymbolEntry::intern(b.name).bind(Function::Native(b));
-        if let Some(short) = crate::short_names::short(b.name) {
-            SymbolEntry::intern(short).bind(Function::Native(b));
-        }
     }
+    crate::short_names::bind();
 }

@@ -1,5 +1,8 @@
 //! Names cut to ten characters, as Clipper's linker knew them. Harbour keeps these, so programs that call them still run.
 
+use keel_runtime::link::Function;
+use keel_runtime::symbol::{Symbol, SymbolEntry};
+
 /// Whole names, upper case; the first ten characters of each are a name as well.
 static WHOLE: &[&str] = &[
     "ACCELERATOR",
@@ -83,9 +86,13 @@ static WHOLE: &[&str] = &[
     "__XSAVESCREEN",
 ];
 
-/// The short name of a function that has one, upper case.
-pub fn short(whole: &str) -> Option<&'static str> {
-    WHOLE.iter().find(|w| w.eq_ignore_ascii_case(whole)).map(|w| &w[..10])
+/// Binds the short names of what is bound by its whole name.
+pub fn bind() {
+    for whole in WHOLE {
+        if let Some(Function::Native(b)) = Symbol::find(whole).and_then(|s| s.entry().function()) {
+            SymbolEntry::intern(&whole[..10]).bind(Function::Native(b));
+        }
+    }
 }
 
 /// The whole name behind a short one, upper case.

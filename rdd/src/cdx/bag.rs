@@ -5,7 +5,7 @@
 
 use super::layout::*;
 use super::page::CdxPage;
-use crate::bag::{BagFile, Cursor, KeyOrder, PageCache};
+use crate::bag::{BagFile, Brackets, Cursor, KeyOrder, PageCache};
 use crate::codepage::Collation;
 use crate::error::{Error, ErrorKind, Result};
 use crate::faults::{Fault, is_broken};
@@ -72,6 +72,41 @@ pub struct CdxBag {
     pub(super) large: bool,
     /// Nothing of a new bag is in the file yet: there is no version to compare with.
     pub(super) unwritten: bool,
+}
+
+impl Brackets for CdxBag {
+    fn locked_file(&mut self) -> &mut BagFile {
+        &mut self.file
+    }
+
+    fn recheck(&mut self) -> Result<bool> {
+        if self.unwritten {
+            return Ok(true);
+        }
+        let mut h = [0u8; 8];
+        self.file.read_header(&mut h, H_FREE as u64)?;
+        let free = u32_at(&h, 0);
+        let free = if free == NONE { 0 } else { free };
+        if free == self.address(self.listed_free()) && be32_at(&h, 4) == self.counter {
+            return Ok(true);
+        }
+        self.file.lock_for_read()?;
+        self.load_headers()?;
+        Ok(false)
+    }
+
+    /// Shared: every change counts and goes to the file now. Exclusive: writing waits and, as in Harbour, the counter stays.
+    fn conclude(&mut self) -> Result<()> {
+        if !std::mem::take(&mut self.changed) {
+            return Ok(());
+        }
+        self.file_header_dirty = true;
+        if !self.file.shared {
+            return Ok(());
+        }
+        self.counter = self.counter.wrapping_add(u32::from(!is_broken(Fault::Version)));
+        self.write_out()
+    }
 }
 
 impl CdxBag {
@@ -425,57 +460,6 @@ impl CdxBag {
             self.file.write(&h, H_FREE as u64)?;
         }
         Ok(())
-    }
-
-    fn recheck(&mut self) -> Result<bool> {
-        if self.unwritten {
-            return Ok(true);
-        }
-        let mut h = [0u8; 8];
-        self.file.read_header(&mut h, H_FREE as u64)?;
-        let free = u32_at(&h, 0);
-        let free = if free == NONE { 0 } else { free };
-        if free == self.address(self.listed_free()) && be32_at(&h, 4) == self.counter {
-            return Ok(true);
-        }
-        self.file.lock_for_read()?;
-        self.load_headers()?;
-        Ok(false)
-    }
-
-    pub(super) fn enter_read(&mut self) -> Result<()> {
-        if self.file.enter_read()
-            && let Err(e) = self.recheck()
-        {
-            self.file.leave_read()?;
-            return Err(e);
-        }
-        Ok(())
-    }
-
-    pub(super) fn enter_write(&mut self) -> Result<()> {
-        if self.file.enter_write()?
-            && let Err(e) = self.recheck()
-        {
-            self.file.leave_write()?;
-            return Err(e);
-        }
-        Ok(())
-    }
-
-    /// Closes a write bracket. Shared: every change counts and goes to the file now. Exclusive: writing waits and, as in
-    /// Harbour, the counter stays.
-    pub(super) fn leave_write(&mut self) -> Result<()> {
-        let mut w = Ok(());
-        if self.file.is_last_writer() && std::mem::take(&mut self.changed) {
-            self.file_header_dirty = true;
-            if self.file.shared {
-                self.counter = self.counter.wrapping_add(u32::from(!is_broken(Fault::Version)));
-                w = self.write_out();
-            }
-        }
-        let l = self.file.leave_write();
-        w.and(l)
     }
 
     /// Slot of page `no` of `tags[t]` in the cache.

@@ -3,30 +3,11 @@
 
 use super::bag::CdxBag;
 use super::layout::*;
-use crate::bag::{Finding, MAX_DEPTH};
+use crate::bag::{Finding, MAX_DEPTH, Walk};
 use crate::error::{ErrorKind, Result};
 use std::cmp::Ordering;
 
-/// More findings than this say nothing new.
-const MAX_FINDINGS: usize = 200;
-
-struct Walk<'a> {
-    seen: Vec<bool>,
-    out: &'a mut Vec<Finding>,
-    tag: usize,
-    name: String,
-    last: Option<(Vec<u8>, u32)>,
-    last_leaf: u32,
-    leaf_depth: Option<usize>,
-}
-
 impl Walk<'_> {
-    fn report(&mut self, offset: u64, what: String) {
-        if self.out.len() < MAX_FINDINGS {
-            self.out.push(Finding { offset, tag: self.name.clone(), what });
-        }
-    }
-
     /// Marks the units of a page; false if one was taken already or the page is outside.
     fn take(&mut self, no: u32, units: usize) -> std::result::Result<(), &'static str> {
         let from = no as usize;
@@ -47,8 +28,8 @@ impl CdxBag {
         seen.iter_mut().take(HEADER / UNIT).for_each(|s| *s = true);
         for t in 0..self.tags.len() {
             let name = String::from_utf8_lossy(&self.tags[t].info.name).into_owned();
-            let mut w =
-                Walk { seen, out: &mut *out, tag: t, name, last: None, last_leaf: NONE, leaf_depth: None };
+            let mut w = Walk::new(seen, &mut *out, t, name);
+            let mut last_leaf = NONE;
             let header = self.tags[t].header;
             if header != 0
                 && let Err(what) = w.take(header / UNIT as u32, HEADER / UNIT)
@@ -57,12 +38,12 @@ impl CdxBag {
             }
             self.check_header(&mut w, header)?;
             let root = self.tags[t].root;
-            self.check_page(&mut w, root, 0, None)?;
-            if w.last_leaf != NONE {
-                let no = Self::child_no(w.last_leaf);
+            self.check_page(&mut w, root, 0, None, &mut last_leaf)?;
+            if last_leaf != NONE {
+                let no = Self::child_no(last_leaf);
                 let s = self.load(t, no)?;
                 if self.cache.page(s).right != NONE {
-                    w.report(u64::from(w.last_leaf), "last leaf has a right neighbour".into());
+                    w.report(u64::from(last_leaf), "last leaf has a right neighbour".into());
                 }
             }
             seen = w.seen;
@@ -118,6 +99,7 @@ impl CdxBag {
         no: u32,
         depth: usize,
         named: Option<(&[u8], u32)>,
+        last_leaf: &mut u32,
     ) -> Result<()> {
         let at = u64::from(no) * UNIT as u64;
         if let Err(what) = w.take(no, self.page_len / UNIT) {
@@ -149,7 +131,13 @@ impl CdxBag {
         if !page.is_leaf() {
             for i in 0..n {
                 let child = page.child(i);
-                self.check_page(w, Self::child_no(child), depth + 1, Some((page.key(i), page.recno(i))))?;
+                self.check_page(
+                    w,
+                    Self::child_no(child),
+                    depth + 1,
+                    Some((page.key(i), page.recno(i))),
+                    last_leaf,
+                )?;
             }
             return Ok(());
         }
@@ -159,10 +147,10 @@ impl CdxBag {
             Some(d) if d != depth => w.report(at, format!("leaf at depth {depth}, others at {d}")),
             Some(_) => {}
         }
-        if depth > 0 && page.left != w.last_leaf {
-            w.report(at, format!("left neighbour is {}, should be {}", page.left as i32, w.last_leaf as i32));
+        if depth > 0 && page.left != *last_leaf {
+            w.report(at, format!("left neighbour is {}, should be {}", page.left as i32, *last_leaf as i32));
         }
-        w.last_leaf = at as u32;
+        *last_leaf = at as u32;
         for i in 0..n {
             let (key, recno) = (page.key(i), page.recno(i));
             if recno == 0 {

@@ -3,6 +3,7 @@
 use super::bag::CdxBag;
 use super::layout::UNIT;
 use crate::bag::MAX_DEPTH;
+use crate::bag::dump::{write_flags, write_tag};
 use crate::error::Result;
 use std::fmt::Write;
 
@@ -15,22 +16,9 @@ impl CdxBag {
             let tag = &self.tags[t];
             let i = &tag.info;
             let name = if t == 0 { "(directory)".to_string() } else { i.name.escape_ascii().to_string() };
-            let _ = write!(s, "tag {name} key {}", i.key_expr.escape_ascii());
-            if !i.for_expr.is_empty() {
-                let _ = write!(s, " for {}", i.for_expr.escape_ascii());
-            }
+            write_tag(&mut s, &name, i);
             let _ = write!(s, " len {}", i.key_len);
-            for (on, word) in [
-                (i.unique, "unique"),
-                (i.descending, "descending"),
-                (i.custom, "custom"),
-                (i.partial, "partial"),
-                (tag.ignore_case, "ignore-case"),
-            ] {
-                if on {
-                    let _ = write!(s, " {word}");
-                }
-            }
+            write_flags(&mut s, i, &[(tag.ignore_case, "ignore-case")]);
             let root = tag.root;
             let _ = writeln!(s, " header {} root {}", tag.header, u64::from(root) * UNIT as u64);
             let mut budget = self.units;

@@ -5,7 +5,7 @@
 
 use super::bag::CdxBag;
 use super::layout::UNIT;
-use crate::bag::{BagFile, Bound, Cursor, Finding, KeyOrder, KeyTree, MAX_DEPTH, Side};
+use crate::bag::{BagFile, Bound, Brackets, Cursor, Finding, KeyOrder, KeyTree, MAX_DEPTH, Side};
 use crate::error::Result;
 use crate::order::{KeyType, TagInfo};
 use crate::sortbuild::SortedKeys;

@@ -36,6 +36,13 @@ pub fn jump_to_prefix(
     if !ahead {
         return Ok(false);
     }
+    arrive(h, a, at, dir, met)?;
+    Ok(true)
+}
+
+/// Stands on the record of the order's cursor, or where the order has run out; goes on to one that is shown.
+fn arrive(h: &mut dyn Host, a: AreaNo, at: (usize, usize), dir: Dir, met: bool) -> Result<()> {
+    let area = h.areas().area(a)?;
     let recno = area.orders.bags[at.0].orders[at.1].cursor.recno.0;
     (area.bof, area.eof, area.found) = (false, false, false);
     if !met || place_checked(area, recno)? == Met::Edge {
@@ -43,8 +50,7 @@ pub fn jump_to_prefix(
     } else {
         settle_towards(h, a, dir)?;
     }
-    relation::mark_children(h, a)?;
-    Ok(true)
+    relation::mark_children(h, a)
 }
 
 /// From a record without a key back to the one before its place, in a scope to no later one than its last. False if the record has a key.
@@ -63,14 +69,7 @@ pub fn step_from_behind(h: &mut dyn Host, a: AreaNo, at: (usize, usize), dir: Di
         }
         Ok(met && bag.in_scope(at.1, &cur.key, scope) == Ordering::Equal)
     })?;
-    let recno = area.orders.bags[at.0].orders[at.1].cursor.recno.0;
-    (area.bof, area.eof, area.found) = (false, false, false);
-    if !met || place_checked(area, recno)? == Met::Edge {
-        run_out(h, a, dir)?;
-    } else {
-        settle_towards(h, a, dir)?;
-    }
-    relation::mark_children(h, a)?;
+    arrive(h, a, at, dir, met)?;
     Ok(true)
 }
 

@@ -5,7 +5,7 @@
 
 use super::layout::*;
 use super::page::NsxPage;
-use crate::bag::{BagFile, KeyOrder, Node, PageCache};
+use crate::bag::{BagFile, Brackets, KeyOrder, Node, PageCache};
 use crate::codepage::Collation;
 use crate::error::{Error, ErrorKind, Result};
 use crate::faults::{Fault, is_broken};
@@ -91,6 +91,44 @@ pub struct NsxBag {
     pub(super) retry: bool,
     /// Nothing of a new bag is in the file yet: there is no version to compare with.
     unwritten: bool,
+}
+
+impl Brackets for NsxBag {
+    fn locked_file(&mut self) -> &mut BagFile {
+        &mut self.file
+    }
+
+    fn recheck(&mut self) -> Result<bool> {
+        if self.unwritten {
+            return Ok(true);
+        }
+        let mut h = [0u8; B_ENTRIES];
+        self.file.read_header(&mut h, 0)?;
+        let free = if self.free == 0 { NONE } else { self.address(self.free) };
+        if u32::from(u16_at(&h, B_VERSION)) == self.version
+            && u32_at(&h, B_FREE) == free
+            && usize::from(u16_at(&h, B_TAGS)) == self.tags.len()
+            && h[0] == self.signature()
+        {
+            return Ok(true);
+        }
+        self.file.lock_for_read()?;
+        self.load_headers()?;
+        Ok(false)
+    }
+
+    /// Shared: every change counts as a version and goes to the file now. Exclusive: as in Harbour only brackets that
+    /// took or freed a page count, and writing waits.
+    fn conclude(&mut self) -> Result<()> {
+        if self.reshaped || (self.file.shared && self.changed) {
+            self.bump();
+        }
+        // Tags come and go on disk at once, also in exclusive use.
+        if std::mem::take(&mut self.tags_moved) || self.file.shared {
+            return self.write_out();
+        }
+        Ok(())
+    }
 }
 
 impl NsxBag {
@@ -336,65 +374,6 @@ impl NsxBag {
         self.header_dirty = true;
         self.changed = false;
         self.reshaped = false;
-    }
-
-    /// Compares the file's version with ours; on a difference everything cached goes.
-    fn recheck(&mut self) -> Result<bool> {
-        if self.unwritten {
-            return Ok(true);
-        }
-        let mut h = [0u8; B_ENTRIES];
-        self.file.read_header(&mut h, 0)?;
-        let free = if self.free == 0 { NONE } else { self.address(self.free) };
-        if u32::from(u16_at(&h, B_VERSION)) == self.version
-            && u32_at(&h, B_FREE) == free
-            && usize::from(u16_at(&h, B_TAGS)) == self.tags.len()
-            && h[0] == self.signature()
-        {
-            return Ok(true);
-        }
-        self.file.lock_for_read()?;
-        self.load_headers()?;
-        Ok(false)
-    }
-
-    /// Opens a read bracket.
-    pub(super) fn enter_read(&mut self) -> Result<()> {
-        if self.file.enter_read()
-            && let Err(e) = self.recheck()
-        {
-            self.file.leave_read()?;
-            return Err(e);
-        }
-        Ok(())
-    }
-
-    /// Opens a write bracket.
-    pub(super) fn enter_write(&mut self) -> Result<()> {
-        if self.file.enter_write()?
-            && let Err(e) = self.recheck()
-        {
-            self.file.leave_write()?;
-            return Err(e);
-        }
-        Ok(())
-    }
-
-    /// Closes a write bracket. Shared: every change counts as a version and goes to the file now. Exclusive: as in
-    /// Harbour only brackets that took or freed a page count, and writing waits.
-    pub(super) fn leave_write(&mut self) -> Result<()> {
-        let mut w = Ok(());
-        if self.file.is_last_writer() {
-            if self.reshaped || (self.file.shared && self.changed) {
-                self.bump();
-            }
-            // Tags come and go on disk at once, also in exclusive use.
-            if std::mem::take(&mut self.tags_moved) || self.file.shared {
-                w = self.write_out();
-            }
-        }
-        let l = self.file.leave_write();
-        w.and(l)
     }
 
     /// Slot of page `no` of `tag` in the cache.

@@ -2,29 +2,11 @@
 
 use super::bag::NsxBag;
 use super::layout::*;
-use crate::bag::{BTree, Finding, MAX_DEPTH, Node};
+use crate::bag::{BTree, Finding, MAX_DEPTH, Node, Walk};
 use crate::error::{ErrorKind, Result};
 use std::cmp::Ordering;
 
-/// More findings than this say nothing new.
-const MAX_FINDINGS: usize = 200;
-
-struct Walk<'a> {
-    seen: Vec<bool>,
-    out: &'a mut Vec<Finding>,
-    tag: usize,
-    name: String,
-    last: Option<(Vec<u8>, u32)>,
-    leaf_depth: Option<usize>,
-}
-
 impl Walk<'_> {
-    fn report(&mut self, offset: u64, what: String) {
-        if self.out.len() < MAX_FINDINGS {
-            self.out.push(Finding { offset, tag: self.name.clone(), what });
-        }
-    }
-
     /// Notes that a page is used; false if it cannot be.
     fn enter(&mut self, no: u32, what: &str) -> bool {
         let at = u64::from(no) * PAGE as u64;
@@ -48,7 +30,7 @@ impl NsxBag {
         }
         for t in 0..self.tags.len() {
             let name = String::from_utf8_lossy(&self.tags[t].info.name).into_owned();
-            let mut w = Walk { seen, out: &mut *out, tag: t, name, last: None, leaf_depth: None };
+            let mut w = Walk::new(seen, &mut *out, t, name);
             let header = self.tags[t].header_page;
             if header != 0 {
                 w.enter(header, "tag header");
@@ -60,7 +42,7 @@ impl NsxBag {
             }
             seen = w.seen;
         }
-        let mut w = Walk { seen, out, tag: 0, name: String::new(), last: None, leaf_depth: None };
+        let mut w = Walk::new(seen, out, 0, String::new());
         self.check_free(&mut w)
     }
 

@@ -5,7 +5,7 @@
 
 use super::layout::*;
 use super::page::NtxPage;
-use crate::bag::{BagFile, KeyOrder, PageCache};
+use crate::bag::{BagFile, Brackets, KeyOrder, PageCache};
 use crate::codepage::Collation;
 use crate::error::{Error, ErrorKind, Result};
 use crate::faults::{Fault, is_broken};
@@ -74,6 +74,49 @@ pub struct NtxBag {
     unwritten: bool,
     /// The first order of a new bag was given a name.
     pub(super) first_named: bool,
+}
+
+impl Brackets for NtxBag {
+    fn locked_file(&mut self) -> &mut BagFile {
+        &mut self.file
+    }
+
+    fn recheck(&mut self) -> Result<bool> {
+        if self.unwritten {
+            return Ok(true);
+        }
+        let mut h = [0u8; 12];
+        self.file.read_header(&mut h, 0)?;
+        let same = if u16_at(&h, H_FLAGS) & F_COMPOUND != 0 {
+            self.compound
+                && u32_at(&h, C_VERSION) == self.version
+                && u32_at(&h, C_FREE) == self.page_field(self.free)
+        } else {
+            !self.compound
+                && u32::from(u16_at(&h, H_VERSION)) == self.version & 0xFFFF
+                && u32_at(&h, H_FREE) == self.page_field(self.free)
+                && self.tags.first().is_some_and(|t| u32_at(&h, H_ROOT) == self.page_field(t.root))
+        };
+        if same {
+            return Ok(true);
+        }
+        self.file.lock_for_read()?;
+        self.load_headers()?;
+        Ok(false)
+    }
+
+    /// Shared: every change counts as a version and goes to the file now. Exclusive: as in Harbour only brackets that
+    /// moved the root or took or freed a page count, and writing waits.
+    fn conclude(&mut self) -> Result<()> {
+        if self.reshaped || (self.file.shared && self.changed) {
+            self.bump();
+        }
+        // Tags come and go on disk at once, also in exclusive use: their headers take pages in that order.
+        if std::mem::take(&mut self.tags_moved) || self.file.shared {
+            return self.write_out();
+        }
+        Ok(())
+    }
 }
 
 impl NtxBag {
@@ -388,70 +431,6 @@ impl NtxBag {
         self.header_dirty = true;
         self.changed = false;
         self.reshaped = false;
-    }
-
-    /// Compares the file's version with ours; on a difference everything cached goes.
-    fn recheck(&mut self) -> Result<bool> {
-        if self.unwritten {
-            return Ok(true);
-        }
-        let mut h = [0u8; 12];
-        self.file.read_header(&mut h, 0)?;
-        let same = if u16_at(&h, H_FLAGS) & F_COMPOUND != 0 {
-            self.compound
-                && u32_at(&h, C_VERSION) == self.version
-                && u32_at(&h, C_FREE) == self.page_field(self.free)
-        } else {
-            !self.compound
-                && u32::from(u16_at(&h, H_VERSION)) == self.version & 0xFFFF
-                && u32_at(&h, H_FREE) == self.page_field(self.free)
-                && self.tags.first().is_some_and(|t| u32_at(&h, H_ROOT) == self.page_field(t.root))
-        };
-        if same {
-            return Ok(true);
-        }
-        self.file.lock_for_read()?;
-        self.load_headers()?;
-        Ok(false)
-    }
-
-    /// Opens a read bracket.
-    pub(super) fn enter_read(&mut self) -> Result<()> {
-        if self.file.enter_read()
-            && let Err(e) = self.recheck()
-        {
-            self.file.leave_read()?;
-            return Err(e);
-        }
-        Ok(())
-    }
-
-    /// Opens a write bracket.
-    pub(super) fn enter_write(&mut self) -> Result<()> {
-        if self.file.enter_write()?
-            && let Err(e) = self.recheck()
-        {
-            self.file.leave_write()?;
-            return Err(e);
-        }
-        Ok(())
-    }
-
-    /// Closes a write bracket. Shared: every change counts as a version and goes to the file now. Exclusive: as in
-    /// Harbour only brackets that moved the root or took or freed a page count, and writing waits.
-    pub(super) fn leave_write(&mut self) -> Result<()> {
-        let mut w = Ok(());
-        if self.file.is_last_writer() {
-            if self.reshaped || (self.file.shared && self.changed) {
-                self.bump();
-            }
-            // Tags come and go on disk at once, also in exclusive use: their headers take pages in that order.
-            if std::mem::take(&mut self.tags_moved) || self.file.shared {
-                w = self.write_out();
-            }
-        }
-        let l = self.file.leave_write();
-        w.and(l)
     }
 
     /// Slot of page `no` of `tag` in the cache.

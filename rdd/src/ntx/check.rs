@@ -2,29 +2,9 @@
 
 use super::bag::NtxBag;
 use super::layout::*;
-use crate::bag::{Finding, MAX_DEPTH};
+use crate::bag::{Finding, MAX_DEPTH, Walk};
 use crate::error::{ErrorKind, Result};
 use std::cmp::Ordering;
-
-/// More findings than this say nothing new.
-const MAX_FINDINGS: usize = 200;
-
-struct Walk<'a> {
-    seen: Vec<bool>,
-    out: &'a mut Vec<Finding>,
-    tag: usize,
-    name: String,
-    last: Option<(Vec<u8>, u32)>,
-    leaf_depth: Option<usize>,
-}
-
-impl Walk<'_> {
-    fn report(&mut self, offset: u64, what: String) {
-        if self.out.len() < MAX_FINDINGS {
-            self.out.push(Finding { offset, tag: self.name.clone(), what });
-        }
-    }
-}
 
 impl NtxBag {
     pub(super) fn check_structure(&mut self, out: &mut Vec<Finding>) -> Result<()> {
@@ -34,7 +14,7 @@ impl NtxBag {
         }
         for t in 0..self.tags.len() {
             let name = String::from_utf8_lossy(&self.tags[t].info.name).into_owned();
-            let mut w = Walk { seen, out: &mut *out, tag: t, name, last: None, leaf_depth: None };
+            let mut w = Walk::new(seen, &mut *out, t, name);
             let header = self.tags[t].header_page;
             if header != 0
                 && let Some(s) = w.seen.get_mut(header as usize)

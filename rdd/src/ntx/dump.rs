@@ -1,8 +1,7 @@
 //! An NTX bag as text, for snapshots, `keel dump` and diffs.
 
 use super::bag::NtxBag;
-use super::layout::PAGE;
-use crate::bag::MAX_DEPTH;
+use crate::bag::dump::{write_flags, write_pages, write_tag};
 use crate::error::Result;
 use std::fmt::Write;
 
@@ -14,61 +13,14 @@ impl NtxBag {
         for t in 0..self.tags.len() {
             let tag = &self.tags[t];
             let i = &tag.info;
-            let _ = write!(s, "tag {} key {}", i.name.escape_ascii(), i.key_expr.escape_ascii());
-            if !i.for_expr.is_empty() {
-                let _ = write!(s, " for {}", i.for_expr.escape_ascii());
-            }
+            write_tag(&mut s, &i.name.escape_ascii().to_string(), i);
             let _ = write!(s, " len {} dec {} max {} half {}", i.key_len, i.key_dec, tag.max, tag.half);
-            for (on, word) in [
-                (i.unique, "unique"),
-                (i.descending, "descending"),
-                (i.custom, "custom"),
-                (i.partial, "partial"),
-                (i.sort_recno, "sort-recno"),
-            ] {
-                if on {
-                    let _ = write!(s, " {word}");
-                }
-            }
+            write_flags(&mut s, i, &[(i.sort_recno, "sort-recno")]);
             let _ = writeln!(s, " header {} root {}", tag.header_page, tag.root);
             let root = tag.root;
             let mut budget = self.pages;
-            self.render_page(&mut s, t, root, 1, &mut budget)?;
+            write_pages(self, &mut s, t, root, 1, &mut budget)?;
         }
         Ok(s)
-    }
-
-    fn render_page(
-        &mut self,
-        s: &mut String,
-        t: usize,
-        no: u32,
-        depth: usize,
-        budget: &mut u32,
-    ) -> Result<()> {
-        if no == 0 {
-            return Ok(());
-        }
-        if depth > MAX_DEPTH || *budget == 0 {
-            return Err(self.file.corrupt(u64::from(no) * PAGE as u64, "tree is too deep or cyclic"));
-        }
-        *budget -= 1;
-        let slot = self.load(t, no)?;
-        let page = self.cache.page(slot).clone();
-        let _ = writeln!(s, "{:w$}page {no} keys {}", "", page.count(), w = depth * 2);
-        for i in 0..=page.count() {
-            self.render_page(s, t, page.child(i), depth + 1, budget)?;
-            if i < page.count() {
-                let _ = writeln!(
-                    s,
-                    "{:w$}{} {}",
-                    "",
-                    page.recno(i),
-                    page.key(i).escape_ascii(),
-                    w = depth * 2 + 2
-                );
-            }
-        }
-        Ok(())
     }
 }

@@ -3,7 +3,7 @@
 use super::bag::NtxBag;
 use super::layout::PAGE;
 use super::page::NtxPage;
-use crate::bag::{BTree, BagFile, Bound, Cursor, Finding, KeyOrder, KeyTree, Node, Side};
+use crate::bag::{BTree, BagFile, Bound, Brackets, Cursor, Finding, KeyOrder, KeyTree, Node, Side};
 use crate::error::Result;
 use crate::order::{KeyType, TagInfo};
 use crate::sortbuild::SortedKeys;

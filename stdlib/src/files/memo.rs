@@ -66,8 +66,7 @@ builtins! {
     /// Is there a file (SET DEFAULT and SET PATH are searched; `*` and `?` allowed)?
     fn File[1, 1](vm, args) {
         let Some(name) = args.bytes(0) else { return Ok(Value::logical(false)) };
-        let name = name.to_vec();
-        Ok(Value::logical(exists(vm, &name)))
+        Ok(Value::logical(exists(vm, name)))
     }
 
     /// Is there a file of exactly this name?

@@ -3,7 +3,7 @@
 //! A file is `C0 "HBV" 01 00` and the serialized array of pairs of name and value (`hb_Serialize()`).
 
 use super::access::like;
-use super::mem_files::{again, path_with};
+use super::mem_files::{again, path_with, read_file};
 use keel_runtime::builtins;
 use keel_runtime::error::{ErrorSpec, eg};
 use keel_runtime::symbol::Symbol;
@@ -62,16 +62,7 @@ builtins! {
             vm.clear_memvars();
         }
         let path = path_with(vm, &file, "hbv");
-        let content = loop {
-            match std::fs::read(&path) {
-                Ok(content) => break content,
-                Err(e) => {
-                    if !again(vm, eg::OPEN, 2005, &path.to_string_lossy(), &e)? {
-                        return Ok(Value::NIL);
-                    }
-                }
-            }
-        };
+        let Some(content) = read_file(vm, &path, &path.to_string_lossy())? else { return Ok(Value::NIL) };
         let Some(text) = content.strip_prefix(SIGN) else { return Ok(Value::NIL) };
         let list = vm.call_name("hb_Deserialize", &[Value::str(text)])?;
         let mut first = None;

@@ -77,16 +77,7 @@ fn restore(vm: &mut Vm, args: &Args<'_>) -> NativeResult {
         vm.clear_memvars();
     }
     let path = path_with(vm, &file, "mem");
-    let content = loop {
-        match std::fs::read(&path) {
-            Ok(content) => break content,
-            Err(e) => {
-                if !again(vm, eg::OPEN, 2005, &file, &e)? {
-                    return Ok(Value::NIL);
-                }
-            }
-        }
-    };
+    let Some(content) = read_file(vm, &path, &file)? else { return Ok(Value::NIL) };
     let mut last = Value::NIL;
     let mut rest = content.as_slice();
     while let Some((name, value, behind)) = next(rest) {
@@ -100,15 +91,25 @@ fn restore(vm: &mut Vm, args: &Args<'_>) -> NativeResult {
 
 /// The file of a name: with this extension when it has none, in the folder of SET DEFAULT.
 pub(super) fn path_with(vm: &Vm, name: &str, extension: &str) -> std::path::PathBuf {
-    use keel_runtime::set::id;
-    let rules = vm.sets.name_rules();
-    let mut path = rules.path(name.as_bytes());
+    let mut path = vm.sets.name_rules().path(name.as_bytes());
     if path.extension().is_none() {
         path.set_extension(extension);
     }
-    let default = keel_rdd::settings::bytes_path(&rules.apply_folder(vm.sets.text(id::DEFAULT)));
-    let has_folder = path.parent().is_some_and(|p| p != std::path::Path::new(""));
-    if has_folder { path } else { default.join(path) }
+    vm.sets.place(path)
+}
+
+/// What a file holds, `None` when the error for it was answered with something else than a retry; `shown` is the name in that error.
+pub(super) fn read_file(vm: &mut Vm, path: &std::path::Path, shown: &str) -> Result<Option<Vec<u8>>, Unwind> {
+    loop {
+        match std::fs::read(path) {
+            Ok(content) => return Ok(Some(content)),
+            Err(e) => {
+                if !again(vm, eg::OPEN, 2005, shown, &e)? {
+                    return Ok(None);
+                }
+            }
+        }
+    }
 }
 
 /// Raises a file error; true when it shall be tried again.

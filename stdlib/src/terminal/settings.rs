@@ -10,7 +10,7 @@ use keel_runtime::set::id;
 use keel_runtime::unwind::Unwind;
 use keel_runtime::value::Value;
 use keel_runtime::vm::Vm;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 builtins! {
     /// The value of a SET by its `_SET_…` number; a second argument changes it. NIL for an unknown number.
@@ -199,11 +199,9 @@ fn open(
 }
 
 fn full_path(vm: &Vm, name: &str, extension: &str) -> PathBuf {
-    let rules = vm.sets.name_rules();
-    let mut path = rules.path(name.as_bytes());
+    let mut path = vm.sets.name_rules().path(name.as_bytes());
     if path.extension().is_none() && vm.sets.flag(id::DEFEXTENSIONS) && !name.starts_with("/dev/") {
         path.set_extension(&extension[1..]);
     }
-    let default = keel_rdd::settings::bytes_path(&rules.apply_folder(vm.sets.text(id::DEFAULT)));
-    if path.parent() == Some(Path::new("")) { default.join(path) } else { path }
+    vm.sets.place(path)
 }

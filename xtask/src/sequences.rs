@@ -3,13 +3,14 @@
 //!
 //! A sequence follows from its number alone. Many run in one process, so ten thousand take minutes. What `steps` makes, this runs.
 
+mod judge;
 mod steps;
 
-use crate::suite::{self, Scratch};
+use judge::{Judge, Printed};
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::{Command, ExitCode};
+use std::path::PathBuf;
+use std::process::ExitCode;
 
 /// One sequence: its heading and its steps.
 #[derive(Clone)]
@@ -18,133 +19,12 @@ struct Sequence {
     steps: Vec<String>,
 }
 
-struct Judge {
-    keel: PathBuf,
-    program: PathBuf,
-    harbour: PathBuf,
-    scratch: Scratch,
-}
-
-/// What one side printed for each sequence, by heading, and what it said when it ended early.
-struct Printed {
-    blocks: Vec<(String, Vec<String>)>,
-    trouble: Option<String>,
-}
-
-impl Judge {
-    fn new(keel: &str) -> Result<Self, String> {
-        let home = std::env::var_os("HARBOUR_HOME").ok_or("skipped: no reference")?;
-        let scratch = Scratch::new().map_err(|e| e.to_string())?;
-        let program = suite::root().join("tests/sequences/tables.prg");
-        let program = fs::canonicalize(program).map_err(|e| e.to_string())?;
-        let harbour = scratch.path().join("tables");
-        let built = suite::capture(
-            Command::new(Path::new(&home).join("bin/hbmk2"))
-                .args(["-q0", "-mt", "-gtcgi"])
-                .arg(format!("-o{}", harbour.display()))
-                .arg(&program),
-            scratch.path(),
-        )
-        .map_err(|e| e.to_string())?;
-        if built.status != Some(0) {
-            return Err(String::from_utf8_lossy(&built.stderr).into_owned());
-        }
-        let keel = fs::canonicalize(keel).map_err(|e| format!("{keel}: {e}"))?;
-        Ok(Self { keel, program, harbour, scratch })
-    }
-
-    /// Runs the sequences on one side in a folder of its own; `keep` gets the files of each.
-    fn run(&self, ours: bool, script: &Path, keep: Option<&Path>) -> Printed {
-        let Ok(dir) = Scratch::new() else {
-            return Printed { blocks: Vec::new(), trouble: Some("no folder".into()) };
-        };
-        let mut command = Command::new(if ours { &self.keel } else { &self.harbour });
-        if ours {
-            command.arg("run").arg(&self.program).arg("--");
-        }
-        command.arg(script);
-        if let Some(keep) = keep {
-            command.arg(format!("{}/", keep.display()));
-        }
-        match suite::capture(&mut command, dir.path()) {
-            Ok(out) => {
-                let text = String::from_utf8_lossy(&out.stdout).replace('\r', "");
-                let mut blocks: Vec<(String, Vec<String>)> = Vec::new();
-                for line in text.lines() {
-                    if line.starts_with("# ") {
-                        blocks.push((line.to_string(), Vec::new()));
-                    } else if let Some(last) = blocks.last_mut() {
-                        last.1.push(line.to_string());
-                    }
-                }
-                let trouble = (out.status != Some(0)).then(|| {
-                    format!("status {:?}: {}", out.status, String::from_utf8_lossy(&out.stderr).trim())
-                });
-                Printed { blocks, trouble }
-            }
-            Err(e) => Printed { blocks: Vec::new(), trouble: Some(e.to_string()) },
-        }
-    }
-
-    fn script(&self, name: &str, sequences: &[Sequence]) -> PathBuf {
-        let path = self.scratch.path().join(name);
-        let mut text = String::new();
-        for s in sequences {
-            text += &format!("{}\n", s.head);
-            for step in &s.steps {
-                text += step;
-                text.push('\n');
-            }
-        }
-        // A script that cannot be written shows as a run without sequences.
-        let _ = fs::write(&path, text);
-        path
-    }
-
-    /// Both sides' answers to these sequences.
-    fn both(&self, name: &str, sequences: &[Sequence]) -> (Printed, Printed) {
-        let script = self.script(name, sequences);
-        std::thread::scope(|scope| {
-            let theirs = scope.spawn(|| self.run(false, &script, None));
-            let ours = self.run(true, &script, None);
-            let lost = Printed { blocks: Vec::new(), trouble: Some("thread".into()) };
-            (ours, theirs.join().unwrap_or(lost))
-        })
-    }
-
-    /// The first difference of one sequence run alone.
-    fn alone(&self, sequence: &Sequence) -> Option<Difference> {
-        let (ours, theirs) = self.both("alone", std::slice::from_ref(sequence));
-        let none = Vec::new();
-        let block = |p: &Printed| p.blocks.first().map_or_else(|| none.clone(), |b| b.1.clone());
-        difference(&block(&ours), &block(&theirs), ours.trouble.as_deref())
-    }
-
-    /// Drops steps as long as the same kind of difference stays.
-    fn shrink(&self, sequence: &Sequence, kind: &str) -> Sequence {
-        let mut best = sequence.clone();
-        let mut size = best.steps.len().div_ceil(2);
-        while size >= 1 {
-            let mut at = 0;
-            let mut shrunk = false;
-            while at < best.steps.len() {
-                let mut fewer = best.clone();
-                let end = (at + size).min(fewer.steps.len());
-                fewer.steps.drain(at..end);
-                if self.alone(&fewer).is_some_and(|d| d.kind == kind) {
-                    best = fewer;
-                    shrunk = true;
-                } else {
-                    at += size;
-                }
-            }
-            if size == 1 && !shrunk {
-                break;
-            }
-            size = (size / 2).max(1);
-        }
-        best
-    }
+/// What a sequence run alone shows.
+enum Verdict {
+    Same,
+    Differ(Difference),
+    /// The reference itself ended early, and how: nothing to compare with.
+    Lost(String),
 }
 
 struct Difference {
@@ -172,9 +52,10 @@ fn kind_of(line: &str) -> String {
     word + &more
 }
 
+/// Where the two sides part; `trouble` is how Keel ended, if it ended early in this sequence.
 fn difference(ours: &[String], theirs: &[String], trouble: Option<&str>) -> Option<Difference> {
     let n = ours.iter().zip(theirs).take_while(|(a, b)| a == b).count();
-    if n == ours.len() && n == theirs.len() {
+    if n == ours.len() && n == theirs.len() && trouble.is_none() {
         return None;
     }
     let of = |all: &[String]| all.get(n).cloned().unwrap_or_else(|| "nothing".into());
@@ -229,31 +110,39 @@ pub fn run(args: &[String]) -> ExitCode {
     let profile = args.iter().position(|a| a == "--profile").and_then(|i| args.get(i + 1)).cloned();
     let mut wrong: BTreeMap<String, Vec<(u64, Difference)>> = BTreeMap::new();
     let (mut next, end, mut failed) = (seed, seed + count, 0u64);
+    let mut lost: Vec<u64> = Vec::new();
     while next < end {
         let upto = (next + batch).min(end);
         let all: Vec<Sequence> =
             (next..upto).map(|n| of_driver(steps::sequence(n, length, profile.as_deref()), args)).collect();
         let (ours, theirs) = judge.both("batch", &all);
-        let mut done = next;
-        for (n, sequence) in (next..).zip(&all) {
-            let at = (n - next) as usize;
-            let none = (sequence.head.clone(), Vec::new());
-            let (o, t) = (ours.blocks.get(at).unwrap_or(&none), theirs.blocks.get(at).unwrap_or(&none));
-            let last = at + 1 >= ours.blocks.len() || at + 1 >= theirs.blocks.len();
-            let trouble = if last { ours.trouble.as_deref() } else { None };
-            if let Some(d) = difference(&o.1, &t.1, trouble) {
+        // Who ends early ends the batch there; the next one begins behind it.
+        let reached = |p: &Printed| if p.trouble.is_some() { p.blocks.len().max(1) } else { all.len() };
+        let done = reached(&ours).min(reached(&theirs));
+        for (at, (n, sequence)) in (next..).zip(&all).take(done).enumerate() {
+            let dies = |p: &Printed| p.trouble.is_some() && at + 1 == reached(p);
+            let found = if dies(&theirs) {
+                // Once more alone: what the sequences before it left in memory is no part of the question.
+                match judge.alone(sequence) {
+                    Verdict::Lost(why) => {
+                        println!("the reference {why} in {n}");
+                        lost.push(n);
+                        None
+                    }
+                    Verdict::Same => None,
+                    Verdict::Differ(d) => Some(d),
+                }
+            } else {
+                let lines = |p: &Printed| p.blocks.get(at).map_or_else(Vec::new, |b| b.1.clone());
+                let trouble = if dies(&ours) { ours.trouble.as_deref() } else { None };
+                difference(&lines(&ours), &lines(&theirs), trouble)
+            };
+            if let Some(d) = found {
                 failed += 1;
                 wrong.entry(d.kind.clone()).or_default().push((n, d));
             }
-            done = n + 1;
-            if last {
-                break;
-            }
         }
-        if let Some(t) = &theirs.trouble {
-            println!("Harbour ended early in {}: {t}", done - 1);
-        }
-        next = done;
+        next += done as u64;
     }
     let mut groups: Vec<_> = wrong.into_iter().collect();
     groups.sort_by_key(|(_, all)| std::cmp::Reverse(all.len()));
@@ -265,16 +154,20 @@ pub fn run(args: &[String]) -> ExitCode {
         if (i as u64) < shrinks {
             let sequence = of_driver(steps::sequence(*n, length, profile.as_deref()), args);
             match judge.alone(&sequence) {
-                Some(d) => {
+                Verdict::Differ(d) => {
                     let small = judge.shrink(&sequence, &d.kind);
                     println!("{}\n{}", small.head, small.steps.join("\n"));
-                    if let Some(d) = judge.alone(&small) {
+                    if let Verdict::Differ(d) = judge.alone(&small) {
                         println!("  Harbour {}\n  Keel    {}", d.theirs, d.ours);
                     }
                 }
-                None => println!("  (not when run alone)"),
+                Verdict::Same | Verdict::Lost(_) => println!("  (not when run alone)"),
             }
         }
+    }
+    if !lost.is_empty() {
+        let seeds: Vec<String> = lost.iter().map(u64::to_string).collect();
+        println!("the reference hung or crashed in {}: {}", lost.len(), seeds.join(" "));
     }
     println!("{count} sequences of {length} steps from {seed}: {failed} differ");
     if failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }

@@ -87,8 +87,13 @@ pub fn arguments(program: &Path) -> Vec<String> {
     text.lines().map(str::to_string).collect()
 }
 
-/// Runs `command` without input in `dir`, for no longer than the limit.
+/// Runs `command` without input in `dir`, for no longer than a minute.
 pub fn capture(command: &mut Command, dir: &Path) -> io::Result<Outcome> {
+    capture_within(TIMEOUT, command, dir)
+}
+
+/// Runs `command` without input in `dir`, for no longer than `limit`.
+pub fn capture_within(limit: Duration, command: &mut Command, dir: &Path) -> io::Result<Outcome> {
     let mut child = command
         .current_dir(dir)
         .stdin(Stdio::null())
@@ -97,7 +102,7 @@ pub fn capture(command: &mut Command, dir: &Path) -> io::Result<Outcome> {
         .spawn()?;
     let out = child.stdout.take().map(drain);
     let err = child.stderr.take().map(drain);
-    let status = wait(&mut child)?;
+    let status = wait(&mut child, limit)?;
     let read = |thread: Option<std::thread::JoinHandle<Vec<u8>>>| {
         thread.and_then(|t| t.join().ok()).unwrap_or_default()
     };
@@ -113,13 +118,13 @@ fn drain<R: Read + Send + 'static>(mut from: R) -> std::thread::JoinHandle<Vec<u
     })
 }
 
-fn wait(child: &mut Child) -> io::Result<Option<i32>> {
+fn wait(child: &mut Child, limit: Duration) -> io::Result<Option<i32>> {
     let start = Instant::now();
     loop {
         if let Some(status) = child.try_wait()? {
             return Ok(status.code());
         }
-        if start.elapsed() > TIMEOUT {
+        if start.elapsed() > limit {
             child.kill()?;
             child.wait()?;
             return Ok(None);

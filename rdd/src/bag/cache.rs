@@ -3,6 +3,9 @@
 //! Pages are found by page number (file offset / page unit) through one indexed load. Eviction is CLOCK; a dirty victim is
 //! handed back to be written first. What a page is and how it gets to disk is the format's business.
 
+/// Pages that one write of a victim carries at most.
+const RUN: u32 = 16;
+
 /// One cached page.
 struct Slot<P> {
     no: u32,
@@ -18,6 +21,8 @@ pub struct PageCache<P> {
     slots: Vec<Slot<P>>,
     hand: usize,
     capacity: usize,
+    /// Evictions until the pages are weighed again.
+    weigh_in: usize,
     dirty: usize,
     /// Numbers of pages that became dirty; some may be clean or gone again.
     touched: Vec<u32>,
@@ -31,6 +36,7 @@ impl<P> PageCache<P> {
             slots: Vec::new(),
             hand: 0,
             capacity: capacity.max(128),
+            weigh_in: 0,
             dirty: 0,
             touched: Vec::new(),
         }
@@ -73,8 +79,71 @@ impl<P> PageCache<P> {
         self.slots.len() >= self.capacity
     }
 
+    /// Sets the number of pages kept by what the pages at hand weigh on average, now and then: `budget` bytes in all.
+    pub fn weigh(&mut self, budget: usize, bytes: impl Fn(&P) -> usize) {
+        if self.weigh_in > 0 {
+            self.weigh_in -= 1;
+            return;
+        }
+        let kept = self.slots.len().max(1);
+        let all: usize = self.slots.iter().map(|s| bytes(&s.page)).sum();
+        self.set_capacity(budget / (all / kept + size_of::<Slot<P>>()));
+        self.weigh_in = kept / 2;
+    }
+
+    /// Makes room for one page. A dirty victim goes to the file in one write with the dirty pages around it, which stay
+    /// as clean ones: a key that moves entries between neighbours dirties pages that often lie side by side.
+    ///
+    /// `step` is the distance of neighbours in page numbers, `page_len` their bytes; `encode` fills a zeroed page,
+    /// `write` gets the number of the first page and the bytes. What could not be written stays, dirty.
+    pub fn make_room<E>(
+        &mut self,
+        step: u32,
+        page_len: usize,
+        encode: impl Fn(u32, &P, &mut [u8]),
+        write: impl FnOnce(u32, &[u8]) -> Result<(), E>,
+    ) -> Result<(), E> {
+        let Some((no, page)) = self.evict() else { return Ok(()) };
+        let mut first = no;
+        while no - first < step * (RUN / 2) && first >= step && self.waits(first - step) {
+            first -= step;
+        }
+        let mut end = no + step;
+        while end - first < step * RUN && self.waits(end) {
+            end += step;
+        }
+        let mut raw = vec![0u8; ((end - first) / step) as usize * page_len];
+        for (n, bytes) in (first..end).step_by(step as usize).zip(raw.chunks_exact_mut(page_len)) {
+            match self.find_unused(n) {
+                Some(s) => encode(n, &self.slots[s].page, bytes),
+                None => encode(n, &page, bytes),
+            }
+        }
+        if let Err(e) = write(first, &raw) {
+            self.insert(no, page, true);
+            return Err(e);
+        }
+        for n in (first..end).step_by(step as usize) {
+            if let Some(s) = self.find_unused(n) {
+                self.slots[s].dirty = false;
+                self.dirty -= 1;
+            }
+        }
+        Ok(())
+    }
+
+    /// The slot of page `no`, which does not count as use.
+    fn find_unused(&self, no: u32) -> Option<usize> {
+        (*self.map.get(no as usize)? as usize).checked_sub(1)
+    }
+
+    /// True if page `no` is here and dirty.
+    fn waits(&self, no: u32) -> bool {
+        self.find_unused(no).is_some_and(|s| self.slots[s].dirty)
+    }
+
     /// Chooses a victim and forgets it; a dirty one is returned to be written.
-    pub fn evict(&mut self) -> Option<(u32, P)> {
+    fn evict(&mut self) -> Option<(u32, P)> {
         // Two rounds clear every `used` mark, so the loop ends.
         for _ in 0..self.slots.len() * 2 {
             self.hand = (self.hand + 1) % self.slots.len();
@@ -193,12 +262,20 @@ mod tests {
     #[test]
     fn keeps_the_map_right_over_evictions() {
         let mut c: PageCache<u32> = PageCache::new(128);
+        let mut written = 0;
         for no in 0..1000u32 {
             while c.full() {
-                let gone = c.evict();
-                if let Some((n, p)) = gone {
-                    assert_eq!(n * 3, p);
-                }
+                let one = |n: u32, p: &u32, raw: &mut [u8]| {
+                    assert_eq!(n * 3, *p);
+                    raw[0] = n as u8;
+                };
+                c.make_room::<()>(2, 1, one, |first, raw| {
+                    written += raw.len();
+                    assert!(raw.len() <= RUN as usize);
+                    assert!(raw.iter().enumerate().all(|(i, &b)| (first + 2 * i as u32) as u8 == b));
+                    Ok(())
+                })
+                .unwrap();
             }
             c.insert(no, no * 3, no % 2 == 0);
             for probe in no.saturating_sub(5)..=no {
@@ -212,9 +289,27 @@ mod tests {
             assert_eq!(*p, n * 3);
             assert!(last < Some(n));
             last = Some(n);
+            written += 1;
             Ok(())
         })
         .unwrap();
         assert!(!c.is_dirty());
+        assert_eq!(written, 500, "every dirty page once");
+    }
+
+    #[test]
+    fn a_page_that_cannot_be_written_stays() {
+        let mut c: PageCache<u32> = PageCache::new(128);
+        for no in 0..128u32 {
+            c.insert(no, no, true);
+        }
+        assert_eq!(c.make_room(1, 1, |_, _, _| (), |_, _| Err("full")), Err("full"));
+        let mut left = 0;
+        c.flush::<()>(|_, _| {
+            left += 1;
+            Ok(())
+        })
+        .unwrap();
+        assert_eq!(left, 128);
     }
 }

@@ -69,6 +69,8 @@ struct Ahead {
     writes: u64,
     /// Where the page asked for last ends.
     next: u64,
+    /// How many pages were asked for in order.
+    row: u32,
 }
 
 /// Pages read at once.
@@ -153,12 +155,14 @@ impl BagFile {
         }
         // A tree's inner pages lie between its leaves and are passed over.
         let in_order = off >= a.next && off - a.next <= 2 * page.len() as u64;
+        // Neighbours that a change looks at are three: only what goes on longer is worth reading ahead.
+        a.row = if in_order { a.row + 1 } else { 0 };
         a.next = off + page.len() as u64;
         if let Some(had) = off.checked_sub(a.at).and_then(|o| a.bytes.get(o as usize..)?.get(..page.len())) {
             page.copy_from_slice(had);
             return Ok(());
         }
-        if !in_order {
+        if a.row < 3 {
             return self.read(page, off);
         }
         a.at = off;

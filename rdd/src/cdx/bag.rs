@@ -497,12 +497,22 @@ impl CdxBag {
     /// Puts a page into the cache, making room first.
     pub(super) fn put(&mut self, no: u32, page: CdxPage, dirty: bool) -> Result<usize> {
         while self.cache.full() {
-            if let Some((n, p)) = self.cache.evict() {
-                let mut raw = vec![0u8; self.page_len];
-                p.encode(&mut raw, self.tags.iter().any(|t| t.root == n));
-                self.addresses_out(&mut raw, &p);
-                self.file.write(&raw, u64::from(n) * UNIT as u64)?;
+            self.cache.weigh(CACHE_BYTES, CdxPage::heap_bytes);
+            if !self.cache.full() {
+                break;
             }
+            let (file, tags, large, len) = (&self.file, &self.tags, self.large, self.page_len);
+            self.cache.make_room(
+                (len / UNIT) as u32,
+                len,
+                |n, p, raw| {
+                    p.encode(raw, tags.iter().any(|t| t.root == n));
+                    if large {
+                        super::page::addresses_out(raw, p.key_len());
+                    }
+                },
+                |first, raw| file.write(raw, u64::from(first) * UNIT as u64),
+            )?;
         }
         Ok(self.cache.insert(no, page, dirty))
     }

@@ -195,6 +195,11 @@ impl CdxPage {
         }
     }
 
+    /// Bytes that its lists hold on the heap.
+    pub fn heap_bytes(&self) -> usize {
+        self.keys.capacity() + 4 * (self.recs.capacity() + self.kids.capacity()) + self.stored.capacity()
+    }
+
     /// True if the page was made for such keys.
     #[inline]
     pub fn fits(&self, key_len: u16, fill: u8) -> bool {

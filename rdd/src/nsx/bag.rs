@@ -431,10 +431,16 @@ impl NsxBag {
     /// Puts a page into the cache, making room first.
     pub(super) fn put(&mut self, no: u32, page: NsxPage, dirty: bool) -> Result<usize> {
         while self.cache.full() {
-            if let Some((n, p)) = self.cache.evict() {
-                let raw = self.page_bytes(n, &p);
-                self.file.write(&raw, u64::from(n) * PAGE as u64)?;
-            }
+            let Self { file, cache, leads, tags, large, .. } = self;
+            cache.make_room(
+                1,
+                PAGE,
+                |n, p, raw| {
+                    let root = tags.iter().any(|t| t.root == n);
+                    raw.copy_from_slice(&p.bytes(root, leads.get(n), |n| address_of(n, *large)));
+                },
+                |first, raw| file.write(raw, u64::from(first) * PAGE as u64),
+            )?;
         }
         Ok(self.cache.insert(no, page, dirty))
     }

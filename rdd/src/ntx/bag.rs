@@ -474,9 +474,13 @@ impl NtxBag {
     /// Puts a page into the cache, making room first.
     pub(super) fn put(&mut self, no: u32, page: NtxPage, dirty: bool) -> Result<usize> {
         while self.cache.full() {
-            if let Some((n, p)) = self.cache.evict() {
-                self.file.write(p.bytes(), u64::from(n) * PAGE as u64)?;
-            }
+            let file = &self.file;
+            self.cache.make_room(
+                1,
+                PAGE,
+                |_, p, raw| raw.copy_from_slice(p.bytes()),
+                |first, raw| file.write(raw, u64::from(first) * PAGE as u64),
+            )?;
         }
         Ok(self.cache.insert(no, page, dirty))
     }

@@ -9,9 +9,9 @@ mod bulk;
 mod create;
 mod data;
 pub mod eval;
-mod info;
+pub(crate) mod info;
 pub(crate) mod keys;
-mod lifecycle;
+pub(crate) mod lifecycle;
 pub mod movement;
 mod order_create;
 mod order_info;
@@ -33,6 +33,7 @@ use crate::locks::LockScheme;
 use crate::memo::MemoKind;
 use crate::order::{BagFormat, BagKind};
 use crate::settings::DriverSettings;
+use crate::text;
 use crate::value::{AreaNo, FieldValue, ValueRef};
 
 /// One driver of the family.
@@ -71,8 +72,6 @@ static FAMILY: [&DbfDriver; 9] =
     [&DBF, &DBFFPT, &DBFBLOB, &DBFNSX, &SIXCDX, &DBFCDX, &DBFNTX, &DBFDBT, &DBFSMT];
 /// DBFCDX with other memos or another kind of table.
 static VARIANTS: [&DbfDriver; 4] = [&DBTCDX, &FPTCDX, &SMTCDX, &VFPCDX];
-static SDF: Transfer = Transfer("SDF");
-static DELIM: Transfer = Transfer("DELIM");
 
 impl DbfDriver {
     /// Is it a memo file without a table?
@@ -90,7 +89,7 @@ impl DbfDriver {
 pub fn built_in() -> Vec<&'static dyn Driver> {
     let family = FAMILY.into_iter().map(|d| d as &dyn Driver);
     let variants = VARIANTS.into_iter().map(|d| d as &dyn Driver);
-    family.chain([&SDF as &dyn Driver, &DELIM]).chain(variants).collect()
+    family.chain([&text::SDF as &dyn Driver, &text::DELIM]).chain(variants).collect()
 }
 
 fn configured(name: &str) -> Option<&'static DbfDriver> {
@@ -118,6 +117,9 @@ fn format_of(area: &WorkArea) -> Option<&'static dyn BagFormat> {
 /// Settings a driver starts with.
 pub fn default_settings(name: &str) -> DriverSettings {
     let mut s = DriverSettings::default();
+    if matches!(name, "SDF" | "DELIM") {
+        s.multi_tag = false;
+    }
     if let Some(d) = configured(name) {
         if d.is_blob() {
             s.memo_ext = b".dbv".to_vec();
@@ -146,32 +148,6 @@ pub fn default_settings(name: &str) -> DriverSettings {
 fn lock_scheme(driver: &DbfDriver, own: u8, set: u8) -> LockScheme {
     let habit = if driver.bag == Some(BagKind::Cdx) { LockScheme::Vfp } else { LockScheme::Clipper };
     LockScheme::from_number(own).or_else(|| LockScheme::from_number(set)).unwrap_or(habit)
-}
-
-/// SDF and DELIM: names that COPY TO and APPEND FROM know.
-struct Transfer(&'static str);
-
-impl Driver for Transfer {
-    fn name(&self) -> &str {
-        self.0
-    }
-    fn is_transfer(&self) -> bool {
-        true
-    }
-    fn rdd_info(
-        &self,
-        h: &mut dyn Host,
-        _a: AreaNo,
-        index: u16,
-        arg: Option<&FieldValue>,
-    ) -> Result<FieldValue> {
-        info::rdd_info(h, self.0, index, arg)
-    }
-    fn exists(&self, h: &mut dyn Host, _a: AreaNo, table: &[u8], _bag: &[u8]) -> Result<bool> {
-        let settings = &h.areas().settings;
-        let name = crate::settings::with_ext(&settings.names.apply(table), b".txt");
-        Ok(crate::storage::exists(&settings.locate(&name)))
-    }
 }
 
 impl Driver for DbfDriver {

@@ -26,6 +26,8 @@ pub struct CreateRequest {
     pub alias: Vec<u8>,
     /// The file vanishes when closed.
     pub temporary: bool,
+    /// Delimiters of a text file, as `DELIMITED WITH` names them.
+    pub delimiters: Option<Vec<u8>>,
 }
 
 /// What `dbUseArea` asks for.
@@ -41,6 +43,10 @@ pub struct OpenRequest {
     pub readonly: bool,
     /// Code page name, empty = the thread's.
     pub codepage: Vec<u8>,
+    /// Fields of a file that does not tell them itself.
+    pub fields: Vec<FieldSpec>,
+    /// Delimiters of a text file, as `DELIMITED WITH` names them.
+    pub delimiters: Option<Vec<u8>>,
 }
 
 /// What `dbSeek` asks for.

@@ -114,6 +114,10 @@ kinds! {
     NotCustom = 1, 1052, Driver, false, false, "Argument error";
     /// As `NotCustom`, in the form DBFNTX gives it.
     NotCustomText = 0, 1052, Driver, false, false, "Unknown error";
+    /// The driver's kind of file has no such operation.
+    NotOffered = 30, 0, Driver, false, false, "Operation not supported";
+    /// Value type does not fit the column of a text file.
+    ColumnType = 1020, 1020, Driver, false, true, "";
     /// An information constant that the driver does not know.
     UnknownInfo = 30, 0, Driver, false, false, "Operation not supported";
     /// FOR expression is not logical.

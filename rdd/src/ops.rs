@@ -41,6 +41,8 @@ forward! {
     go_to(recno: i64) -> ();
     /// `dbSkip()`.
     skip(count: i64) -> ();
+    /// `ordSkipRaw()`.
+    skip_raw(count: i64) -> ();
     /// `dbSeek()`.
     seek(request: &SeekRequest) -> bool;
     /// `dbAppend()`.

@@ -61,6 +61,8 @@ pub struct Settings {
     pub path: Vec<Vec<u8>>,
     /// SET EPOCH.
     pub epoch: i32,
+    /// SET EOL: what ends the lines of text files.
+    pub eol: Vec<u8>,
     /// SET DATE FORMAT, for DTOC in expressions.
     pub date_format: Vec<u8>,
     /// Code page of the thread's VM.
@@ -107,6 +109,7 @@ impl Default for Settings {
             default_dir: Vec::new(),
             path: Vec::new(),
             epoch: 1900,
+            eol: b"\n".to_vec(),
             date_format: b"mm/dd/yy".to_vec(),
             codepage: Arc::new(EnglishPage),
             collation: Arc::new(BinaryCollation),

@@ -4,14 +4,18 @@
 //! takes constant memory whatever the length of lines. Which records and fields travel is the caller's business.
 //!
 //! - `column`: one value as text and back
+//! - `areas`: the drivers SDF and DELIM, whose work areas are text files
 //! - `source`: bytes of a text file with its line ends
 //! - `delimited`, `sdf`: the formats
 
+mod areas;
 mod column;
 mod delimited;
 mod sdf;
 mod source;
 
+pub(crate) use areas::record_mut;
+pub use areas::{DELIM, SDF};
 pub use delimited::{DelimitedReader, DelimitedWriter, Delimiters};
 pub use sdf::{SdfReader, SdfWriter};
 
@@ -39,16 +43,24 @@ pub trait RowReader {
     fn columns(&self) -> Option<&[u8]> {
         None
     }
+    /// Other delimiters from the next row on; nothing happens in formats that have none.
+    fn set_delimiters(&mut self, _delimiters: Delimiters) {}
+    /// Descriptor number of the file, -1 for a file in memory.
+    fn descriptor(&self) -> i32;
 }
 
 /// Takes rows.
 pub trait RowWriter {
     /// Writes one row, one value per field.
     fn write_row(&mut self, row: &[ValueRef<'_>]) -> Result<()>;
-    /// Writes a row whose columns stand in these bytes already; false where there are no columns of fixed width.
-    fn write_columns(&mut self, _bytes: &[u8]) -> Result<bool> {
-        Ok(false)
-    }
+    /// Writes a row whose columns stand in these bytes already, each filled with blanks to its width.
+    fn write_columns(&mut self, bytes: &[u8]) -> Result<()>;
+    /// Hands what was written to the operating system.
+    fn flush(&mut self) -> Result<()>;
+    /// Other delimiters from the next row on; nothing happens in formats that have none.
+    fn set_delimiters(&mut self, _delimiters: Delimiters) {}
+    /// Descriptor number of the file, -1 for a file in memory.
+    fn descriptor(&self) -> i32;
     /// Writes the end mark and closes.
     fn finish(&mut self) -> Result<()>;
 }

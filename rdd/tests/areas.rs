@@ -42,6 +42,7 @@ fn open(h: &mut PlainHost, name: &[u8], alias: &str, shared: bool) -> AreaNo {
         shared,
         readonly: false,
         codepage: Vec::new(),
+        ..OpenRequest::default()
     };
     ops::use_area(h, true, b"", &request).unwrap()
 }

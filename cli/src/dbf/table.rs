@@ -237,6 +237,7 @@ impl Subject {
             shared: how == Use::Read,
             readonly: how == Use::Read,
             codepage: Vec::new(),
+            ..OpenRequest::default()
         };
         // Who only looks at a table can do so without its memos.
         host.areas.settings.memo_optional = how == Use::Read;

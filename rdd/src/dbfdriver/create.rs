@@ -113,6 +113,7 @@ pub fn create(
         shared: false,
         readonly: false,
         codepage: request.codepage.clone(),
+        ..OpenRequest::default()
     };
     lifecycle::open(h, a, driver, &open)?;
     // Harbour: a table left open by its creation uses Clipper's lock bytes, whatever its driver, until it is opened anew.

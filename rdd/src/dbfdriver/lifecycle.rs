@@ -34,9 +34,9 @@ fn read_layout(file: &Arc<dyn Storage>) -> Result<Layout> {
 }
 
 /// Translation tables between the table's page and the thread's; `None` where bytes stay as they are.
-type Tables = (Option<Box<[u8; 256]>>, Option<Box<[u8; 256]>>);
+pub(crate) type Tables = (Option<Box<[u8; 256]>>, Option<Box<[u8; 256]>>);
 
-fn translation(table: &[u8], vm: &dyn Codepage) -> Result<Tables> {
+pub(crate) fn translation(table: &[u8], vm: &dyn Codepage) -> Result<Tables> {
     let id = String::from_utf8_lossy(table.trim_ascii()).into_owned();
     if id.is_empty() || id.eq_ignore_ascii_case(vm.id()) {
         return Ok((None, None));

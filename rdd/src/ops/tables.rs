@@ -1,10 +1,12 @@
 //! Opening, creating and closing: which slot a table goes into, and what stays selected when it fails.
 
 use super::{driver_named, relation};
+use crate::area::WorkArea;
 use crate::dbf::field::{Field, FieldKind};
 use crate::driver::{CreateRequest, OpenRequest};
 use crate::error::{Error, ErrorKind, Result};
 use crate::eval::Host;
+use crate::text;
 use crate::value::{AreaNo, FieldValue};
 use std::any::Any;
 use std::time::Duration;
@@ -79,19 +81,19 @@ pub fn close_all(h: &mut dyn Host) -> Result<()> {
 /// `dbDrop()`: removes a table with what belongs to it, or one index bag.
 pub fn drop_table(h: &mut dyn Host, driver: &[u8], table: &[u8], bag: &[u8]) -> Result<bool> {
     let driver = driver_named(h, driver)?;
-    driver.drop_table(h, AreaNo(0), table, bag)
+    driver.drop_table(h, AreaNo(0), table, bag).map_err(|e| e.by(driver.name()))
 }
 
 /// `dbExists()`.
 pub fn table_exists(h: &mut dyn Host, driver: &[u8], table: &[u8], bag: &[u8]) -> Result<bool> {
     let driver = driver_named(h, driver)?;
-    driver.exists(h, AreaNo(0), table, bag)
+    driver.exists(h, AreaNo(0), table, bag).map_err(|e| e.by(driver.name()))
 }
 
 /// `dbRename()`.
 pub fn rename_table(h: &mut dyn Host, driver: &[u8], table: &[u8], bag: &[u8], new: &[u8]) -> Result<bool> {
     let driver = driver_named(h, driver)?;
-    driver.rename(h, AreaNo(0), table, bag, new)
+    driver.rename(h, AreaNo(0), table, bag, new).map_err(|e| e.by(driver.name()))
 }
 
 /// `rddInfo()`.
@@ -204,14 +206,13 @@ fn is_counter(f: &Field) -> bool {
 /// fields and no memos: blanks of unset numbers and logicals stay, nulls too. False (and nothing done) if they differ.
 pub fn copy_record(h: &mut dyn Host, from: AreaNo, to: AreaNo) -> Result<bool> {
     let source = h.areas().area(from)?;
-    if source.table.is_none() || source.fields.iter().any(|f| f.is_memo()) {
+    if source.fields.iter().any(|f| f.is_memo()) {
         return Ok(false);
     }
     let fields = source.fields.clone();
     let page = source.codepage.clone();
-    let table = source.dbf()?;
-    table.ensure()?;
-    let record = table.record.clone();
+    let source_is_text = source.table.is_none();
+    let Some(record) = record_of(source)? else { return Ok(false) };
     let target = h.areas().area(to)?;
     let same = target.fields.len() == fields.len()
         && target.codepage == page
@@ -219,14 +220,38 @@ pub fn copy_record(h: &mut dyn Host, from: AreaNo, to: AreaNo) -> Result<bool> {
             let alike = a.name == b.name && a.kind == b.kind && a.letter == b.letter && a.flags == b.flags;
             alike && a.len == b.len && a.dec == b.dec
         });
+    let is_text = source_is_text || target.table.is_none();
     let filled =
         fields.iter().any(|f| is_filled(f.kind)) && !target.table.as_ref().is_some_and(|t| t.copying);
-    if !same || filled || target.table.as_ref().is_none_or(|t| t.record.len() != record.len()) {
+    if !same || filled || is_text && !fields.iter().all(is_plain) {
+        return Ok(false);
+    }
+    if let Some(text) = text::record_mut(target) {
+        return Ok(put_bytes(text, &record[1..]));
+    }
+    if target.table.as_ref().is_none_or(|t| t.record.len() != record.len()) {
         return Ok(false);
     }
     target.driver.go_hot(h, to)?;
-    h.areas().area(to)?.dbf()?.record.copy_from_slice(&record);
-    Ok(true)
+    Ok(put_bytes(&mut h.areas().area(to)?.dbf()?.record, &record))
+}
+
+fn put_bytes(record: &mut [u8], bytes: &[u8]) -> bool {
+    let fits = record.len() == bytes.len();
+    if fits {
+        record.copy_from_slice(bytes);
+    }
+    fits
+}
+
+/// The bytes of the current record, mark of deletion first; `None` for drivers that keep no such thing.
+fn record_of(area: &mut WorkArea) -> Result<Option<Vec<u8>>> {
+    if let Some(text) = text::record_mut(area) {
+        return Ok(Some([b" ", &text[..]].concat()));
+    }
+    let Some(table) = &mut area.table else { return Ok(None) };
+    table.ensure()?;
+    Ok(Some(table.record.clone()))
 }
 
 /// The fields of the current record as they stand on disk, if the table has plain text fields (C, N, L, D) only.

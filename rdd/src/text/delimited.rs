@@ -3,11 +3,11 @@
 //! Quotes inside a text are not doubled, so a text with its own quote character does not survive; that is the format, observed on
 //! Harbour with COPY TO and APPEND FROM.
 
-use super::column::Column;
+use super::column::{Column, Content};
 use super::source::{Next, Sink, Source};
 use super::{RowReader, RowWriter, TextField};
 use crate::error::{Error, ErrorKind, Result};
-use crate::value::{FieldValue, ValueRef};
+use crate::value::{FieldValue, Num, ValueRef};
 use std::path::Path;
 
 /// Quote and separator.
@@ -81,6 +81,42 @@ impl RowWriter for DelimitedWriter {
             self.line.extend(quote);
         }
         self.sink.line(&self.line)
+    }
+
+    fn write_columns(&mut self, mut bytes: &[u8]) -> Result<()> {
+        self.line.clear();
+        for column in self.columns.iter().flatten() {
+            let (text, rest) = bytes.split_at(column.width.min(bytes.len()));
+            bytes = rest;
+            if !self.line.is_empty() {
+                self.line.push(self.delimiters.separator);
+            }
+            let quote = self.delimiters.quote.filter(|_| column.is_quoted());
+            self.line.extend(quote);
+            let start = self.line.len();
+            match column.content {
+                Content::Number if text.trim_ascii().is_empty() => {
+                    column.write(ValueRef::Num(Num::int(0)), &mut self.line)?;
+                }
+                Content::Logical if text == b" " => self.line.push(b'F'),
+                _ => self.line.extend_from_slice(text),
+            }
+            trim(&mut self.line, start, column.is_quoted());
+            self.line.extend(quote);
+        }
+        self.sink.line(&self.line)
+    }
+
+    fn flush(&mut self) -> Result<()> {
+        self.sink.flush()
+    }
+
+    fn set_delimiters(&mut self, delimiters: Delimiters) {
+        self.delimiters = delimiters;
+    }
+
+    fn descriptor(&self) -> i32 {
+        self.sink.descriptor()
     }
 
     fn finish(&mut self) -> Result<()> {
@@ -161,7 +197,7 @@ impl DelimitedReader {
 impl RowReader for DelimitedReader {
     fn next_row(&mut self, row: &mut Vec<FieldValue>) -> Result<bool> {
         row.clear();
-        if self.source.is_at_end()? {
+        if self.columns.is_empty() || self.source.is_at_end()? {
             return Ok(false);
         }
         let columns = std::mem::take(&mut self.columns);
@@ -189,6 +225,14 @@ impl RowReader for DelimitedReader {
             last = self.source.next()?;
         }
         failed.map_or(Ok(true), |e| Err(e.as_kind(ErrorKind::Read)))
+    }
+
+    fn set_delimiters(&mut self, delimiters: Delimiters) {
+        self.delimiters = delimiters;
+    }
+
+    fn descriptor(&self) -> i32 {
+        self.source.descriptor()
     }
 }
 

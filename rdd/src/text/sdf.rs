@@ -33,8 +33,16 @@ impl RowWriter for SdfWriter {
         self.sink.line(&self.line)
     }
 
-    fn write_columns(&mut self, bytes: &[u8]) -> Result<bool> {
-        self.sink.line(bytes).map(|()| true)
+    fn write_columns(&mut self, bytes: &[u8]) -> Result<()> {
+        self.sink.line(bytes)
+    }
+
+    fn flush(&mut self) -> Result<()> {
+        self.sink.flush()
+    }
+
+    fn descriptor(&self) -> i32 {
+        self.sink.descriptor()
     }
 
     fn finish(&mut self) -> Result<()> {
@@ -92,7 +100,11 @@ impl RowReader for SdfReader {
     }
 
     fn columns(&self) -> Option<&[u8]> {
-        self.columns.iter().all(Option::is_some).then_some(&self.line)
+        Some(&self.line)
+    }
+
+    fn descriptor(&self) -> i32 {
+        self.source.descriptor()
     }
 }
 

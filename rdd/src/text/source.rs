@@ -3,9 +3,13 @@
 //! CR LF and LF CR are one end, CR or LF alone another; 0x1A counts as nothing wherever it stands.
 
 use crate::error::{Error, ErrorKind, Result};
+use crate::settings::{is_memory, path_bytes};
+use crate::storage::{self, OpenMode, Storage};
 use std::fs::File;
 use std::io::{Read, Write};
+use std::os::fd::AsRawFd;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// End mark of a text file.
 pub(super) const END_MARK: u8 = 0x1A;
@@ -19,6 +23,43 @@ pub(super) enum Next {
     EndOfFile,
 }
 
+/// A file from one end to the other.
+struct Stored {
+    file: Arc<dyn Storage>,
+    at: u64,
+}
+
+impl Stored {
+    fn open(path: &Path, mode: OpenMode) -> Result<Stored> {
+        Ok(Stored { file: storage::open(path, mode)?, at: 0 })
+    }
+
+    /// Pipes, terminals and their like are no files that could be shared and locked.
+    fn is_possible(path: &Path) -> bool {
+        is_memory(path_bytes(path)) || !path.exists() || path.is_file()
+    }
+}
+
+impl Read for Stored {
+    fn read(&mut self, buf: &mut [u8]) -> std::io::Result<usize> {
+        let n = self.file.read_at(buf, self.at).map_err(std::io::Error::other)?;
+        self.at += n as u64;
+        Ok(n)
+    }
+}
+
+impl Write for Stored {
+    fn write(&mut self, buf: &[u8]) -> std::io::Result<usize> {
+        self.file.write_at(buf, self.at).map_err(std::io::Error::other)?;
+        self.at += buf.len() as u64;
+        Ok(buf.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
 /// A text file being read.
 pub(super) struct Source {
     input: Box<dyn Read + Send>,
@@ -26,16 +67,27 @@ pub(super) struct Source {
     buffer: Vec<u8>,
     at: usize,
     offset: u64,
+    descriptor: i32,
 }
 
 impl Source {
     pub fn open(path: &Path) -> Result<Source> {
+        if Stored::is_possible(path) {
+            let stored = Stored::open(path, OpenMode { readonly: true, ..OpenMode::SHARED })?;
+            let descriptor = stored.file.descriptor();
+            return Ok(Source { descriptor, ..Source::over(Box::new(stored), path) });
+        }
         let file = File::open(path).map_err(|e| Error::io(ErrorKind::OpenTable, &e, path))?;
-        Ok(Source::over(Box::new(file), path))
+        let descriptor = file.as_raw_fd();
+        Ok(Source { descriptor, ..Source::over(Box::new(file), path) })
     }
 
     pub fn over(input: Box<dyn Read + Send>, path: &Path) -> Source {
-        Source { input, path: path.to_path_buf(), buffer: Vec::new(), at: 0, offset: 0 }
+        Source { input, path: path.to_path_buf(), buffer: Vec::new(), at: 0, offset: 0, descriptor: -1 }
+    }
+
+    pub fn descriptor(&self) -> i32 {
+        self.descriptor
     }
 
     /// The next byte or end; a line end is consumed whole.
@@ -91,16 +143,26 @@ pub(super) struct Sink {
     path: PathBuf,
     buffer: Vec<u8>,
     eol: Vec<u8>,
+    descriptor: i32,
 }
 
 impl Sink {
     pub fn create(path: &Path, eol: &[u8]) -> Result<Sink> {
-        let file = File::create(path).map_err(|e| Error::io(ErrorKind::CreateTable, &e, path))?;
-        Ok(Sink::over(Box::new(file), path, eol))
+        let (output, descriptor): (Box<dyn Write + Send>, i32) = if Stored::is_possible(path) {
+            let stored = Stored::open(path, OpenMode::CREATE)?;
+            let descriptor = stored.file.descriptor();
+            (Box::new(stored), descriptor)
+        } else {
+            let file = File::create(path).map_err(|e| Error::io(ErrorKind::CreateTable, &e, path))?;
+            let descriptor = file.as_raw_fd();
+            (Box::new(file), descriptor)
+        };
+        let buffer = Vec::with_capacity(BUFFER);
+        Ok(Sink { output, path: path.to_path_buf(), buffer, eol: eol.to_vec(), descriptor })
     }
 
-    pub fn over(output: Box<dyn Write + Send>, path: &Path, eol: &[u8]) -> Sink {
-        Sink { output, path: path.to_path_buf(), buffer: Vec::with_capacity(BUFFER), eol: eol.to_vec() }
+    pub fn descriptor(&self) -> i32 {
+        self.descriptor
     }
 
     /// Appends one line, without its end.
@@ -121,7 +183,7 @@ impl Sink {
         error.at(&self.path)
     }
 
-    fn flush(&mut self) -> Result<()> {
+    pub fn flush(&mut self) -> Result<()> {
         let written = self.output.write_all(&self.buffer).and_then(|()| self.output.flush());
         self.buffer.clear();
         written.map_err(|e| Error::io(ErrorKind::Write, &e, &self.path))

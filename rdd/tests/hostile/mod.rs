@@ -159,6 +159,7 @@ pub fn open(dir: &Path, sample: &Sample, shared: bool, readonly: bool) -> (Plain
         shared,
         readonly,
         codepage: Vec::new(),
+        ..OpenRequest::default()
     };
     let Ok(a) = ops::use_area(&mut h, true, sample.driver.as_bytes(), &request) else { return (h, None) };
     for bag in sample.bags {
@@ -313,6 +314,7 @@ pub fn findings(dir: &Path, sample: &Sample) -> Vec<Finding> {
         shared: true,
         readonly: true,
         codepage: Vec::new(),
+        ..OpenRequest::default()
     };
     let area = ops::use_area(&mut h, true, sample.driver.as_bytes(), &request);
     for bag in sample.bags {

@@ -271,6 +271,7 @@ impl Vm {
             .collect();
         to.names = sets.name_rules();
         to.epoch = sets.epoch;
+        to.eol = sets.text(id::EOL).to_vec();
         to.date_format = sets.text(id::DATEFORMAT).to_vec();
         let page = String::from_utf8_lossy(sets.text(id::CODEPAGE)).into_owned();
         if self.page_seen != page {

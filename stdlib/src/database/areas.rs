@@ -105,6 +105,7 @@ builtins! {
             shared: args.logical(4).unwrap_or(!vm.sets.flag(id::EXCLUSIVE)),
             readonly: args.logical(5).unwrap_or(false),
             codepage: bytes(args, 6),
+            ..OpenRequest::default()
         };
         let (new, driver) = (args.logical(0).unwrap_or(false), bytes(args, 1));
         let mut first = true;
@@ -131,9 +132,42 @@ builtins! {
             keep_open: args.logical(3).is_some(),
             alias: bytes(args, 4),
             temporary: false,
+            delimiters: args.bytes(5).map(<[u8]>::to_vec),
         };
         let (new, driver) = (args.logical(3).unwrap_or(false), bytes(args, 2));
         let done = vm.db(|h| ops::create_table(h, new, &driver, &request))?;
+        Ok(Value::logical(done.is_some()))
+    }
+
+    /// Opens a file whose fields the caller tells: `__dbOpenSDF( cFile, aStruct, cDriver, lNew, cAlias, cDelimiter, cCodepage )`. `lNew` says
+    /// whether a new area is taken; without it nothing stays open. Drivers of tables ask their file for its fields instead.
+    fn __dbOpenSDF[0, 8](vm, args) {
+        let (Some(name), Some(fields)) = (args.bytes(0), specs(args.get(1)).filter(|f| !f.is_empty())) else {
+            return command_error(vm, 1014);
+        };
+        if !known_page(args.bytes(6)) {
+            return unknown_page(vm, args);
+        }
+        let request = OpenRequest {
+            name: name.to_vec(),
+            alias: args.bytes(4).filter(|a| !a.trim_ascii().is_empty()).map(<[u8]>::to_vec),
+            shared: !vm.sets.flag(id::EXCLUSIVE),
+            codepage: bytes(args, 6),
+            fields,
+            delimiters: args.bytes(5).map(<[u8]>::to_vec),
+            ..OpenRequest::default()
+        };
+        let (new, driver) = (args.logical(3), bytes(args, 2));
+        let mut first = true;
+        let old = vm.areas.current();
+        let done = vm.db(|h| {
+            let new = new != Some(false) && std::mem::take(&mut first);
+            ops::use_area(h, new, &driver, &request)
+        })?;
+        if let (None, Some(no)) = (new, done) {
+            vm.db(|h| ops::close_area(h, no))?;
+            vm.areas.select(old.0);
+        }
         Ok(Value::logical(done.is_some()))
     }
 
@@ -148,6 +182,7 @@ builtins! {
             keep_open: true,
             alias: bytes(args, 0),
             temporary: true,
+            ..CreateRequest::default()
         };
         let driver = bytes(args, 2);
         let done = vm.db(|h| ops::create_table(h, true, &driver, &request))?;

@@ -17,24 +17,25 @@ use keel_runtime::vm::tables::to_value;
 use std::cmp::Ordering;
 use std::sync::atomic::{AtomicU32, Ordering as AtomicOrdering};
 
-fn bytes(args: &Args<'_>, i: usize) -> Vec<u8> {
+pub(super) fn bytes(args: &Args<'_>, i: usize) -> Vec<u8> {
     args.bytes(i).map(|b| b.trim_ascii().to_vec()).unwrap_or_default()
 }
 
 /// Rows of a structure at positions of an area.
-fn structure_of(vm: &mut Vm, no: AreaNo, positions: &[u16]) -> Value {
+pub(super) fn structure_of(vm: &mut Vm, no: AreaNo, positions: &[u16]) -> Value {
     let all = structure(vm, no);
     let rows = all.as_array().map(|a| a.to_vec()).unwrap_or_default();
     Value::array(positions.iter().filter_map(|p| rows.get(*p as usize - 1).cloned()).collect())
 }
 
 /// Creates a table from a structure and leaves it open in a new area; the selection returns to where it was.
-fn create_open(
+pub(super) fn create_open(
     vm: &mut Vm,
     name: &[u8],
     structure: &Value,
     driver: &[u8],
     page: &[u8],
+    delimiters: Option<&[u8]>,
 ) -> Result<Option<AreaNo>, Unwind> {
     let old = vm.areas.current();
     let request = CreateRequest {
@@ -44,6 +45,7 @@ fn create_open(
         keep_open: true,
         alias: Vec::new(),
         temporary: false,
+        delimiters: delimiters.map(<[u8]>::to_vec),
     };
     let made = vm.db(|h| ops::create_table(h, true, driver, &request));
     let no = vm.areas.current();
@@ -51,20 +53,25 @@ fn create_open(
     Ok(made?.map(|()| no))
 }
 
+/// Opens the source of APPEND FROM read-only in an area of its own; the selection stays. Text files have the fields of `to` that are listed.
 fn open(
     vm: &mut Vm,
     name: &[u8],
     driver: &[u8],
     page: &[u8],
-    shared: bool,
+    text: Option<(&Value, Option<&[u8]>)>,
 ) -> Result<Option<AreaNo>, Unwind> {
     let old = vm.areas.current();
+    let is_text = keel_rdd::driver::find(driver).is_some_and(|d| d.is_transfer());
+    let text = text.filter(|_| is_text);
     let request = OpenRequest {
         name: name.to_vec(),
         alias: Some(format!("__KEEL{}", old.0 as u32 + 40000 + vm.areas.used().len() as u32).into_bytes()),
-        shared,
+        shared: true,
         readonly: true,
         codepage: page.to_vec(),
+        fields: text.and_then(|(structure, _)| specs(structure)).unwrap_or_default(),
+        delimiters: text.and_then(|(_, delimiters)| delimiters.map(<[u8]>::to_vec)),
     };
     let opened = vm.db(|h| ops::use_area(h, true, driver, &request));
     let no = vm.areas.current();
@@ -72,7 +79,7 @@ fn open(
     Ok(opened?.map(|_| no))
 }
 
-fn close(vm: &mut Vm, no: AreaNo) -> Result<(), Unwind> {
+pub(super) fn close(vm: &mut Vm, no: AreaNo) -> Result<(), Unwind> {
     let old = vm.areas.current();
     let closed = vm.db(|h| ops::close_area(h, no));
     vm.areas.select(old.0);
@@ -80,7 +87,7 @@ fn close(vm: &mut Vm, no: AreaNo) -> Result<(), Unwind> {
 }
 
 /// Appends the current record of one area to another, field by field.
-fn transfer(vm: &mut Vm, from: AreaNo, to: AreaNo, map: &[(u16, u16)]) -> Result<(), Unwind> {
+pub(super) fn transfer(vm: &mut Vm, from: AreaNo, to: AreaNo, map: &[(u16, u16)]) -> Result<(), Unwind> {
     vm.db(|h| ops::append(h, to, true))?;
     let whole =
         map.len() == super::fields::named(vm, from, &Value::NIL).len() && map.iter().all(|(f, t)| f == t);
@@ -101,7 +108,7 @@ fn transfer(vm: &mut Vm, from: AreaNo, to: AreaNo, map: &[(u16, u16)]) -> Result
 }
 
 /// Copies rows of the current area into another.
-fn copy_rows(vm: &mut Vm, rows: &mut Rows, to: AreaNo, map: &[(u16, u16)]) -> Result<(), Unwind> {
+pub(super) fn copy_rows(vm: &mut Vm, rows: &mut Rows, to: AreaNo, map: &[(u16, u16)]) -> Result<(), Unwind> {
     let from = vm.areas.current();
     let map = begin(vm, from, to, map)?;
     let done = move_rows(vm, rows, to, &map);
@@ -110,7 +117,12 @@ fn copy_rows(vm: &mut Vm, rows: &mut Rows, to: AreaNo, map: &[(u16, u16)]) -> Re
 }
 
 /// The pairs of fields that are copied into a table.
-fn begin(vm: &mut Vm, from: AreaNo, to: AreaNo, map: &[(u16, u16)]) -> Result<Vec<(u16, u16)>, Unwind> {
+pub(super) fn begin(
+    vm: &mut Vm,
+    from: AreaNo,
+    to: AreaNo,
+    map: &[(u16, u16)],
+) -> Result<Vec<(u16, u16)>, Unwind> {
     let mut map = map.to_vec();
     vm.db(|h| ops::begin_copy(h, from, to, &mut map))?;
     Ok(map)
@@ -151,25 +163,7 @@ fn file_error(vm: &mut Vm, name: &[u8], driver: &str) -> NativeResult {
     Ok(Value::logical(false))
 }
 
-/// SORT keys: position, descending, ignoring case.
-fn sort_keys(vm: &mut Vm, no: AreaNo, list: &Value) -> Vec<(u16, bool, bool)> {
-    let mut out = Vec::new();
-    for v in list.as_array().map(|a| a.to_vec()).unwrap_or_default() {
-        let Some(b) = v.as_bytes() else { continue };
-        let mut parts = b.split(|c| *c == b'/');
-        let name = parts.next().unwrap_or_default().trim_ascii();
-        // An alias before the name does not count.
-        let name = name.rsplit(|c| *c == b'>').next().unwrap_or_default().to_vec();
-        let flags: Vec<u8> = parts.flatten().map(u8::to_ascii_uppercase).collect();
-        let pos = vm.areas.field_pos(no, &name);
-        if pos != 0 {
-            out.push((pos, flags.contains(&b'D'), flags.contains(&b'C')));
-        }
-    }
-    out
-}
-
-fn key_order(vm: &Vm, a: &Value, b: &Value, no_case: bool) -> Ordering {
+pub(super) fn key_order(vm: &Vm, a: &Value, b: &Value, no_case: bool) -> Ordering {
     match (a.as_bytes(), b.as_bytes()) {
         (Some(x), Some(y)) if no_case => x.to_ascii_uppercase().cmp(&y.to_ascii_uppercase()),
         (Some(x), Some(y)) => keel_runtime::collation::compare(&vm.sets, x, y),
@@ -178,7 +172,8 @@ fn key_order(vm: &Vm, a: &Value, b: &Value, no_case: bool) -> Ordering {
 }
 
 builtins! {
-    /// COPY TO: `__dbCopy( cFile, aFields, bFor, bWhile, nNext, nRecord, lRest, cDriver, nConnection, cCodepage )`.
+    /// COPY TO: `__dbCopy( cFile, aFields, bFor, bWhile, nNext, nRecord, lRest, cDriver, nConnection, cCodepage,
+    /// xDelimiter )`.
     fn __dbCopy[1, 11](vm, args) {
         let Some(from) = super::used_as(vm, "COPY TO")? else { return Ok(Value::logical(false)) };
         if args.bytes(0).is_none() {
@@ -190,7 +185,7 @@ builtins! {
         }
         let fields = structure_of(vm, from, &positions);
         let (driver, page) = (bytes(args, 7), bytes(args, 9));
-        let Some(to) = create_open(vm, &bytes(args, 0), &fields, &driver, &page)? else {
+        let Some(to) = create_open(vm, &bytes(args, 0), &fields, &driver, &page, args.bytes(10))? else {
             return Ok(Value::logical(false));
         };
         let map: Vec<(u16, u16)> = positions.iter().enumerate().map(|(i, p)| (*p, i as u16 + 1)).collect();
@@ -201,16 +196,19 @@ builtins! {
         Ok(Value::logical(true))
     }
 
-    /// APPEND FROM: `__dbApp( cFile, aFields, bFor, bWhile, nNext, nRecord, lRest, cDriver, nConnection, cCodepage )`.
+    /// APPEND FROM: `__dbApp( cFile, aFields, bFor, bWhile, nNext, nRecord, lRest, cDriver, nConnection, cCodepage,
+    /// xDelimiter )`.
     fn __dbApp[1, 11](vm, args) {
         let Some(to) = super::used_as(vm, "APPEND FROM")? else { return Ok(Value::logical(false)) };
         if args.bytes(0).is_none() {
             return command_error(vm, 1005);
         }
-        let Some(from) = open(vm, &bytes(args, 0), &bytes(args, 7), &bytes(args, 9), true)? else {
+        let wanted = named(vm, to, args.get(1));
+        let fields = structure_of(vm, to, &wanted);
+        let text = Some((&fields, args.bytes(10)));
+        let Some(from) = open(vm, &bytes(args, 0), &bytes(args, 7), &bytes(args, 9), text)? else {
             return Ok(Value::logical(false));
         };
-        let wanted = named(vm, to, args.get(1));
         let mut map = Vec::new();
         for t in wanted {
             let name = vm.areas.get(to).and_then(|a| a.fields.get(t as usize - 1)).map(|f| f.name.clone());
@@ -228,50 +226,6 @@ builtins! {
         vm.areas.select(to.0);
         close(vm, from)?;
         done?;
-        Ok(Value::logical(true))
-    }
-
-    /// SORT TO: `__dbSort( cFile, aKeys, bFor, bWhile, nNext, nRecord, lRest, cDriver, nConnection, cCodepage )`.
-    fn __dbSort[1, 11](vm, args) {
-        let Some(from) = super::open_area(vm) else { return Ok(Value::logical(false)) };
-        if args.bytes(0).is_none() {
-            return command_error_of(vm, 1014, "DBCREATE");
-        }
-        let keys = sort_keys(vm, from, args.get(1));
-        let mut rows = Rows::from_args(args, 2);
-        let mut found: Vec<(Vec<Value>, u32)> = Vec::new();
-        while rows.next(vm)? {
-            let mut k = Vec::with_capacity(keys.len());
-            for (pos, _, _) in &keys {
-                k.push(vm.field_value(from, *pos)?);
-            }
-            let rec = vm.db(|h| ops::recno(h, from))?.unwrap_or(0);
-            found.push((k, rec));
-        }
-        found.sort_by(|a, b| {
-            for (i, (_, descending, no_case)) in keys.iter().enumerate() {
-                let o = key_order(vm, &a.0[i], &b.0[i], *no_case);
-                if o != Ordering::Equal {
-                    return if *descending { o.reverse() } else { o };
-                }
-            }
-            a.1.cmp(&b.1)
-        });
-        let positions = named(vm, from, &Value::NIL);
-        let fields = structure_of(vm, from, &positions);
-        let Some(to) = create_open(vm, &bytes(args, 0), &fields, &bytes(args, 7), &bytes(args, 9))? else {
-            return Ok(Value::logical(false));
-        };
-        let map: Vec<(u16, u16)> = positions.iter().map(|p| (*p, *p)).collect();
-        let map = begin(vm, from, to, &map)?;
-        for (_, rec) in found {
-            vm.db(|h| ops::go_to(h, from, rec as i64))?;
-            transfer(vm, from, to, &map)?;
-            // SORT leaves the deleted mark behind.
-            vm.db(|h| ops::recall(h, to))?;
-        }
-        vm.db(|h| ops::end_copy(h, from, to, &map))?;
-        close(vm, to)?;
         Ok(Value::logical(true))
     }
 
@@ -293,7 +247,7 @@ builtins! {
         let sums: Vec<u16> =
             if names.is_empty() { Vec::new() } else { named(vm, from, args.get(2)) };
         let fields = structure_of(vm, from, &positions);
-        let Some(to) = create_open(vm, &bytes(args, 0), &fields, &bytes(args, 8), &bytes(args, 10))? else {
+        let Some(to) = create_open(vm, &bytes(args, 0), &fields, &bytes(args, 8), &bytes(args, 10), None)? else {
             return Ok(Value::logical(false));
         };
         let map: Vec<(u16, u16)> = positions.iter().enumerate().map(|(i, p)| (*p, i as u16 + 1)).collect();
@@ -398,7 +352,7 @@ builtins! {
                 }
             }
         }
-        let Some(to) = create_open(vm, &bytes(args, 1), &Value::array(rows_of), &bytes(args, 4), &bytes(args, 6))? else {
+        let Some(to) = create_open(vm, &bytes(args, 1), &Value::array(rows_of), &bytes(args, 4), &bytes(args, 6), None)? else {
             return Ok(Value::logical(false));
         };
         vm.db(|h| ops::go_top(h, first))?;
@@ -503,7 +457,7 @@ builtins! {
             return command_error_of(vm, 1014, "DBCREATE");
         }
         let rows = structure(vm, from).as_array().map(|a| a.to_vec()).unwrap_or_default();
-        let Some(to) = create_open(vm, &bytes(args, 0), &extended_structure(), b"", b"")? else {
+        let Some(to) = create_open(vm, &bytes(args, 0), &extended_structure(), b"", b"", None)? else {
             return Ok(Value::logical(false));
         };
         for row in rows {
@@ -532,7 +486,7 @@ builtins! {
             let alias = args.get(4).clone();
             return vm.call_name("dbCreate", &[args.get(0).clone(), extended_structure(), args.get(2).clone(), Value::logical(args.logical(3).unwrap_or(false)), alias]);
         }
-        let Some(from) = open(vm, &bytes(args, 1), b"", b"", true)? else { return Ok(Value::logical(false)) };
+        let Some(from) = open(vm, &bytes(args, 1), b"", b"", None)? else { return Ok(Value::logical(false)) };
         let mut rows = Vec::new();
         vm.db(|h| ops::go_top(h, from))?;
         while !vm.db(|h| ops::eof(h, from))?.unwrap_or(true) {
@@ -733,6 +687,7 @@ fn create_temporary(vm: &mut Vm, structure: &Value) -> Result<Option<AreaNo>, Un
         keep_open: true,
         alias: format!("__ROWS{number}").into_bytes(),
         temporary: true,
+        ..CreateRequest::default()
     };
     let made = vm.db(|h| ops::create_table(h, true, b"DBF", &request));
     let no = vm.areas.current();

@@ -6,6 +6,7 @@ use keel_runtime::builtin::{Args, NativeResult};
 use keel_runtime::builtins;
 use keel_runtime::value::Value;
 use keel_runtime::vm::Vm;
+use std::sync::atomic::{AtomicI64, Ordering};
 
 /// Drivers that `rddList()` shows whether a program asks for them or not. The others work all the same.
 const ALWAYS: [&str; 4] = ["DBF", "DBFFPT", "DBFBLOB", "DBFNTX"];
@@ -48,6 +49,15 @@ builtins! {
             .filter(|d| is_shown(d.name()))
             .filter(|d| kind == 0 || kind == if d.is_transfer() { 2 } else { 1 });
         Ok(Value::array(list.map(|d| Value::from(d.name())).collect()))
+    }
+
+    /// Makes room for drivers, and answers for how many there is room. There is no limit here; Harbour counts in steps of 128 up to 256, and so does
+    /// the answer.
+    fn __rddPreallocate[0, 1](_vm, args) {
+        static ROOM: AtomicI64 = AtomicI64::new(128);
+        let wanted = args.int(0).unwrap_or(0).clamp(0, 256);
+        let steps = (wanted + 127) / 128 * 128;
+        Ok(Value::int(ROOM.fetch_max(steps, Ordering::Relaxed).max(steps)))
     }
 
     /// A name no area bears, for a temporary table.

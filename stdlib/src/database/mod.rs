@@ -15,6 +15,7 @@ mod records;
 mod reports;
 mod rowset;
 mod short;
+mod sort;
 
 use keel_rdd::AreaNo;
 use keel_rdd::Expr;
@@ -42,6 +43,7 @@ pub static BUILTINS: &[&[Builtin]] = &[
     reports::BUILTINS,
     rowset::BUILTINS,
     short::BUILTINS,
+    sort::BUILTINS,
 ];
 
 /// The current area's number, used or not.

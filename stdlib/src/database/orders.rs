@@ -388,6 +388,20 @@ builtins! {
     /// Skips to the next (or the previous) different key.
     fn ordSkipUnique[0, 1](vm, args) { ask(vm, oi::SKIPUNIQUE, &with_arg(args, 0)) }
 
+    /// Moves by records of the order (one on when no number is given), whether filter, scope and SET DELETED show them or not.
+    fn ordSkipRaw[0, 1](vm, args) {
+        let Some(no) = used(vm)? else { return Ok(Value::NIL) };
+        let count = args.int(0).unwrap_or(1);
+        vm.db(|h| {
+            ops::skip_raw(h, no, count)?;
+            // Harbour: where the records end, both ends are reached.
+            let area = h.areas().area(no)?;
+            area.bof |= area.eof && area.table.is_some();
+            Ok(())
+        })?;
+        Ok(Value::NIL)
+    }
+
     /// Searches a key by mask: `ordWildSeek( cMask, lContinue, lBackwards )`.
     fn ordWildSeek[1, 3](vm, args) {
         let Some(no) = used(vm)? else { return Ok(Value::logical(false)) };

@@ -247,6 +247,7 @@ fn super_call(vm: &mut Vm, args: &Args<'_>, which: usize) -> NativeResult {
                 shared: at(&info, 3).as_logical().unwrap_or(false),
                 readonly: at(&info, 4).as_logical().unwrap_or(false),
                 codepage: bytes(&at(&info, 5)),
+                ..OpenRequest::default()
             };
             done(vm, |h| d.open(h, a, &request))
         }

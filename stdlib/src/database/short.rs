@@ -72,4 +72,7 @@ short! {
     __dbUnlAll = dbUnlockAll;
     __dbUnlock = dbUnlock;
     __dbUse = dbUseArea;
+    __dbOpenSD = __dbOpenSDF;
+    __dbArrang = __dbArrange;
+    __FLedit = __dbStructFilter;
 }

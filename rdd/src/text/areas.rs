@@ -126,7 +126,7 @@ fn state(area: &mut WorkArea) -> Result<&mut TextFile> {
     area.user.as_mut().and_then(|u| u.downcast_mut::<TextFile>()).ok_or_else(not_offered)
 }
 
-fn file<'a>(h: &'a mut dyn Host, a: AreaNo) -> Result<&'a mut TextFile> {
+fn file(h: &mut dyn Host, a: AreaNo) -> Result<&mut TextFile> {
     state(h.areas().area(a)?)
 }
 

@@ -92,12 +92,13 @@ impl LockScheme {
 
     /// Lock of an index bag under this scheme.
     pub fn bag_lock(self) -> BagLock {
-        match self {
-            Self::Clipper | Self::Clipper2 => BagLock { start: BASE_1E9, pool: 0 },
-            Self::Vfp => BagLock { start: 0x7FFF_FFFE, pool: 0 },
-            Self::Comix | Self::Hb32 => BagLock { start: 0xFFFE_FFFF, pool: 0x10000 },
-            Self::Hb64 => BagLock { start: 0x7FFF_FFFF_0000_0001, pool: 0x10000 },
-        }
+        let (start, pool) = match self {
+            Self::Clipper | Self::Clipper2 => (BASE_1E9, 0),
+            Self::Vfp => (0x7FFF_FFFE, 0),
+            Self::Comix | Self::Hb32 => (0xFFFE_FFFF, 0x10000),
+            Self::Hb64 => (0x7FFF_FFFF_0000_0001, 0x10000),
+        };
+        BagLock { start, pool, extended: self == Self::Clipper2 }
     }
 }
 

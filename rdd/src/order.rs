@@ -12,6 +12,7 @@ use crate::codepage::Collation;
 use crate::error::Result;
 use crate::fastexpr::{FastExpr, Scope, Scratch};
 use crate::keyimage::{KeyShape, Spelling};
+use crate::locks::LockScheme;
 use crate::storage::OpenMode;
 use crate::value::{FieldValue, RecNo, ValueRef};
 use std::path::Path;
@@ -74,6 +75,8 @@ pub struct BagLock {
     pub start: u64,
     /// 0: one byte; otherwise the pool size of "hyper" locking.
     pub pool: u32,
+    /// The table's locks lie at the extended offset of Clipper, which headers of NTX files say.
+    pub extended: bool,
 }
 
 /// What a bag needs to know when opened or created.
@@ -118,6 +121,8 @@ pub enum Access {
     Read,
     /// Changes.
     Write,
+    /// Navigation while nobody may change the bag: the read lock is really taken.
+    Hold,
 }
 
 /// How to search.
@@ -218,6 +223,10 @@ pub trait BagFormat: Send + Sync {
     }
     /// True if a bag always may hold several tags and one bears the table's name ("production index").
     fn has_structural(&self) -> bool;
+    /// The header of a table says whether it has a production index; otherwise it has one when one is open.
+    fn heeds_mark(&self) -> bool {
+        true
+    }
 }
 
 /// An open bag.
@@ -234,6 +243,8 @@ pub trait OrderBag: Send {
     fn is_readonly(&self) -> bool;
     /// Page size in bytes.
     fn page_size(&self) -> u32;
+    /// The lock scheme the file asks of tables that use it.
+    fn scheme(&self) -> Option<LockScheme>;
     /// Version counter as last read (`DBOI_UPDATECOUNTER`).
     fn update_counter(&self) -> u64;
 

@@ -46,7 +46,8 @@ pub enum Number {
 impl Num {
     /// An integer with the default width.
     pub fn int(value: i64) -> Self {
-        Self { value: Number::Int(value), width: 10, dec: 0 }
+        let width = if (-999_999_999..=9_999_999_999).contains(&value) { 10 } else { 20 };
+        Self { value: Number::Int(value), width, dec: 0 }
     }
 
     /// A double with `dec` decimals and the default width.

@@ -17,7 +17,7 @@ use reference::Scratch;
 use std::path::Path;
 use std::sync::Arc;
 
-const LOCK: BagLock = BagLock { start: 1_000_000_000, pool: 0 };
+const LOCK: BagLock = BagLock { start: 1_000_000_000, pool: 0, extended: false };
 
 /// Builds an index over `count` records, or fills an empty one by the steps of a file: a number adds a key, a negative one
 /// removes it.

@@ -6,6 +6,7 @@
 use super::{BagFile, Cursor, Finding};
 use crate::codepage::Collation;
 use crate::error::Result;
+use crate::locks::LockScheme;
 use crate::order::{KeyType, TagInfo};
 use crate::sortbuild::SortedKeys;
 use std::cmp::Ordering;
@@ -93,6 +94,10 @@ pub trait KeyTree: Send {
     fn set_custom(&mut self, tag: usize, on: bool) -> Result<()>;
     /// Bytes per page.
     fn page_size(&self) -> u32;
+    /// The lock scheme the file asks of tables that use it.
+    fn scheme(&self) -> Option<LockScheme> {
+        None
+    }
     /// The version counter as last read.
     fn update_counter(&self) -> u32;
     /// Changes whenever the list of tags may have changed.

@@ -116,6 +116,10 @@ impl BagFormat for Cdx {
         true
     }
 
+    fn heeds_mark(&self) -> bool {
+        false
+    }
+
     fn has_structural(&self) -> bool {
         true
     }

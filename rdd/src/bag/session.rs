@@ -8,6 +8,7 @@ use super::{Bound, Cursor, Finding, KeyOrder, KeyTree, Side};
 use crate::codepage::Collation;
 use crate::error::{Error, ErrorKind, Result};
 use crate::keyimage::{KeyShape, Spelling};
+use crate::locks::LockScheme;
 use crate::order::{
     Access, BagContext, BagLock, KeyBatch, KeySorter, KeyType, KeyUse, OrderBag, ScopeBounds, SeekMode,
     TagInfo,
@@ -67,6 +68,8 @@ pub struct BagSession {
     depth: u32,
     page_size: u32,
     counter: u64,
+    /// What the file asked for when it was opened.
+    scheme: Option<LockScheme>,
     foreign: u64,
     /// Key before a step, to go back to when the step leaves the scope.
     spare: Vec<u8>,
@@ -105,11 +108,13 @@ impl BagSession {
             depth: 0,
             page_size: 0,
             counter: 0,
+            scheme: None,
             foreign: 0,
             spare: Vec::new(),
         };
         s.with(|s, t| {
             s.page_size = t.page_size();
+            s.scheme = t.scheme();
             s.counter = u64::from(t.update_counter());
             s.take_tags(t)
         })?;
@@ -349,6 +354,10 @@ impl OrderBag for BagSession {
         self.page_size
     }
 
+    fn scheme(&self) -> Option<LockScheme> {
+        self.scheme
+    }
+
     fn update_counter(&self) -> u64 {
         self.counter
     }
@@ -364,7 +373,10 @@ impl OrderBag for BagSession {
             *guard = Some(tree.enter());
         }
         let opened = match &mut self.tree {
-            Tree::Own(Some(t)) => enter(&mut **t, access),
+            Tree::Own(Some(t)) => {
+                t.file_mut().lock = self.lock;
+                enter(&mut **t, access)
+            }
             Tree::Shared { guard: Some(t), .. } => {
                 if self.depth == 0 {
                     t.file_mut().lock = self.lock;
@@ -732,6 +744,10 @@ impl OrderBag for BagSession {
 
 fn enter(t: &mut dyn KeyTree, access: Access) -> Result<(u32, u64)> {
     match access {
+        Access::Hold => {
+            t.file_mut().lock_for_read()?;
+            t.begin_read()?;
+        }
         Access::Read => t.begin_read()?,
         Access::Write => t.begin_write()?,
     }
@@ -740,7 +756,7 @@ fn enter(t: &mut dyn KeyTree, access: Access) -> Result<(u32, u64)> {
 
 fn leave(t: &mut dyn KeyTree, access: Access) -> Result<u32> {
     match access {
-        Access::Read => t.end_read()?,
+        Access::Read | Access::Hold => t.end_read()?,
         Access::Write => t.end_write()?,
     }
     Ok(t.update_counter())

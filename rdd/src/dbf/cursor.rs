@@ -77,6 +77,8 @@ pub struct Cursor {
     pub scheme: LockScheme,
     /// Production index open: moves the bytes of the VFP scheme.
     pub has_tags: bool,
+    /// The header says that there is one, as far as is known.
+    marked_tagged: bool,
     /// `DBI_SETHEADER`.
     pub set_header: u8,
     /// Memo file.
@@ -130,7 +132,8 @@ impl Cursor {
             locks: Vec::new(),
             header_dirty: false,
             scheme,
-            has_tags: false,
+            has_tags: layout.has_tags,
+            marked_tagged: layout.has_tags,
             set_header,
             memo: None,
             memo_kind,
@@ -536,6 +539,9 @@ impl Cursor {
         layout::stamp_date(&mut raw, (y, m, d), self.layout.vfp || self.set_header & HEADER_YYEAR != 0);
         raw[4..].copy_from_slice(&self.count.to_le_bytes());
         self.file.write_header(&raw[1..], 1)?;
+        if self.has_tags != self.marked_tagged {
+            self.set_tags_flag(self.has_tags)?;
+        }
         if mark {
             let end = self.layout.record_offset(self.count + 1);
             self.storage.write_at(&[layout::EOF_MARK], end)?;
@@ -571,7 +577,13 @@ impl Cursor {
         if new != b[0] {
             self.storage.write_at(&[new], layout::AT_FLAGS as u64)?;
         }
+        self.marked_tagged = on;
         Ok(())
+    }
+
+    /// True if the header says that a production index exists.
+    pub fn is_marked_tagged(&self) -> bool {
+        self.marked_tagged
     }
 
     /// True if the current record may be changed now.

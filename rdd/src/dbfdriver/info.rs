@@ -1,6 +1,6 @@
 //! `dbInfo()`, `dbRecordInfo()`, `dbFieldInfo()`, `rddInfo()`: facts about a table, record, field or driver by number.
 
-use super::{blob, create, data, family_of, lifecycle};
+use super::{blob, create, data, family_of, lifecycle, order_list};
 use crate::area::WorkArea;
 use crate::dbf::encode::is_null;
 use crate::dbf::field::FieldKind;
@@ -160,9 +160,7 @@ fn cursor_info(h: &mut dyn Host, a: AreaNo, index: u16, arg: Option<&FieldValue>
         128 => {
             let was = table.scheme as u8;
             if let Some(scheme) = num_arg(arg).and_then(|n| LockScheme::from_number(n as u8)) {
-                table.scheme = scheme;
-                let dirty = area.dirty_read;
-                area.orders.bags.iter_mut().for_each(|b| b.bag.set_lock(scheme.bag_lock(), dirty));
+                order_list::use_scheme(area, scheme);
             }
             int(was)
         }

@@ -93,6 +93,7 @@ pub fn open(h: &mut dyn Host, a: AreaNo, driver: &'static DbfDriver, request: &O
     area.path = path_bytes(&path).to_vec();
     area.dirty_read = own.dirty_read;
     area.trigger = told;
+    cursor.has_tags &= super::format_of(&area).is_none_or(|f| f.heeds_mark());
     area.table = Some(Box::new(cursor));
     h.areas().insert(area);
     let opened = finish_open(h, a);

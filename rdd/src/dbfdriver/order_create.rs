@@ -389,12 +389,16 @@ pub fn create(h: &mut dyn Host, a: AreaNo, request: &OrderCreateRequest) -> Resu
     let production = entry.production;
     area.orders.focus = Some((b, t));
     if production {
-        let table = area.dbf()?;
-        table.lock_header()?;
-        let marked = table.set_tags_flag(true);
-        table.unlock_header()?;
-        marked?;
-        table.has_tags = true;
+        let autopen = h.areas().settings.autopen;
+        let table = h.areas().area(a)?.dbf()?;
+        // Harbour: without AUTOPEN the mark is left to whoever writes the header next, and by DBFNSX alone.
+        table.has_tags = autopen || !format.heeds_mark() || table.is_marked_tagged();
+        if autopen && !table.is_marked_tagged() {
+            table.lock_header()?;
+            let marked = table.set_tags_flag(true);
+            table.unlock_header()?;
+            marked?;
+        }
     }
     movement::go_top(h, a)
 }

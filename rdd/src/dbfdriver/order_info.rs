@@ -440,7 +440,7 @@ fn change(
         107 => find_record(h, a, at, number(arg).unwrap_or(0)),
         108 => find_record_on(h, a, at, number(arg).unwrap_or(0)),
         123 | 124 => {
-            let access = if index == 123 { Access::Read } else { Access::Write };
+            let access = if index == 123 { Access::Hold } else { Access::Write };
             let area = h.areas().area(a)?;
             match flag(arg) {
                 Some(true) => area.orders.bags[at.0].bag.begin(access)?,

@@ -8,6 +8,7 @@ use crate::codepage::{Codepage, Collation, Page};
 use crate::driver::OrderRef;
 use crate::error::{ErrorKind, Result};
 use crate::eval::Host;
+use crate::locks::LockScheme;
 use crate::order::{Access, BagContext};
 use crate::settings::{base_name, bytes_path, path_bytes, replace_ext, with_ext};
 use crate::storage::{self, OpenMode};
@@ -92,6 +93,7 @@ pub fn quicken_bag(area: &mut WorkArea, b: usize) {
 pub fn enlist(area: &mut WorkArea, bag: Box<dyn crate::order::OrderBag>, again: bool) -> usize {
     // Harbour takes a production index made anew for one like any other.
     let production = is_production(area, bag.path()) && !again;
+    let scheme = bag.scheme();
     let entry = BagEntry::new(bag, production);
     let b = if production { 0 } else { area.orders.bags.len() };
     if production {
@@ -105,8 +107,20 @@ pub fn enlist(area: &mut WorkArea, bag: Box<dyn crate::order::OrderBag>, again: 
         }
     }
     area.orders.bags.insert(b, entry);
+    if let Some(scheme) = scheme {
+        use_scheme(area, scheme);
+    }
     quicken_bag(area, b);
     b
+}
+
+/// Puts the locks of an area and all its bags at the bytes of a scheme.
+pub fn use_scheme(area: &mut WorkArea, scheme: LockScheme) {
+    let dirty = area.dirty_read;
+    if let Some(table) = &mut area.table {
+        table.scheme = scheme;
+    }
+    area.orders.bags.iter_mut().for_each(|b| b.bag.set_lock(scheme.bag_lock(), dirty));
 }
 
 /// Opens the production index after a table was opened, under SET AUTOPEN. A missing one is no error.
@@ -192,18 +206,21 @@ pub fn close_bag(area: &mut WorkArea, b: usize, hard: bool) -> Result<()> {
     entry.bag.flush(hard)
 }
 
-/// `ordListClear()`: everything but the production index closes; no order controls.
+/// `ordListClear()`: everything closes, but for a production index that was opened with the table; no order controls.
 pub fn clear(h: &mut dyn Host, a: AreaNo) -> Result<()> {
     movement::prepare(h, a)?;
-    let hard = h.areas().settings.hard_commit;
+    let (hard, autopen) = (h.areas().settings.hard_commit, h.areas().settings.autopen);
     let area = h.areas().area(a)?;
     area.orders.focus = None;
+    let has_tags = area.dbf()?.has_tags;
     let mut result = Ok(());
     for b in (0..area.orders.bags.len()).rev() {
-        if !area.orders.bags[b].production {
+        if !area.orders.bags[b].production || !autopen {
             result = result.and(close_bag(area, b, hard));
         }
     }
+    // Harbour: lock bytes stay where they are.
+    area.dbf()?.has_tags = has_tags;
     result
 }
 
@@ -235,14 +252,19 @@ pub fn focus(h: &mut dyn Host, a: AreaNo, order: &OrderRef, bag: &[u8]) -> Resul
 /// `ordDestroy()`: removes a tag, and the file with its last one. False if there is no such order.
 pub fn destroy(h: &mut dyn Host, a: AreaNo, tag: &[u8], bag: &[u8]) -> Result<bool> {
     data::go_cold(h, a)?;
-    let hard = h.areas().settings.hard_commit;
+    let (hard, autopen) = (h.areas().settings.hard_commit, h.areas().settings.autopen);
     let area = h.areas().area(a)?;
     let Some((b, t)) = area.orders.find(&OrderRef::Name(tag.to_vec()), bag) else { return Ok(false) };
     if area.orders.bags[b].orders.len() == 1 {
         let (path, production) =
             (area.orders.bags[b].bag.path().to_path_buf(), area.orders.bags[b].production);
         close_bag(area, b, hard)?;
-        if production {
+        let heeds_mark = format_of(area).is_some_and(|f| f.heeds_mark());
+        if production && !autopen {
+            // Harbour: the mark is left to whoever writes the header next, and stays with DBFNSX.
+            let table = area.dbf()?;
+            table.has_tags = heeds_mark && table.is_marked_tagged();
+        } else if production {
             let table = area.dbf()?;
             table.lock_header()?;
             let cleared = table.set_tags_flag(false);

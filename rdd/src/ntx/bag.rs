@@ -9,6 +9,7 @@ use crate::bag::{BagFile, Brackets, KeyOrder, PageCache};
 use crate::codepage::Collation;
 use crate::error::{Error, ErrorKind, Result};
 use crate::faults::{Fault, is_broken};
+use crate::locks::LockScheme;
 use crate::order::{BagLock, KeyType, TagInfo};
 use crate::storage::Storage;
 use std::sync::Arc;
@@ -333,7 +334,7 @@ impl NtxBag {
     fn tag_header(&self, tag: &NtxTag) -> [u8; PAGE] {
         let mut h = [0u8; PAGE];
         let i = &tag.info;
-        let mut flags = F_DEFAULT | (tag.flags & F_EXT_LOCK);
+        let mut flags = F_DEFAULT;
         for (on, bit) in [
             (!i.for_expr.is_empty() || i.partial, F_FOR),
             (i.partial, F_PARTIAL),
@@ -342,6 +343,7 @@ impl NtxBag {
             (i.template, F_TEMPLATE),
             (i.sort_recno, F_SORT_RECNO),
             (self.large, F_LARGE),
+            (self.file.lock.extended, F_EXT_LOCK),
             (i.multi_key, F_MULTI_KEY),
         ] {
             if on {
@@ -408,6 +410,7 @@ impl NtxBag {
             // The header of a single tag made here stays whole as long as the file is open.
             let len = if tag.whole { PAGE } else { H_CHANGING };
             self.tags[0].changed = false;
+            self.tags[0].flags = u16_at(&h, H_FLAGS);
             self.file.write(&h[..len], 0)
         }
     }
@@ -421,6 +424,16 @@ impl NtxBag {
             self.save_headers()?;
         }
         Ok(())
+    }
+
+    /// What the header says of the table's lock bytes; the directory of a compound bag says nothing that Harbour heeds.
+    pub(super) fn wanted_scheme(&self) -> Option<LockScheme> {
+        let flags = if self.compound { 0 } else { self.tags.first()?.flags };
+        match flags {
+            f if f & F_LARGE != 0 => Some(LockScheme::Hb64),
+            f if f & F_EXT_LOCK != 0 => Some(LockScheme::Clipper2),
+            _ => None,
+        }
     }
 
     fn bump(&mut self) {

@@ -5,6 +5,7 @@ use super::layout::PAGE;
 use super::page::NtxPage;
 use crate::bag::{BTree, BagFile, Bound, Brackets, Cursor, Finding, KeyOrder, KeyTree, Node, Side};
 use crate::error::Result;
+use crate::locks::LockScheme;
 use crate::order::{KeyType, TagInfo};
 use crate::sortbuild::SortedKeys;
 use std::cmp::Ordering;
@@ -118,6 +119,10 @@ impl KeyTree for NtxBag {
 
     fn page_size(&self) -> u32 {
         PAGE as u32
+    }
+
+    fn scheme(&self) -> Option<LockScheme> {
+        self.wanted_scheme()
     }
 
     fn update_counter(&self) -> u32 {

@@ -10,7 +10,7 @@ use crate::storage::{MemoryStorage, Storage};
 use std::path::Path;
 use std::sync::Arc;
 
-const LOCK: BagLock = BagLock { start: 1_000_000_000, pool: 0 };
+const LOCK: BagLock = BagLock { start: 1_000_000_000, pool: 0, extended: false };
 
 fn info(len: u16) -> TagInfo {
     TagInfo {

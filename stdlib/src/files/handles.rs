@@ -49,16 +49,7 @@ fn with<T>(handle: i64, f: impl FnOnce(&File) -> Result<T>) -> Result<T> {
     }
 }
 
-/// Sharing bits of the open mode: 0x10 exclusive, 0x20 deny write, 0x30 deny read, 0x40 shared.
-fn share(file: &File, mode: i64) -> Result<()> {
-    let exclusive = mode & 0x70 == 0x10;
-    if mode & 0x70 == 0 {
-        return Ok(());
-    }
-    let taken = if exclusive { file.try_lock() } else { file.try_lock_shared() };
-    taken.map_err(|_| Error::from_raw_os_error(libc::EBUSY))
-}
-
+/// As Harbour on Unix: the sharing bits of the mode lock nothing here, only in `hb_vfOpen()`.
 pub(super) fn open(p: &Path, mode: i64) -> Result<File> {
     let mut o = OpenOptions::new();
     match mode & 3 {
@@ -66,19 +57,14 @@ pub(super) fn open(p: &Path, mode: i64) -> Result<File> {
         1 => o.write(true),
         _ => o.read(true).write(true),
     };
-    let f = o.open(p)?;
-    share(&f, mode)?;
-    Ok(f)
+    o.open(p)
 }
 
 pub(super) fn create(p: &Path, mode: i64) -> Result<File> {
     // FO_EXCL: only a file that is not there yet.
     let new = mode & 0x400 != 0;
     let mut o = OpenOptions::new();
-    let f = o.read(true).write(true).create(true).create_new(new).truncate(false).open(p)?;
-    share(&f, mode)?;
-    f.set_len(0)?;
-    Ok(f)
+    o.read(true).write(true).create(true).create_new(new).truncate(true).open(p)
 }
 
 fn result_handle(vm: &mut Vm, r: Result<File>) -> Value {

@@ -48,6 +48,16 @@ fn pointer(vm: &mut Vm, r: Result<File>) -> Value {
     r.map_or(Value::NIL, |f| Value::pointer("file", VirtualFile(Mutex::new(Some(f)))))
 }
 
+/// The lock that the sharing bits of a mode ask for: shared for 0x40, exclusive for the others, none without.
+fn share(file: &File, mode: i64) -> Result<()> {
+    let taken = match mode & 0x70 {
+        0 => return Ok(()),
+        0x40 => file.try_lock_shared(),
+        _ => file.try_lock(),
+    };
+    taken.map_err(|_| Error::from_raw_os_error(libc::EBUSY))
+}
+
 fn open(p: &std::path::Path, mode: i64) -> Result<File> {
     let mut options = OpenOptions::new();
     let writes = mode & 3 != 0;
@@ -65,6 +75,7 @@ fn open(p: &std::path::Path, mode: i64) -> Result<File> {
     if f.metadata()?.is_dir() {
         return Err(Error::from_raw_os_error(libc::EISDIR));
     }
+    share(&f, mode)?;
     Ok(f)
 }
 

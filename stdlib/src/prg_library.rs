@@ -23,10 +23,33 @@ static TEXTS: &[Text] = &[
     Text { name: "textcmd.prg", source: include_str!("../prg/textcmd.prg") },
     Text { name: "symbol.prg", source: include_str!("../prg/symbol.prg") },
     Text { name: "scalars.prg", source: include_str!("../prg/scalars.prg") },
-    Text { name: "get.prg", source: include_str!("../prg/get.prg") },
-    Text { name: "getlist.prg", source: include_str!("../prg/getlist.prg") },
+    // A class is one text, whatever files it is written in.
+    Text {
+        name: "get.prg",
+        source: concat!(
+            include_str!("../prg/get.prg"),
+            include_str!("../prg/get_edit.prg"),
+            include_str!("../prg/get_picture.prg"),
+        ),
+    },
+    Text {
+        name: "getlist.prg",
+        source: concat!(
+            include_str!("../prg/getlist.prg"),
+            include_str!("../prg/getlist_gui.prg"),
+            include_str!("../prg/readmodal.prg"),
+        ),
+    },
     Text { name: "menu.prg", source: include_str!("../prg/menu.prg") },
-    Text { name: "tbrowse.prg", source: include_str!("../prg/tbrowse.prg") },
+    Text {
+        name: "tbrowse.prg",
+        source: concat!(
+            include_str!("../prg/tbrowse.prg"),
+            include_str!("../prg/tbrowse_display.prg"),
+            include_str!("../prg/tbrowse_move.prg"),
+        ),
+    },
+    Text { name: "tbcolumn.prg", source: include_str!("../prg/tbcolumn.prg") },
     Text { name: "dbedit.prg", source: include_str!("../prg/dbedit.prg") },
     Text { name: "editor.prg", source: include_str!("../prg/editor.prg") },
     Text { name: "memoedit.prg", source: include_str!("../prg/memoedit.prg") },

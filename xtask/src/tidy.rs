@@ -57,6 +57,8 @@ pub fn run() -> ExitCode {
             length(file, &mut found);
             name(file, &mut found);
             unsafe_place(file, &mut found);
+        } else if file.name.starts_with("stdlib/prg/") {
+            length(file, &mut found);
         }
     }
     uses(&root, &mut found);

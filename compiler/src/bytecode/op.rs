@@ -236,6 +236,7 @@ ops! {
     EndAlways(Reg, None, None) 0 "end of ALWAYS: go on unwinding when R[a] holds a pending unwind, else continue";
     EnumBegin(Reg, Run, Count) 0 "R[a] := enumerator over the values R[b..b+c] (raw: an @x stays a reference)";
     EnumDescend(Reg, None, None) 0 "enumerator R[a] goes downwards";
+    EnumEnd(Reg, None, None) 0 "the loop over enumerator R[a] ends otherwise than by BREAK: objects in it are told";
     EnumNext(Reg, Jump32, None) 0 "advance enumerator R[a]; jump when it is exhausted";
     EnumRef(Reg, Reg, Count) 0 "raw: R[a] := live reference to the current element of value c of enumerator R[b]";
     EnumVar(Reg, Sym, None) 0 "raw: put reference R[a] into memvar S[b]; R[a] := its former raw content";

@@ -42,7 +42,8 @@ pub(super) enum Ctl {
     /// The ALWAYS part itself.
     InAlways,
     /// FOR EACH over a memvar or static loop variable, or one of a frame that lives on: RETURN restores it.
-    Enumerated { restore: Vec<(Restore, Reg)> },
+    /// Objects in the enumerator `over` are told.
+    Enumerated { over: Reg, restore: Vec<(Restore, Reg)> },
 }
 
 /// How a FOR EACH variable gets its own value back.

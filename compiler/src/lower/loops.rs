@@ -200,7 +200,7 @@ impl Lower<'_> {
             }
         }
         let with_depth = self.f().with_depth;
-        self.f().ctl.push(Ctl::Enumerated { restore: restore.clone() });
+        self.f().ctl.push(Ctl::Enumerated { over: e, restore: restore.clone() });
         self.f().ctl.push(Ctl::Loop { exit, next });
         self.body(body);
         self.f().ctl.pop();
@@ -209,6 +209,7 @@ impl Lower<'_> {
         self.f().jump(next);
         self.f().bind(end);
         self.f().bind(exit);
+        self.f().emit(Op::EnumEnd, e, 0, 0);
         self.end_enumeration(e, &restore);
         self.f().jump(done);
         // A BREAK out of the loop gives the variables back too.

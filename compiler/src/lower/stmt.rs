@@ -268,12 +268,14 @@ impl Lower<'_> {
     pub(super) fn leave(&mut self, value: Option<Reg>) {
         let mut steps: Vec<Restore> = Vec::new();
         let mut regs: Vec<Reg> = Vec::new();
+        let mut ends: Vec<Reg> = Vec::new();
         let mut pops = 0;
         let mut through = None;
         for (n, c) in self.f().ctl.iter().enumerate().rev() {
             match c {
                 Ctl::With => pops += 1,
-                Ctl::Enumerated { restore } => {
+                Ctl::Enumerated { over, restore } => {
+                    ends.push(*over);
                     for (how, reg) in restore {
                         steps.push(*how);
                         regs.push(*reg);
@@ -288,6 +290,9 @@ impl Lower<'_> {
         }
         for _ in 0..pops {
             self.f().emit(Op::WithPop, 0, 0, 0);
+        }
+        for over in ends {
+            self.f().emit(Op::EnumEnd, over, 0, 0);
         }
         for (how, reg) in steps.into_iter().zip(regs) {
             self.restore(how, reg);

@@ -1,5 +1,6 @@
-//! Variable cells (captured locals, `@x` arguments), other references (`@a[ i ]`, `@o:data`) and FOR EACH enumerators.
+//! Variable cells (captured locals, `@x` arguments), other references (`@a[ i ]`, `@o:data`) and those of FOR EACH variables.
 
+use super::enumerator::Enumerator;
 use super::heap::{CellObj, Header, Kind};
 use super::native::Native;
 use super::{Tag, Value};
@@ -32,96 +33,6 @@ impl Native for Reference {
     }
     fn as_any(&self) -> &dyn std::any::Any {
         self
-    }
-}
-
-/// State of a FOR EACH.
-pub struct Enumerator {
-    /// What is walked, in order of the variables.
-    pub over: Vec<Value>,
-    /// Cell of the walked variable when it was written `@text`, so that assigning changes it.
-    pub sources: Vec<Option<Value>>,
-    /// Current position, 0-based; meaningless before the first step.
-    pub index: std::cell::Cell<i64>,
-    /// Walks downwards.
-    pub descend: std::cell::Cell<bool>,
-    /// At least one step was made.
-    pub started: std::cell::Cell<bool>,
-}
-
-impl Native for Enumerator {
-    fn type_name(&self) -> &'static str {
-        "ENUMERATOR"
-    }
-    fn children(&self, f: &mut dyn FnMut(&Value)) {
-        self.over.iter().for_each(&mut *f);
-        self.sources.iter().flatten().for_each(f);
-    }
-    fn as_any(&self) -> &dyn std::any::Any {
-        self
-    }
-}
-
-impl Enumerator {
-    /// Current element of one of the walked values, NIL outside.
-    pub fn current(&self, which: usize) -> Value {
-        self.element(which, self.index.get())
-    }
-
-    /// An element of one of the walked values, NIL outside.
-    pub fn element(&self, which: usize, index: i64) -> Value {
-        let i = index as usize;
-        let Some(base) = self.over.get(which) else { return Value::NIL };
-        match base.tag() {
-            Tag::Array => base.as_array().and_then(|a| a.get(i)).unwrap_or_default(),
-            Tag::Hash => base.as_hash().and_then(|h| h.value_at(i)).unwrap_or_default(),
-            Tag::Str | Tag::SStr => {
-                base.as_bytes().and_then(|s| s.get(i..i + 1)).map(Value::str).unwrap_or_default()
-            }
-            _ => Value::NIL,
-        }
-    }
-
-    /// Assigns an element.
-    pub fn assign(&self, which: usize, index: i64, v: Value) {
-        let i = index as usize;
-        let Some(base) = self.over.get(which) else { return };
-        match base.tag() {
-            Tag::Array => {
-                if let Some(a) = base.as_array() {
-                    a.set(i, v);
-                }
-            }
-            Tag::Hash => {
-                if let Some(h) = base.as_hash() {
-                    h.set_value_at(i, v);
-                }
-            }
-            Tag::Str | Tag::SStr => {
-                if let (Some(Some(cell)), Some(new)) = (self.sources.get(which), v.as_bytes()) {
-                    let text = cell.deref();
-                    if let (Some(old), Some(&byte)) = (text.as_bytes(), new.first())
-                        && i < old.len()
-                    {
-                        let mut bytes = old.to_vec();
-                        bytes[i] = byte;
-                        cell.assign(Value::str(&bytes));
-                    }
-                }
-            }
-            _ => {}
-        }
-    }
-
-    /// Number of elements of one of the walked values.
-    pub fn len(&self, which: usize) -> usize {
-        let Some(base) = self.over.get(which) else { return 0 };
-        match base.tag() {
-            Tag::Array => base.as_array().map_or(0, |a| a.len()),
-            Tag::Hash => base.as_hash().map_or(0, |h| h.len()),
-            Tag::Str | Tag::SStr => base.as_bytes().map_or(0, <[u8]>::len),
-            _ => 0,
-        }
     }
 }
 
@@ -209,7 +120,7 @@ impl Value {
                 return at;
             }
             let Some((e, which, index)) = v.element() else { return std::ptr::null() };
-            match e.over.get(which).and_then(Value::as_array) {
+            match e.over.get(which).and_then(|w| w.value.as_array()) {
                 Some(array) => at = array.member_slot(index as usize),
                 None => return std::ptr::null(),
             }

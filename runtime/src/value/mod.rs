@@ -10,6 +10,7 @@ mod array;
 mod block;
 mod cell;
 mod compare;
+mod enumerator;
 pub mod gc;
 mod hash;
 pub mod heap;
@@ -19,8 +20,9 @@ mod string;
 pub use allocator::Allocator;
 pub use array::Array;
 pub use block::{Block, BlockObj};
-pub use cell::{Cell, Enumerator, Reference};
+pub use cell::{Cell, Reference};
 pub use compare::{cmp_values, exact_eq};
+pub use enumerator::{Enumerator, ObjectWalk, Walked, can_be_walked};
 pub use hash::{Hash, HashFlags};
 pub use heap::{
     Alive, FoundBy, attention, end_threads, has_destructibles, start_threads, take_destructibles, threads,

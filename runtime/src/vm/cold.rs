@@ -432,8 +432,12 @@ impl Vm {
             }
             Op::EnumDescend => {
                 if let Some(e) = val!(a).as_native::<Enumerator>() {
-                    e.descend.set(true);
+                    super::enumerate::enum_descend(e);
                 }
+            }
+            Op::EnumEnd => {
+                let e = val!(a).clone();
+                self.enum_end(&e)?;
             }
             Op::EnumVar => {
                 let sym = code.shared.links[b as usize].sym;

@@ -859,16 +859,25 @@ impl Vm {
                     }
                 }
                 Op::EnumNext => {
-                    let more = val!(insn.a()).as_native::<Enumerator>().is_some_and(enum_next);
+                    let more = match val!(insn.a()).as_native::<Enumerator>() {
+                        Some(e) if !e.objects => enum_next(e),
+                        Some(_) => slow!({
+                            let e = val!(insn.a()).clone();
+                            self.enum_next_objects(&e)
+                        }),
+                        None => false,
+                    };
                     if !more {
                         jump!(insn.x());
                     }
                 }
                 Op::EnumRef => {
                     let e = val!(insn.b());
-                    let at = e.as_native::<Enumerator>().map_or(-1, |e| e.index.get());
-                    if !val!(insn.a()).step_element_ref(e, insn.c() as usize, at) {
-                        let cell = Value::element_ref(e, insn.c() as usize, at);
+                    let which = insn.c() as usize;
+                    let at = e.as_native::<Enumerator>().and_then(|e| e.over.get(which));
+                    let at = at.map_or(-1, |w| w.index.get());
+                    if !val!(insn.a()).step_element_ref(e, which, at) {
+                        let cell = Value::element_ref(e, which, at);
                         // SAFETY: verified register.
                         unsafe { *r!(insn.a()) = cell };
                     }
@@ -955,6 +964,7 @@ impl Vm {
                 | Op::SeqEnd
                 | Op::EnumBegin
                 | Op::EnumDescend
+                | Op::EnumEnd
                 | Op::EnumVar
                 | Op::EnumStatic
                 | Op::Debug => {

@@ -7,7 +7,7 @@ use crate::error::{ErrorSpec, eg};
 use crate::link::Function;
 use crate::symbol::Symbol;
 use crate::unwind::Unwind;
-use crate::value::{Enumerator, Tag, Value};
+use crate::value::{Tag, Value};
 
 /// How a send goes on after the look-up.
 pub(super) enum Sent {
@@ -356,40 +356,6 @@ impl Vm {
             }
             _ => return Ok(None),
         }))
-    }
-
-    /// `v:__enumIndex()` and its kin on a FOR EACH variable; `None` when the receiver is no such variable.
-    pub(super) fn enum_message(&mut self, raw: &Value, message: &str, args: &[Value]) -> Option<Value> {
-        let (e, which) = raw.as_enum_ref()?;
-        let e = e.as_native::<Enumerator>()?;
-        let i = e.index.get();
-        Some(match message {
-            "__ENUMINDEX" => Value::int(i + 1),
-            "___ENUMINDEX" => {
-                if let Some(n) = args.first().and_then(Value::as_i64) {
-                    e.index.set(n - 1);
-                }
-                Value::int(e.index.get() + 1)
-            }
-            "__ENUMBASE" => e.over.get(which).cloned().unwrap_or_default(),
-            "__ENUMVALUE" => e.current(which),
-            "___ENUMVALUE" => {
-                let v = args.first().map(Value::deref).unwrap_or_default();
-                e.assign(which, e.index.get(), v.clone());
-                v
-            }
-            "__ENUMKEY" => {
-                let base = e.over.get(which)?;
-                match base.as_hash() {
-                    Some(h) => h.key_at(i as usize).unwrap_or_default(),
-                    None => Value::int(i + 1),
-                }
-            }
-            "__ENUMISFIRST" => Value::logical(i == 0),
-            "__ENUMISLAST" => Value::logical(i == e.len(which) as i64 - 1),
-            "__ENUMSTOP" | "__ENUMSTART" | "__ENUMSKIP" => Value::NIL,
-            _ => return None,
-        })
     }
 }
 

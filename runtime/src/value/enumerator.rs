@@ -24,6 +24,8 @@ pub struct Walked {
     pub source: Option<Value>,
     /// Current position, 0-based; one before the first step's outside.
     pub index: Cell<i64>,
+    /// What the program assigned to a character of a text, and at which position: it holds until the next step.
+    pub said: RefCell<Option<Box<(i64, Value)>>>,
 }
 
 /// An object with messages for FOR EACH of its own (`__enumStart()`, `__enumSkip()`, `__enumStop()`).
@@ -42,6 +44,7 @@ impl Native for Enumerator {
         for w in &self.over {
             f(&w.value);
             w.source.iter().for_each(&mut *f);
+            w.said.borrow().iter().for_each(|said| f(&said.1));
         }
     }
     fn as_any(&self) -> &dyn std::any::Any {
@@ -98,6 +101,10 @@ impl Walked {
                 Some(item) => item.clone(),
                 None => element_of(&o.base.borrow(), index),
             },
+            None if self.value.is_str() => match &*self.said.borrow() {
+                Some(said) if said.0 == index => said.1.clone(),
+                _ => element_of(&self.value, index),
+            },
             None => element_of(&self.value, index),
         }
     }
@@ -116,9 +123,9 @@ impl Walked {
             assign_element(&self.value, i, v);
             return;
         }
-        if let (Some(cell), Some(new)) = (&self.source, v.as_bytes()) {
+        if let (Some(cell), Some(&[byte])) = (&self.source, v.as_bytes()) {
             let text = cell.deref();
-            if let (Some(old), Some(&byte)) = (text.as_bytes(), new.first())
+            if let Some(old) = text.as_bytes()
                 && i < old.len()
             {
                 let mut bytes = old.to_vec();
@@ -126,6 +133,7 @@ impl Walked {
                 cell.assign(Value::str(&bytes));
             }
         }
+        self.said.replace(Some(Box::new((index, v))));
     }
 
     /// Number of elements.

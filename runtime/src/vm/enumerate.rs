@@ -19,7 +19,8 @@ impl Vm {
         let mut objects = false;
         for r in raw {
             let v = r.deref();
-            let walked = |value, source| Walked { value, source, index: Cell::new(-1) };
+            let walked =
+                |value, source| Walked { value, source, index: Cell::new(-1), said: RefCell::default() };
             if !can_be_walked(&v) {
                 over.push(walked(self.cannot_walk(&v)?, None));
             } else if [START, SKIP, STOP].iter().any(|m| self.answers(&v, m)) {
@@ -138,7 +139,7 @@ impl Vm {
                 }
                 Value::int(w.index.get() + 1)
             }
-            ("__ENUMBASE", None) => w.base(),
+            ("__ENUMBASE", None) => w.source.as_ref().map_or_else(|| w.base(), Value::deref),
             ("__ENUMBASE" | "___ENUMBASE", Some(base)) => {
                 let walk = w.object()?;
                 walk.base.replace(base.clone());

@@ -94,7 +94,7 @@ impl Bench {
         self.done("scan_skip", n);
         self.scan(a, "scan_read2");
         let filter = Expr::from_text(b"CITY = \"CITY5\" .AND. FLAG");
-        ops::set_filter(&mut self.h, a, filter).unwrap();
+        ops::set_filter(&mut self.h, a, &filter).unwrap();
         ops::go_top(&mut self.h, a).unwrap();
         let mut n = 0;
         while !ops::eof(&mut self.h, a).unwrap() {
@@ -104,7 +104,7 @@ impl Bench {
         ops::clear_filter(&mut self.h, a).unwrap();
         self.done("filter_scan", n);
         let for_cond = Some(Expr::from_text(b"RTrim( NAME ) == \"NOBODY\""));
-        ops::locate::locate(&mut self.h, a, keel_rdd::area::Locate { for_cond, ..Default::default() }, None)
+        ops::locate::locate(&mut self.h, a, &keel_rdd::area::Locate { for_cond, ..Default::default() })
             .unwrap();
         self.done("locate_miss", "");
         let mut sum = 0;

@@ -60,6 +60,8 @@ pub struct Locate {
     pub while_cond: Option<Expr>,
     /// NEXT n.
     pub next: Option<i64>,
+    /// RECORD n.
+    pub record: Option<i64>,
     /// REST.
     pub rest: bool,
     /// What is known of the records that can meet FOR.
@@ -84,6 +86,8 @@ pub struct WorkArea {
     pub eof: bool,
     /// Result of the last search.
     pub found: bool,
+    /// The last movement began at the end: a step back before the first visible record then ends behind the last one.
+    pub at_bottom: bool,
     /// SET FILTER.
     pub filter: Option<Filter>,
     /// LOCATE.
@@ -140,6 +144,7 @@ impl WorkArea {
             bof: true,
             eof: true,
             found: false,
+            at_bottom: false,
             filter: None,
             locate: None,
             relations: Vec::new(),

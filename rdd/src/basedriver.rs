@@ -3,11 +3,14 @@
 //! Drivers written in PRG that name no other driver inherit from it. It has no records of its own: a driver says how to go to one,
 //! how to step and what fields hold; skipping over filtered and deleted records is done here by asking the area's driver.
 
-use crate::area::WorkArea;
+mod rows;
+pub mod steps;
+
+use crate::area::{Locate, WorkArea};
 use crate::driver::*;
 use crate::error::{Error, ErrorKind, Result};
-use crate::eval::Host;
-use crate::ops::relation;
+use crate::eval::{Expr, Host, HostCode};
+use crate::ops::{locate, relation};
 use crate::settings::base_name;
 use crate::value::{AreaNo, FieldValue};
 
@@ -19,19 +22,6 @@ pub static BASE: BaseDriver = BaseDriver;
 
 fn driver_of(h: &mut dyn Host, a: AreaNo) -> Result<&'static dyn Driver> {
     Ok(h.areas().area(a)?.driver)
-}
-
-/// True if movement may stop at the current record: neither hidden by SET DELETED nor by the filter.
-fn is_visible(h: &mut dyn Host, a: AreaNo) -> Result<bool> {
-    let driver = driver_of(h, a)?;
-    if h.areas().settings.deleted && driver.deleted(h, a)? {
-        return Ok(false);
-    }
-    if h.areas().area(a)?.filter.is_none() {
-        return Ok(true);
-    }
-    relation::mark_children(h, a)?;
-    crate::dbfdriver::eval::holds(h, a, crate::dbfdriver::eval::Slot::Filter)
 }
 
 impl Driver for BaseDriver {
@@ -82,48 +72,38 @@ impl Driver for BaseDriver {
         driver_of(h, a)?.skip_raw(h, a, 0)
     }
 
-    fn skip(&self, h: &mut dyn Host, a: AreaNo, count: i64) -> Result<()> {
-        relation::settle(h, a)?;
-        let driver = driver_of(h, a)?;
-        if count == 0 {
-            return driver.skip_raw(h, a, 0);
-        }
-        let step = count.signum();
-        for _ in 0..count.unsigned_abs() {
-            driver.skip_raw(h, a, step)?;
-            driver.skip_filter(h, a, step)?;
-            let area = h.areas().area(a)?;
-            if if step > 0 { area.eof } else { area.bof } {
-                break;
-            }
-        }
-        let area = h.areas().area(a)?;
-        if step > 0 {
-            area.bof = false;
-        } else {
-            area.eof = false;
-        }
+    implement! {
+        skip(count: i64) -> () = steps::skip;
+        skip_filter(direction: i64) -> () = steps::skip_filter;
+        eval_rows(request: &EvalRequest) -> () = rows::eval_rows;
+        eval_block(code: &HostCode) -> FieldValue = crate::dbfdriver::eval::run_here;
+        transfer(request: &TransferRequest) -> () = rows::transfer;
+        transfer_record(request: &TransferRequest) -> () = rows::transfer_record;
+        set_filter(filter: &Expr) -> () = rows::set_filter;
+        clear_filter() -> () = rows::clear_filter;
+        set_locate(conditions: &Locate) -> () = locate::set;
+        locate(go_on: bool) -> bool = locate::search_on;
+        force_relation() -> () = relation::force;
+        clear_relations() -> () = relation::clear_own;
+    }
+    fn go_to_id(&self, h: &mut dyn Host, a: AreaNo, id: i64) -> Result<()> {
+        driver_of(h, a)?.go_to(h, a, id)
+    }
+    fn filter_text(&self, h: &mut dyn Host, a: AreaNo) -> Result<Vec<u8>> {
+        Ok(h.areas().area(a)?.filter.as_ref().map_or_else(Vec::new, |f| f.expr.text.clone()))
+    }
+    fn clear_locate(&self, h: &mut dyn Host, a: AreaNo) -> Result<()> {
+        h.areas().area(a)?.locate = None;
         Ok(())
     }
-
-    fn skip_filter(&self, h: &mut dyn Host, a: AreaNo, direction: i64) -> Result<()> {
-        if !h.areas().settings.deleted && h.areas().area(a)?.filter.is_none() {
-            return Ok(());
-        }
-        let driver = driver_of(h, a)?;
-        let step = if direction < 0 { -1 } else { 1 };
-        loop {
-            if driver.eof(h, a)? || step < 0 && driver.bof(h, a)? || is_visible(h, a)? {
-                break;
-            }
-            driver.skip_raw(h, a, step)?;
-        }
-        // Going back, what is left at the beginning is the first visible record.
-        if step < 0 && driver.bof(h, a)? && !driver.eof(h, a)? && !is_visible(h, a)? {
-            driver.go_top(h, a)?;
-            h.areas().area(a)?.bof = true;
-        }
-        Ok(())
+    fn relation_text(&self, h: &mut dyn Host, a: AreaNo, number: u16) -> Result<Vec<u8>> {
+        let relations = &h.areas().area(a)?.relations;
+        let one = relations.get(usize::from(number).wrapping_sub(1));
+        Ok(one.map_or_else(Vec::new, |r| r.expr.text.clone()))
+    }
+    fn relation_area(&self, h: &mut dyn Host, a: AreaNo, number: u16) -> Result<AreaNo> {
+        let relations = &h.areas().area(a)?.relations;
+        Ok(relations.get(usize::from(number).wrapping_sub(1)).map_or(AreaNo(0), |r| r.child))
     }
 
     fn bof(&self, h: &mut dyn Host, a: AreaNo) -> Result<bool> {

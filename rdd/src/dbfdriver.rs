@@ -4,6 +4,7 @@
 //! as well. DBTCDX, FPTCDX, SMTCDX and VFPCDX are DBFCDX with one thing different. DBFBLOB is a memo file alone, without records.
 //! SDF and DELIM are transfer drivers: COPY TO and APPEND FROM use the `text` formats, they open no areas.
 
+pub(crate) mod asked;
 mod blob;
 mod bulk;
 mod create;
@@ -19,6 +20,7 @@ mod order_list;
 mod order_seek;
 mod order_steps;
 pub mod scope;
+mod scripted;
 pub mod trigger;
 mod visible;
 mod whole;
@@ -26,6 +28,7 @@ mod whole;
 pub use data::rollback;
 
 use crate::area::WorkArea;
+use crate::basedriver::{BASE, steps};
 use crate::driver::*;
 use crate::error::{Error, ErrorKind, Result};
 use crate::eval::Host;
@@ -155,7 +158,7 @@ impl Driver for DbfDriver {
         self.name
     }
     fn parent(&self) -> Option<&'static dyn Driver> {
-        self.parent.map(|p| p as &dyn Driver)
+        Some(self.parent.map_or(&BASE as &dyn Driver, |p| p))
     }
     fn is_listed(&self) -> bool {
         !std::ptr::eq(self, &DBFDBT) && !std::ptr::eq(self, &DBFSMT)
@@ -175,12 +178,6 @@ impl Driver for DbfDriver {
             lifecycle::open(h, a, self.me(), request)
         }
     }
-    fn close(&self, h: &mut dyn Host, a: AreaNo) -> Result<()> {
-        lifecycle::close(h, a)
-    }
-    fn flush(&self, h: &mut dyn Host, a: AreaNo) -> Result<()> {
-        lifecycle::flush(h, a)
-    }
     fn drop_table(&self, h: &mut dyn Host, _a: AreaNo, table: &[u8], bag: &[u8]) -> Result<bool> {
         lifecycle::drop_table(h, self.me(), table, bag)
     }
@@ -198,26 +195,14 @@ impl Driver for DbfDriver {
         lifecycle::rename(h, self.me(), table, bag, new_name)
     }
 
-    fn go_top(&self, h: &mut dyn Host, a: AreaNo) -> Result<()> {
-        movement::go_top(h, a)
-    }
-    fn go_bottom(&self, h: &mut dyn Host, a: AreaNo) -> Result<()> {
-        movement::go_bottom(h, a)
-    }
-    fn go_to(&self, h: &mut dyn Host, a: AreaNo, recno: i64) -> Result<()> {
-        movement::go_to(h, a, recno)
-    }
-    fn skip(&self, h: &mut dyn Host, a: AreaNo, count: i64) -> Result<()> {
-        movement::skip(h, a, count)
-    }
-    fn skip_raw(&self, h: &mut dyn Host, a: AreaNo, count: i64) -> Result<()> {
-        movement::skip_unseen(h, a, count)
-    }
-    fn skip_filter(&self, h: &mut dyn Host, a: AreaNo, direction: i64) -> Result<()> {
-        crate::basedriver::BASE.skip_filter(h, a, direction)
-    }
-    fn seek(&self, h: &mut dyn Host, a: AreaNo, request: &SeekRequest) -> Result<bool> {
-        movement::seek(h, a, request)
+    implement! {
+        go_top() -> () = movement::go_top, scripted scripted::go_top;
+        go_bottom() -> () = movement::go_bottom, scripted scripted::go_bottom;
+        go_to(recno: i64) -> () = movement::go_to;
+        skip(count: i64) -> () = movement::skip, scripted steps::skip_table;
+        skip_raw(count: i64) -> () = movement::skip_unseen, scripted scripted::skip_raw;
+        skip_filter(direction: i64) -> () = steps::skip_filter;
+        seek(request: &SeekRequest) -> bool = movement::seek, scripted scripted::seek;
     }
     fn bof(&self, h: &mut dyn Host, a: AreaNo) -> Result<bool> {
         crate::ops::relation::settle(h, a)?;
@@ -236,110 +221,38 @@ impl Driver for DbfDriver {
         crate::ops::relation::settle(h, a)?;
         Ok(h.areas().area(a)?.dbf()?.recno)
     }
-    fn rec_count(&self, h: &mut dyn Host, a: AreaNo) -> Result<u32> {
-        h.areas().area(a)?.dbf()?.recount()
+    implement! {
+        rec_count() -> u32 = data::rec_count;
+        append(unlock: bool) -> () = data::append;
+        delete() -> () = data::delete;
+        recall() -> () = data::recall;
+        deleted() -> bool = data::deleted;
+        field_get(pos: u16) -> FieldValue = data::field_get;
+        field_put(pos: u16, value: ValueRef<'_>) -> () = data::field_put;
+        value_to_file(pos: u16, path: &[u8], mode: i64) -> () = blob::value_to_file;
+        value_from_file(pos: u16, path: &[u8]) -> () = blob::value_from_file;
+        go_hot() -> () = data::go_hot;
+        go_cold() -> () = data::go_cold;
+        refresh() -> () = data::rollback;
+        lock(request: LockRequest) -> bool = data::lock;
+        unlock(recno: Option<u32>) -> () = data::unlock;
+        pack() -> () = whole::pack;
+        zap() -> () = whole::zap;
+        order_list_clear() -> () = order_list::clear;
+        order_list_delete(bag: &[u8]) -> () = order_list::delete;
+        order_list_focus(order: &OrderRef, bag: &[u8]) -> Vec<u8> = order_list::focus;
+        order_list_rebuild() -> () = order_create::rebuild_all;
+        order_create(request: &OrderCreateRequest) -> () = order_create::create;
+        order_destroy(tag: &[u8], bag: &[u8]) -> bool = order_list::destroy;
+        order_info(index: u16, request: &OrderInfoRequest) -> FieldValue = order_info::info;
+        info(index: u16, arg: Option<&FieldValue>) -> FieldValue = info::table_info;
+        record_info(index: u16, recno: u32, arg: Option<&FieldValue>) -> FieldValue = info::record_info;
+        field_info(index: u16, pos: u16, arg: Option<&FieldValue>) -> FieldValue = info::field_info;
+        close() -> () = lifecycle::close;
+        flush() -> () = lifecycle::flush;
     }
-    fn append(&self, h: &mut dyn Host, a: AreaNo, unlock: bool) -> Result<()> {
-        data::append(h, a, unlock)
-    }
-    fn delete(&self, h: &mut dyn Host, a: AreaNo) -> Result<()> {
-        data::set_deleted(h, a, true)
-    }
-    fn recall(&self, h: &mut dyn Host, a: AreaNo) -> Result<()> {
-        data::set_deleted(h, a, false)
-    }
-    fn deleted(&self, h: &mut dyn Host, a: AreaNo) -> Result<bool> {
-        data::deleted(h, a)
-    }
-    fn field_get(&self, h: &mut dyn Host, a: AreaNo, pos: u16) -> Result<FieldValue> {
-        data::field_get(h, a, pos)
-    }
-    fn field_put(&self, h: &mut dyn Host, a: AreaNo, pos: u16, value: ValueRef<'_>) -> Result<()> {
-        data::field_put(h, a, pos, value)
-    }
-    fn value_to_file(&self, h: &mut dyn Host, a: AreaNo, pos: u16, path: &[u8], mode: i64) -> Result<()> {
-        blob::value_to_file(h, a, pos, path, mode)
-    }
-    fn value_from_file(&self, h: &mut dyn Host, a: AreaNo, pos: u16, path: &[u8]) -> Result<()> {
-        blob::value_from_file(h, a, pos, path)
-    }
-    fn go_hot(&self, h: &mut dyn Host, a: AreaNo) -> Result<()> {
-        data::go_hot(h, a)
-    }
-    fn go_cold(&self, h: &mut dyn Host, a: AreaNo) -> Result<()> {
-        data::go_cold(h, a)
-    }
-    fn refresh(&self, h: &mut dyn Host, a: AreaNo) -> Result<()> {
-        data::rollback(h, a)
-    }
-
-    fn lock(&self, h: &mut dyn Host, a: AreaNo, request: LockRequest) -> Result<bool> {
-        data::lock(h, a, request)
-    }
-    fn unlock(&self, h: &mut dyn Host, a: AreaNo, recno: Option<u32>) -> Result<()> {
-        data::unlock(h, a, recno)
-    }
-
-    fn pack(&self, h: &mut dyn Host, a: AreaNo) -> Result<()> {
-        whole::pack(h, a)
-    }
-    fn zap(&self, h: &mut dyn Host, a: AreaNo) -> Result<()> {
-        whole::zap(h, a)
-    }
-
     fn order_list_add(&self, h: &mut dyn Host, a: AreaNo, bag: &[u8], _tag: &[u8]) -> Result<()> {
         order_list::add(h, a, bag)
-    }
-    fn order_list_clear(&self, h: &mut dyn Host, a: AreaNo) -> Result<()> {
-        order_list::clear(h, a)
-    }
-    fn order_list_delete(&self, h: &mut dyn Host, a: AreaNo, bag: &[u8]) -> Result<()> {
-        order_list::delete(h, a, bag)
-    }
-    fn order_list_focus(&self, h: &mut dyn Host, a: AreaNo, order: &OrderRef, bag: &[u8]) -> Result<Vec<u8>> {
-        order_list::focus(h, a, order, bag)
-    }
-    fn order_list_rebuild(&self, h: &mut dyn Host, a: AreaNo) -> Result<()> {
-        order_create::rebuild_all(h, a)
-    }
-    fn order_create(&self, h: &mut dyn Host, a: AreaNo, request: &OrderCreateRequest) -> Result<()> {
-        order_create::create(h, a, request)
-    }
-    fn order_destroy(&self, h: &mut dyn Host, a: AreaNo, tag: &[u8], bag: &[u8]) -> Result<bool> {
-        order_list::destroy(h, a, tag, bag)
-    }
-    fn order_info(
-        &self,
-        h: &mut dyn Host,
-        a: AreaNo,
-        index: u16,
-        request: &OrderInfoRequest,
-    ) -> Result<FieldValue> {
-        order_info::info(h, a, index, request)
-    }
-
-    fn info(&self, h: &mut dyn Host, a: AreaNo, index: u16, arg: Option<&FieldValue>) -> Result<FieldValue> {
-        info::table_info(h, a, index, arg)
-    }
-    fn record_info(
-        &self,
-        h: &mut dyn Host,
-        a: AreaNo,
-        index: u16,
-        recno: u32,
-        arg: Option<&FieldValue>,
-    ) -> Result<FieldValue> {
-        info::record_info(h, a, index, recno, arg)
-    }
-    fn field_info(
-        &self,
-        h: &mut dyn Host,
-        a: AreaNo,
-        index: u16,
-        pos: u16,
-        arg: Option<&FieldValue>,
-    ) -> Result<FieldValue> {
-        info::field_info(h, a, index, pos, arg)
     }
     fn rdd_info(
         &self,

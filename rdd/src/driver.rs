@@ -4,9 +4,10 @@
 //! parent driver, so a driver implements what differs and inherits the rest. Methods get the host and the area number, never a
 //! borrowed area: they may evaluate expressions, and an evaluation may use any area. `ops` is the door for callers.
 
+use crate::area::Locate;
 use crate::dbf::field::FieldSpec;
 use crate::error::{Error, ErrorKind, Result};
-use crate::eval::{Expr, Host};
+use crate::eval::{Expr, Host, HostCode};
 use crate::order::TagInfo;
 use crate::value::{AreaNo, FieldValue, ValueRef};
 use parking_lot::RwLock;
@@ -69,6 +70,45 @@ pub enum LockRequest {
     Current,
     /// `dbRLock( n )`: one more record.
     Record(u32),
+}
+
+/// Which records a command's FOR, WHILE, NEXT, RECORD and REST name.
+#[derive(Clone, Default)]
+pub struct RowScope {
+    /// FOR.
+    pub for_cond: Option<HostCode>,
+    /// WHILE.
+    pub while_cond: Option<HostCode>,
+    /// NEXT n.
+    pub next: Option<i64>,
+    /// RECORD n.
+    pub record: Option<i64>,
+    /// REST.
+    pub rest: bool,
+}
+
+/// What `dbEval` asks for.
+#[derive(Clone)]
+pub struct EvalRequest {
+    /// Evaluated for each record.
+    pub block: HostCode,
+    /// Records.
+    pub scope: RowScope,
+}
+
+/// What COPY TO and its kin ask the source's driver for.
+#[derive(Clone)]
+pub struct TransferRequest {
+    /// Source.
+    pub from: AreaNo,
+    /// Target.
+    pub to: AreaNo,
+    /// Records.
+    pub scope: RowScope,
+    /// 1: both tables have the same fields in the same order; 2: records are copied byte by byte; 4: counters are copied; 8: deletion marks are not.
+    pub flags: u16,
+    /// Positions of fields, 1-based: from and to.
+    pub fields: Vec<(u16, u16)>,
 }
 
 /// What the next `ordCreate` obeys (`ordCondSet`).
@@ -152,8 +192,31 @@ pub struct OrderInfoRequest {
 pub type TagFacts = TagInfo;
 
 fn parent<D: Driver + ?Sized>(d: &D) -> Result<&dyn Driver> {
-    d.parent().ok_or_else(|| Error::new(ErrorKind::Unsupported))
+    // Harbour: what no driver offers is told without a code of its own.
+    d.parent().ok_or_else(|| Error::new(ErrorKind::UnknownInfo))
 }
+
+/// Implements methods of the contract, or functions of the same parameters, by functions: `name( parameters ) -> result = function;`. With two
+/// functions the second one serves areas whose driver is written in PRG.
+macro_rules! implement {
+    () => {};
+    ($name:ident( $($arg:ident : $ty:ty),* ) -> $ret:ty = $to:path; $($rest:tt)*) => {
+        fn $name(&self, h: &mut dyn Host, a: AreaNo $(, $arg: $ty)*) -> Result<$ret> {
+            $to(h, a $(, $arg)*)
+        }
+        $crate::driver::implement! { $($rest)* }
+    };
+    ($name:ident( $($arg:ident : $ty:ty),* ) -> $ret:ty = $to:path, scripted $by:path; $($rest:tt)*) => {
+        fn $name(&self, h: &mut dyn Host, a: AreaNo $(, $arg: $ty)*) -> Result<$ret> {
+            if h.areas().area(a)?.scripted {
+                return $by(h, a $(, $arg)*);
+            }
+            $to(h, a $(, $arg)*)
+        }
+        $crate::driver::implement! { $($rest)* }
+    };
+}
+pub(crate) use implement;
 
 /// Declares the contract: each method gets a default that delegates to the parent.
 macro_rules! contract {
@@ -214,6 +277,8 @@ contract! {
     fn go_bottom() -> Result<()>;
     /// Record by number.
     fn go_to(recno: i64) -> Result<()>;
+    /// `dbGoto()`: record by what identifies it, which is its number unless a driver has something else.
+    fn go_to_id(id: i64) -> Result<()>;
     /// Moves by visible records; 0 refreshes.
     fn skip(count: i64) -> Result<()>;
     /// Moves by records of the order, seen or unseen.
@@ -256,6 +321,36 @@ contract! {
     fn go_cold() -> Result<()>;
     /// Drops unwritten changes and re-reads.
     fn refresh() -> Result<()>;
+
+    // --- walks and conditions
+    /// `dbEval()`.
+    fn eval_rows(request: &EvalRequest) -> Result<()>;
+    /// Evaluates code in the area.
+    fn eval_block(code: &HostCode) -> Result<FieldValue>;
+    /// Copies records into another area.
+    fn transfer(request: &TransferRequest) -> Result<()>;
+    /// Copies the current record into another area.
+    fn transfer_record(request: &TransferRequest) -> Result<()>;
+    /// `dbSetFilter()`.
+    fn set_filter(filter: &Expr) -> Result<()>;
+    /// `dbClearFilter()`.
+    fn clear_filter() -> Result<()>;
+    /// `dbFilter()`.
+    fn filter_text() -> Result<Vec<u8>>;
+    /// Keeps the conditions of LOCATE.
+    fn set_locate(conditions: &Locate) -> Result<()>;
+    /// Forgets them.
+    fn clear_locate() -> Result<()>;
+    /// LOCATE, or CONTINUE; answers `Found()`.
+    fn locate(go_on: bool) -> Result<bool>;
+    /// Follows the relation that is pending.
+    fn force_relation() -> Result<()>;
+    /// `dbClearRelation()`.
+    fn clear_relations() -> Result<()>;
+    /// `dbRelation()`; 1-based.
+    fn relation_text(number: u16) -> Result<Vec<u8>>;
+    /// `dbRSelect()`; 1-based, area 0 when there is none.
+    fn relation_area(number: u16) -> Result<AreaNo>;
 
     // --- locks
     /// Takes a lock; answers whether it is held.

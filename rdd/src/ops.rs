@@ -11,12 +11,10 @@ pub mod tables;
 
 pub use tables::*;
 
-use crate::area::Filter;
-use crate::dbfdriver::eval::quicken;
+use crate::area::Locate;
 use crate::driver::*;
 use crate::error::{Error, ErrorKind, Result};
 use crate::eval::{Expr, Host};
-use crate::optimize::Optimizer;
 use crate::value::{AreaNo, FieldValue, ValueRef};
 
 fn driver_of(h: &mut dyn Host, a: AreaNo) -> Result<&'static dyn Driver> {
@@ -33,12 +31,26 @@ macro_rules! forward {
 }
 
 forward! {
+    /// `dbSetFilter()`. Does not move.
+    set_filter(filter: &Expr) -> ();
+    /// `dbClearFilter()`.
+    clear_filter() -> ();
+    /// Keeps the conditions of LOCATE.
+    set_locate(conditions: &Locate) -> ();
+    /// `dbEval()`.
+    eval_rows(request: &EvalRequest) -> ();
+    /// Copies records into another area.
+    transfer(request: &TransferRequest) -> ();
+    /// Copies the current record into another area.
+    transfer_record(request: &TransferRequest) -> ();
+    /// `dbRelation()`; 1-based.
+    relation_text(number: u16) -> Vec<u8>;
+    /// `dbRSelect()`; 1-based, area 0 when there is none.
+    relation_area(number: u16) -> AreaNo;
     /// `dbGoTop()`.
     go_top() -> ();
     /// `dbGoBottom()`.
     go_bottom() -> ();
-    /// `dbGoto()`.
-    go_to(recno: i64) -> ();
     /// `dbSkip()`.
     skip(count: i64) -> ();
     /// `ordSkipRaw()`.
@@ -95,6 +107,13 @@ forward! {
     rec_count() -> u32;
     /// `Deleted()` of a used area.
     deleted() -> bool;
+}
+
+/// `dbGoto()`.
+pub fn go_to(h: &mut dyn Host, a: AreaNo, recno: i64) -> Result<()> {
+    let area = h.areas().area(a)?;
+    let driver = area.driver;
+    if area.scripted { driver.go_to_id(h, a, recno) } else { driver.go_to(h, a, recno) }
 }
 
 /// `Bof()`: `.T.` in an unused area.
@@ -157,28 +176,12 @@ pub fn order_condition(h: &mut dyn Host, a: AreaNo, condition: Option<OrderCondi
     Ok(())
 }
 
-/// `dbSetFilter()`. Does not move.
-pub fn set_filter(h: &mut dyn Host, a: AreaNo, mut expr: Expr) -> Result<()> {
-    relation::settle(h, a)?;
-    let area = h.areas().area(a)?;
-    quicken(&mut expr, area);
-    area.orders.forget_counts();
-    area.filter = Some(Filter { expr, optimizer: Optimizer::default() });
-    Ok(())
-}
-
-/// `dbClearFilter()`.
-pub fn clear_filter(h: &mut dyn Host, a: AreaNo) -> Result<()> {
-    relation::settle(h, a)?;
-    let area = h.areas().area(a)?;
-    area.filter = None;
-    area.orders.forget_counts();
-    Ok(())
-}
-
 /// Text of the filter (`dbFilter()`), empty if none or no table.
-pub fn filter_text(h: &mut dyn Host, a: AreaNo) -> Vec<u8> {
-    h.areas().get(a).and_then(|x| x.filter.as_ref()).map_or_else(Vec::new, |f| f.expr.text.clone())
+pub fn filter_text(h: &mut dyn Host, a: AreaNo) -> Result<Vec<u8>> {
+    match h.areas().get(a) {
+        None => Ok(Vec::new()),
+        Some(x) => x.driver.filter_text(h, a),
+    }
 }
 
 /// `dbUnlockAll()`.

@@ -119,7 +119,7 @@ fn filters_and_deleted_records_are_passed_over() {
     let dir = Folder::new("filter");
     let mut h = PlainHost::default();
     let a = ten(&mut h, &dir.0);
-    ops::set_filter(&mut h, a, Expr::from_text(b"N > 3 .AND. N < 8")).unwrap();
+    ops::set_filter(&mut h, a, &Expr::from_text(b"N > 3 .AND. N < 8")).unwrap();
     ops::go_top(&mut h, a).unwrap();
     assert_eq!(at(&mut h, a), (false, false, 4));
     ops::skip(&mut h, a, -1).unwrap();
@@ -133,7 +133,7 @@ fn filters_and_deleted_records_are_passed_over() {
     ops::go_to(&mut h, a, 7).unwrap();
     assert_eq!(at(&mut h, a), (false, false, 7));
     assert!(ops::deleted(&mut h, a).unwrap());
-    ops::set_filter(&mut h, a, Expr::from_text(b"N > 100")).unwrap();
+    ops::set_filter(&mut h, a, &Expr::from_text(b"N > 100")).unwrap();
     ops::go_bottom(&mut h, a).unwrap();
     assert_eq!(at(&mut h, a), (true, true, 11));
 }

@@ -35,7 +35,7 @@ fn set_filter(table: &mut Table, text: &str) -> Outcome<()> {
         Ok(_) => return Err(usage("the expression is neither true nor false".into())),
         Err(e) => return Err(usage(Failure::from(e).text)),
     }
-    Ok(ops::set_filter(host, a, Expr::from_text(text.as_bytes()))?)
+    Ok(ops::set_filter(host, a, &Expr::from_text(text.as_bytes()))?)
 }
 
 /// Opens the table a choice is made from; index bags only if it names an order.

@@ -3,7 +3,7 @@
 //! A DBFBLOB area has no records: its cursor stands on an empty table that exists in memory only. What the `BLOB*` commands
 //! read and write are blocks of the memo file by their number; one block, the root, is remembered in the file's header.
 
-use super::{DbfDriver, create, data, unsupported};
+use super::{DbfDriver, asked, create, data, unsupported};
 use crate::area::WorkArea;
 use crate::dbf::cursor::Cursor;
 use crate::dbf::decode::{self, Stored};
@@ -93,7 +93,7 @@ pub fn open(h: &mut dyn Host, a: AreaNo, driver: &'static DbfDriver, request: &O
     area.path = path_bytes(&table).to_vec();
     area.table = Some(Box::new(cursor));
     h.areas().insert(area);
-    super::movement::go_top(h, a)
+    asked::go_top(h, a)
 }
 
 fn store(area: &mut WorkArea) -> Result<&mut dyn MemoFile> {
@@ -186,7 +186,7 @@ fn put(memo: &mut dyn MemoFile, old: MemoRef, value: ValueRef<'_>, usage: MemoUs
 
 /// `dbInfo( DBI_BLOB_… )`.
 pub fn table_info(h: &mut dyn Host, a: AreaNo, index: u16, arg: Option<&FieldValue>) -> Result<FieldValue> {
-    data::go_cold(h, a)?;
+    asked::go_cold(h, a)?;
     let area = h.areas().area(a)?;
     let done = |r: Result<()>| r.map(|()| FieldValue::Logical(true));
     match index {

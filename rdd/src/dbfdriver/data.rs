@@ -1,6 +1,6 @@
 //! Records: hot and cold, append, delete marks, field access, locks as the language sees them.
 
-use super::{keys, movement, trigger};
+use super::{asked, keys, movement, trigger};
 use crate::codepage::Codepage;
 use crate::dbf::decode::{self, Stored};
 use crate::dbf::field::{Field, FieldKind};
@@ -102,8 +102,23 @@ pub fn append(h: &mut dyn Host, a: AreaNo, unlock: bool) -> Result<()> {
     Ok(())
 }
 
+/// `LastRec()`.
+pub fn rec_count(h: &mut dyn Host, a: AreaNo) -> Result<u32> {
+    h.areas().area(a)?.dbf()?.recount()
+}
+
+/// `dbDelete()`.
+pub fn delete(h: &mut dyn Host, a: AreaNo) -> Result<()> {
+    set_deleted(h, a, true)
+}
+
+/// `dbRecall()`.
+pub fn recall(h: &mut dyn Host, a: AreaNo) -> Result<()> {
+    set_deleted(h, a, false)
+}
+
 /// Sets or clears the deletion mark.
-pub fn set_deleted(h: &mut dyn Host, a: AreaNo, on: bool) -> Result<()> {
+fn set_deleted(h: &mut dyn Host, a: AreaNo, on: bool) -> Result<()> {
     relation::settle(h, a)?;
     let event = if on { trigger::PRE_DELETE } else { trigger::PRE_RECALL };
     if !trigger::fire(h, a, event, 0)? {
@@ -113,7 +128,9 @@ pub fn set_deleted(h: &mut dyn Host, a: AreaNo, on: bool) -> Result<()> {
     if table.phantom {
         return Ok(());
     }
-    go_hot(h, a)?;
+    if !table.hot {
+        asked::go_hot(h, a)?;
+    }
     let table = h.areas().area(a)?.dbf()?;
     table.record[0] = if on { b'*' } else { b' ' };
     Ok(())
@@ -169,7 +186,7 @@ pub fn field_put(h: &mut dyn Host, a: AreaNo, pos: u16, value: ValueRef<'_>) -> 
         return Ok(());
     }
     if !table.hot {
-        go_hot(h, a)?;
+        asked::go_hot(h, a)?;
         if h.areas().area(a)?.put_ref(pos, value)? {
             return Ok(());
         }
@@ -189,7 +206,7 @@ pub fn file_put(h: &mut dyn Host, a: AreaNo, pos: u16, content: &[u8]) -> Result
         return Ok(());
     }
     if !table.hot {
-        go_hot(h, a)?;
+        asked::go_hot(h, a)?;
     }
     let page = h.areas().settings.codepage.clone();
     let table = h.areas().area(a)?.dbf()?;
@@ -296,7 +313,7 @@ pub fn lock(h: &mut dyn Host, a: AreaNo, request: LockRequest) -> Result<bool> {
             if table.flocked {
                 return Ok(true);
             }
-            go_cold(h, a)?;
+            asked::go_cold(h, a)?;
             let table = h.areas().area(a)?.dbf()?;
             table.unlock_records()?;
             let got = table.lock_file(Wait::No)?;
@@ -312,7 +329,7 @@ pub fn lock(h: &mut dyn Host, a: AreaNo, request: LockRequest) -> Result<bool> {
             if table.flocked {
                 return Ok(true);
             }
-            go_cold(h, a)?;
+            asked::go_cold(h, a)?;
             let table = h.areas().area(a)?.dbf()?;
             let recno = table.recno;
             table.unlock_records()?;
@@ -345,7 +362,7 @@ pub fn unlock(h: &mut dyn Host, a: AreaNo, recno: Option<u32>) -> Result<()> {
     if !h.areas().area(a)?.dbf()?.shared {
         return Ok(());
     }
-    go_cold(h, a)?;
+    asked::go_cold(h, a)?;
     let table = h.areas().area(a)?.dbf()?;
     match recno {
         Some(n) => {

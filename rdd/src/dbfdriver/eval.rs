@@ -51,7 +51,7 @@ pub fn quicken(expr: &mut Expr, area: &WorkArea) {
 /// As [`quicken`], for keys and FOR conditions of orders: their text is what they mean, now and whenever the bag is opened, unless the
 /// code they were given with uses variables of its surroundings. Harbour: a text that is a field's name means that field even then.
 pub fn quicken_text(expr: &mut Expr, area: &WorkArea) {
-    if expr.bound && expr.code.is_some() && !names_field(&expr.text, area) {
+    if area.scripted || expr.bound && expr.code.is_some() && !names_field(&expr.text, area) {
         expr.fast = None;
         return;
     }
@@ -74,8 +74,13 @@ pub fn fast_scope<'a>(settings: &'a Settings, recno: u32) -> Scope<'a> {
     }
 }
 
-/// Runs host code with `area` selected, and selects what was selected before.
+/// Runs host code with `area` selected, and selects what was selected before. A driver written in PRG is asked to do it.
 pub fn run(h: &mut dyn Host, a: AreaNo, code: &HostCode) -> Result<FieldValue> {
+    super::asked::eval_block(h, a, code)
+}
+
+/// As [`run`], at once.
+pub fn run_here(h: &mut dyn Host, a: AreaNo, code: &HostCode) -> Result<FieldValue> {
     let before = h.areas().current();
     if before == a {
         let value = h.eval(code);
@@ -137,9 +142,28 @@ pub fn with_value<T>(
             }
         };
     }
-    let code = code_of(h, a, which)?;
-    let value = run(h, a, &code)?;
+    let area = h.areas().area(a)?;
+    let field = match slot(area, which).filter(|_| matches!(which, Slot::Key(..))).map(|e| e.text.clone()) {
+        Some(text) => field_asked(area, &text),
+        None => None,
+    };
+    let value = match field {
+        Some(pos) => h.areas().area(a)?.driver.field_get(h, a, pos)?,
+        None => {
+            let code = code_of(h, a, which)?;
+            run(h, a, &code)?
+        }
+    };
     take(h.areas().area(a)?, value.as_ref())
+}
+
+/// The field that a key of an area with a driver written in PRG is: its driver gives the value, nothing is evaluated.
+pub fn field_asked(area: &WorkArea, key: &[u8]) -> Option<u16> {
+    if !area.scripted {
+        return None;
+    }
+    let key = key.trim_ascii();
+    area.fields.iter().position(|f| f.name.eq_ignore_ascii_case(key)).map(|i| i as u16 + 1)
 }
 
 /// True unless the expression gives a logical `.F.`: other types let the record pass.

@@ -1,6 +1,6 @@
 //! `dbInfo()`, `dbRecordInfo()`, `dbFieldInfo()`, `rddInfo()`: facts about a table, record, field or driver by number.
 
-use super::{blob, create, data, family_of, lifecycle, order_list};
+use super::{asked, blob, create, family_of, lifecycle, order_list};
 use crate::area::WorkArea;
 use crate::dbf::encode::is_null;
 use crate::dbf::field::FieldKind;
@@ -94,7 +94,7 @@ pub fn table_info(h: &mut dyn Host, a: AreaNo, index: u16, arg: Option<&FieldVal
         }
         101 | 102 => return text(if num_arg(arg) == Some(1) { "0.1 (DBF)" } else { "0.1" }),
         // Harbour writes the changes before it looks for any to take back.
-        130 => return data::go_cold(h, a).map(|()| FieldValue::Nil),
+        130 => return asked::go_cold(h, a).map(|()| FieldValue::Nil),
         137 => {
             let n = num_arg(arg).unwrap_or(0);
             let r = usize::try_from(n - 1).ok().and_then(|i| area.relations.get(i));
@@ -194,7 +194,7 @@ fn cursor_info(h: &mut dyn Host, a: AreaNo, index: u16, arg: Option<&FieldValue>
             Ok(arg.cloned().unwrap_or_default())
         }
         140 | 141 => {
-            data::go_cold(h, a)?;
+            asked::go_cold(h, a)?;
             encryption(h.areas().area(a)?, index == 140, &str_arg(arg).unwrap_or_default())
         }
         144 => logical(!table.phantom),
@@ -268,7 +268,7 @@ pub fn record_info(
     };
     let elsewhere = recno != 0 && recno != current;
     if elsewhere {
-        data::go_cold(h, a)?;
+        asked::go_cold(h, a)?;
         let table = h.areas().area(a)?.dbf()?;
         let count = table.recount()?;
         table.place(recno, recno > count);

@@ -1,7 +1,7 @@
 //! Opening and closing tables; dropping, finding and renaming their files.
 
 use super::create::{memo_ext, memo_kind};
-use super::{DbfDriver, data, family_of, lock_scheme, order_list, trigger};
+use super::{DbfDriver, asked, family_of, lock_scheme, order_list, trigger};
 use crate::area::WorkArea;
 use crate::codepage::{Codepage, Page};
 use crate::dbf::cursor::Cursor;
@@ -12,6 +12,7 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::eval::Host;
 use crate::memo::{MemoKind, MemoOptions};
 use crate::ops::relation;
+use crate::order::BagKind;
 use crate::settings::{base_name, bytes_path, path_bytes, replace_ext, with_ext};
 use crate::storage::{self, OpenMode, Storage};
 use crate::value::{AreaNo, FieldValue};
@@ -106,7 +107,7 @@ pub fn open(h: &mut dyn Host, a: AreaNo, driver: &'static DbfDriver, request: &O
 fn finish_open(h: &mut dyn Host, a: AreaNo) -> Result<()> {
     trigger::fire(h, a, trigger::POST_USE, 0)?;
     order_list::open_production(h, a)?;
-    super::movement::go_top(h, a)
+    asked::go_top(h, a)
 }
 
 fn open_memo(
@@ -126,10 +127,11 @@ fn open_memo(
 
 /// Closes an area: record, keys, header, end mark, files; relations to and from it vanish.
 pub fn close(h: &mut dyn Host, a: AreaNo) -> Result<()> {
-    let written = data::go_cold(h, a);
+    let written = asked::go_cold(h, a);
     if !trigger::fire(h, a, trigger::PRE_CLOSE, 0)? {
         return Ok(());
     }
+    let written = written.and(let_go(h, a));
     // Children that still have to follow this area do so before it goes.
     let forgotten = relation::forget(h, a);
     let hard = h.areas().settings.hard_commit;
@@ -167,9 +169,27 @@ pub fn close(h: &mut dyn Host, a: AreaNo) -> Result<()> {
     result
 }
 
+/// What a driver written in PRG is asked for while its area closes.
+fn let_go(h: &mut dyn Host, a: AreaNo) -> Result<()> {
+    let area = h.areas().area(a)?;
+    if !area.scripted {
+        return Ok(());
+    }
+    let driver = area.driver;
+    let closes_bags = family_of(driver).bag == Some(BagKind::Ntx);
+    let unlocked = driver.unlock(h, a, None);
+    let flushed = driver.flush(h, a);
+    let mut cleared = driver.clear_filter(h, a);
+    cleared = cleared.and(driver.clear_relations(h, a)).and(driver.clear_locate(h, a));
+    if closes_bags {
+        cleared = cleared.and(driver.order_list_clear(h, a));
+    }
+    unlocked.and(flushed).and(cleared)
+}
+
 /// `dbCommit()`: record, keys, header if SETHEADER says so, and stable storage under SET HARDCOMMIT.
 pub fn flush(h: &mut dyn Host, a: AreaNo) -> Result<()> {
-    data::go_cold(h, a)?;
+    asked::go_cold(h, a)?;
     let hard = h.areas().settings.hard_commit;
     let area = h.areas().area(a)?;
     let table = area.dbf()?;
@@ -210,7 +230,7 @@ fn companions(h: &mut dyn Host, driver: &DbfDriver, table: &Path) -> Vec<PathBuf
     }
     if let Some(bag) = driver.bag {
         let structural = bag.format().is_some_and(|f| f.has_structural());
-        if structural || bag != crate::order::BagKind::Ntx {
+        if structural || bag != BagKind::Ntx {
             exts.push(h.areas().driver_settings(driver.name).bag_ext.clone());
         }
     }

@@ -4,7 +4,7 @@
 //! number has to be evaluated.
 
 use super::visible::{Sight, look, visible};
-use super::{data, keys, order_seek};
+use super::{asked, keys, order_seek};
 use crate::area::WorkArea;
 use crate::driver::SeekRequest;
 use crate::error::{Error, ErrorKind, Result};
@@ -46,8 +46,9 @@ fn come_to_rest(h: &mut dyn Host, a: AreaNo) -> Result<()> {
     if area.pending.is_some() {
         relation::follow(h, a)?;
     }
-    if h.areas().area(a)?.dbf()?.hot {
-        data::go_cold(h, a)?;
+    let area = h.areas().area(a)?;
+    if area.scripted || area.dbf()?.hot {
+        asked::go_cold(h, a)?;
     }
     Ok(())
 }
@@ -79,7 +80,7 @@ pub(super) fn in_order<T>(
 }
 
 /// First or last record of the natural order or of the scope.
-fn raw_end(area: &mut WorkArea, dir: Dir) -> Result<Met> {
+pub(super) fn raw_end(area: &mut WorkArea, dir: Dir) -> Result<Met> {
     if let Some(at) = area.orders.focus {
         let found = in_order(area, at, |bag, cur, scope| match dir {
             Dir::Forward => bag.first(at.1, cur, scope),
@@ -380,6 +381,12 @@ pub fn skip(h: &mut dyn Host, a: AreaNo, count: i64) -> Result<()> {
         };
     }
     prepare(h, a)?;
+    skip_at_rest(h, a, count)
+}
+
+/// As [`skip`] when what movements begin with has been done.
+#[inline]
+pub(super) fn skip_at_rest(h: &mut dyn Host, a: AreaNo, count: i64) -> Result<()> {
     if count == 0 {
         let area = h.areas().area(a)?;
         area.found = false;
@@ -436,7 +443,11 @@ pub fn skip_to(h: &mut dyn Host, a: AreaNo, after: impl Fn(u32, u32) -> Option<u
 }
 
 /// Moves as if there were neither filter nor SET DELETED.
-fn unseen(h: &mut dyn Host, a: AreaNo, work: impl FnOnce(&mut dyn Host) -> Result<()>) -> Result<()> {
+pub(super) fn unseen<T>(
+    h: &mut dyn Host,
+    a: AreaNo,
+    work: impl FnOnce(&mut dyn Host) -> Result<T>,
+) -> Result<T> {
     let filter = h.areas().area(a)?.filter.take();
     let deleted = std::mem::take(&mut h.areas().settings.deleted);
     let moved = work(h);
@@ -637,19 +648,38 @@ fn start_of_walk(h: &mut dyn Host, a: AreaNo, dir: Dir) -> Result<Start> {
 /// `dbSeek()`.
 pub fn seek(h: &mut dyn Host, a: AreaNo, request: &SeekRequest) -> Result<bool> {
     prepare(h, a)?;
-    let found = seek_visible(h, a, request)?;
+    let found = seek_key(h, a, request, &mut Vec::new())?;
     let area = h.areas().area(a)?;
     area.found = found;
-    // Harbour: on an empty table DBFNTX sets both flags, DBFCDX Eof alone.
-    let counts = super::format_of(area).is_some_and(|f| f.counts_filtered());
-    if area.eof && !counts && area.dbf()?.count == 0 {
-        area.bof = true;
-    }
+    flags_of_empty(area)?;
     relation::mark_children(h, a)?;
     Ok(found)
 }
 
-fn seek_visible(h: &mut dyn Host, a: AreaNo, request: &SeekRequest) -> Result<bool> {
+/// Harbour: a search in an empty table sets both flags under DBFNTX, Eof alone under DBFCDX.
+pub(super) fn flags_of_empty(area: &mut WorkArea) -> Result<()> {
+    let counts = super::format_of(area).is_some_and(|f| f.counts_filtered());
+    if area.eof && !counts && area.dbf()?.count == 0 {
+        area.bof = true;
+    }
+    Ok(())
+}
+
+/// Does the controlling order's cursor stand on a key that is what was sought?
+pub(super) fn at_key(area: &WorkArea, image: &[u8]) -> bool {
+    let Some((b, t)) = area.orders.focus else { return false };
+    let entry = &area.orders.bags[b];
+    entry.bag.compare(t, &entry.orders[t].cursor.key, image) == Ordering::Equal
+}
+
+/// Searches a visible record; `image` becomes the key as the order keeps it.
+#[inline]
+pub(super) fn seek_key(
+    h: &mut dyn Host,
+    a: AreaNo,
+    request: &SeekRequest,
+    image: &mut Vec<u8>,
+) -> Result<bool> {
     let area = h.areas().area(a)?;
     let Some((b, t)) = area.orders.focus else { return Err(Error::new(ErrorKind::NoOrder)) };
     if request.value == FieldValue::Nil {
@@ -658,17 +688,16 @@ fn seek_visible(h: &mut dyn Host, a: AreaNo, request: &SeekRequest) -> Result<bo
     refresh_filter(area)?;
     area.bof = false;
     area.eof = false;
-    let mut image = Vec::new();
     let value = super::keys::to_table_page(area, request.value.clone());
     let mode = if request.last { SeekMode::Last } else { SeekMode::First };
-    if !area.orders.bags[b].bag.key_image(t, value.as_ref(), KeyUse::Seek, &mut image)? {
+    if !area.orders.bags[b].bag.key_image(t, value.as_ref(), KeyUse::Seek, image)? {
         to_phantom(area)?;
         // Values no order holds: an error under DBFCDX, simply not found under DBFNTX.
         let fails = super::format_of(area).is_some_and(|f| f.counts_filtered());
         return if fails { Err(Error::new(ErrorKind::InvalidKey)) } else { Ok(false) };
     }
     let (mut found, placed) = in_order(area, (b, t), |bag, cur, scope| {
-        let mut found = bag.seek(t, cur, &image, mode)?;
+        let mut found = bag.seek(t, cur, image, mode)?;
         if cur.recno.0 == 0 {
             return Ok((false, false));
         }
@@ -678,7 +707,7 @@ fn seek_visible(h: &mut dyn Host, a: AreaNo, request: &SeekRequest) -> Result<bo
             // though a seek for the last key could turn back to the scope's last one.
             Ordering::Less if mode == SeekMode::First => {
                 let placed = bag.first(t, cur, scope)?;
-                found = placed && bag.compare(t, &cur.key, &image) == Ordering::Equal;
+                found = placed && bag.compare(t, &cur.key, image) == Ordering::Equal;
                 Ok((found, placed && (found || request.soft)))
             }
             // A soft seek for the last key lands on the first one when there is none before.
@@ -708,11 +737,7 @@ fn seek_visible(h: &mut dyn Host, a: AreaNo, request: &SeekRequest) -> Result<bo
         return Ok(false);
     }
     let area = h.areas().area(a)?;
-    if let Some((b, t)) = area.orders.focus {
-        let entry = &area.orders.bags[b];
-        let key = &entry.orders[t].cursor.key;
-        found = found && entry.bag.compare(t, key, &image) == Ordering::Equal;
-    }
+    found = found && at_key(area, image);
     if !found && !request.soft {
         to_phantom(area)?;
     }

@@ -1,7 +1,7 @@
 //! Building orders: `ordCreate()` and REINDEX. Keys are evaluated here; sorting and page building is the format's.
 
 use super::eval::{self, fast_scope, quicken_text};
-use super::{bulk, data, format_of, movement, order_list, unsupported};
+use super::{asked, bulk, format_of, movement, order_list, unsupported};
 use crate::area::WorkArea;
 use crate::area::orders::BagEntry;
 use crate::driver::{OrderCondition, OrderCreateRequest};
@@ -129,6 +129,7 @@ fn truth(h: &mut dyn Host, a: AreaNo, expr: &Expr, kind: ErrorKind) -> Result<bo
 /// DELETED.
 struct Walk {
     recno: u32,
+    last: u32,
     left: Option<u64>,
     ordered: bool,
     started: bool,
@@ -139,7 +140,7 @@ impl Walk {
         // A part of the records is met in the order that controls.
         let part = cond.next.is_some() || cond.rest || cond.while_cond.is_some();
         let ordered = (cond.use_current || part) && h.areas().area(a)?.orders.focus.is_some();
-        let walk = |recno, left, ordered| Walk { recno, left, ordered, started: false };
+        let walk = |recno, left, ordered| Walk { recno, last: u32::MAX, left, ordered, started: false };
         if let Some(r) = cond.record {
             return Ok(walk(r, Some(1), false));
         }
@@ -165,7 +166,7 @@ impl Walk {
         if self.ordered {
             match (first, self.recno) {
                 (true, 0) => movement::go_top_unseen(h, a)?,
-                (true, r) => movement::go_to(h, a, r as i64)?,
+                (true, r) => asked::go_to(h, a, r as i64)?,
                 (false, _) => movement::skip_unseen(h, a, 1)?,
             }
             return Ok(!h.areas().area(a)?.eof);
@@ -174,7 +175,7 @@ impl Walk {
             self.recno += 1;
         }
         let table = h.areas().area(a)?.dbf()?;
-        if self.recno == 0 || self.recno > table.count {
+        if self.recno == 0 || self.recno > table.count.min(self.last) {
             return Ok(false);
         }
         table.place(self.recno, false);
@@ -194,8 +195,8 @@ fn collect(
     cond: &OrderCondition,
     current: u32,
 ) -> Result<Box<dyn KeySorter>> {
+    let count = asked::rec_count(h, a)?;
     let area = h.areas().area(a)?;
-    let count = area.dbf()?.recount()?;
     let mut sorter = bag_at(area, b)?.sorter(tag, count as u64)?;
     if tag.custom {
         return Ok(sorter);
@@ -235,6 +236,7 @@ fn walk_keys(
     sorter: &mut dyn KeySorter,
 ) -> Result<()> {
     let mut walk = Walk::new(h, a, cond, current)?;
+    walk.last = count;
     let every = cond.every.max(1) as u64;
     let (mut seen, mut image) = (0u64, Vec::new());
     let mut done = 0;
@@ -257,7 +259,10 @@ fn walk_keys(
         {
             continue;
         }
-        let value = evaluate(h, a, key)?;
+        let value = match eval::field_asked(h.areas().area(a)?, &key.text) {
+            Some(pos) => h.areas().area(a)?.driver.field_get(h, a, pos)?,
+            None => evaluate(h, a, key)?,
+        };
         let area = h.areas().area(a)?;
         let recno = RecNo(area.dbf()?.recno);
         let value = super::keys::to_table_page(area, value);
@@ -400,7 +405,7 @@ pub fn create(h: &mut dyn Host, a: AreaNo, request: &OrderCreateRequest) -> Resu
             marked?;
         }
     }
-    movement::go_top(h, a)
+    asked::go_top(h, a)
 }
 
 fn restore(h: &mut dyn Host, a: AreaNo, recno: u32) -> Result<()> {
@@ -511,7 +516,7 @@ fn discard_empty(h: &mut dyn Host, a: AreaNo, b: usize) -> Result<()> {
 
 /// Builds every tag of every open bag anew.
 pub fn rebuild_all(h: &mut dyn Host, a: AreaNo) -> Result<()> {
-    data::go_cold(h, a)?;
+    asked::go_cold(h, a)?;
     let table = h.areas().area(a)?.dbf()?;
     if table.shared {
         return Err(Error::new(ErrorKind::NeedsExclusive).at(table.storage.path()));
@@ -533,7 +538,7 @@ pub fn rebuild_all(h: &mut dyn Host, a: AreaNo) -> Result<()> {
     if area.orders.is_empty() && format_of(area).is_some_and(|f| f.has_structural()) {
         return Ok(());
     }
-    movement::go_top(h, a)
+    asked::go_top(h, a)
 }
 
 /// Harbour: after REINDEX and ZAP DBFCDX opens its tags anew and so loses their scopes; DBFNTX keeps them.
@@ -606,7 +611,7 @@ pub fn custom_key(
     given: Option<&FieldValue>,
     recno: Option<u32>,
 ) -> Result<bool> {
-    data::go_cold(h, a)?;
+    asked::go_cold(h, a)?;
     let area = h.areas().area(a)?;
     let tag = area.orders.tag(at);
     if !(tag.custom || tag.template || tag.multi_key) {

@@ -3,7 +3,7 @@
 use super::movement::{self, Dir};
 use super::order_seek::{self, KeyTest};
 use super::scope::{self, Edge};
-use super::{data, format_of, order_create, order_list};
+use super::{asked, format_of, order_create, order_list};
 use crate::area::WorkArea;
 use crate::driver::OrderInfoRequest;
 use crate::error::Result;
@@ -52,7 +52,7 @@ pub fn info(h: &mut dyn Host, a: AreaNo, index: u16, request: &OrderInfoRequest)
     crate::ops::relation::settle(h, a)?;
     // Harbour: whatever is asked about one order writes a changed record first; requests about the list or settings do not.
     if !matches!(index, 8 | 9 | 29 | 35 | 50 | 60..=64 | 111..=113 | 126..=129 | 133) {
-        data::go_cold(h, a)?;
+        asked::go_cold(h, a)?;
     }
     let arg = request.arg.as_ref();
     let area = h.areas().area(a)?;
@@ -117,12 +117,12 @@ fn without_order(h: &mut dyn Host, a: AreaNo, index: u16, request: &OrderInfoReq
                 movement::prepare(h, a)?;
                 let area = h.areas().area(a)?;
                 if n > 0 && counts_visible(area, index == 51) {
-                    movement::go_top(h, a)?;
+                    asked::go_top(h, a)?;
                     if n > 1 && !h.areas().area(a)?.eof {
-                        movement::skip(h, a, n - 1)?;
+                        asked::skip(h, a, n - 1)?;
                     }
                 } else {
-                    movement::go_to(h, a, n)?;
+                    asked::go_to(h, a, n)?;
                 }
                 logical(true)
             }
@@ -138,12 +138,12 @@ fn without_order(h: &mut dyn Host, a: AreaNo, index: u16, request: &OrderInfoReq
         46 => skip_unique(h, a, arg),
         // Harbour: DBFNTX searches nothing without an order, DBFCDX goes along the records.
         100..=105 if !has_structural(h, a)? => {
-            movement::go_to(h, a, 0)?;
+            asked::go_to(h, a, 0)?;
             logical(false)
         }
         100..=105 => plain_step(h, a, if index.is_multiple_of(2) { Dir::Forward } else { Dir::Backward }),
         107 | 108 => {
-            movement::go_to(h, a, 0)?;
+            asked::go_to(h, a, 0)?;
             logical(false)
         }
         130 => natural_share(h, a, arg),
@@ -195,7 +195,7 @@ fn natural_count(h: &mut dyn Host, a: AreaNo, raw: bool) -> Result<FieldValue> {
 
 /// Visible records among the first `count`; the area stands where it stood.
 fn visible_up_to(h: &mut dyn Host, a: AreaNo, count: u32) -> Result<FieldValue> {
-    data::go_cold(h, a)?;
+    asked::go_cold(h, a)?;
     let area = h.areas().area(a)?;
     let (recno, phantom) = {
         let t = area.dbf()?;
@@ -232,7 +232,7 @@ fn lock_offset(h: &mut dyn Host, a: AreaNo) -> Result<FieldValue> {
 fn skip_unique(h: &mut dyn Host, a: AreaNo, arg: Option<&FieldValue>) -> Result<FieldValue> {
     match number(arg) {
         // Without an order it is a step of that many records.
-        n if h.areas().area(a)?.orders.focus.is_none() => movement::skip(h, a, n.unwrap_or(1))?,
+        n if h.areas().area(a)?.orders.focus.is_none() => asked::skip(h, a, n.unwrap_or(1))?,
         n => {
             let dir = if n.is_some_and(|n| n < 0) { Dir::Backward } else { Dir::Forward };
             order_seek::skip_unique(h, a, dir)?;
@@ -247,9 +247,9 @@ fn natural_share(h: &mut dyn Host, a: AreaNo, arg: Option<&FieldValue>) -> Resul
     let count = h.areas().area(a)?.dbf()?.recount()?;
     if let Some(FieldValue::Num(n)) = arg {
         if n.as_f64() >= 1.0 {
-            movement::go_bottom(h, a)?;
+            asked::go_bottom(h, a)?;
         } else {
-            movement::go_top(h, a)?;
+            asked::go_top(h, a)?;
         }
         return int(0);
     }
@@ -292,7 +292,7 @@ fn skip_by(h: &mut dyn Host, a: AreaNo, index: u16, request: &OrderInfoRequest) 
 }
 
 fn plain_step(h: &mut dyn Host, a: AreaNo, dir: Dir) -> Result<FieldValue> {
-    movement::skip(h, a, if dir == Dir::Forward { 1 } else { -1 })?;
+    asked::skip(h, a, if dir == Dir::Forward { 1 } else { -1 })?;
     let area = h.areas().area(a)?;
     logical(!area.eof && !area.bof)
 }
@@ -405,7 +405,7 @@ fn change(
             logical(order_create::custom_key(h, a, at, index == 36, given.as_ref(), recno)?)
         }
         38 => {
-            data::go_cold(h, a)?;
+            asked::go_cold(h, a)?;
             if h.areas().area(a)?.dbf()?.phantom {
                 return Ok(FieldValue::Nil);
             }
@@ -463,7 +463,7 @@ fn change(
                 order_seek::go_to_position(h, a, at, target as i64, true)?;
                 movement::settle_visible(h, a)?;
                 if h.areas().area(a)?.eof && count > 0 {
-                    movement::go_bottom(h, a)?;
+                    asked::go_bottom(h, a)?;
                 }
                 return int(0);
             }
@@ -485,7 +485,7 @@ fn change(
 
 /// `ordFindRec( n, .T. )`: searches behind the current key only.
 fn find_record_on(h: &mut dyn Host, a: AreaNo, at: (usize, usize), recno: i64) -> Result<FieldValue> {
-    data::go_cold(h, a)?;
+    asked::go_cold(h, a)?;
     let start = if h.areas().area(a)?.dbf()?.phantom { None } else { order_seek::cursor_of(h, a, at)? };
     let mut found = None;
     if let Some(mut cursor) = start {
@@ -505,7 +505,7 @@ fn find_record_on(h: &mut dyn Host, a: AreaNo, at: (usize, usize), recno: i64) -
         let ended = entry.bag.end(Access::Read);
         walked.and(ended)?;
     }
-    movement::go_to(h, a, if found.is_some() { recno } else { 0 })?;
+    asked::go_to(h, a, if found.is_some() { recno } else { 0 })?;
     let hit = found.is_some();
     if let Some(cursor) = found {
         h.areas().area(a)?.orders.state(at).cursor = cursor;
@@ -515,9 +515,9 @@ fn find_record_on(h: &mut dyn Host, a: AreaNo, at: (usize, usize), recno: i64) -
 
 /// `ordFindRec()`: goes to a record through the order; not found leaves Eof.
 fn find_record(h: &mut dyn Host, a: AreaNo, at: (usize, usize), recno: i64) -> Result<FieldValue> {
-    data::go_cold(h, a)?;
+    asked::go_cold(h, a)?;
     let recno = u32::try_from(recno).unwrap_or(0);
-    movement::go_to(h, a, recno as i64)?;
+    asked::go_to(h, a, recno as i64)?;
     let mut found = false;
     if recno != 0
         && !h.areas().area(a)?.dbf()?.phantom
@@ -532,7 +532,7 @@ fn find_record(h: &mut dyn Host, a: AreaNo, at: (usize, usize), recno: i64) -> R
     }
     // Harbour: Found() stays false either way, and a miss leaves both Eof and Bof set.
     if !found {
-        movement::go_to(h, a, 0)?;
+        asked::go_to(h, a, 0)?;
     }
     logical(found)
 }

@@ -1,7 +1,7 @@
 //! The order list: opening bags, the production index, choosing the controlling order, closing and destroying.
 
 use super::eval::quicken_text;
-use super::{data, family_of, format_of, movement, unsupported};
+use super::{asked, family_of, format_of, movement, unsupported};
 use crate::area::WorkArea;
 use crate::area::orders::BagEntry;
 use crate::codepage::{Codepage, Collation, Page};
@@ -174,13 +174,13 @@ pub fn add(h: &mut dyn Host, a: AreaNo, name: &[u8]) -> Result<()> {
     let area = h.areas().area(a)?;
     if area.orders.focus.is_none() && !area.orders.bags[b].orders.is_empty() {
         area.orders.focus = Some((b, 0));
-        return movement::go_top(h, a);
+        return asked::go_top(h, a);
     }
     // Harbour: DBFCDX goes to its record anew whenever it has opened a file.
     if known.is_none() && format.has_structural() {
         let table = h.areas().area(a)?.dbf()?;
         let recno = if table.phantom { 0 } else { table.recno };
-        return movement::go_to(h, a, recno as i64);
+        return asked::go_to(h, a, recno as i64);
     }
     Ok(())
 }
@@ -251,7 +251,7 @@ pub fn focus(h: &mut dyn Host, a: AreaNo, order: &OrderRef, bag: &[u8]) -> Resul
 
 /// `ordDestroy()`: removes a tag, and the file with its last one. False if there is no such order.
 pub fn destroy(h: &mut dyn Host, a: AreaNo, tag: &[u8], bag: &[u8]) -> Result<bool> {
-    data::go_cold(h, a)?;
+    asked::go_cold(h, a)?;
     let (hard, autopen) = (h.areas().settings.hard_commit, h.areas().settings.autopen);
     let area = h.areas().area(a)?;
     let Some((b, t)) = area.orders.find(&OrderRef::Name(tag.to_vec()), bag) else { return Ok(false) };

@@ -3,7 +3,7 @@
 use super::movement::{self, Dir};
 use super::order_steps;
 use super::visible::visible;
-use super::{eval, format_of};
+use super::{asked, eval, format_of};
 use crate::area::orders::KeyPlace;
 use crate::error::Result;
 use crate::eval::{Host, HostCode};
@@ -13,7 +13,7 @@ use std::cmp::Ordering;
 
 /// Counts keys of an order: all in the scope, or the visible ones where the format counts those.
 pub fn count(h: &mut dyn Host, a: AreaNo, at: (usize, usize), raw: bool) -> Result<u64> {
-    super::data::go_cold(h, a)?;
+    asked::go_cold(h, a)?;
     let area = h.areas().area(a)?;
     let filtered = !raw && area.filter.is_some() && format_of(area).is_some_and(|f| f.counts_filtered());
     if !filtered {
@@ -84,7 +84,7 @@ fn walk(
 
 /// `ordKeyNo()`: position of the current record in an order, 0 if it is not there.
 pub fn position(h: &mut dyn Host, a: AreaNo, at: (usize, usize), raw: bool) -> Result<u64> {
-    super::data::go_cold(h, a)?;
+    asked::go_cold(h, a)?;
     let area = h.areas().area(a)?;
     let (recno, phantom) = (area.dbf()?.recno, area.dbf()?.phantom);
     if phantom {
@@ -225,7 +225,7 @@ pub fn go_to_position(h: &mut dyn Host, a: AreaNo, at: (usize, usize), n: i64, r
         // Harbour: at 0 DBFNTX refuses and stays; otherwise one goes to the phantom and gets .T.
         let goes = counts || n < 0;
         if goes {
-            movement::go_to(h, a, 0)?;
+            asked::go_to(h, a, 0)?;
         }
         return Ok(goes);
     };
@@ -254,7 +254,7 @@ pub fn go_to_position(h: &mut dyn Host, a: AreaNo, at: (usize, usize), n: i64, r
             0
         }
     };
-    movement::go_to(h, a, target as i64)?;
+    asked::go_to(h, a, target as i64)?;
     if !counts {
         movement::settle_visible(h, a)?;
     }
@@ -276,9 +276,9 @@ pub fn skip_unique(h: &mut dyn Host, a: AreaNo, dir: Dir) -> Result<()> {
     let missing = h.areas().area(a)?.dbf()?.phantom || !movement::sync_cursor(h, a)?;
     if missing && (!goes_on || h.areas().area(a)?.dbf()?.phantom) {
         // From behind the last key, or for DBFNTX from a record without one, any step meets a different key.
-        return movement::skip(h, a, step);
+        return asked::skip(h, a, step);
     }
-    let Some((at, mut key)) = current_key(h, a)? else { return movement::skip(h, a, step) };
+    let Some((at, mut key)) = current_key(h, a)? else { return asked::skip(h, a, step) };
     if missing && h.areas().area(a)?.orders.tag(at).reverse != (dir == Dir::Backward) {
         // Harbour: back in the file from a record without a key, the key behind its place is the one to differ from.
         let area = h.areas().area(a)?;
@@ -297,7 +297,7 @@ pub fn skip_unique(h: &mut dyn Host, a: AreaNo, dir: Dir) -> Result<()> {
         if goes_on {
             movement::skip_unseen(h, a, step)?;
         } else {
-            movement::skip(h, a, step)?;
+            asked::skip(h, a, step)?;
         }
         let area = h.areas().area(a)?;
         if area.bof && goes_on {
@@ -401,7 +401,7 @@ pub fn skip_until(h: &mut dyn Host, a: AreaNo, dir: Dir, test: &KeyTest<'_>) -> 
         let mut beyond = None;
         if !std::mem::take(&mut jumped) {
             beyond = order_steps::key_beyond(h, a, at, dir)?;
-            movement::skip(h, a, if dir == Dir::Forward { 1 } else { -1 })?;
+            asked::skip(h, a, if dir == Dir::Forward { 1 } else { -1 })?;
         }
         let area = h.areas().area(a)?;
         if area.orders.focus != Some(at) {

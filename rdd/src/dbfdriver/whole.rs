@@ -1,6 +1,6 @@
 //! PACK and ZAP: exclusive use, whole file.
 
-use super::{data, family_of, movement, order_create, trigger};
+use super::{asked, family_of, order_create, trigger};
 use crate::area::WorkArea;
 use crate::dbf::cursor::Cursor;
 use crate::dbf::decode::{self, Stored};
@@ -66,7 +66,7 @@ fn compact(area: &mut WorkArea) -> Result<u32> {
 
 /// Removes deleted records and rebuilds the open orders.
 pub fn pack(h: &mut dyn Host, a: AreaNo) -> Result<()> {
-    data::go_cold(h, a)?;
+    asked::go_cold(h, a)?;
     exclusive(h.areas().area(a)?)?;
     if !trigger::fire(h, a, trigger::PRE_PACK, 0)? {
         return Ok(());
@@ -78,15 +78,17 @@ pub fn pack(h: &mut dyn Host, a: AreaNo) -> Result<()> {
     table.truncate(kept)?;
     table.valid = false;
     pack_memo(area)?;
-    if !area.orders.is_empty() {
-        order_create::rebuild_all(h, a)?;
+    let rebuilt = !area.orders.is_empty();
+    if rebuilt {
+        // It ends on the first visible record.
+        asked::order_list_rebuild(h, a)?;
     }
     // Harbour: PACK ends on the first visible record under DBFNTX and in an order, else on record 1, shown by a filter or not.
     let area = h.areas().area(a)?;
     if area.orders.focus.is_some() || family_of(area.driver).bag == Some(BagKind::Ntx) {
-        return movement::go_top(h, a);
+        return if rebuilt { Ok(()) } else { asked::go_top(h, a) };
     }
-    movement::go_to(h, a, 1)
+    asked::go_to(h, a, 1)
 }
 
 /// Rewrites the memo file without gaps and puts the new references into the records (`DBI_MEMOPACK`, and part of PACK).
@@ -170,8 +172,11 @@ pub fn zap(h: &mut dyn Host, a: AreaNo) -> Result<()> {
     if let Some(memo) = &mut table.memo {
         memo.zap()?;
     }
+    if area.scripted && !area.orders.is_empty() {
+        return asked::order_list_rebuild(h, a);
+    }
     if !area.orders.is_empty() {
         order_create::empty_all(h, a)?;
     }
-    movement::go_top(h, a)
+    asked::go_top(h, a)
 }

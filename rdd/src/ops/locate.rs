@@ -82,29 +82,11 @@ fn walk(
     Ok(false)
 }
 
-/// `__dbLocate()`: `record` names one record to look at. The FOR condition is kept for [`locate_next`].
-pub fn locate(h: &mut dyn Host, a: AreaNo, mut conditions: Locate, record: Option<i64>) -> Result<bool> {
-    let area = h.areas().area(a)?;
-    if let Some(e) = &mut conditions.while_cond {
-        quicken(e, area);
-    }
-    let (next, rest) = (conditions.next, conditions.rest || conditions.while_cond.is_some());
-    area.locate = Some(conditions);
-    let found = if let Some(r) = record {
-        // One record, which WHILE and FOR have to accept.
-        go_to(h, a, r)?;
-        let locate = h.areas().area(a)?.locate.clone().unwrap_or_default();
-        !eof(h, a)?
-            && holds(h, a, locate.while_cond.as_ref(), true)?
-            && holds(h, a, locate.for_cond.as_ref(), true)?
-    } else {
-        if next.is_none() && !rest {
-            go_top(h, a)?;
-        }
-        search(h, a, next, true)?
-    };
-    h.areas().area(a)?.found = found;
-    Ok(found)
+/// `__dbLocate()`: keeps the conditions and goes to the first record that meets them.
+pub fn locate(h: &mut dyn Host, a: AreaNo, conditions: &Locate) -> Result<bool> {
+    let driver = h.areas().area(a)?.driver;
+    driver.set_locate(h, a, conditions)?;
+    driver.locate(h, a, false)
 }
 
 /// `__dbContinue()`: the next record after the current one that meets the LOCATE condition.
@@ -112,8 +94,39 @@ pub fn locate_next(h: &mut dyn Host, a: AreaNo) -> Result<bool> {
     if h.areas().area(a)?.locate.as_ref().is_none_or(|l| l.for_cond.is_none()) {
         return Ok(false);
     }
-    skip(h, a, 1)?;
-    let found = search(h, a, None, false)?;
+    h.areas().area(a)?.driver.locate(h, a, true)
+}
+
+/// Keeps the conditions of LOCATE.
+pub fn set(h: &mut dyn Host, a: AreaNo, conditions: &Locate) -> Result<()> {
+    h.areas().area(a)?.driver.clear_locate(h, a)?;
+    let area = h.areas().area(a)?;
+    let mut conditions = conditions.clone();
+    if let Some(e) = &mut conditions.while_cond {
+        quicken(e, area);
+    }
+    area.locate = Some(conditions);
+    Ok(())
+}
+
+/// Goes to the first record that meets the conditions, or on to the next one.
+pub fn search_on(h: &mut dyn Host, a: AreaNo, go_on: bool) -> Result<bool> {
+    let locate = h.areas().area(a)?.locate.clone().unwrap_or_default();
+    let found = if go_on {
+        skip(h, a, 1)?;
+        search(h, a, None, false)?
+    } else if let Some(r) = locate.record {
+        // One record, which WHILE and FOR have to accept.
+        go_to(h, a, r)?;
+        !eof(h, a)?
+            && holds(h, a, locate.while_cond.as_ref(), true)?
+            && holds(h, a, locate.for_cond.as_ref(), true)?
+    } else {
+        if locate.next.is_none() && !locate.rest && locate.while_cond.is_none() {
+            go_top(h, a)?;
+        }
+        search(h, a, locate.next, true)?
+    };
     h.areas().area(a)?.found = found;
     Ok(found)
 }

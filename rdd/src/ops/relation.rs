@@ -27,7 +27,7 @@ pub fn mark_children(h: &mut dyn Host, a: AreaNo) -> Result<()> {
 fn mark_child(h: &mut dyn Host, a: AreaNo, relation: usize, child: AreaNo) -> Result<()> {
     let Some(area) = h.areas().get_mut(child) else { return Ok(()) };
     // A child with unwritten changes writes them now, while it still stands on its record: evaluating a key must not move it.
-    if area.table.as_ref().is_some_and(|t| t.hot) {
+    if area.scripted || area.table.as_ref().is_some_and(|t| t.hot) {
         area.pending = None;
         area.driver.go_cold(h, child)?;
     }
@@ -46,8 +46,13 @@ pub fn settle(h: &mut dyn Host, a: AreaNo) -> Result<()> {
     }
 }
 
-/// Moves an area to where its parent wants it.
+/// Moves an area to where its parent wants it. A driver written in PRG is asked to do it.
 pub fn follow(h: &mut dyn Host, a: AreaNo) -> Result<()> {
+    crate::dbfdriver::asked::force_relation(h, a)
+}
+
+/// As [`follow`], at once.
+pub fn force(h: &mut dyn Host, a: AreaNo) -> Result<()> {
     let Some((parent, index)) = h.areas().area(a)?.pending.take() else { return Ok(()) };
     // The parent itself may have to follow its own parent first.
     if h.areas().get(parent).is_none() {
@@ -127,6 +132,11 @@ pub fn set(h: &mut dyn Host, parent: AreaNo, child: AreaNo, mut expr: Expr, scop
 
 /// `dbClearRelation()`.
 pub fn clear(h: &mut dyn Host, parent: AreaNo) -> Result<()> {
+    h.areas().area(parent)?.driver.clear_relations(h, parent)
+}
+
+/// As [`clear`], at once.
+pub fn clear_own(h: &mut dyn Host, parent: AreaNo) -> Result<()> {
     // The last move of the parent still counts.
     let children: Vec<AreaNo> = h.areas().area(parent)?.relations.iter().map(|r| r.child).collect();
     for child in children {

@@ -202,17 +202,16 @@ fn is_counter(f: &Field) -> bool {
     f.is_automatic() && f.kind != FieldKind::ModTime
 }
 
-/// Copies the bytes of the current record onto the current record of another area, deleted mark included, if both tables have the same
-/// fields and no memos: blanks of unset numbers and logicals stay, nulls too. False (and nothing done) if they differ.
-pub fn copy_record(h: &mut dyn Host, from: AreaNo, to: AreaNo) -> Result<bool> {
+/// Can records be copied byte by byte: do both tables have the same fields and no memos?
+pub fn may_copy_record(h: &mut dyn Host, from: AreaNo, to: AreaNo) -> Result<bool> {
     let source = h.areas().area(from)?;
-    if source.fields.iter().any(|f| f.is_memo()) {
+    if source.fields.iter().any(Field::is_memo) {
         return Ok(false);
     }
     let fields = source.fields.clone();
     let page = source.codepage.clone();
     let source_is_text = source.table.is_none();
-    let Some(record) = record_of(source)? else { return Ok(false) };
+    let Some(len) = record_len(source) else { return Ok(false) };
     let target = h.areas().area(to)?;
     let same = target.fields.len() == fields.len()
         && target.codepage == page
@@ -223,16 +222,32 @@ pub fn copy_record(h: &mut dyn Host, from: AreaNo, to: AreaNo) -> Result<bool> {
     let is_text = source_is_text || target.table.is_none();
     let filled =
         fields.iter().any(|f| is_filled(f.kind)) && !target.table.as_ref().is_some_and(|t| t.copying);
-    if !same || filled || is_text && !fields.iter().all(is_plain) {
+    let fits = record_len(target) == Some(len);
+    Ok(same && !filled && fits && (!is_text || fields.iter().all(is_plain)))
+}
+
+/// Bytes of a record with its mark of deletion; `None` for drivers that keep no such thing.
+fn record_len(area: &mut WorkArea) -> Option<usize> {
+    match text::record_mut(area) {
+        Some(text) => Some(text.len() + 1),
+        None => area.table.as_ref().map(|t| t.record.len()),
+    }
+}
+
+/// Copies the bytes of the current record onto the current record of another area, deleted mark included, if that can be done: blanks of unset
+/// numbers and logicals stay, nulls too. False (and nothing done) otherwise.
+pub fn copy_record(h: &mut dyn Host, from: AreaNo, to: AreaNo) -> Result<bool> {
+    if !may_copy_record(h, from, to)? {
         return Ok(false);
     }
+    let Some(record) = record_of(h.areas().area(from)?)? else { return Ok(false) };
+    let target = h.areas().area(to)?;
     if let Some(text) = text::record_mut(target) {
         return Ok(put_bytes(text, &record[1..]));
     }
-    if target.table.as_ref().is_none_or(|t| t.record.len() != record.len()) {
-        return Ok(false);
+    if !target.dbf()?.hot {
+        target.driver.go_hot(h, to)?;
     }
-    target.driver.go_hot(h, to)?;
     Ok(put_bytes(&mut h.areas().area(to)?.dbf()?.record, &record))
 }
 

@@ -156,12 +156,12 @@ impl Runner {
             }
             "deleted" => h.areas().settings.deleted = w[1] == "ON",
             "exact" => h.areas().settings.exact = w[1] == "ON",
-            "filter" => ops::set_filter(h, a, Expr::from_text(w[1].as_bytes()))?,
+            "filter" => ops::set_filter(h, a, &Expr::from_text(w[1].as_bytes()))?,
             "nofilter" => ops::clear_filter(h, a)?,
             "locate" => {
                 let for_cond = Some(Expr::from_text(w[1].as_bytes()));
                 let conditions = keel_rdd::area::Locate { for_cond, ..Default::default() };
-                ops::locate::locate(h, a, conditions, None)?;
+                ops::locate::locate(h, a, &conditions)?;
             }
             "continue" => {
                 ops::locate::locate_next(h, a)?;

@@ -4,7 +4,7 @@ use super::areas::{area_of, specs, structure};
 use super::fields::named;
 use super::rowset::Rows;
 use super::{command_error, command_error_of, used};
-use keel_rdd::driver::{CreateRequest, OpenRequest};
+use keel_rdd::driver::{CreateRequest, OpenRequest, RowScope, TransferRequest};
 use keel_rdd::text;
 use keel_rdd::{AreaNo, ops};
 use keel_runtime::builtin::{Args, NativeResult};
@@ -86,8 +86,28 @@ pub(super) fn close(vm: &mut Vm, no: AreaNo) -> Result<(), Unwind> {
     closed.map(drop)
 }
 
+fn is_scripted(vm: &Vm, no: AreaNo) -> bool {
+    vm.areas.get(no).is_some_and(|a| a.scripted)
+}
+
+/// What the driver of a source is asked for.
+fn request_of(vm: &mut Vm, from: AreaNo, to: AreaNo, scope: RowScope, map: &[(u16, u16)]) -> TransferRequest {
+    let all = super::fields::named(vm, from, &Value::NIL).len();
+    let same = map.len() == all && map.iter().all(|(f, t)| f == t);
+    let copying = vm.areas.get(to).and_then(|a| a.table.as_ref()).is_some_and(|t| t.copying);
+    let flags = u16::from(same) | u16::from(copying) << 2;
+    TransferRequest { from, to, scope, flags, fields: map.to_vec() }
+}
+
 /// Appends the current record of one area to another, field by field.
 pub(super) fn transfer(vm: &mut Vm, from: AreaNo, to: AreaNo, map: &[(u16, u16)]) -> Result<(), Unwind> {
+    if is_scripted(vm, from) {
+        let mut request = request_of(vm, from, to, RowScope::default(), map);
+        if request.flags & 1 != 0 && vm.db(|h| ops::may_copy_record(h, from, to))? == Some(true) {
+            request.flags |= 2;
+        }
+        return vm.db(|h| ops::transfer_record(h, from, &request)).map(drop);
+    }
     vm.db(|h| ops::append(h, to, true))?;
     let whole =
         map.len() == super::fields::named(vm, from, &Value::NIL).len() && map.iter().all(|(f, t)| f == t);
@@ -133,6 +153,10 @@ fn move_rows(vm: &mut Vm, rows: &mut Rows, to: AreaNo, map: &[(u16, u16)]) -> Re
     // Tables without a field in common: nothing is appended.
     if map.is_empty() {
         return Ok(());
+    }
+    if is_scripted(vm, from) {
+        let request = request_of(vm, from, to, rows.scope(), map);
+        return vm.db(|h| ops::transfer(h, from, &request)).map(drop);
     }
     while rows.next(vm)? {
         transfer(vm, from, to, map)?;

@@ -4,11 +4,13 @@ use super::areas::area_of;
 use super::rowset::Rows;
 use super::{command_error, current, expr, used};
 use keel_rdd::area::Locate;
+use keel_rdd::driver::EvalRequest;
 use keel_rdd::ops;
 use keel_runtime::builtin::{Args, NativeResult};
 use keel_runtime::builtins;
 use keel_runtime::value::Value;
 use keel_runtime::vm::Vm;
+use keel_runtime::vm::tables::host_code;
 
 fn set_relation(vm: &mut Vm, args: &Args<'_>, scoped: bool) -> NativeResult {
     let Some(parent) = used(vm)? else { return Ok(Value::NIL) };
@@ -40,7 +42,7 @@ builtins! {
             return Ok(Value::NIL);
         }
         let filter = expr(args.bytes(1), args.get(0));
-        vm.db(|h| ops::set_filter(h, no, filter.clone()))?;
+        vm.db(|h| ops::set_filter(h, no, &filter))?;
         Ok(Value::NIL)
     }
 
@@ -54,7 +56,7 @@ builtins! {
     /// Text of the filter.
     fn dbFilter[0, 0](vm, _args) {
         let no = current(vm);
-        Ok(Value::from(ops::filter_text(vm, no)))
+        Ok(vm.db(|h| ops::filter_text(h, no))?.map(Value::from).unwrap_or_else(|| Value::from("")))
     }
 
     /// Block of the filter, NIL when there is none.
@@ -67,8 +69,9 @@ builtins! {
     /// Remembers a condition for CONTINUE: `__dbSetLocate( bFor )`.
     fn __dbSetLocate[0, 1](vm, args) {
         let no = current(vm);
-        if args.callable(0).is_some() && let Some(area) = vm.areas.get_mut(no) {
-            area.locate = Some(Locate { for_cond: Some(expr(None, args.get(0))), ..Locate::default() });
+        if args.callable(0).is_some() && vm.areas.get(no).is_some() {
+            let conditions = Locate { for_cond: Some(expr(None, args.get(0))), ..Locate::default() };
+            vm.db(|h| ops::set_locate(h, no, &conditions))?;
         }
         Ok(Value::NIL)
     }
@@ -89,7 +92,10 @@ builtins! {
     fn dbRelation[0, 1](vm, args) {
         // Harbour: 0 means 1.
         let (no, i) = (current(vm), args.int(0).unwrap_or(1).max(1));
-        let text = vm.areas.get(no).and_then(|a| a.relations.get((i as usize).wrapping_sub(1))).map(|r| r.expr.text.clone());
+        if vm.areas.get(no).is_none() {
+            return Ok(Value::from(""));
+        }
+        let text = vm.db(|h| ops::relation_text(h, no, u16::try_from(i).unwrap_or(0)))?;
         Ok(Value::from(text.unwrap_or_default()))
     }
 
@@ -97,8 +103,11 @@ builtins! {
     fn dbRSelect[0, 1](vm, args) {
         // Harbour: 0 means 1.
         let (no, i) = (current(vm), args.int(0).unwrap_or(1).max(1));
-        let child = vm.areas.get(no).and_then(|a| a.relations.get((i as usize).wrapping_sub(1))).map_or(0, |r| r.child.0);
-        Ok(Value::int(child as i64))
+        if vm.areas.get(no).is_none() {
+            return Ok(Value::int(0));
+        }
+        let child = vm.db(|h| ops::relation_area(h, no, u16::try_from(i).unwrap_or(0)))?;
+        Ok(Value::int(child.map_or(0, |a| i64::from(a.0))))
     }
 
     /// LOCATE: `__dbLocate( bFor, bWhile, nNext, nRecord, lRest )`.
@@ -108,11 +117,11 @@ builtins! {
             for_cond: args.callable(0).map(|b| expr(None, b)),
             while_cond: args.callable(1).map(|b| expr(None, b)),
             next: args.int(2),
+            record: args.int(3),
             rest: args.logical(4).unwrap_or(false),
             ..Locate::default()
         };
-        let record = args.int(3);
-        vm.db(|h| ops::locate::locate(h, no, conditions.clone(), record))?;
+        vm.db(|h| ops::locate::locate(h, no, &conditions))?;
         Ok(Value::NIL)
     }
 
@@ -129,6 +138,12 @@ builtins! {
             return Ok(Value::NIL);
         }
         let Some(block) = args.callable(0) else { return command_error(vm, 2019) };
+        let no = current(vm);
+        if vm.areas.get(no).is_some_and(|a| a.scripted) {
+            let request = EvalRequest { block: host_code(block), scope: Rows::from_args(args, 1).scope() };
+            vm.db(|h| ops::eval_rows(h, no, &request))?;
+            return Ok(Value::NIL);
+        }
         let mut rows = Rows::from_args(args, 1);
         while rows.next(vm)? {
             vm.eval(block, &[])?;

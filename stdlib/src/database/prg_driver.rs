@@ -4,11 +4,12 @@
 //! well. What a table does not hold is the parent's. `prg_super` is the way back: `UR_SUPER_*()` calls the parent.
 //! The areas remember which driver's method is running, so that a driver over a driver reaches the next one below.
 
-use keel_rdd::area::WorkArea;
+use keel_rdd::area::{Locate, WorkArea};
 use keel_rdd::basedriver::BASE;
 use keel_rdd::driver::*;
+use keel_rdd::eval::HostCode;
 use keel_rdd::value::{FieldValue, ValueRef};
-use keel_rdd::{AreaNo, Error, ErrorKind, Host, Result};
+use keel_rdd::{AreaNo, Error, ErrorKind, Expr, Host, Result};
 use keel_runtime::value::{Published, Value};
 use keel_runtime::vm::Vm;
 use keel_runtime::vm::tables::{block_of, from_value, to_value};
@@ -50,8 +51,15 @@ pub(super) mod method {
     pub const NEW: usize = 39;
     pub const OPEN: usize = 40;
     pub const RELEASE: usize = 41;
+    pub const DBEVAL: usize = 44;
     pub const PACK: usize = 45;
+    pub const TRANS: usize = 48;
+    pub const TRANSREC: usize = 49;
     pub const ZAP: usize = 50;
+    pub const CLEARREL: usize = 55;
+    pub const FORCEREL: usize = 56;
+    pub const RELAREA: usize = 57;
+    pub const RELTEXT: usize = 59;
     pub const ORDLSTADD: usize = 61;
     pub const ORDLSTCLEAR: usize = 62;
     pub const ORDLSTDELETE: usize = 63;
@@ -60,6 +68,13 @@ pub(super) mod method {
     pub const ORDCREATE: usize = 67;
     pub const ORDDESTROY: usize = 68;
     pub const ORDINFO: usize = 69;
+    pub const CLEARFILTER: usize = 70;
+    pub const CLEARLOCATE: usize = 71;
+    pub const FILTERTEXT: usize = 74;
+    pub const SETFILTER: usize = 76;
+    pub const SETLOCATE: usize = 77;
+    pub const LOCATE: usize = 80;
+    pub const EVALBLOCK: usize = 83;
     pub const LOCK: usize = 85;
     pub const UNLOCK: usize = 86;
     pub const GETVALUEFILE: usize = 89;
@@ -80,6 +95,8 @@ pub(super) struct AreaState {
     pub data: Option<Published>,
     /// What `dbCreate` was asked for, for `UR_SUPER_CREATE()`.
     pub create: Option<CreateRequest>,
+    /// `USRRDD_AREARESULT()`: the value of the last block.
+    pub result: Option<Published>,
 }
 
 /// A driver written in PRG.
@@ -170,6 +187,140 @@ fn element(v: &Value, i: usize) -> Value {
     v.as_array().and_then(|a| a.get(i)).unwrap_or_default()
 }
 
+fn code_value(code: Option<&HostCode>) -> Value {
+    code.and_then(block_of).unwrap_or_default()
+}
+
+fn expr_code(e: Option<&Expr>) -> Value {
+    code_value(e.and_then(|e| e.code.as_ref()))
+}
+
+fn number_or_nil(n: Option<i64>) -> Value {
+    n.map_or(Value::NIL, Value::int)
+}
+
+/// The `aScopeInfo` array; what a filter hides and what is deleted is left out (`unseen`) or not.
+fn scope_array(
+    for_cond: Value,
+    while_cond: Value,
+    next: Option<i64>,
+    record: Option<i64>,
+    rest: bool,
+    unseen: bool,
+) -> Value {
+    let mut items =
+        vec![for_cond, Value::NIL, while_cond, Value::NIL, number_or_nil(next), number_or_nil(record)];
+    items.extend([rest, unseen, unseen, false, false, false, false].map(Value::logical));
+    Value::array(items)
+}
+
+fn row_scope(s: &RowScope, unseen: bool) -> Value {
+    let (f, w) = (code_value(s.for_cond.as_ref()), code_value(s.while_cond.as_ref()));
+    scope_array(f, w, s.next, s.record, s.rest, unseen)
+}
+
+/// The `aTransInfo` array. Its flags tell that fields match and that values are put one by one.
+fn transfer_info(r: &TransferRequest) -> Value {
+    let pair = |&(f, t): &(u16, u16)| Value::array(vec![Value::int(i64::from(f)), Value::int(i64::from(t))]);
+    Value::array(vec![
+        number(r.from),
+        number(r.to),
+        row_scope(&r.scope, true),
+        Value::int(i64::from(r.flags)),
+        Value::int(r.fields.len() as i64),
+        Value::array(r.fields.iter().map(pair).collect()),
+    ])
+}
+
+/// Methods that answer nothing but whether they went well: `operation( parameters ) = METHOD[ values ];`.
+macro_rules! acts {
+    ($( $name:ident( $($arg:ident : $ty:ty),* ) = $method:ident [ $($value:expr),* ]; )*) => {
+        $( fn $name(&self, h: &mut dyn Host, a: AreaNo $(, $arg: $ty)*) -> Result<()> {
+            if !self.has(m::$method) {
+                return self.parent.$name(h, a $(, $arg)*);
+            }
+            self.run(h, m::$method, &[number(a) $(, $value)*])
+        } )*
+    };
+}
+
+/// Methods that answer through their last argument, which is NIL, `.F.` or 0 at first: `operation( parameters ) -> type = METHOD[ values ]
+/// before => reading of the answer;`.
+macro_rules! asks {
+    ($( $name:ident( $($arg:ident : $ty:ty),* ) -> $ret:ty
+        = $method:ident [ $($value:expr),* ] $before:expr => $read:expr; )*) => {
+        $( fn $name(&self, h: &mut dyn Host, a: AreaNo $(, $arg: $ty)*) -> Result<$ret> {
+            if !self.has(m::$method) {
+                return self.parent.$name(h, a $(, $arg)*);
+            }
+            let answer = self.ask(h, m::$method, vec![number(a) $(, $value)*], $before)?;
+            Ok(($read)(&answer))
+        } )*
+    };
+}
+
+/// The `aOrderCondInfo` array; NIL where nothing was asked for.
+fn order_condition(c: &OrderCondition, here: u32) -> Value {
+    let asked = c.for_cond.is_some()
+        || c.while_cond.is_some()
+        || c.eval.is_some()
+        || c.next.is_some()
+        || c.record.is_some()
+        || [c.rest, c.descending, c.additive, c.use_current, c.custom, c.no_optimize, c.temporary]
+            .contains(&true);
+    if !asked {
+        return Value::NIL;
+    }
+    let all = c.all || c.while_cond.is_none() && c.next.is_none() && c.record.is_none() && !c.rest;
+    let text = |e: Option<&Expr>| e.map_or(Value::NIL, |e| Value::str(&e.text));
+    let start = if c.start_rec == 0 { here } else { c.start_rec };
+    let mut items = vec![
+        Value::logical(true),
+        text(c.for_cond.as_ref()),
+        text(c.while_cond.as_ref()),
+        expr_code(c.for_cond.as_ref()),
+        expr_code(c.while_cond.as_ref()),
+        code_value(c.eval.as_ref()),
+        Value::int(i64::from(c.every)),
+        Value::int(i64::from(start)),
+        Value::int(i64::from(c.next.unwrap_or(0))),
+        number_or_nil(c.record.map(i64::from)),
+    ];
+    let flags = [
+        c.rest,
+        c.descending,
+        false,
+        all,
+        c.additive,
+        c.use_current,
+        c.custom,
+        c.no_optimize,
+        false,
+        false,
+        c.temporary,
+        false,
+    ];
+    items.extend(flags.map(Value::logical));
+    items.push(Value::NIL);
+    Value::array(items)
+}
+
+fn given(arg: Option<&FieldValue>) -> Value {
+    arg.map_or(Value::NIL, |v| to_value(v.as_ref()))
+}
+
+fn truth(v: &Value) -> bool {
+    v.as_logical().unwrap_or(false)
+}
+
+fn count(v: &Value) -> u32 {
+    v.as_i64().and_then(|n| u32::try_from(n).ok()).unwrap_or(0)
+}
+
+fn text(v: &Value) -> Vec<u8> {
+    v.as_bytes().map(<[u8]>::to_vec).unwrap_or_default()
+}
+
 impl PrgDriver {
     /// Is the method the driver's own?
     pub fn has(&self, which: usize) -> bool {
@@ -206,16 +357,19 @@ impl PrgDriver {
         Ok(cell.deref())
     }
 
-    fn logical(&self, h: &mut dyn Host, a: AreaNo, which: usize) -> Result<bool> {
-        keel_rdd::ops::relation::settle(h, a)?;
-        let v = self.ask(h, which, vec![number(a)], Value::logical(false))?;
-        Ok(v.as_logical().unwrap_or(false))
+    /// Number of the current record, by its method or the parent's.
+    pub fn own_recno(&self, h: &mut dyn Host, a: AreaNo) -> Result<u32> {
+        if !self.has(m::RECNO) {
+            return self.parent.recno(h, a);
+        }
+        Ok(count(&self.ask(h, m::RECNO, vec![number(a)], Value::int(0))?))
     }
 
     /// Takes the slot before the driver's own code runs, so that the area has a place for its data.
     fn reserve(&self, h: &mut dyn Host, a: AreaNo) -> Result<()> {
         let mut area = WorkArea::new(a, self.me());
         area.user = Some(Box::new(AreaState::default()));
+        (area.bof, area.eof) = (false, false);
         h.areas().insert(area);
         if self.has(m::NEW) {
             self.run(h, m::NEW, &[number(a)])?;
@@ -241,7 +395,8 @@ impl PrgDriver {
     fn try_create(&self, h: &mut dyn Host, a: AreaNo, r: &CreateRequest) -> Result<()> {
         self.reserve(h, a)?;
         if let Some(s) = state(h.areas().area(a)?) {
-            s.create = Some(r.clone());
+            // It stays open until the driver was asked to close it.
+            s.create = Some(CreateRequest { keep_open: true, ..r.clone() });
         }
         let fields = r.fields.iter().map(|f| {
             Value::array(vec![
@@ -258,7 +413,7 @@ impl PrgDriver {
             r.fields.iter().try_for_each(|f| keel_rdd::basedriver::add_field(area, f))?;
         }
         if !self.has(m::CREATE) {
-            return self.parent.create(h, a, r);
+            return self.parent.create(h, a, &CreateRequest { keep_open: true, ..r.clone() });
         }
         let info = open_info(a, &r.name, &r.alias, false, false, &r.codepage);
         self.run(h, m::CREATE, &[number(a), info])?;
@@ -317,9 +472,6 @@ impl Driver for PrgDriver {
         }
         if h.areas().area(a)?.table.is_none() { BASE.close(h, a) } else { self.parent.close(h, a) }
     }
-    fn flush(&self, h: &mut dyn Host, a: AreaNo) -> Result<()> {
-        if self.has(m::FLUSH) { self.run(h, m::FLUSH, &[number(a)]) } else { self.parent.flush(h, a) }
-    }
     fn drop_table(&self, h: &mut dyn Host, a: AreaNo, table: &[u8], bag: &[u8]) -> Result<bool> {
         if !self.has(m::DROP) {
             return self.parent.drop_table(h, a, table, bag);
@@ -342,138 +494,97 @@ impl Driver for PrgDriver {
         self.call(h, m::RENAME, &[id, Value::str(table), text_or_nil(bag), Value::str(new), Value::int(0)])
     }
 
-    fn go_top(&self, h: &mut dyn Host, a: AreaNo) -> Result<()> {
-        if self.has(m::GOTOP) { self.run(h, m::GOTOP, &[number(a)]) } else { self.parent.go_top(h, a) }
+    acts! {
+        go_top() = GOTOP[];
+        go_bottom() = GOBOTTOM[];
+        go_to(recno: i64) = GOTO[Value::int(recno)];
+        go_to_id(id: i64) = GOTOID[Value::int(id)];
+        skip(count: i64) = SKIP[Value::int(count)];
+        skip_raw(count: i64) = SKIPRAW[Value::int(count)];
+        skip_filter(direction: i64) = SKIPFILTER[Value::int(direction)];
+        append(unlock: bool) = APPEND[Value::logical(unlock)];
+        delete() = DELETE[];
+        recall() = RECALL[];
+        field_put(pos: u16, value: ValueRef<'_>) = PUTVALUE[Value::int(i64::from(pos)), to_value(value)];
+        value_to_file(pos: u16, path: &[u8], mode: i64)
+            = GETVALUEFILE[Value::int(i64::from(pos)), Value::str(path), Value::int(mode)];
+        value_from_file(pos: u16, path: &[u8])
+            = PUTVALUEFILE[Value::int(i64::from(pos)), Value::str(path), Value::int(0)];
+        go_hot() = GOHOT[];
+        go_cold() = GOCOLD[];
+        flush() = FLUSH[];
+        unlock(recno: Option<u32>) = UNLOCK[number_or_nil(recno.map(i64::from))];
+        pack() = PACK[];
+        zap() = ZAP[];
+        eval_rows(r: &EvalRequest) = DBEVAL[Value::array(vec![code_value(Some(&r.block)), Value::NIL, row_scope(&r.scope, false)])];
+        transfer(r: &TransferRequest) = TRANS[transfer_info(r)];
+        transfer_record(r: &TransferRequest) = TRANSREC[transfer_info(r)];
+        set_filter(e: &Expr) = SETFILTER[Value::array(vec![
+            expr_code(Some(e)), Value::str(&e.text), Value::logical(true), Value::logical(false), Value::NIL,
+        ])];
+        clear_filter() = CLEARFILTER[];
+        set_locate(l: &Locate) = SETLOCATE[scope_array(
+            expr_code(l.for_cond.as_ref()), expr_code(l.while_cond.as_ref()), l.next, l.record, l.rest, true,
+        )];
+        clear_locate() = CLEARLOCATE[];
+        force_relation() = FORCEREL[];
+        clear_relations() = CLEARREL[];
+        order_list_add(bag: &[u8], tag: &[u8])
+            = ORDLSTADD[order_info_array(bag, text_or_nil(tag), Value::NIL, Value::NIL)];
+        order_list_clear() = ORDLSTCLEAR[];
+        order_list_delete(bag: &[u8]) = ORDLSTDELETE[order_info_array(bag, Value::NIL, Value::NIL, Value::NIL)];
+        order_list_rebuild() = ORDLSTREBUILD[];
     }
-    fn go_bottom(&self, h: &mut dyn Host, a: AreaNo) -> Result<()> {
-        if self.has(m::GOBOTTOM) {
-            self.run(h, m::GOBOTTOM, &[number(a)])
-        } else {
-            self.parent.go_bottom(h, a)
-        }
+    asks! {
+        bof() -> bool = BOF[] Value::logical(false) => truth;
+        eof() -> bool = EOF[] Value::logical(false) => truth;
+        found() -> bool = FOUND[] Value::logical(false) => truth;
+        deleted() -> bool = DELETED[] Value::logical(false) => truth;
+        rec_count() -> u32 = RECCOUNT[] Value::int(0) => count;
+        field_get(pos: u16) -> FieldValue = GETVALUE[Value::int(i64::from(pos))] Value::NIL => from_value;
+        filter_text() -> Vec<u8> = FILTERTEXT[] Value::NIL => text;
+        relation_text(n: u16) -> Vec<u8> = RELTEXT[Value::int(i64::from(n))] Value::NIL => text;
+        relation_area(n: u16) -> AreaNo = RELAREA[Value::int(i64::from(n))] Value::int(0)
+            => |v: &Value| AreaNo(u16::try_from(count(v)).unwrap_or(0));
+        info(index: u16, arg: Option<&FieldValue>) -> FieldValue
+            = INFO[Value::int(i64::from(index))] given(arg) => from_value;
+        field_info(index: u16, pos: u16, arg: Option<&FieldValue>) -> FieldValue
+            = FIELDINFO[Value::int(i64::from(pos)), Value::int(i64::from(index))] given(arg) => from_value;
     }
-    fn go_to(&self, h: &mut dyn Host, a: AreaNo, recno: i64) -> Result<()> {
-        let which = if self.has(m::GOTOID) { m::GOTOID } else { m::GOTO };
-        if self.has(which) {
-            self.run(h, which, &[number(a), Value::int(recno)])
-        } else {
-            self.parent.go_to(h, a, recno)
+    /// The block's value lies in the area afterwards.
+    fn eval_block(&self, h: &mut dyn Host, a: AreaNo, code: &HostCode) -> Result<FieldValue> {
+        // What was compiled from a text is no block that could be handed over.
+        let block = code_value(Some(code));
+        if !self.has(m::EVALBLOCK) || block.is_nil() {
+            return self.parent.eval_block(h, a, code);
         }
+        self.run(h, m::EVALBLOCK, &[number(a), block])?;
+        let result = state(h.areas().area(a)?).and_then(|s| s.result.as_ref().map(Published::get));
+        Ok(from_value(&result.unwrap_or_default()))
     }
-    fn skip(&self, h: &mut dyn Host, a: AreaNo, count: i64) -> Result<()> {
-        if self.has(m::SKIP) {
-            return self.run(h, m::SKIP, &[number(a), Value::int(count)]);
+    fn locate(&self, h: &mut dyn Host, a: AreaNo, go_on: bool) -> Result<bool> {
+        if !self.has(m::LOCATE) {
+            return self.parent.locate(h, a, go_on);
         }
-        if self.has(m::SKIPRAW) || self.has(m::SKIPFILTER) {
-            return BASE.skip(h, a, count);
-        }
-        self.parent.skip(h, a, count)
-    }
-    fn skip_raw(&self, h: &mut dyn Host, a: AreaNo, count: i64) -> Result<()> {
-        if self.has(m::SKIPRAW) {
-            self.run(h, m::SKIPRAW, &[number(a), Value::int(count)])
-        } else {
-            self.parent.skip_raw(h, a, count)
-        }
-    }
-    fn skip_filter(&self, h: &mut dyn Host, a: AreaNo, direction: i64) -> Result<()> {
-        if self.has(m::SKIPFILTER) {
-            self.run(h, m::SKIPFILTER, &[number(a), Value::int(direction)])
-        } else {
-            self.parent.skip_filter(h, a, direction)
-        }
-    }
-    fn seek(&self, h: &mut dyn Host, a: AreaNo, r: &SeekRequest) -> Result<bool> {
-        if !self.has(m::SEEK) {
-            return self.parent.seek(h, a, r);
-        }
-        let (soft, last) = (Value::logical(r.soft), Value::logical(r.last));
-        self.run(h, m::SEEK, &[number(a), soft, to_value(r.value.as_ref()), last])?;
+        self.run(h, m::LOCATE, &[number(a), Value::logical(go_on)])?;
         h.areas().area(a)?.driver.found(h, a)
     }
-    fn bof(&self, h: &mut dyn Host, a: AreaNo) -> Result<bool> {
-        if self.has(m::BOF) { self.logical(h, a, m::BOF) } else { self.parent.bof(h, a) }
+    fn seek(&self, h: &mut dyn Host, a: AreaNo, r: &SeekRequest) -> Result<bool> {
+        if self.has(m::SEEK) {
+            let (soft, last) = (Value::logical(r.soft), Value::logical(r.last));
+            self.run(h, m::SEEK, &[number(a), soft, to_value(r.value.as_ref()), last])?;
+        } else {
+            self.parent.seek(h, a, r)?;
+        }
+        h.areas().area(a)?.driver.found(h, a)
     }
-    fn eof(&self, h: &mut dyn Host, a: AreaNo) -> Result<bool> {
-        if self.has(m::EOF) { self.logical(h, a, m::EOF) } else { self.parent.eof(h, a) }
-    }
-    fn found(&self, h: &mut dyn Host, a: AreaNo) -> Result<bool> {
-        if self.has(m::FOUND) { self.logical(h, a, m::FOUND) } else { self.parent.found(h, a) }
-    }
-
     fn recno(&self, h: &mut dyn Host, a: AreaNo) -> Result<u32> {
         // RecNo() asks for the identity of a record, which is its number unless the driver has another.
-        let which = if self.has(m::RECID) { m::RECID } else { m::RECNO };
-        if !self.has(which) {
-            return self.parent.recno(h, a);
+        if !self.has(m::RECID) {
+            return self.own_recno(h, a);
         }
-        keel_rdd::ops::relation::settle(h, a)?;
-        let v = self.ask(h, which, vec![number(a)], Value::int(0))?;
-        Ok(v.as_i64().and_then(|n| u32::try_from(n).ok()).unwrap_or(0))
+        Ok(count(&self.ask(h, m::RECID, vec![number(a)], Value::int(0))?))
     }
-    fn rec_count(&self, h: &mut dyn Host, a: AreaNo) -> Result<u32> {
-        if !self.has(m::RECCOUNT) {
-            return self.parent.rec_count(h, a);
-        }
-        let v = self.ask(h, m::RECCOUNT, vec![number(a)], Value::int(0))?;
-        Ok(v.as_i64().and_then(|n| u32::try_from(n).ok()).unwrap_or(0))
-    }
-    fn append(&self, h: &mut dyn Host, a: AreaNo, unlock: bool) -> Result<()> {
-        if self.has(m::APPEND) {
-            self.run(h, m::APPEND, &[number(a), Value::logical(unlock)])
-        } else {
-            self.parent.append(h, a, unlock)
-        }
-    }
-    fn delete(&self, h: &mut dyn Host, a: AreaNo) -> Result<()> {
-        if self.has(m::DELETE) { self.run(h, m::DELETE, &[number(a)]) } else { self.parent.delete(h, a) }
-    }
-    fn recall(&self, h: &mut dyn Host, a: AreaNo) -> Result<()> {
-        if self.has(m::RECALL) { self.run(h, m::RECALL, &[number(a)]) } else { self.parent.recall(h, a) }
-    }
-    fn deleted(&self, h: &mut dyn Host, a: AreaNo) -> Result<bool> {
-        if self.has(m::DELETED) { self.logical(h, a, m::DELETED) } else { self.parent.deleted(h, a) }
-    }
-    fn field_get(&self, h: &mut dyn Host, a: AreaNo, pos: u16) -> Result<FieldValue> {
-        if !self.has(m::GETVALUE) {
-            return self.parent.field_get(h, a, pos);
-        }
-        keel_rdd::ops::relation::settle(h, a)?;
-        let v = self.ask(h, m::GETVALUE, vec![number(a), Value::int(i64::from(pos))], Value::NIL)?;
-        Ok(from_value(&v))
-    }
-    fn field_put(&self, h: &mut dyn Host, a: AreaNo, pos: u16, value: ValueRef<'_>) -> Result<()> {
-        if self.has(m::PUTVALUE) {
-            keel_rdd::ops::relation::settle(h, a)?;
-            self.run(h, m::PUTVALUE, &[number(a), Value::int(i64::from(pos)), to_value(value)])
-        } else {
-            self.parent.field_put(h, a, pos, value)
-        }
-    }
-    fn value_to_file(&self, h: &mut dyn Host, a: AreaNo, pos: u16, path: &[u8], mode: i64) -> Result<()> {
-        if !self.has(m::GETVALUEFILE) {
-            return self.parent.value_to_file(h, a, pos, path, mode);
-        }
-        let pos = Value::int(i64::from(pos));
-        self.run(h, m::GETVALUEFILE, &[number(a), pos, Value::str(path), Value::int(mode)])
-    }
-    fn value_from_file(&self, h: &mut dyn Host, a: AreaNo, pos: u16, path: &[u8]) -> Result<()> {
-        if !self.has(m::PUTVALUEFILE) {
-            return self.parent.value_from_file(h, a, pos, path);
-        }
-        self.run(
-            h,
-            m::PUTVALUEFILE,
-            &[number(a), Value::int(i64::from(pos)), Value::str(path), Value::int(0)],
-        )
-    }
-    fn go_hot(&self, h: &mut dyn Host, a: AreaNo) -> Result<()> {
-        if self.has(m::GOHOT) { self.run(h, m::GOHOT, &[number(a)]) } else { self.parent.go_hot(h, a) }
-    }
-    fn go_cold(&self, h: &mut dyn Host, a: AreaNo) -> Result<()> {
-        if self.has(m::GOCOLD) { self.run(h, m::GOCOLD, &[number(a)]) } else { self.parent.go_cold(h, a) }
-    }
-
     fn lock(&self, h: &mut dyn Host, a: AreaNo, r: LockRequest) -> Result<bool> {
         if !self.has(m::LOCK) {
             return self.parent.lock(h, a, r);
@@ -487,42 +598,6 @@ impl Driver for PrgDriver {
         self.run(h, m::LOCK, &[number(a), info.clone()])?;
         Ok(element(&info, 2).as_logical().unwrap_or(false))
     }
-    fn unlock(&self, h: &mut dyn Host, a: AreaNo, recno: Option<u32>) -> Result<()> {
-        if !self.has(m::UNLOCK) {
-            return self.parent.unlock(h, a, recno);
-        }
-        let recno = recno.map_or(Value::NIL, |n| Value::int(i64::from(n)));
-        self.run(h, m::UNLOCK, &[number(a), recno])
-    }
-
-    fn pack(&self, h: &mut dyn Host, a: AreaNo) -> Result<()> {
-        if self.has(m::PACK) { self.run(h, m::PACK, &[number(a)]) } else { self.parent.pack(h, a) }
-    }
-    fn zap(&self, h: &mut dyn Host, a: AreaNo) -> Result<()> {
-        if self.has(m::ZAP) { self.run(h, m::ZAP, &[number(a)]) } else { self.parent.zap(h, a) }
-    }
-
-    fn order_list_add(&self, h: &mut dyn Host, a: AreaNo, bag: &[u8], tag: &[u8]) -> Result<()> {
-        if !self.has(m::ORDLSTADD) {
-            return self.parent.order_list_add(h, a, bag, tag);
-        }
-        let info = order_info_array(bag, text_or_nil(tag), Value::NIL, Value::NIL);
-        self.run(h, m::ORDLSTADD, &[number(a), info])
-    }
-    fn order_list_clear(&self, h: &mut dyn Host, a: AreaNo) -> Result<()> {
-        if self.has(m::ORDLSTCLEAR) {
-            self.run(h, m::ORDLSTCLEAR, &[number(a)])
-        } else {
-            self.parent.order_list_clear(h, a)
-        }
-    }
-    fn order_list_delete(&self, h: &mut dyn Host, a: AreaNo, bag: &[u8]) -> Result<()> {
-        if !self.has(m::ORDLSTDELETE) {
-            return self.parent.order_list_delete(h, a, bag);
-        }
-        let info = order_info_array(bag, Value::NIL, Value::NIL, Value::NIL);
-        self.run(h, m::ORDLSTDELETE, &[number(a), info])
-    }
     fn order_list_focus(&self, h: &mut dyn Host, a: AreaNo, order: &OrderRef, bag: &[u8]) -> Result<Vec<u8>> {
         if !self.has(m::ORDLSTFOCUS) {
             return self.parent.order_list_focus(h, a, order, bag);
@@ -531,13 +606,6 @@ impl Driver for PrgDriver {
         self.run(h, m::ORDLSTFOCUS, &[number(a), info.clone()])?;
         Ok(element(&info, 3).as_bytes().map(<[u8]>::to_vec).unwrap_or_default())
     }
-    fn order_list_rebuild(&self, h: &mut dyn Host, a: AreaNo) -> Result<()> {
-        if self.has(m::ORDLSTREBUILD) {
-            self.run(h, m::ORDLSTREBUILD, &[number(a)])
-        } else {
-            self.parent.order_list_rebuild(h, a)
-        }
-    }
     fn order_create(&self, h: &mut dyn Host, a: AreaNo, r: &OrderCreateRequest) -> Result<()> {
         if !self.has(m::ORDCREATE) {
             return self.parent.order_create(h, a, r);
@@ -545,8 +613,9 @@ impl Driver for PrgDriver {
         // The conditions wait in the area for the parent.
         h.areas().area(a)?.order_condition = Some(r.condition.clone());
         let block = r.key.code.as_ref().and_then(block_of).unwrap_or_default();
+        let here = self.own_recno(h, a)?;
         let info = Value::array(vec![
-            Value::NIL,
+            order_condition(&r.condition, here),
             Value::str(&r.bag),
             Value::str(&r.tag),
             Value::NIL,
@@ -583,14 +652,6 @@ impl Driver for PrgDriver {
         Ok(from_value(&element(&info, 3)))
     }
 
-    fn info(&self, h: &mut dyn Host, a: AreaNo, index: u16, arg: Option<&FieldValue>) -> Result<FieldValue> {
-        if !self.has(m::INFO) {
-            return self.parent.info(h, a, index, arg);
-        }
-        let before = arg.map_or(Value::NIL, |v| to_value(v.as_ref()));
-        let v = self.ask(h, m::INFO, vec![number(a), Value::int(i64::from(index))], before)?;
-        Ok(from_value(&v))
-    }
     fn record_info(
         &self,
         h: &mut dyn Host,
@@ -603,24 +664,9 @@ impl Driver for PrgDriver {
             return self.parent.record_info(h, a, index, recno, arg);
         }
         let recno = if recno == 0 { self.recno(h, a)? } else { recno };
-        let before = arg.map_or(Value::NIL, |v| to_value(v.as_ref()));
+        let before = given(arg);
         let args = vec![number(a), Value::int(i64::from(recno)), Value::int(i64::from(index))];
         Ok(from_value(&self.ask(h, m::RECINFO, args, before)?))
-    }
-    fn field_info(
-        &self,
-        h: &mut dyn Host,
-        a: AreaNo,
-        index: u16,
-        pos: u16,
-        arg: Option<&FieldValue>,
-    ) -> Result<FieldValue> {
-        if !self.has(m::FIELDINFO) {
-            return self.parent.field_info(h, a, index, pos, arg);
-        }
-        let before = arg.map_or(Value::NIL, |v| to_value(v.as_ref()));
-        let args = vec![number(a), Value::int(i64::from(pos)), Value::int(i64::from(index))];
-        Ok(from_value(&self.ask(h, m::FIELDINFO, args, before)?))
     }
     fn rdd_info(
         &self,
@@ -632,7 +678,7 @@ impl Driver for PrgDriver {
         if !self.has(m::RDDINFO) {
             return self.parent.rdd_info(h, a, index, arg);
         }
-        let before = arg.map_or(Value::NIL, |v| to_value(v.as_ref()));
+        let before = given(arg);
         let args = vec![Value::int(i64::from(self.id)), Value::int(i64::from(index)), Value::int(0)];
         Ok(from_value(&self.ask(h, m::RDDINFO, args, before)?))
     }

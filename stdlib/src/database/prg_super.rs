@@ -1,11 +1,13 @@
 //! The functions that drivers written in PRG are made of: registering, `USRRDD_*` for their data, `UR_SUPER_*` for the driver below.
 
 use super::prg_driver::{PrgDriver, add, find_prg, method as m, state};
+use keel_rdd::area::Locate;
 use keel_rdd::dbf::field::FieldSpec;
 use keel_rdd::driver::{
-    self, CreateRequest, Driver, LockRequest, OpenRequest, OrderCreateRequest, OrderInfoRequest, OrderRef,
-    SeekRequest,
+    self, CreateRequest, Driver, EvalRequest, LockRequest, OpenRequest, OrderCreateRequest, OrderInfoRequest,
+    OrderRef, RowScope, SeekRequest, TransferRequest,
 };
+use keel_rdd::eval::HostCode;
 use keel_rdd::value::FieldValue;
 use keel_rdd::{AreaNo, Host, Result};
 use keel_runtime::builtin::{Args, NativeResult};
@@ -181,6 +183,13 @@ fn super_call(vm: &mut Vm, args: &Args<'_>, which: usize) -> NativeResult {
         m::EOF => told(vm, args, 1, |h| d.eof(h, a).map(Value::logical)),
         m::FOUND => told(vm, args, 1, |h| d.found(h, a).map(Value::logical)),
         m::DELETED => told(vm, args, 1, |h| d.deleted(h, a).map(Value::logical)),
+        m::RECID if driver_of(vm, a).is_some_and(|own| own.has(m::RECNO)) => {
+            let own = driver_of(vm, a);
+            told(vm, args, 1, |h| match own {
+                Some(own) => own.own_recno(h, a).map(|n| Value::int(i64::from(n))),
+                None => Ok(Value::int(0)),
+            })
+        }
         m::RECNO | m::RECID => told(vm, args, 1, |h| d.recno(h, a).map(|n| Value::int(i64::from(n)))),
         m::RECCOUNT => told(vm, args, 1, |h| d.rec_count(h, a).map(|n| Value::int(i64::from(n)))),
         m::GETVALUE => told(vm, args, 2, |h| d.field_get(h, a, number as u16).map(value)),
@@ -197,16 +206,60 @@ fn super_call(vm: &mut Vm, args: &Args<'_>, which: usize) -> NativeResult {
             let (index, arg) = (args.int(2).unwrap_or(0) as u16, given(args, 3));
             told(vm, args, 3, |h| d.field_info(h, a, index, number as u16, arg.as_ref()).map(value))
         }
+        m::DBEVAL => {
+            let Some(block) = code(&at(&info, 0)) else { return failed };
+            let request = EvalRequest { block, scope: scope(&at(&info, 2)) };
+            done(vm, |h| d.eval_rows(h, a, &request))
+        }
+        m::EVALBLOCK => {
+            let Some(block) = code(&info) else { return failed };
+            let value = vm.db(|h| d.eval_block(h, a, &block))?;
+            let ok = value.is_some();
+            if let (Some(v), Some(s)) = (value, vm.areas.get_mut(a).and_then(state)) {
+                s.result = Some(Published::shared(to_value(v.as_ref())));
+            }
+            Ok(Value::int(if ok { 0 } else { 1 }))
+        }
+        m::TRANS | m::TRANSREC => {
+            let request = transfer(&info);
+            done(vm, |h| {
+                if which == m::TRANS { d.transfer(h, a, &request) } else { d.transfer_record(h, a, &request) }
+            })
+        }
+        m::SETFILTER => {
+            let filter = super::expr(at(&info, 1).as_bytes(), &at(&info, 0));
+            done(vm, |h| d.set_filter(h, a, &filter))
+        }
+        m::CLEARFILTER => done(vm, |h| d.clear_filter(h, a)),
+        m::FILTERTEXT => told(vm, args, 1, |h| d.filter_text(h, a).map(Value::from)),
+        m::SETLOCATE => {
+            let condition = |v: Value| code(&v).map(|_| super::expr(None, &v));
+            let conditions = Locate {
+                for_cond: condition(at(&info, 0)),
+                while_cond: condition(at(&info, 2)),
+                next: at(&info, 4).as_i64(),
+                record: at(&info, 5).as_i64(),
+                rest: at(&info, 6).as_logical().unwrap_or(false),
+                ..Locate::default()
+            };
+            done(vm, |h| d.set_locate(h, a, &conditions))
+        }
+        m::CLEARLOCATE => done(vm, |h| d.clear_locate(h, a)),
+        m::LOCATE => done(vm, |h| d.locate(h, a, args.logical(1).unwrap_or(false)).map(drop)),
+        m::FORCEREL => done(vm, |h| d.force_relation(h, a)),
+        m::CLEARREL => done(vm, |h| d.clear_relations(h, a)),
+        m::RELTEXT | m::RELAREA if !(1..=relations(vm, a)).contains(&number) => {
+            args.assign(2, if which == m::RELTEXT { Value::from("") } else { Value::int(0) });
+            failed
+        }
+        m::RELTEXT => told(vm, args, 2, |h| d.relation_text(h, a, number as u16).map(Value::from)),
+        m::RELAREA => {
+            told(vm, args, 2, |h| d.relation_area(h, a, number as u16).map(|n| Value::int(i64::from(n.0))))
+        }
         m::GOTOP => done(vm, |h| d.go_top(h, a)),
         m::GOBOTTOM => done(vm, |h| d.go_bottom(h, a)),
         m::GOTO => done(vm, |h| d.go_to(h, a, number)),
-        m::GOTOID => match driver_of(vm, a).filter(|own| own.has(m::GOTO)) {
-            Some(own) => {
-                let args = [Value::int(i64::from(a.0)), Value::int(number)];
-                done(vm, |h| own.call(h, m::GOTO, &args).map(drop))
-            }
-            None => done(vm, |h| d.go_to(h, a, number)),
-        },
+        m::GOTOID => done(vm, |h| d.go_to_id(h, a, number)),
         m::SKIP => done(vm, |h| d.skip(h, a, number)),
         m::SKIPRAW => done(vm, |h| d.skip_raw(h, a, number)),
         m::SKIPFILTER => done(vm, |h| d.skip_filter(h, a, number)),
@@ -354,6 +407,38 @@ fn super_call(vm: &mut Vm, args: &Args<'_>, which: usize) -> NativeResult {
     }
 }
 
+fn code(v: &Value) -> Option<HostCode> {
+    (v.as_block().is_some() || v.as_symbol().is_some()).then(|| host_code(v))
+}
+
+/// Records from an `aScopeInfo` array.
+fn scope(v: &Value) -> RowScope {
+    RowScope {
+        for_cond: code(&at(v, 0)),
+        while_cond: code(&at(v, 2)),
+        next: at(v, 4).as_i64(),
+        record: at(v, 5).as_i64(),
+        rest: at(v, 6).as_logical().unwrap_or(false),
+    }
+}
+
+/// What an `aTransInfo` array asks for.
+fn transfer(v: &Value) -> TransferRequest {
+    let place = |v: Value| v.as_i64().and_then(|n| u16::try_from(n).ok()).unwrap_or(0);
+    let pairs = at(v, 5).as_array().map(|a| a.to_vec()).unwrap_or_default();
+    TransferRequest {
+        from: AreaNo(place(at(v, 0))),
+        to: AreaNo(place(at(v, 1))),
+        scope: scope(&at(v, 2)),
+        flags: place(at(v, 3)),
+        fields: pairs.iter().map(|p| (place(at(p, 0)), place(at(p, 1)))).collect(),
+    }
+}
+
+fn relations(vm: &Vm, a: AreaNo) -> i64 {
+    vm.areas.get(a).map_or(0, |area| area.relations.len() as i64)
+}
+
 /// Puts an answer into the fourth place of an order's array.
 fn result(list: &Value, answer: Option<Value>) -> NativeResult {
     let ok = answer.is_some();
@@ -421,8 +506,11 @@ builtins! {
         Ok(state.map(|s| exchange(&mut s.data, args)).unwrap_or_default())
     }
 
-    /// The last result of an area's driver; there is none to be had.
-    fn USRRDD_AREARESULT[0, 1](_vm, _args) { Ok(Value::NIL) }
+    /// The value of the block that `UR_SUPER_EVALBLOCK()` evaluated last; a second argument replaces it.
+    fn USRRDD_AREARESULT[0, 2](vm, args) {
+        let state = area_no(args).and_then(|no| vm.areas.get_mut(no)).and_then(state);
+        Ok(state.map(|s| exchange(&mut s.result, args)).unwrap_or_default())
+    }
 
     /// Sets an area's Bof().
     fn USRRDD_SETBOF[0, 2](vm, args) { set_flag(vm, args, |a, on| a.bof = on) }
@@ -433,7 +521,7 @@ builtins! {
     /// Tells that an area is at its top.
     fn USRRDD_SETTOP[0, 2](vm, args) { set_flag(vm, args, |_, _| {}) }
     /// Tells that an area is at its bottom.
-    fn USRRDD_SETBOTTOM[0, 2](vm, args) { set_flag(vm, args, |_, _| {}) }
+    fn USRRDD_SETBOTTOM[0, 2](vm, args) { set_flag(vm, args, |a, on| a.at_bottom = on) }
 
     /// Raises a driver's error object: 0 default, 1 retry.
     fn UR_SUPER_ERROR[0, 2](vm, args) {
@@ -513,6 +601,20 @@ supers! {
     UR_SUPER_ORDDESTROY = ORDDESTROY;
     UR_SUPER_ORDINFO = ORDINFO;
     UR_SUPER_LOCK = LOCK;
+    UR_SUPER_DBEVAL = DBEVAL;
+    UR_SUPER_TRANS = TRANS;
+    UR_SUPER_TRANSREC = TRANSREC;
+    UR_SUPER_CLEARREL = CLEARREL;
+    UR_SUPER_FORCEREL = FORCEREL;
+    UR_SUPER_RELAREA = RELAREA;
+    UR_SUPER_RELTEXT = RELTEXT;
+    UR_SUPER_CLEARFILTER = CLEARFILTER;
+    UR_SUPER_CLEARLOCATE = CLEARLOCATE;
+    UR_SUPER_FILTERTEXT = FILTERTEXT;
+    UR_SUPER_SETFILTER = SETFILTER;
+    UR_SUPER_SETLOCATE = SETLOCATE;
+    UR_SUPER_LOCATE = LOCATE;
+    UR_SUPER_EVALBLOCK = EVALBLOCK;
     UR_SUPER_UNLOCK = UNLOCK;
     UR_SUPER_GETVALUEFILE = GETVALUEFILE;
     UR_SUPER_PUTVALUEFILE = PUTVALUEFILE;

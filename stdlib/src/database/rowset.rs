@@ -1,11 +1,13 @@
 //! The records that a command's FOR, WHILE, NEXT, RECORD and REST name, one after the other.
 
+use keel_rdd::driver::RowScope;
 use keel_rdd::ops::scan::Condition;
 use keel_rdd::{AreaNo, ops};
 use keel_runtime::builtin::{Args, Builtin};
 use keel_runtime::unwind::Unwind;
 use keel_runtime::value::Value;
 use keel_runtime::vm::Vm;
+use keel_runtime::vm::tables::host_code;
 
 /// No builtins here; the slice keeps the family's list uniform.
 pub static BUILTINS: &[Builtin] = &[];
@@ -35,6 +37,17 @@ impl Rows {
             started: false,
             done: false,
             quick: None,
+        }
+    }
+
+    /// The same for a driver that does the walking.
+    pub fn scope(&self) -> RowScope {
+        RowScope {
+            for_cond: self.for_cond.as_ref().map(host_code),
+            while_cond: self.while_cond.as_ref().map(host_code),
+            next: self.next,
+            record: self.record,
+            rest: self.rest,
         }
     }
 

@@ -40,7 +40,9 @@ fn kind_of(line: &str) -> String {
         let name = file.split(' ').next().unwrap_or("");
         return format!("file {}", name.rsplit('.').next().unwrap_or(""));
     }
-    let code = line.split_once(' ').map_or(line, |(_, code)| code);
+    let code = line.split_once(' ').map_or(line, |(_, code)| code).trim_start_matches('(');
+    // The clauses of an order belong to its creation.
+    let code = code.split_once("),ordCreate").map_or(code, |_| "ordCreate");
     let word: String = code.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
     // Generic functions are told apart by their first argument.
     let more: String =
@@ -79,8 +81,8 @@ fn of_driver(mut s: Sequence, args: &[String]) -> Sequence {
     s
 }
 
-/// `sequences KEEL [--count N] [--seed S] [--steps N] [--batch N] [--shrink N] [--profile NAME] [--nsx]`: with `--nsx`
-/// the sequences for DBFCDX run with DBFNSX.
+/// `sequences KEEL [--count N] [--seed S] [--steps N] [--batch N] [--shrink N] [--profile NAME] [--list] [--nsx]`: with
+/// `--list` every difference is shown, with `--nsx` the sequences for DBFCDX run with DBFNSX.
 pub fn run(args: &[String]) -> ExitCode {
     let Some(keel) = args.first() else {
         eprintln!("sequences: which KEEL?");
@@ -149,8 +151,11 @@ pub fn run(args: &[String]) -> ExitCode {
     for (i, (kind, all)) in groups.iter().enumerate() {
         let seeds: Vec<String> = all.iter().take(8).map(|(n, _)| n.to_string()).collect();
         println!("{} × {kind}: {}", all.len(), seeds.join(" "));
-        let (n, d) = &all[0];
-        println!("  Harbour {}\n  Keel    {}", d.theirs, d.ours);
+        let shown = if args.iter().any(|a| a == "--list") { all.len() } else { 1 };
+        for (n, d) in all.iter().take(shown) {
+            println!("  {n}\n  Harbour {}\n  Keel    {}", d.theirs, d.ours);
+        }
+        let (n, _) = &all[0];
         if (i as u64) < shrinks {
             let sequence = of_driver(steps::sequence(*n, length, profile.as_deref()), args);
             match judge.alone(&sequence) {

@@ -5,6 +5,7 @@ use super::failure::Outcome;
 use super::table::{Subject, Table, Use, beside};
 use super::value::date_text;
 use keel_rdd::dbf::layout::read_date;
+use keel_rdd::dbfdriver::is_production;
 use keel_rdd::memo::MemoKind;
 use keel_rdd::order::TagInfo;
 use keel_rdd::{FieldValue, calendar, ops};
@@ -79,10 +80,11 @@ pub fn info(args: &Info) -> Outcome {
             if let FieldValue::Num(n) = ops::info(&mut table.host, table.area, 128, None)? {
                 scheme = SCHEMES.get(n.as_i64() as usize).copied();
             }
-            for entry in &table.host.areas.area(table.area)?.orders.bags {
+            let area = table.host.areas.area(table.area)?;
+            for entry in &area.orders.bags {
                 bags.push(json!({
                     "file": entry.bag.path().display().to_string(),
-                    "production": entry.production,
+                    "production": is_production(area, entry.bag.path()),
                     "orders": entry.bag.tags().iter().map(tag_json).collect::<Vec<_>>(),
                 }));
             }

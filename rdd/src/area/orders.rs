@@ -59,15 +59,13 @@ pub struct BagEntry {
     pub bag: Box<dyn OrderBag>,
     /// State per tag, in the bag's tag order.
     pub orders: Vec<OrderState>,
-    /// Production (structural) bag of the table.
-    pub production: bool,
 }
 
 impl BagEntry {
     /// Wraps a bag, making a state for each tag.
-    pub fn new(bag: Box<dyn OrderBag>, production: bool) -> Self {
+    pub fn new(bag: Box<dyn OrderBag>) -> Self {
         let orders = bag.tags().iter().map(state_of).collect();
-        Self { bag, orders, production }
+        Self { bag, orders }
     }
 
     /// Name without folder and extension, as orders are asked for by bag.
@@ -101,10 +99,13 @@ fn state_of(tag: &TagInfo) -> OrderState {
 /// All open orders of an area.
 #[derive(Default)]
 pub struct OrderList {
-    /// Bags in order of opening; the production bag comes first.
+    /// Bags in order of opening; the production bag comes first if it was opened or made with none open.
     pub bags: Vec<BagEntry>,
     /// Controlling order: bag and tag index.
     pub focus: Option<(usize, usize)>,
+    /// Number of the order that controlled when an INDEX ON of DBFCDX closed the list and then failed; 0 if none. It is told until the next
+    /// movement, and an order that gets that number by then controls.
+    pub lost: usize,
 }
 
 impl OrderList {

@@ -303,6 +303,7 @@ fn end_visible(h: &mut dyn Host, a: AreaNo, dir: Dir) -> Result<()> {
 /// `dbGoTop()`.
 pub fn go_top(h: &mut dyn Host, a: AreaNo) -> Result<()> {
     prepare(h, a)?;
+    h.areas().area(a)?.orders.lost = 0;
     end_visible(h, a, Dir::Forward)?;
     order_seek::place_at_end(h, a, false)?;
     relation::mark_children(h, a)
@@ -311,6 +312,7 @@ pub fn go_top(h: &mut dyn Host, a: AreaNo) -> Result<()> {
 /// `dbGoBottom()`.
 pub fn go_bottom(h: &mut dyn Host, a: AreaNo) -> Result<()> {
     prepare(h, a)?;
+    h.areas().area(a)?.orders.lost = 0;
     end_visible(h, a, Dir::Backward)?;
     order_seek::place_at_end(h, a, true)?;
     relation::mark_children(h, a)
@@ -387,6 +389,7 @@ pub fn skip(h: &mut dyn Host, a: AreaNo, count: i64) -> Result<()> {
 /// As [`skip`] when what movements begin with has been done.
 #[inline]
 pub(super) fn skip_at_rest(h: &mut dyn Host, a: AreaNo, count: i64) -> Result<()> {
+    h.areas().area(a)?.orders.lost = 0;
     if count == 0 {
         let area = h.areas().area(a)?;
         area.found = false;
@@ -648,6 +651,7 @@ fn start_of_walk(h: &mut dyn Host, a: AreaNo, dir: Dir) -> Result<Start> {
 /// `dbSeek()`.
 pub fn seek(h: &mut dyn Host, a: AreaNo, request: &SeekRequest) -> Result<bool> {
     prepare(h, a)?;
+    h.areas().area(a)?.orders.lost = 0;
     let found = seek_key(h, a, request, &mut Vec::new())?;
     let area = h.areas().area(a)?;
     area.found = found;

@@ -1,6 +1,7 @@
 //! Building orders: `ordCreate()` and REINDEX. Keys are evaluated here; sorting and page building is the format's.
 
 use super::eval::{self, fast_scope, quicken_text};
+use super::order_list::Place;
 use super::{asked, bulk, format_of, movement, order_list, unsupported};
 use crate::area::WorkArea;
 use crate::area::orders::BagEntry;
@@ -9,7 +10,7 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::eval::{Expr, Host};
 use crate::order::{Access, BagFormat, KeySorter, KeyType, OrderBag, ScopeBounds, TagInfo};
 use crate::settings::{base_name, path_bytes};
-use crate::storage;
+use crate::storage::{self, local_os};
 use crate::value::{AreaNo, FieldValue, Number, RecNo, ValueRef};
 use std::path::{Path, PathBuf};
 
@@ -355,10 +356,23 @@ pub fn create(h: &mut dyn Host, a: AreaNo, request: &OrderCreateRequest) -> Resu
     };
     // A part of the records is met in the order that controls, which closes afterwards.
     let keep_order = cond.use_current || cond.next.is_some() || cond.rest || cond.while_cond.is_some();
-    if !cond.additive && !keep_order {
+    let area = h.areas().area(a)?;
+    area.found = false;
+    // Harbour: DBFCDX closes the others before it looks for the file, DBFNTX when it has it.
+    let close_first = format.has_structural() && !cond.additive && !keep_order;
+    if close_first {
+        area.orders.lost = area.orders.focus.map_or(area.orders.lost, |at| area.orders.number(at));
         close_others(h, a, &path)?;
     }
-    let b = open_or_create(h, a, format, &path, !request.tag.trim_ascii().is_empty(), &tag)?;
+    let mut b = open_or_create(h, a, format, &path, !request.tag.trim_ascii().is_empty(), &tag)?;
+    h.areas().area(a)?.orders.lost = 0;
+    if bag_at(h.areas().area(a)?, b)?.is_readonly() {
+        return Err(Error::new(ErrorKind::ReadOnly).at(&path));
+    }
+    if !cond.additive && !keep_order {
+        close_others(h, a, &path)?;
+        b = h.areas().area(a)?.orders.bags.iter().position(|e| e.bag.path() == path).unwrap_or(b);
+    }
     // An order that is made anew while it controls leads nowhere any more: its records are met in natural order.
     let orders = &mut h.areas().area(a)?.orders;
     if orders.focus.is_some_and(|at| at.0 == b && orders.tag(at).name == tag.name) {
@@ -391,9 +405,8 @@ pub fn create(h: &mut dyn Host, a: AreaNo, request: &OrderCreateRequest) -> Resu
         state.key = key;
         state.cond = cond.for_cond;
     }
-    let production = entry.production;
     area.orders.focus = Some((b, t));
-    if production {
+    if order_list::is_production(area, &path) {
         let autopen = h.areas().settings.autopen;
         let table = h.areas().area(a)?.dbf()?;
         // Harbour: without AUTOPEN the mark is left to whoever writes the header next, and by DBFNSX alone.
@@ -413,11 +426,10 @@ fn restore(h: &mut dyn Host, a: AreaNo, recno: u32) -> Result<()> {
 }
 
 fn close_others(h: &mut dyn Host, a: AreaNo, keep: &Path) -> Result<()> {
-    let hard = h.areas().settings.hard_commit;
+    let (hard, autopen) = (h.areas().settings.hard_commit, h.areas().settings.autopen);
     let area = h.areas().area(a)?;
     for b in (0..area.orders.bags.len()).rev() {
-        let entry = &area.orders.bags[b];
-        if !entry.production && entry.bag.path() != keep {
+        if !order_list::stays_open(area, b, autopen) && area.orders.bags[b].bag.path() != keep {
             order_list::close_bag(area, b, hard)?;
         }
     }
@@ -435,46 +447,65 @@ fn open_or_create(
 ) -> Result<usize> {
     let hard = h.areas().settings.hard_commit;
     let area = h.areas().area(a)?;
-    // A production index made anew goes to the end of the list, a first one to its beginning.
-    let again = area.dbf()?.has_tags && format.renews_only_tag();
-    let open = area.orders.bags.iter().position(|e| e.bag.path() == path);
-    if let Some(b) = open {
+    let mut place = Place::New;
+    // A file that is open, or an order of a closed one, that is made anew as the only one starts the file over.
+    let mut fresh = !tag_named || !storage::exists(path);
+    if let Some(b) = area.orders.bags.iter().position(|e| e.bag.path() == path) {
         let tags = area.orders.bags[b].bag.tags();
-        // The only tag made anew means a new file.
         let alone = tags.len() == 1 && tags[0].name == tag.name;
         if tag_named && !alone {
             return Ok(b);
         }
+        if tag_named {
+            place = Place::At(b);
+            fresh |= format.renews_only_tag();
+        }
         order_list::close_bag(area, b, hard)?;
     }
-    let bag = if tag_named && storage::exists(path) {
-        let cx = order_list::bag_context(h, a, false)?;
-        // Another area has the file for itself: to who makes an order that is a file that cannot be created.
-        let bag = format.open(path, &cx).map_err(|e| match e.kind() {
-            ErrorKind::OpenIndex => e.as_kind(ErrorKind::CreateIndex),
-            _ => e,
-        })?;
+    let context = |h: &mut dyn Host| -> Result<_> {
+        let mut cx = order_list::bag_context(h, a, true)?;
+        cx.multi_tag = cx.multi_tag && tag_named;
+        Ok(cx)
+    };
+    if !fresh {
+        let bag = open_for_more(h, a, format, path)?;
         let tags = bag.tags();
         // Harbour: an only tag made anew means a new file, and so does an unnamed order of a closed NTX file.
         let only = (tags.len() == 1 && format.renews_only_tag()).then(|| &tags[0].name);
         let unnamed = base_name(path_bytes(path)).to_ascii_uppercase();
         let unnamed = &unnamed[..unnamed.len().min(10)];
-        let kept = only.is_none_or(|n| *n != tag.name && (format.has_structural() || n != unnamed));
-        if kept {
-            let b = order_list::enlist(h.areas().area(a)?, bag, false);
+        if only.is_none_or(|n| *n != tag.name && (format.has_structural() || n != unnamed)) {
+            let b = order_list::enlist(h.areas().area(a)?, bag, place);
             learn_types(h, a, b)?;
             return Ok(b);
         }
-        drop(bag);
-        let mut cx = order_list::bag_context(h, a, true)?;
-        cx.multi_tag = cx.multi_tag && tag_named;
-        format.create(path, &cx)?
-    } else {
-        let mut cx = order_list::bag_context(h, a, true)?;
-        cx.multi_tag = cx.multi_tag && tag_named;
-        format.create(path, &cx)?
+    }
+    let cx = context(h)?;
+    let bag = match format.create(path, &cx) {
+        // Another area of a shared table has the file open: the order is made anew within it.
+        Err(e) if cx.mode.shared && tag_named && e.os() == local_os::DENIED => {
+            open_for_more(h, a, format, path)?
+        }
+        made => made?,
     };
-    Ok(order_list::enlist(h.areas().area(a)?, bag, again))
+    Ok(order_list::enlist(h.areas().area(a)?, bag, place))
+}
+
+/// Opens a bag that another order goes into. Another area may have the file for itself: to who makes an order that is a file that cannot be
+/// created.
+fn open_for_more(
+    h: &mut dyn Host,
+    a: AreaNo,
+    format: &'static dyn BagFormat,
+    path: &Path,
+) -> Result<Box<dyn OrderBag>> {
+    let mut cx = order_list::bag_context(h, a, false)?;
+    // An order may be added although the table is read-only.
+    cx.mode.readonly = false;
+    format.open(path, &cx).map_err(|e| match e.kind() {
+        ErrorKind::OpenIndex => e.as_kind(ErrorKind::CreateIndex),
+        _ => e,
+    })
 }
 
 fn build(

@@ -5,7 +5,7 @@ use super::order_seek::{self, KeyTest};
 use super::scope::{self, Edge};
 use super::{asked, format_of, order_create, order_list};
 use crate::area::WorkArea;
-use crate::driver::OrderInfoRequest;
+use crate::driver::{OrderInfoRequest, OrderRef};
 use crate::error::Result;
 use crate::eval::Host;
 use crate::order::{Access, KeyType};
@@ -112,6 +112,7 @@ fn without_order(h: &mut dyn Host, a: AreaNo, index: u16, request: &OrderInfoReq
     let arg = request.arg.as_ref();
     match index {
         1 | 2 | 5 | 7 | 20 => text(""),
+        6 if request.order == OrderRef::Current => int(h.areas().area(a)?.orders.lost),
         3 | 51 => match number(arg) {
             Some(n) => {
                 movement::prepare(h, a)?;

@@ -89,24 +89,38 @@ pub fn quicken_bag(area: &mut WorkArea, b: usize) {
     }
 }
 
-/// Puts an open bag into the list; a production bag comes first, unless it was made anew (`again`). Answers its index.
-pub fn enlist(area: &mut WorkArea, bag: Box<dyn crate::order::OrderBag>, again: bool) -> usize {
-    // Harbour takes a production index made anew for one like any other.
-    let production = is_production(area, bag.path()) && !again;
+/// Where a bag goes in the list.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    /// Behind all others.
+    End,
+    /// Where a bag was that it takes the place of.
+    At(usize),
+    /// A new bag, or one opened by INDEX ON: first if it is the production index and none was open, else at the end.
+    New,
+}
+
+/// Puts an open bag into the list and answers its index. Harbour: from then on an area knows of a production index (which its lock bytes
+/// may follow) even after that has been closed.
+pub fn enlist(area: &mut WorkArea, bag: Box<dyn crate::order::OrderBag>, place: Place) -> usize {
+    let production = is_production(area, bag.path());
+    let known = area.table.as_ref().is_some_and(|t| t.has_tags);
+    let last = area.orders.bags.len();
     let scheme = bag.scheme();
-    let entry = BagEntry::new(bag, production);
-    let b = if production { 0 } else { area.orders.bags.len() };
-    if production {
-        if let Some(focus) = &mut area.orders.focus
-            && b == 0
-        {
-            focus.0 += 1;
-        }
-        if let Some(t) = &mut area.table {
-            t.has_tags = true;
-        }
+    let b = match place {
+        Place::New if production && !known => 0,
+        Place::At(b) => b.min(last),
+        _ => last,
+    };
+    if let Some(focus) = &mut area.orders.focus
+        && focus.0 >= b
+    {
+        focus.0 += 1;
     }
-    area.orders.bags.insert(b, entry);
+    if production && let Some(t) = &mut area.table {
+        t.has_tags = true;
+    }
+    area.orders.bags.insert(b, BagEntry::new(bag));
     if let Some(scheme) = scheme {
         use_scheme(area, scheme);
     }
@@ -123,6 +137,11 @@ pub fn use_scheme(area: &mut WorkArea, scheme: LockScheme) {
     area.orders.bags.iter_mut().for_each(|b| b.bag.set_lock(scheme.bag_lock(), dirty));
 }
 
+/// True if bag `b` stays open when the others close: the production index at the head of the list, under SET AUTOPEN.
+pub fn stays_open(area: &WorkArea, b: usize, autopen: bool) -> bool {
+    b == 0 && autopen && area.orders.bags.first().is_some_and(|e| is_production(area, e.bag.path()))
+}
+
 /// Opens the production index after a table was opened, under SET AUTOPEN. A missing one is no error.
 pub fn open_production(h: &mut dyn Host, a: AreaNo) -> Result<()> {
     if !h.areas().settings.autopen {
@@ -136,7 +155,7 @@ pub fn open_production(h: &mut dyn Host, a: AreaNo) -> Result<()> {
     let cx = bag_context(h, a, false)?;
     let bag = format.open(&path, &cx)?;
     let auto = h.areas().settings.autorder as i64;
-    let b = enlist(h.areas().area(a)?, bag, false);
+    let b = enlist(h.areas().area(a)?, bag, Place::End);
     learn_or_close(h, a, b)?;
     let area = h.areas().area(a)?;
     area.orders.focus = area.orders.at(auto);
@@ -166,13 +185,17 @@ pub fn add(h: &mut dyn Host, a: AreaNo, name: &[u8]) -> Result<()> {
         None => {
             let cx = bag_context(h, a, false)?;
             let bag = format.open(&path, &cx)?;
-            let b = enlist(h.areas().area(a)?, bag, false);
+            let b = enlist(h.areas().area(a)?, bag, Place::End);
             learn_or_close(h, a, b)?;
             b
         }
     };
     let area = h.areas().area(a)?;
-    if area.orders.focus.is_none() && !area.orders.bags[b].orders.is_empty() {
+    let lost = area.orders.lost;
+    if area.orders.focus.is_none() && lost > 0 {
+        area.orders.focus = area.orders.at(lost as i64);
+        area.orders.lost = if area.orders.focus.is_some() { 0 } else { lost };
+    } else if area.orders.focus.is_none() && !area.orders.bags[b].orders.is_empty() {
         area.orders.focus = Some((b, 0));
         return asked::go_top(h, a);
     }
@@ -198,11 +221,6 @@ pub fn close_bag(area: &mut WorkArea, b: usize, hard: bool) -> Result<()> {
         Some((fb, t)) if fb > b => Some((fb - 1, t)),
         f => f,
     };
-    if entry.production
-        && let Some(t) = &mut area.table
-    {
-        t.has_tags = false;
-    }
     entry.bag.flush(hard)
 }
 
@@ -211,16 +229,13 @@ pub fn clear(h: &mut dyn Host, a: AreaNo) -> Result<()> {
     movement::prepare(h, a)?;
     let (hard, autopen) = (h.areas().settings.hard_commit, h.areas().settings.autopen);
     let area = h.areas().area(a)?;
-    area.orders.focus = None;
-    let has_tags = area.dbf()?.has_tags;
+    (area.orders.focus, area.orders.lost) = (None, 0);
     let mut result = Ok(());
     for b in (0..area.orders.bags.len()).rev() {
-        if !area.orders.bags[b].production || !autopen {
+        if !stays_open(area, b, autopen) {
             result = result.and(close_bag(area, b, hard));
         }
     }
-    // Harbour: lock bytes stay where they are.
-    area.dbf()?.has_tags = has_tags;
     result
 }
 
@@ -240,7 +255,8 @@ pub fn focus(h: &mut dyn Host, a: AreaNo, order: &OrderRef, bag: &[u8]) -> Resul
     movement::prepare(h, a)?;
     let area = h.areas().area(a)?;
     let before = area.orders.focus.map_or_else(Vec::new, |at| area.orders.tag(at).name.clone());
-    if *order != OrderRef::Current {
+    if *order != OrderRef::Current && !area.orders.is_empty() {
+        area.orders.lost = 0;
         area.orders.focus = match order {
             OrderRef::Name(n) if n.trim_ascii().is_empty() => None,
             order => area.orders.find(order, bag),
@@ -256,16 +272,16 @@ pub fn destroy(h: &mut dyn Host, a: AreaNo, tag: &[u8], bag: &[u8]) -> Result<bo
     let area = h.areas().area(a)?;
     let Some((b, t)) = area.orders.find(&OrderRef::Name(tag.to_vec()), bag) else { return Ok(false) };
     if area.orders.bags[b].orders.len() == 1 {
-        let (path, production) =
-            (area.orders.bags[b].bag.path().to_path_buf(), area.orders.bags[b].production);
+        let path = area.orders.bags[b].bag.path().to_path_buf();
         close_bag(area, b, hard)?;
         let heeds_mark = format_of(area).is_some_and(|f| f.heeds_mark());
-        if production && !autopen {
+        // Harbour: the first bag of the list counts as the production index here, whatever its name.
+        let table = area.dbf()?;
+        if b == 0 && table.has_tags && !autopen {
             // Harbour: the mark is left to whoever writes the header next, and stays with DBFNSX.
-            let table = area.dbf()?;
             table.has_tags = heeds_mark && table.is_marked_tagged();
-        } else if production {
-            let table = area.dbf()?;
+        } else if b == 0 && table.has_tags {
+            table.has_tags = false;
             table.lock_header()?;
             let cleared = table.set_tags_flag(false);
             table.unlock_header()?;

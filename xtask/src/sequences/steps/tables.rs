@@ -69,7 +69,8 @@ pub(super) fn copying(m: &mut Maker) -> String {
         12 => "(__dbCopyStruct('e1',{'C','N'}),Look('e1.dbf'))".into(),
         13 => "(__dbCopyXStruct('e2'),Look('e2.dbf'))".into(),
         _ => format!(
-            "__dbUpdate('A2',{{||{}}},{},{{||FIELD->N:=A2->N}})",
+            // From the area into itself it would have no end.
+            "(dbSelectArea(1),__dbUpdate('A2',{{||{}}},{},{{||FIELD->N:=A2->N}}))",
             d.pick(&["C", "N"]),
             d.pick(&[".T.", ".F."])
         ),
@@ -165,7 +166,8 @@ pub(super) fn mistakes(m: &mut Maker) -> String {
                 "{{'A','C',5,0},{'A','N',5,0}}"
             ])
         ),
-        23 => "dbSetRelation('A1',{||N},'N')".into(),
+        // A relation into the area itself, or a circle, ends the reference with a signal; Keel refuses it.
+        23 => "(dbSelectArea(9),dbSetRelation('A1',{||N},'N'))".into(),
         24 => "dbSetRelation('NOPE',{||N},'N')".into(),
         25 => "dbInfo()".into(),
         26 => format!("dbInfo({})", d.pick(&["'x'", "9999", "0", "-1"])),

@@ -51,6 +51,15 @@ fn processor() -> String {
     std::env::consts::ARCH.replace('_', "-")
 }
 
+/// Name of the account the process runs under, as the system lists it.
+fn account_name() -> Option<String> {
+    use std::os::unix::fs::MetadataExt;
+    let user = std::fs::metadata("/proc/self").ok()?.uid().to_string();
+    let list = std::fs::read_to_string("/etc/passwd").ok()?;
+    let line = list.lines().find(|l| l.split(':').nth(2) == Some(&user))?;
+    line.split(':').next().map(str::to_string)
+}
+
 builtins! {
     /// Name, release and processor of the operating system.
     fn OS[0, 0](_vm, _args) { Ok(Value::from(os_name())) }
@@ -95,7 +104,8 @@ builtins! {
     }
     /// Name of the user who runs the program.
     fn hb_UserName[0, 0](_vm, _args) {
-        Ok(Value::from(std::env::var("USER").or_else(|_| std::env::var("LOGNAME")).unwrap_or_default()))
+        let said = || std::env::var("USER").or_else(|_| std::env::var("LOGNAME")).unwrap_or_default();
+        Ok(Value::from(account_name().unwrap_or_else(said)))
     }
     /// Language of the user as the environment tells it (`en-US`); "" when it tells none.
     fn hb_UserLang[0, 0](_vm, _args) {

@@ -338,9 +338,20 @@ impl PrgDriver {
             return Err(Error::new(ErrorKind::Unsupported));
         };
         let vm = vm_of(h)?;
+        // The area is the current one while its driver works.
+        let before = vm.areas.current();
+        let area = args.first().and_then(Value::as_i64).and_then(|n| u16::try_from(n).ok());
+        let of_driver = matches!(which, m::INIT | m::DROP | m::EXISTS | m::RENAME | m::RDDINFO);
+        let moves = area.filter(|n| !of_driver && *n != before.0);
+        if let Some(n) = moves {
+            vm.areas.select(n);
+        }
         vm.areas.running_drivers.push(self.me());
         let answer = vm.eval_for_table(&code, args);
         vm.areas.running_drivers.pop();
+        if moves.is_some() {
+            vm.areas.select(before.0);
+        }
         Ok(answer?.as_i64().unwrap_or(0) == 0)
     }
 
@@ -450,6 +461,10 @@ impl Driver for PrgDriver {
 
     fn create(&self, h: &mut dyn Host, a: AreaNo, r: &CreateRequest) -> Result<()> {
         let created = self.try_create(h, a, r);
+        // Harbour: without an alias given the table has none.
+        if r.alias.is_empty() && h.areas().get(a).is_some_and(|x| x.table.is_some()) {
+            h.areas().rename_alias(a, Vec::new());
+        }
         if (created.is_err() || !r.keep_open) && h.areas().get(a).is_some() {
             let closed = if created.is_ok() { self.close(h, a) } else { Ok(()) };
             h.areas().remove(a);

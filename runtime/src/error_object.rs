@@ -151,7 +151,7 @@ fn set_number(vm: &mut Vm, this: &Value, args: &Args<'_>, m: Member) -> NativeRe
     };
     store(this, m, Value::int(n));
     if m == Member::GenCode {
-        store(this, Member::Description, Value::from(description(n.clamp(0, 65535) as u16)));
+        store(this, Member::Description, vm.sets.speech.error(n.clamp(0, 65535) as u16));
     }
     Ok(Value::int(n))
 }
@@ -193,6 +193,11 @@ pub fn error_class() -> &'static Class {
         c.change(|m| m.data.extend(std::iter::repeat_with(slot).take(MEMBERS)));
         c
     })
+}
+
+/// Gives an error object another text.
+pub fn describe(object: &Value, text: Value) {
+    store(object, Member::Description, text);
 }
 
 /// An error object from its description.

@@ -8,6 +8,7 @@ pub mod console;
 pub mod error;
 pub mod error_object;
 pub mod format;
+pub mod language;
 pub mod link;
 pub mod memory;
 pub mod poll;

@@ -1,5 +1,6 @@
 //! SET values of a thread: one row each. A new thread starts with a copy.
 
+use crate::language::Speech;
 use crate::value::Value;
 use keel_rdd::filenames::{LetterCase, NameRules};
 use keel_rdd::settings::bytes_path;
@@ -60,6 +61,8 @@ pub struct Sets {
     pub cancel: bool,
     /// Code page of SET CODEPAGE (see [`Sets::page`]).
     page: Option<&'static keel_rdd::codepage::Page>,
+    /// The language of SET LANGUAGE.
+    pub speech: Speech,
     /// Texts compare by their bytes.
     pub binary_order: bool,
     /// Grows with every change, so that others can cache derived values.
@@ -83,6 +86,7 @@ impl Default for Sets {
             console: true,
             cancel: true,
             page: None,
+            speech: Speech::english(),
             binary_order: true,
             generation: 0,
         };
@@ -169,6 +173,11 @@ impl Sets {
             b"EN" => None,
             _ => keel_rdd::codepage::Page::find_any_case(&String::from_utf8_lossy(name)),
         };
+        self.speech = match self.text(id::LANGUAGE) {
+            b"en" => None,
+            id => std::str::from_utf8(id).ok().and_then(Speech::of_id),
+        }
+        .unwrap_or_else(Speech::english);
         self.binary_order = self.page.is_none_or(|p| p.order().is_binary());
     }
 }

@@ -16,25 +16,6 @@ pub fn from_julian(julian: i32) -> (i32, i32, i32) {
     }
 }
 
-/// English month names.
-pub const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
-
-/// English day names, Sunday first.
-pub const DAYS: [&str; 7] = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
-
 /// Day of the week, 1 = Sunday, 0 for the empty date.
 pub fn day_of_week(julian: i32) -> i64 {
     if julian <= 0 { 0 } else { (julian as i64 + 1) % 7 + 1 }

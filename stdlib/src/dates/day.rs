@@ -66,10 +66,7 @@ builtins! {
     /// Name of the month of a date, empty for the empty date.
     fn CMonth[1, 1](vm, args) {
         match args.julian(0) {
-            Some(j) => Ok(match date::from_julian(j).1 {
-                m @ 1..=12 => Value::from(date::MONTHS[m as usize - 1]),
-                _ => Value::from(""),
-            }),
+            Some(j) => Ok(Value::str(&vm.sets.speech.month(date::from_julian(j).1.into()))),
             None => vm.arg_error(1116, args),
         }
     }
@@ -137,9 +134,6 @@ pub fn date_format<'a>(sets: &'a Sets, args: &Args<'a>, i: usize) -> &'a [u8] {
     args.bytes(i).unwrap_or_else(|| sets.text(id::DATEFORMAT))
 }
 
-fn day_name(_vm: &keel_runtime::vm::Vm, n: i64) -> Value {
-    match n {
-        1..=7 => Value::from(date::DAYS[n as usize - 1]),
-        _ => Value::from(""),
-    }
+fn day_name(vm: &keel_runtime::vm::Vm, n: i64) -> Value {
+    Value::str(&vm.sets.speech.day(n))
 }

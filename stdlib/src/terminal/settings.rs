@@ -6,6 +6,7 @@ use keel_runtime::builtins;
 use keel_runtime::console::{Channel, OutFile};
 use keel_runtime::error::{Answer, ErrorSpec, eg};
 use keel_runtime::format::date;
+use keel_runtime::language::Speech;
 use keel_runtime::set::id;
 use keel_runtime::unwind::Unwind;
 use keel_runtime::value::Value;
@@ -113,8 +114,10 @@ fn change(vm: &mut Vm, n: usize, new: &Value, mode: &Value, all: &[Value]) -> Re
         }
         id::LANGUAGE => match new.as_bytes() {
             None => return refuse(vm, 2020, all),
-            Some(s) if s.eq_ignore_ascii_case(b"EN") => vm.sets.set(n, Value::from("en")),
-            Some(_) => return refuse(vm, 1303, all),
+            Some(s) => match std::str::from_utf8(s).ok().and_then(Speech::of_id) {
+                Some(speech) => vm.sets.set(n, Value::from(speech.id())),
+                None => return refuse(vm, 1303, all),
+            },
         },
         id::CODEPAGE | id::OSCODEPAGE | id::DBCODEPAGE => match new.as_bytes() {
             None if new.is_nil() && n != id::CODEPAGE => vm.sets.set(n, Value::NIL),

@@ -134,7 +134,7 @@ fn crashes(times: u32) {
     let mut seed = std::process::id();
     for round in 0..times {
         seed = seed.wrapping_mul(1103515245).wrapping_add(12345);
-        let driver = if round % 2 == 0 { "DBFNTX" } else { "DBFCDX" };
+        let driver = ["DBFNTX", "DBFCDX", "DBFNSX"][round as usize % 3];
         crash(driver, round, Duration::from_micros(u64::from(seed >> 8) % 150_000));
     }
 }

@@ -37,18 +37,15 @@ impl Case {
     /// Every combination worth running.
     fn all() -> Vec<Case> {
         let mut all = Vec::new();
-        for (driver, scheme, bag) in [
-            ("DBFNTX", 1, "own"),
-            ("DBFNTX", 3, "own"),
-            ("DBFNTX", 5, "own"),
-            ("DBFCDX", 1, "own"),
-            ("DBFCDX", 3, "other"),
-            ("DBFCDX", 3, "own"),
-            ("DBFCDX", 5, "own"),
-        ] {
-            for row in [87, 588] {
-                for no_map in [false, true] {
-                    all.push(Case { driver, scheme, bag, row, no_map });
+        for driver in ["DBFNTX", "DBFCDX", "DBFNSX"] {
+            for scheme in 1..=6 {
+                let others = if driver == "DBFNTX" { 0 } else { usize::from(scheme == 3) };
+                for bag in ["own", "other"].into_iter().take(1 + others) {
+                    for row in [87, 588] {
+                        for no_map in [false, true] {
+                            all.push(Case { driver, scheme, bag, row, no_map });
+                        }
+                    }
                 }
             }
         }

@@ -10,7 +10,7 @@
 
 #include "set.ch"
 
-REQUEST DBFNTX, DBFCDX
+REQUEST DBFNTX, DBFCDX, DBFNSX
 
 STATIC s_cRdd, s_cTable, s_hTold
 

@@ -16,7 +16,7 @@
 #include "dbinfo.ch"
 #include "set.ch"
 
-REQUEST DBFNTX, DBFCDX
+REQUEST DBFNTX, DBFCDX, DBFNSX
 
 #define COUNTERS 16
 #define MEMO_EVERY 50

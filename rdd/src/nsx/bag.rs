@@ -248,7 +248,7 @@ impl NsxBag {
     fn parse_tag(&self, h: &[u8; PAGE], page: u32) -> Result<NsxTag> {
         let base = u64::from(page) * PAGE as u64;
         let bad = |at: usize, what: String| Err(self.file.corrupt(base + at as u64, what));
-        if !matches!(h[0], SIGNATURE | SIGNATURE_LARGE) {
+        if h[0] != SIGNATURE {
             return bad(0, format!("tag signature {:02X}", h[0]));
         }
         let key_len = u16_at(h, T_KEY_LEN);
@@ -301,7 +301,8 @@ impl NsxBag {
     fn tag_header(&self, tag: &NsxTag) -> [u8; PAGE] {
         let mut h = [0u8; PAGE];
         let i = &tag.info;
-        h[0] = self.signature();
+        // Whether addresses are page numbers says the bag alone.
+        h[0] = SIGNATURE;
         for (on, bit) in [
             (i.partial && !i.custom, F_PARTIAL),
             (i.template && !i.custom, F_TEMPLATE),
@@ -323,7 +324,7 @@ impl NsxBag {
         h
     }
 
-    pub(super) fn signature(&self) -> u8 {
+    fn signature(&self) -> u8 {
         if self.large { SIGNATURE_LARGE } else { SIGNATURE }
     }
 

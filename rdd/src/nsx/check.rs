@@ -59,10 +59,6 @@ impl NsxBag {
                 w.report(base + at as u64, format!("{name} flag is {}", u16_at(&h, at)));
             }
         }
-        let expected = self.signature();
-        if h[0] != expected {
-            w.report(base, format!("tag signature {:02X}, the bag has {expected:02X}", h[0]));
-        }
     }
 
     fn check_page(&mut self, w: &mut Walk<'_>, no: u32, depth: usize) -> Result<()> {

@@ -19,7 +19,7 @@ pub fn names(h: &[u8]) -> Vec<(Vec<u8>, u64)> {
 
 /// The tag whose header these bytes are, if they look like one. The name stands elsewhere.
 pub fn header(h: &[u8]) -> Option<TagInfo> {
-    if h.len() < PAGE || !matches!(h[0], SIGNATURE | SIGNATURE_LARGE) {
+    if h.len() < PAGE || h[0] != SIGNATURE {
         return None;
     }
     let expression = |at: usize| {

@@ -62,6 +62,7 @@ builtins! {
     /// Waits some seconds; tasks run meanwhile.
     fn hb_idleSleep[0, 1](vm, args) {
         let Some(seconds) = args.f64(0) else { return Ok(Value::NIL) };
+        keel_runtime::console::flush();
         let end = Instant::now() + Duration::from_secs_f64(seconds.clamp(0.0, 1e9));
         loop {
             step(vm)?;

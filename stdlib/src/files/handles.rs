@@ -75,6 +75,7 @@ fn result_handle(vm: &mut Vm, r: Result<File>) -> Value {
 /// Reads up to `n` bytes.
 fn read(handle: i64, n: usize) -> Result<Vec<u8>> {
     if handle == 0 {
+        keel_runtime::console::flush();
         let mut buf = vec![0; n.min(1 << 20)];
         let got = std::io::stdin().read(&mut buf)?;
         buf.truncate(got);
@@ -90,7 +91,9 @@ fn read(handle: i64, n: usize) -> Result<Vec<u8>> {
 fn write(vm: &mut Vm, handle: i64, bytes: &[u8]) -> Result<usize> {
     match handle {
         1 => {
+            // Whoever writes to the handle talks to another program, which may wait for it.
             vm.console.std_out(bytes);
+            keel_runtime::console::flush();
             Ok(bytes.len())
         }
         2 => {

@@ -173,6 +173,26 @@ impl WorkArea {
         self.layout_id = next_layout_id();
     }
 
+    /// Has every look at a field to be told, to a driver written in PRG or to a trigger?
+    #[inline]
+    pub fn is_watched(&self) -> bool {
+        self.scripted || !self.trigger.is_empty()
+    }
+
+    /// Names the function that is told of changes; empty for none. From then on nothing is evaluated behind its back.
+    pub fn set_trigger(&mut self, name: Vec<u8>) {
+        self.trigger = name;
+        if self.trigger.is_empty() {
+            return;
+        }
+        let states = self.orders.bags.iter_mut().flat_map(|b| &mut b.orders);
+        let keys = states.flat_map(|s| [Some(&mut s.key), s.cond.as_mut()]);
+        let filter = self.filter.as_mut().map(|f| &mut f.expr);
+        let located = self.locate.iter_mut().flat_map(|l| [l.for_cond.as_mut(), l.while_cond.as_mut()]);
+        let related = self.relations.iter_mut().map(|r| Some(&mut r.expr));
+        keys.chain([filter]).chain(located).chain(related).flatten().for_each(|e| e.fast = None);
+    }
+
     /// Position of a field by name: any case, first ten characters count. 0 if there is none.
     pub fn field_pos(&self, name: &[u8]) -> u16 {
         let name = &name[..name.len().min(10)];
@@ -285,6 +305,8 @@ pub struct WorkAreas {
     pub settings: Settings,
     /// `NetErr()`.
     pub net_err: bool,
+    /// A trigger has refused to read or assign a field.
+    pub refused: bool,
     /// Drivers written in PRG whose methods are running, the innermost last.
     pub running_drivers: Vec<&'static dyn Driver>,
     default_driver: Option<&'static dyn Driver>,
@@ -299,6 +321,7 @@ impl Default for WorkAreas {
             aliases: HashMap::new(),
             settings: Settings::default(),
             net_err: false,
+            refused: false,
             running_drivers: Vec::new(),
             default_driver: None,
             driver_settings: HashMap::new(),

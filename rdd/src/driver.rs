@@ -48,6 +48,8 @@ pub struct OpenRequest {
     pub fields: Vec<FieldSpec>,
     /// Delimiters of a text file, as `DELIMITED WITH` names them.
     pub delimiters: Option<Vec<u8>>,
+    /// The table was made just now: no trigger is told.
+    pub created: bool,
 }
 
 /// What `dbSeek` asks for.

@@ -34,6 +34,11 @@ pub trait Host {
         None
     }
 
+    /// Is there a function of this name, to be called as a trigger?
+    fn knows_trigger(&mut self, _name: &[u8]) -> bool {
+        true
+    }
+
     /// Calls a trigger: `event` is one of the `EVENT_*` numbers, `field` 0 unless a field is concerned. A value it is given it may
     /// change. `false` vetoes.
     fn trigger(

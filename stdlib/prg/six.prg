@@ -536,19 +536,26 @@ FUNCTION sx_IsSem( cName )
 
 FUNCTION sx_SetTrigger( nAction, cTrigger, cRdd )
    LOCAL cOld := ""
-   IF HB_ISSTRING( cRdd )
-      cOld := rddInfo( RDDI_TRIGGER,, cRdd )
-   ELSEIF Used()
-      cOld := dbInfo( DBI_TRIGGER )
+   IF ! HB_ISNUMERIC( nAction )
+      RETURN cOld
    ENDIF
-   IF HB_ISNUMERIC( nAction )
+   IF nAction == 5
+      IF HB_ISSTRING( cTrigger )
+         rddInfo( RDDI_PENDINGTRIGGER, cTrigger, cRdd )
+      ENDIF
+      RETURN cOld
+   ENDIF
+   IF Used()
+      cOld := dbInfo( DBI_TRIGGER )
       DO CASE
-      CASE nAction == 1 .AND. HB_ISSTRING( cTrigger )
-         iif( HB_ISSTRING( cRdd ), rddInfo( RDDI_TRIGGER, cTrigger, cRdd ), dbInfo( DBI_TRIGGER, cTrigger ) )
-      CASE nAction == 2 .AND. Used()
-         dbInfo( DBI_TRIGGER, .F. )
-      CASE nAction == 3 .AND. Used()
+      CASE nAction == 1
          dbInfo( DBI_TRIGGER, .T. )
+      CASE nAction == 2
+         dbInfo( DBI_TRIGGER, .F. )
+      CASE nAction == 3
+         dbInfo( DBI_TRIGGER, "" )
+      CASE nAction == 4 .AND. HB_ISSTRING( cTrigger )
+         dbInfo( DBI_TRIGGER, cTrigger )
       ENDCASE
    ENDIF
    RETURN iif( HB_ISSTRING( cOld ), cOld, "" )

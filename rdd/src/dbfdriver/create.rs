@@ -113,6 +113,7 @@ pub fn create(
         shared: false,
         readonly: false,
         codepage: request.codepage.clone(),
+        created: true,
         ..OpenRequest::default()
     };
     lifecycle::open(h, a, driver, &open)?;

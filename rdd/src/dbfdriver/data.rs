@@ -50,7 +50,9 @@ pub fn go_cold(h: &mut dyn Host, a: AreaNo) -> Result<()> {
         return Ok(());
     }
     if !trigger::fire(h, a, trigger::UPDATE, 0)? {
-        return rollback(h, a);
+        // Harbour: the changes stay in sight, but nothing writes them any more.
+        h.areas().area(a)?.dbf()?.hot = false;
+        return Err(Error::host());
     }
     let area = h.areas().area(a)?;
     let table = area.dbf()?;
@@ -155,7 +157,7 @@ pub fn field_get(h: &mut dyn Host, a: AreaNo, pos: u16) -> Result<FieldValue> {
         && !area.trigger.is_empty()
         && area.fields.get(usize::from(pos).wrapping_sub(1)).is_some_and(|f| !f.is_memo());
     if told {
-        trigger::fire_value(h, a, trigger::GET, pos, &mut value)?;
+        h.areas().refused = !trigger::fire_value(h, a, trigger::GET, pos, &mut value)?;
     }
     Ok(value)
 }
@@ -175,6 +177,7 @@ pub fn field_put(h: &mut dyn Host, a: AreaNo, pos: u16, value: ValueRef<'_>) -> 
     let value = if told {
         changed = value.to_owned();
         if !trigger::fire_value(h, a, trigger::PUT, pos, &mut changed)? {
+            h.areas().refused = true;
             return Ok(());
         }
         changed.as_ref()

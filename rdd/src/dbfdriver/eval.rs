@@ -32,8 +32,8 @@ fn slot(area: &mut WorkArea, slot: Slot) -> Option<&mut Expr> {
 
 /// Gives the expression its fast form, if it has one for this area's fields: of what its code says, or of its text when there is no code.
 pub fn quicken(expr: &mut Expr, area: &WorkArea) {
-    if area.scripted {
-        // What a field holds is for the driver to say.
+    if area.is_watched() {
+        // What a field holds is for the driver to say, and triggers are told of looking at it.
         expr.fast = None;
         return;
     }
@@ -51,7 +51,7 @@ pub fn quicken(expr: &mut Expr, area: &WorkArea) {
 /// As [`quicken`], for keys and FOR conditions of orders: their text is what they mean, now and whenever the bag is opened, unless the
 /// code they were given with uses variables of its surroundings. Harbour: a text that is a field's name means that field even then.
 pub fn quicken_text(expr: &mut Expr, area: &WorkArea) {
-    if area.scripted || expr.bound && expr.code.is_some() && !names_field(&expr.text, area) {
+    if area.is_watched() || expr.bound && expr.code.is_some() && !names_field(&expr.text, area) {
         expr.fast = None;
         return;
     }

@@ -107,7 +107,11 @@ pub fn table_info(h: &mut dyn Host, a: AreaNo, index: u16, arg: Option<&FieldVal
                     area.trigger_on = *on;
                     return logical(*on);
                 }
-                Some(FieldValue::Str(name)) => area.trigger = name.to_ascii_uppercase(),
+                Some(FieldValue::Str(name)) => {
+                    let name = name.to_ascii_uppercase();
+                    let known = !name.is_empty() && h.knows_trigger(&name);
+                    h.areas().area(a)?.set_trigger(if known { name } else { Vec::new() });
+                }
                 _ => {}
             }
             return text(was);

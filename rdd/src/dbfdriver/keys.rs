@@ -48,11 +48,20 @@ fn all_orders(area: &WorkArea) -> Vec<(usize, usize)> {
     bags.flat_map(|(b, e)| (0..e.orders.len()).map(move |t| (b, t))).collect()
 }
 
+/// As [`key_of`], unless FOR keeps the record out. Harbour evaluates the key first, which those that are told of it notice.
+fn key_in(h: &mut dyn Host, a: AreaNo, at: (usize, usize), out: &mut Vec<u8>) -> Result<bool> {
+    if h.areas().area(a)?.is_watched() {
+        let has = key_of(h, a, at, out)?;
+        return Ok(belongs(h, a, at)? && has);
+    }
+    Ok(belongs(h, a, at)? && key_of(h, a, at, out)?)
+}
+
 /// Remembers every order's key of the current record before its first change.
 pub fn remember(h: &mut dyn Host, a: AreaNo) -> Result<()> {
     for at in all_orders(h.areas().area(a)?) {
         let mut key = std::mem::take(&mut h.areas().area(a)?.orders.state(at).old_key);
-        let had = belongs(h, a, at)? && key_of(h, a, at, &mut key)?;
+        let had = key_in(h, a, at, &mut key)?;
         let state = h.areas().area(a)?.orders.state(at);
         state.old_key = key;
         state.had_key = had;
@@ -101,7 +110,7 @@ fn update_bag(
         if custom {
             continue;
         }
-        let has = belongs(h, a, (b, t))? && key_of(h, a, (b, t), new_key)?;
+        let has = key_in(h, a, (b, t), new_key)?;
         let area = h.areas().area(a)?;
         let recno = RecNo(area.dbf()?.recno);
         let focused = area.orders.focus == Some((b, t));

@@ -52,10 +52,15 @@ pub(crate) fn translation(table: &[u8], vm: &dyn Codepage) -> Result<Tables> {
 pub fn open(h: &mut dyn Host, a: AreaNo, driver: &'static DbfDriver, request: &OpenRequest) -> Result<()> {
     let own = h.areas().driver_settings(driver.name).clone();
     let pending = std::mem::take(&mut h.areas().driver_settings(driver.name).pending_trigger);
-    let told = if pending.is_empty() { own.trigger.clone() } else { pending };
+    let mut told = if pending.is_empty() { own.trigger.clone() } else { pending };
+    if request.created || !told.is_empty() && !h.knows_trigger(&told) {
+        told.clear();
+    }
     if !told.is_empty() {
         let mut name = FieldValue::text(&request.name);
         if !h.trigger(&told, trigger::PRE_USE, a.0, 0, Some(&mut name))? {
+            h.trigger(&told, trigger::PRE_CLOSE, a.0, 0, None)?;
+            h.trigger(&told, trigger::POST_CLOSE, a.0, 0, None)?;
             return Err(Error::host());
         }
     }
@@ -105,9 +110,9 @@ pub fn open(h: &mut dyn Host, a: AreaNo, driver: &'static DbfDriver, request: &O
 }
 
 fn finish_open(h: &mut dyn Host, a: AreaNo) -> Result<()> {
-    trigger::fire(h, a, trigger::POST_USE, 0)?;
     order_list::open_production(h, a)?;
-    asked::go_top(h, a)
+    asked::go_top(h, a)?;
+    trigger::fire(h, a, trigger::POST_USE, 0).map(drop)
 }
 
 fn open_memo(

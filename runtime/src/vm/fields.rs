@@ -39,7 +39,7 @@ impl Vm {
         let area = self.areas.current();
         match self.areas.field_pos(area, sym.name().as_bytes()) {
             0 => Ok(None),
-            pos => self.field_value(area, pos).map(Some),
+            pos => self.read_field(area, pos, sym).map(Some),
         }
     }
 
@@ -53,7 +53,7 @@ impl Vm {
         let area = self.areas.current();
         match self.cached_position(area, sym, cache) {
             0 => self.memvar_or_error(sym),
-            pos => self.field_value(area, pos),
+            pos => self.read_field(area, pos, sym),
         }
     }
 
@@ -71,8 +71,31 @@ impl Vm {
                 self.set_memvar(sym, v);
                 Ok(())
             }
-            pos => self.put_field(area, pos, &v),
+            pos => self.assign_field(area, pos, sym, &v),
         }
+    }
+
+    /// Value of a field as a variable. Harbour: one that a trigger refuses is not there.
+    #[inline]
+    fn read_field(&mut self, area: AreaNo, pos: u16, sym: Symbol) -> NativeResult {
+        self.areas.refused = false;
+        let value = self.field_value(area, pos)?;
+        if !self.areas.refused {
+            return Ok(value);
+        }
+        self.areas.refused = false;
+        Ok(self.no_field(sym)?.unwrap_or(value))
+    }
+
+    /// Assigns a field as a variable; see [`Vm::read_field`].
+    #[inline]
+    fn assign_field(&mut self, area: AreaNo, pos: u16, sym: Symbol, v: &Value) -> Result<(), Unwind> {
+        self.areas.refused = false;
+        self.put_field(area, pos, v)?;
+        if std::mem::take(&mut self.areas.refused) {
+            self.no_field(sym)?;
+        }
+        Ok(())
     }
 
     /// Error BASE/1003 for a field that is not there; `None` asks for another try.
@@ -99,7 +122,7 @@ impl Vm {
                         return Ok(v);
                     }
                 }
-                pos => return self.field_value(area, pos),
+                pos => return self.read_field(area, pos, sym),
             }
         }
     }
@@ -120,7 +143,7 @@ impl Vm {
                         return Ok(());
                     }
                 }
-                pos => return self.put_field(area, pos, &v),
+                pos => return self.assign_field(area, pos, sym, &v),
             }
         }
     }
@@ -176,7 +199,7 @@ impl Vm {
                         return Ok(v);
                     }
                 }
-                pos => return self.field_value(area, pos),
+                pos => return self.read_field(area, pos, sym),
             }
         }
     }
@@ -216,7 +239,7 @@ impl Vm {
                         return Ok(());
                     }
                 }
-                pos => return self.put_field(area, pos, &v),
+                pos => return self.assign_field(area, pos, sym, &v),
             }
         }
     }

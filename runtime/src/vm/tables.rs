@@ -131,6 +131,11 @@ impl Host for Vm {
         Some(self)
     }
 
+    fn knows_trigger(&mut self, name: &[u8]) -> bool {
+        let name = String::from_utf8_lossy(name).to_ascii_uppercase();
+        crate::symbol::Symbol::intern(&name).entry().function().is_some()
+    }
+
     fn trigger(
         &mut self,
         name: &[u8],

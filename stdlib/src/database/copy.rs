@@ -72,6 +72,7 @@ fn open(
         codepage: page.to_vec(),
         fields: text.and_then(|(structure, _)| specs(structure)).unwrap_or_default(),
         delimiters: text.and_then(|(_, delimiters)| delimiters.map(<[u8]>::to_vec)),
+        ..OpenRequest::default()
     };
     let opened = vm.db(|h| ops::use_area(h, true, driver, &request));
     let no = vm.areas.current();
@@ -81,6 +82,7 @@ fn open(
 
 pub(super) fn close(vm: &mut Vm, no: AreaNo) -> Result<(), Unwind> {
     let old = vm.areas.current();
+    vm.areas.select(no.0);
     let closed = vm.db(|h| ops::close_area(h, no));
     vm.areas.select(old.0);
     closed.map(drop)

@@ -60,7 +60,11 @@ fn put(vm: &mut Vm, args: &Args<'_>) -> NativeResult {
         return Ok(Value::NIL);
     }
     if !args.is_nil(1) {
+        vm.areas.refused = false;
         vm.put_field(no, pos, args.get(1))?;
+        if vm.areas.refused {
+            return Ok(Value::NIL);
+        }
     }
     Ok(args.get(1).clone())
 }

@@ -8,7 +8,6 @@ use keel_rdd::value::FieldValue;
 use keel_runtime::builtin::{Args, NativeResult};
 use keel_runtime::builtins;
 use keel_runtime::set::id;
-use keel_runtime::symbol::Symbol;
 use keel_runtime::value::Value;
 use keel_runtime::vm::Vm;
 use keel_runtime::vm::tables::{from_value, host_code, to_value};
@@ -25,11 +24,6 @@ fn answer(v: Option<FieldValue>, given: &Value) -> Value {
         Some(v) => to_value(v.as_ref()),
         None => Value::NIL,
     }
-}
-
-fn is_function(name: &[u8]) -> bool {
-    let name = String::from_utf8_lossy(name).to_ascii_uppercase();
-    Symbol::find(&name).is_some_and(|s| s.entry().function().is_some())
 }
 
 /// Settings of drivers that are SETs of the thread.
@@ -64,10 +58,7 @@ builtins! {
     fn dbInfo[1, 2](vm, args) {
         let Some(no) = used(vm)? else { return Ok(Value::NIL) };
         let Some(i) = index(args, 0) else { return command_error(vm, 1034) };
-        let mut arg = (!args.is_nil(1)).then(|| from_value(args.get(1)));
-        if i == 138 && arg.as_ref().is_some_and(|a| matches!(a, FieldValue::Str(name) if !is_function(name))) {
-            arg = None;
-        }
+        let arg = (!args.is_nil(1)).then(|| from_value(args.get(1)));
         let v = vm.db(|h| ops::info(h, no, i, arg.as_ref()))?;
         // What a password or a memo is not is no answer.
         let shown = if matches!(i, 131 | 201..=208) { Value::NIL } else { args.get(1).clone() };

@@ -22,6 +22,7 @@ pub mod eval;
 pub mod fastexpr;
 mod faults;
 pub mod filenames;
+pub mod hsx;
 pub mod keyimage;
 pub mod locks;
 mod map;

@@ -18,7 +18,7 @@ pub use crate::sys::{RangeLock, range_lock as lock_bytes};
 pub use failing::FailingStorage;
 pub use held::{HeldRange, held_ranges};
 pub use memory::MemoryStorage;
-pub use registry::{exists, open, remove, rename};
+pub use registry::{exists, memory_files, open, remove, rename};
 
 use crate::error::{Error, ErrorKind, Result};
 use parking_lot::Mutex;

@@ -314,6 +314,9 @@ fn about(
         2 => text(&tag.key_expr),
         5 => text(&tag.name),
         6 => int(area.orders.number(at)),
+        7 if crate::settings::is_memory(crate::settings::path_bytes(entry.bag.path())) => {
+            text([b"mem:", &entry.base_name()[..]].concat())
+        }
         7 => text(entry.base_name()),
         10 => int(entry.bag.descriptor()),
         11 => logical(!tag.for_expr.is_empty()),

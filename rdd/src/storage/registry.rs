@@ -125,6 +125,15 @@ pub fn exists(path: &Path) -> bool {
     }
 }
 
+/// Names (without `mem:`) and sizes of the files in memory, sorted.
+pub fn memory_files() -> Vec<(Vec<u8>, u64)> {
+    let all = MEMORY.lock();
+    let mut out: Vec<_> =
+        all.iter().filter_map(|(name, m)| m.len().ok().map(|len| (name.clone(), len))).collect();
+    out.sort();
+    out
+}
+
 /// Removes the file; an error names it. Memory files in use are refused.
 pub fn remove(path: &Path) -> Result<()> {
     if let Some(name) = memory_name(path) {

@@ -6,6 +6,7 @@ mod drivers;
 mod eval;
 mod fields;
 mod files;
+mod hiper;
 mod info;
 mod locks;
 mod orders;
@@ -34,6 +35,7 @@ pub static BUILTINS: &[&[Builtin]] = &[
     eval::BUILTINS,
     fields::BUILTINS,
     files::BUILTINS,
+    hiper::BUILTINS,
     info::BUILTINS,
     locks::BUILTINS,
     orders::BUILTINS,

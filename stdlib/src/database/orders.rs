@@ -191,16 +191,16 @@ builtins! {
             return super::command_error(vm, 1008);
         }
         vm.areas.net_err = false;
-        vm.db(|h| ops::order_list_add(h, no, &file, &tag))?;
-        Ok(Value::NIL)
+        let added = vm.db(|h| ops::order_list_add(h, no, &file, &tag))?;
+        Ok(Value::logical(added.is_some()))
     }
 
     /// As ordListAdd.
     fn dbSetIndex[1, 1](vm, args) {
         let Some(no) = used_as(vm, "ORDLISTADD")? else { return Ok(Value::NIL) };
         let file = bag(args, 0);
-        vm.db(|h| ops::order_list_add(h, no, &file, b""))?;
-        Ok(Value::NIL)
+        let added = vm.db(|h| ops::order_list_add(h, no, &file, b""))?;
+        Ok(Value::logical(added.is_some()))
     }
 
     /// Closes all order bags but the structural one.

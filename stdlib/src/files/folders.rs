@@ -124,8 +124,17 @@ builtins! {
     fn Directory[0, 3](vm, args) { Ok(Value::array(list(&mask(vm, args, b"*"), args.bytes(1).unwrap_or_default()))) }
     /// As Directory.
     fn hb_Directory[0, 2](vm, args) { Ok(Value::array(list(&mask(vm, args, b"*"), args.bytes(1).unwrap_or_default()))) }
-    /// As Directory.
-    fn hb_vfDirectory[0, 2](vm, args) { Ok(Value::array(list(&mask(vm, args, b"*"), args.bytes(1).unwrap_or_default()))) }
+    /// As Directory; `mem:` with a mask lists the files in memory.
+    fn hb_vfDirectory[0, 2](vm, args) {
+        if let Some(files) = super::opened::listed(args.bytes(0).unwrap_or_default()) {
+            let row = |(name, size): (Vec<u8>, u64)| {
+                let (name, size) = (Value::from(name), Value::int(size as i64));
+                Value::array(vec![name, size, Value::date(0), Value::from("00:00:00"), Value::from("")])
+            };
+            return Ok(Value::array(files.into_iter().map(row).collect()));
+        }
+        Ok(Value::array(list(&mask(vm, args, b"*"), args.bytes(1).unwrap_or_default())))
+    }
 
     /// Files below a folder that fit a mask: `hb_DirScan( cFolder, cMask, cAttr )`; names carry the path below the folder.
     fn hb_DirScan[0, 3](vm, args) {

@@ -1,6 +1,6 @@
 //! Whole files as text.
 
-use super::{note, path, search};
+use super::{note, opened, path, search};
 use keel_runtime::builtin::{Args, NativeResult};
 use keel_runtime::builtins;
 use keel_runtime::value::Value;
@@ -56,7 +56,9 @@ builtins! {
         if args.bytes(0).is_none() {
             return vm.arg_error(2021, args);
         }
-        read(vm, args, false)
+        let r = path(vm, args, 0).map_or(Err(std::io::ErrorKind::NotFound.into()), |p| opened::load(&p));
+        note(vm, &r);
+        Ok(Value::from(r.unwrap_or_default()))
     }
     /// Writes a file with a final 0x1A.
     fn MemoWrit[2, 3](vm, args) { write(vm, args, args.logical(2).unwrap_or(true)) }
@@ -72,12 +74,14 @@ builtins! {
     /// Is there a file of exactly this name?
     fn hb_FileExists[1, 1](vm, args) { Ok(Value::logical(path(vm, args, 0).is_some_and(|p| p.is_file()))) }
     /// Is there a file of exactly this name?
-    fn hb_vfExists[1, 2](vm, args) { Ok(Value::logical(path(vm, args, 0).is_some_and(|p| p.is_file()))) }
+    fn hb_vfExists[1, 2](vm, args) {
+        Ok(Value::logical(path(vm, args, 0).is_some_and(|p| keel_rdd::storage::exists(&p))))
+    }
     /// Is there a file or folder of exactly this name?
     fn hb_FNameExists[1, 1](vm, args) { Ok(Value::logical(path(vm, args, 0).is_some_and(|p| p.exists()))) }
     /// Removes a file.
     fn hb_vfErase[1, 1](vm, args) {
-        let r = path(vm, args, 0).map_or(Err(std::io::ErrorKind::NotFound.into()), std::fs::remove_file);
+        let r = path(vm, args, 0).map_or(Err(std::io::ErrorKind::NotFound.into()), |p| opened::remove(&p));
         Ok(Value::int(if note(vm, &r) { 0 } else { -1 }))
     }
 }

@@ -5,6 +5,7 @@ mod folders;
 pub(crate) mod handles;
 mod memo;
 mod names;
+mod opened;
 mod paths;
 mod vf;
 

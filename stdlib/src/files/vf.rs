@@ -1,7 +1,7 @@
 //! The virtual file functions (`hb_vf…`): files as pointers, opened by one mode that also creates, read and written at
 //! offsets. Functions by name share their code with those of plain handles.
 
-use super::handles::lock_range_of;
+use super::opened::{self, Opened};
 use super::{note, path, set_error, to_bytes};
 use keel_rdd::storage::RangeLock;
 use keel_runtime::builtin::{Args, NativeResult};
@@ -9,17 +9,11 @@ use keel_runtime::builtins;
 use keel_runtime::value::Value;
 use keel_runtime::vm::Vm;
 use parking_lot::Mutex;
-use std::fs::{File, OpenOptions};
-use std::io::{Error, Read, Result, Seek, SeekFrom, Write};
-use std::os::fd::AsRawFd;
-use std::os::unix::fs::FileExt;
-
-const CREATE: i64 = 0x100;
-const TRUNCATE: i64 = 0x200;
-const MUST_BE_NEW: i64 = 0x400;
+use std::fs::OpenOptions;
+use std::io::{Error, Result};
 
 /// An open file; `None` once closed.
-struct VirtualFile(Mutex<Option<File>>);
+struct VirtualFile(Mutex<Option<Opened>>);
 
 fn file<'a>(args: &Args<'a>) -> Option<&'a VirtualFile> {
     args.get(0).as_pointer::<VirtualFile>()
@@ -29,54 +23,24 @@ fn file<'a>(args: &Args<'a>) -> Option<&'a VirtualFile> {
 fn on_file(
     vm: &mut Vm,
     args: &Args<'_>,
-    f: impl FnOnce(&mut Vm, &File) -> Result<Value>,
+    f: impl FnOnce(&mut Opened) -> Result<Value>,
     failed: Value,
 ) -> NativeResult {
     let Some(handle) = file(args) else { return vm.arg_error(2021, args) };
-    let guard = handle.0.lock();
-    let Some(open) = guard.as_ref() else {
+    let mut guard = handle.0.lock();
+    let Some(open) = guard.as_mut() else {
         drop(guard);
         return vm.arg_error(2021, args);
     };
-    let r = f(vm, open);
+    let r = f(open);
+    drop(guard);
     note(vm, &r);
     Ok(r.unwrap_or(failed))
 }
 
-fn pointer(vm: &mut Vm, r: Result<File>) -> Value {
+fn pointer(vm: &mut Vm, r: Result<Opened>) -> Value {
     note(vm, &r);
     r.map_or(Value::NIL, |f| Value::pointer("file", VirtualFile(Mutex::new(Some(f)))))
-}
-
-/// The lock that the sharing bits of a mode ask for: shared for 0x40, exclusive for the others, none without.
-fn share(file: &File, mode: i64) -> Result<()> {
-    let taken = match mode & 0x70 {
-        0 => return Ok(()),
-        0x40 => file.try_lock_shared(),
-        _ => file.try_lock(),
-    };
-    taken.map_err(|_| Error::from_raw_os_error(libc::EBUSY))
-}
-
-fn open(p: &std::path::Path, mode: i64) -> Result<File> {
-    let mut options = OpenOptions::new();
-    let writes = mode & 3 != 0;
-    options.read(mode & 3 != 1).write(writes);
-    if mode & CREATE != 0 {
-        options.write(true).create(true);
-    }
-    if mode & MUST_BE_NEW != 0 {
-        options.write(true).create_new(true);
-    }
-    if mode & TRUNCATE != 0 && mode & (CREATE | MUST_BE_NEW) != 0 {
-        options.write(true).truncate(true);
-    }
-    let f = options.open(p)?;
-    if f.metadata()?.is_dir() {
-        return Err(Error::from_raw_os_error(libc::EISDIR));
-    }
-    share(&f, mode)?;
-    Ok(f)
 }
 
 /// Number of bytes that an argument asks for: at most what the text holds.
@@ -90,38 +54,6 @@ fn fill(args: &Args<'_>, room: &[u8], got: &[u8]) -> i64 {
     text[..got.len()].copy_from_slice(got);
     args.assign(1, Value::from(text));
     got.len() as i64
-}
-
-fn read_exactly(mut f: &File, n: usize) -> Result<Vec<u8>> {
-    let mut out = Vec::new();
-    Read::by_ref(&mut f).take(n as u64).read_to_end(&mut out)?;
-    Ok(out)
-}
-
-fn read_at(f: &File, n: usize, offset: u64) -> Result<Vec<u8>> {
-    let mut out = vec![0; n];
-    let mut got = 0;
-    while got < n {
-        match f.read_at(&mut out[got..], offset + got as u64)? {
-            0 => break,
-            k => got += k,
-        }
-    }
-    out.truncate(got);
-    Ok(out)
-}
-
-fn seek(mut f: &File, offset: i64, whence: i64) -> Result<u64> {
-    let to = match whence {
-        1 => SeekFrom::Current(offset),
-        2 => SeekFrom::End(offset),
-        _ if offset < 0 => return f.stream_position(),
-        _ => SeekFrom::Start(offset as u64),
-    };
-    match f.seek(to) {
-        Ok(n) => Ok(n),
-        Err(_) => f.stream_position(),
-    }
 }
 
 fn missing() -> Error {
@@ -177,7 +109,7 @@ builtins! {
     /// Opens a file: mode bits of `FOpen()` with 0x100 create, 0x200 truncate, 0x400 fail when it exists. A pointer, or NIL.
     fn hb_vfOpen[0, 2](vm, args) {
         let Some(p) = path(vm, args, 0) else { return vm.arg_error(2021, args) };
-        let r = open(&p, args.int(1).unwrap_or(0));
+        let r = Opened::open(&p, args.int(1).unwrap_or(0));
         Ok(pointer(vm, r))
     }
     /// Closes a file.
@@ -190,44 +122,44 @@ builtins! {
     /// Reads into a variable: `hb_vfRead( pFile, @cBuffer, nBytes, nTimeOut )`; number of bytes read.
     fn hb_vfRead[0, 4](vm, args) {
         let room = args.bytes(1).unwrap_or_default();
-        on_file(vm, args, |_, f| Ok(Value::int(fill(args, room, &read_exactly(f, count(args, 2, room.len()))?))), Value::int(-1))
+        on_file(vm, args, |f| Ok(Value::int(fill(args, room, &f.read(count(args, 2, room.len()))?))), Value::int(-1))
     }
     /// Reads up to a number of bytes as a text.
     fn hb_vfReadLen[0, 3](vm, args) {
         let n = args.int(1).unwrap_or(0).clamp(0, i64::from(i32::MAX)) as usize;
-        on_file(vm, args, |_, f| Ok(Value::from(read_exactly(f, n)?)), Value::from(""))
+        on_file(vm, args, |f| Ok(Value::from(f.read(n)?)), Value::from(""))
     }
     /// Writes a text, or its first bytes; number of bytes written.
     fn hb_vfWrite[0, 4](vm, args) {
         let text = args.bytes(1).unwrap_or_default();
         let n = count(args, 2, text.len());
-        on_file(vm, args, |_, mut f| f.write_all(&text[..n]).map(|()| Value::from(n)), Value::int(-1))
+        on_file(vm, args, |f| f.write(&text[..n]).map(|()| Value::from(n)), Value::int(-1))
     }
     /// Reads at an offset: `hb_vfReadAt( pFile, @cBuffer, nBytes, nOffset )`; the position stays.
     fn hb_vfReadAt[0, 4](vm, args) {
         let room = args.bytes(1).unwrap_or_default();
         let offset = args.int(3).unwrap_or(0).max(0) as u64;
-        on_file(vm, args, |_, f| Ok(Value::int(fill(args, room, &read_at(f, count(args, 2, room.len()), offset)?))), Value::int(-1))
+        on_file(vm, args, |f| Ok(Value::int(fill(args, room, &f.read_at(count(args, 2, room.len()), offset)?))), Value::int(-1))
     }
     /// Writes at an offset: `hb_vfWriteAt( pFile, cText, nBytes, nOffset )`; the position stays.
     fn hb_vfWriteAt[0, 4](vm, args) {
         let text = args.bytes(1).unwrap_or_default();
         let n = count(args, 2, text.len());
         let offset = args.int(3).unwrap_or(0).max(0) as u64;
-        on_file(vm, args, |_, f| f.write_all_at(&text[..n], offset).map(|()| Value::from(n)), Value::int(-1))
+        on_file(vm, args, |f| f.write_at(&text[..n], offset).map(|()| Value::from(n)), Value::int(-1))
     }
     /// Moves the position: from 0 start, 1 here, 2 end; the new position.
     fn hb_vfSeek[0, 3](vm, args) {
         let (n, whence) = (args.int(1).unwrap_or(0), args.int(2).unwrap_or(0));
-        on_file(vm, args, |_, f| seek(f, n, whence).map(|at| Value::int(at as i64)), Value::int(0))
+        on_file(vm, args, |f| f.seek(n, whence).map(|at| Value::int(at as i64)), Value::int(0))
     }
     /// Cuts or extends a file to an offset, the position when none is given.
     fn hb_vfTrunc[0, 2](vm, args) {
         let to = args.int(1);
-        on_file(vm, args, |_, mut f| {
+        on_file(vm, args, |f| {
             let at = match to {
                 Some(n) => n.max(0) as u64,
-                None => f.stream_position()?,
+                None => f.position()?,
             };
             f.set_len(at).map(|()| Value::logical(true))
         }, Value::logical(false))
@@ -235,39 +167,39 @@ builtins! {
     /// Size of a file by name or pointer.
     fn hb_vfSize[0, 2](vm, args) {
         if args.bytes(0).is_some() {
-            let r = path(vm, args, 0).map_or(Err(missing()), |p| std::fs::metadata(p).map(|m| m.len()));
+            let r = path(vm, args, 0).map_or(Err(missing()), |p| opened::size(&p));
             note(vm, &r);
             return Ok(Value::int(r.unwrap_or(0) as i64));
         }
-        on_file(vm, args, |_, f| f.metadata().map(|m| Value::int(m.len() as i64)), Value::int(0))
+        on_file(vm, args, |f| f.len().map(|n| Value::int(n as i64)), Value::int(0))
     }
     /// At the end of the file?
     fn hb_vfEof[0, 1](vm, args) {
-        on_file(vm, args, |_, mut f| Ok(Value::logical(f.stream_position()? >= f.metadata()?.len())), Value::logical(true))
+        on_file(vm, args, |f| Ok(Value::logical(f.position()? >= f.len()?)), Value::logical(true))
     }
     /// Hands what was written to the system.
-    fn hb_vfFlush[0, 1](vm, args) { on_file(vm, args, |_, mut f| f.flush().map(|()| Value::NIL), Value::NIL) }
+    fn hb_vfFlush[0, 1](vm, args) { on_file(vm, args, |f| f.flush().map(|()| Value::NIL), Value::NIL) }
     /// Writes what the system has buffered to disk.
-    fn hb_vfCommit[0, 1](vm, args) { on_file(vm, args, |_, f| f.sync_all().map(|()| Value::NIL), Value::NIL) }
+    fn hb_vfCommit[0, 1](vm, args) { on_file(vm, args, |f| f.commit().map(|()| Value::NIL), Value::NIL) }
     /// Locks bytes: `hb_vfLock( pFile, nStart, nLen, nMode )`; mode 1 shared, 2 waiting.
     fn hb_vfLock[0, 4](vm, args) {
         let mode = args.int(3).unwrap_or(0);
         let kind = if mode & 1 != 0 { RangeLock::Shared } else { RangeLock::Exclusive };
         let (start, len) = (args.int(1).unwrap_or(0), args.int(2).unwrap_or(0));
-        on_file(vm, args, |_, f| lock_range_of(f, start, len, kind, mode & 2 != 0).map(|()| Value::logical(true)), Value::logical(false))
+        on_file(vm, args, |f| f.lock(start, len, kind, mode & 2 != 0).map(|()| Value::logical(true)), Value::logical(false))
     }
     /// Unlocks bytes.
     fn hb_vfUnlock[0, 3](vm, args) {
         let (start, len) = (args.int(1).unwrap_or(0), args.int(2).unwrap_or(0));
-        on_file(vm, args, |_, f| lock_range_of(f, start, len, RangeLock::Unlock, false).map(|()| Value::logical(true)), Value::logical(false))
+        on_file(vm, args, |f| f.lock(start, len, RangeLock::Unlock, false).map(|()| Value::logical(true)), Value::logical(false))
     }
     /// Number of a process that holds a lock on bytes; 0 when they are free.
     fn hb_vfLockTest[0, 4](vm, args) {
         let (start, len) = (args.int(1).unwrap_or(0), args.int(2).unwrap_or(0));
-        on_file(vm, args, |_, f| {
-            let free = lock_range_of(f, start, len, RangeLock::Exclusive, false).is_ok();
+        on_file(vm, args, |f| {
+            let free = f.lock(start, len, RangeLock::Exclusive, false).is_ok();
             if free {
-                lock_range_of(f, start, len, RangeLock::Unlock, false)?;
+                f.lock(start, len, RangeLock::Unlock, false)?;
             }
             Ok(Value::int(if free { 0 } else { -1 }))
         }, Value::int(-1))
@@ -275,9 +207,9 @@ builtins! {
     /// Is the file one of this machine?
     fn hb_vfIsLocal[0, 1](_vm, _args) { Ok(Value::logical(true)) }
     /// Settings of a file's driver; plain files have none.
-    fn hb_vfConfig[0, 3](vm, args) { on_file(vm, args, |_, _| Ok(Value::NIL), Value::NIL) }
+    fn hb_vfConfig[0, 3](vm, args) { on_file(vm, args, |_| Ok(Value::NIL), Value::NIL) }
     /// The system's number of an open file.
-    fn hb_vfHandle[0, 1](vm, args) { on_file(vm, args, |_, f| Ok(Value::int(i64::from(f.as_raw_fd()))), Value::int(-1)) }
+    fn hb_vfHandle[0, 1](vm, args) { on_file(vm, args, |f| Ok(Value::int(i64::from(f.descriptor()))), Value::int(-1)) }
     /// Creates a temporary file: `hb_vfTempFile( @cName, cFolder, cPrefix, cExt, nAttr )`; a pointer, or NIL.
     fn hb_vfTempFile[0, 5](vm, args) {
         let folder = path(vm, args, 1).unwrap_or_else(std::env::temp_dir);
@@ -297,18 +229,16 @@ builtins! {
                 Err(_) => break,
             }
         }
-        Ok(pointer(vm, made))
+        Ok(pointer(vm, made.map(Opened::Disk)))
     }
     /// Copies a file; 0 or -1.
-    fn hb_vfCopyFile[0, 2](vm, args) { Ok(pair(vm, args, |a, b| std::fs::copy(a, b).map(drop))) }
+    fn hb_vfCopyFile[0, 2](vm, args) { Ok(pair(vm, args, |a, b| opened::copy(&a, &b))) }
     /// Copies a file; 0 or -1.
-    fn hb_vfCopyFileEx[0, 4](vm, args) { Ok(pair(vm, args, |a, b| std::fs::copy(a, b).map(drop))) }
+    fn hb_vfCopyFileEx[0, 4](vm, args) { Ok(pair(vm, args, |a, b| opened::copy(&a, &b))) }
     /// Renames a file; 0 or -1.
-    fn hb_vfRename[0, 2](vm, args) { Ok(pair(vm, args, std::fs::rename)) }
+    fn hb_vfRename[0, 2](vm, args) { Ok(pair(vm, args, |a, b| opened::rename(&a, &b))) }
     /// Moves a file, over the borders of file systems too; 0 or -1.
-    fn hb_vfMoveFile[0, 2](vm, args) {
-        Ok(pair(vm, args, |a, b| std::fs::rename(&a, &b).or_else(|_| std::fs::copy(&a, &b).and_then(|_| std::fs::remove_file(&a)))))
-    }
+    fn hb_vfMoveFile[0, 2](vm, args) { Ok(pair(vm, args, |a, b| opened::transfer(&a, &b))) }
     /// Makes a hard link; 0 or -1.
     fn hb_vfLink[0, 2](vm, args) { Ok(pair(vm, args, std::fs::hard_link)) }
     /// Makes a symbolic link; 0 or -1.
@@ -336,11 +266,11 @@ builtins! {
     /// Writes a file; .T. when it was written.
     fn hb_vfSave[0, 2](vm, args) {
         let (Some(p), Some(text)) = (path(vm, args, 0), args.bytes(1)) else { return vm.arg_error(2021, args) };
-        let r = std::fs::write(p, text);
+        let r = opened::save(&p, text);
         Ok(Value::logical(note(vm, &r)))
     }
     /// Is there a file or folder of exactly this name?
-    fn hb_vfNameExists[0, 1](vm, args) { Ok(Value::logical(path(vm, args, 0).is_some_and(|p| p.exists()))) }
+    fn hb_vfNameExists[0, 1](vm, args) { Ok(Value::logical(path(vm, args, 0).is_some_and(|p| p.exists() || keel_rdd::storage::exists(&p)))) }
     /// Makes a folder with those above it.
     fn hb_vfDirBuild[0, 1](vm, args) { vm.call_name("HB_DIRBUILD", args.raw()) }
     /// Removes a folder and those above it that are empty then.

@@ -1,0 +1,102 @@
+// HiPer-SEEK: opening modes, files cut short, long keys, kinds of verification.
+PROCEDURE Main()
+   LOCAL h, i, h2
+   dbCreate( "t", { { "C", "C", 12, 0 }, { "D", "C", 12, 0 } }, , .T., "t" )
+   FOR EACH i IN { { "John Smith", "Boston" }, { "Jane SHERMAN", "smithville" }, { "Bo", "X" }, { "", "" }, { "Hersh Mann", "osman" }, { "x y z", "12 34" } }
+      dbAppend(); FIELD->C := i[ 1 ]; FIELD->D := i[ 2 ]
+   NEXT
+   T( "index", {|| h := hs_Index( "t1", "C+D", 2, 0, , .T., 2 ) } )
+   T( "close", {|| hs_Close( h ) } )
+   T( "again", {|| h := hs_Index( "t1", "C", 1, 0, , .T., 2 ) } )
+   T( "cnt", {|| hs_KeyCount( h ) } )
+   D( "t1.hsx" )
+   T( "close", {|| hs_Close( h ) } )
+   T( "defaults", {|| h := hs_Index( "t3", "C", 2, 0,, .F., 2 ) } ) ; D( "t3.hsx" ) ; hs_Close( h )
+   T( "defaults", {|| h := hs_Index( "t3", "C", 2, 0,, , 2 ) } ) ; D( "t3.hsx" ) ; hs_Close( h )
+   T( "mode1", {|| h := hs_Index( "t4", "C", 2, 1,, , 2 ) } )
+   T( "o", {|| h2 := hs_Open( "t4", 1, 0 ) } )
+   T( "cl", {|| hs_Close( h2 ), hs_Close( h ) } )
+   T( "mode2", {|| h := hs_Index( "t5", "C", 2, 2,, , 2 ) } )
+   T( "o", {|| h2 := hs_Open( "t5", 1, 0 ) } )
+   T( "add", {|| hs_Add( h, "x" ) } )
+   T( "cl", {|| hs_Close( h2 ), hs_Close( h ) } )
+   T( "mode3", {|| h := hs_Index( "t5", "C", 2, 3,, , 2 ) } )
+   T( "add", {|| hs_Add( h, "x" ) } )
+   T( "cl", {|| hs_Close( h ) } )
+   T( "filter nohandle", {|| hs_Filter() } )
+   h := hs_Open( "t1", 1, 0 )
+   T( "filter", {|| hs_Filter( h, "smith" ) } )
+   ? dbFilter(); dbGoTop() ; ? RecNo() ; dbClearFilter()
+   T( "filter", {|| hs_Filter( h, "smith john" ) } )
+   T( "filter", {|| hs_Filter( h, "smith/john", "/" ) } )
+   T( "filter", {|| hs_Filter( h, "smith/john", "/", "C" ) } )
+   T( "filter", {|| hs_Filter( "t1", "smith" ) } )
+   T( "filter", {|| hs_Filter( "t1", "smith",, "C" ) } )
+   ? dbFilter(); dbGoTop() ; ? RecNo() ; dbClearFilter()
+   T( "filter", {|| hs_Filter( "nope", "smith" ) } )
+   T( "filter", {|| hs_Filter( h, 12 ) } )
+   T( "filter", {|| hs_Filter( h ) } )
+   T( "filter", {|| hs_Filter( 77, "x" ) } )
+   T( "ver", {|| { hs_Verify( {|| "abc" }, "B", .T. ), hs_Verify( {|| "abc" }, "B", .F. ), hs_Verify( {|| 12 }, "B" ), hs_Verify( "abc" ), hs_Verify( "abc", 1 ), hs_Verify( {|| "abc" }, "" ), hs_Verify( "", "" ) } } )
+   T( "ver", {|| { hs_Verify( h, "abc  ", "abc", 2 ), hs_Verify( h, "abc", "abc", 2 ), hs_Verify( h, "abc", "ABC", 2 ), hs_Verify( h, "ABC  ", "abc ", 2 ), hs_Verify( h, "abc", "abc  ", 2 ), hs_Verify( h, "abc", "abc  ", 0 ), hs_Verify( h, "abc", "abc  ", 1 ), hs_Verify( h, " abc", "abc", 1 ) } } )
+   T( "ver", {|| { hs_Verify( h, "abc def", " abc", 0 ), hs_Verify( h, "abc def", "abc  def", 3 ), hs_Verify( h, "abc def", "bc ef", 3 ), hs_Verify( h, "abc def", "bc,ef", 3 ), hs_Verify( h, "abc def", "  ", 3 ), hs_Verify( h, "abc def", "  ", 0 ), hs_Verify( h, "abcdef", "  ", 0 ), hs_Verify( h, "abcdef", "  ", 1 ), hs_Verify( h, "", "x", 1 ) } } )
+   hs_Close( h )
+   h := hs_Open( "t3", 1, 0 )
+   T( "ver", {|| { hs_Verify( h, "abc  ", "ABC", 0 ), hs_Verify( h, "abc", "abc", 0 ) } } )
+   hs_Close( h )
+   T( "defaults", {|| h := hs_Index( "t3", "C", 2, 0,, .F., 2 ) } )
+   T( "ver", {|| { hs_Verify( h, "abc  ", "ABC", 0 ), hs_Verify( h, "abc", "abc", 0 ), hs_Verify( h, "abc", "ABC", 1 ), hs_Verify( h, "abc", "ABC", 2 ), hs_Verify( h, "abc", "ABC", 3 ) } } )
+   hs_Set( h, "smith" ) ; ? hs_Next( h ) ; hs_Set( h, "Smith" ) ; ? hs_Next( h )
+   hs_Close( h )
+   hb_MemoWrit( "bad.hsx", Left( hb_MemoRead( "t1.hsx" ), 400 ) )
+   T( "bad", {|| hs_Open( "bad", 1, 0 ) } )
+   hb_MemoWrit( "bad.hsx", Left( hb_MemoRead( "t1.hsx" ), 520 ) )
+   T( "bad", {|| h := hs_Open( "bad", 1, 0 ) } )
+   T( "bad", {|| hs_KeyCount( h ) } )
+   T( "bad", {|| hs_Set( h, "Bo" ), { hs_Next( h ), hs_Next( h ), hs_Next( h ) } } )
+   T( "bad", {|| hs_IfDel( h, 4 ) } )
+   T( "bad", {|| hs_Add( h, "x" ) } )
+   T( "bad", {|| hs_KeyCount( h ) } )
+   hs_Close( h )
+   D( "bad.hsx" )
+   h := hs_Create( "ext.abc", 1, 2, .T., 2, "C" )
+   ? hb_vfExists( "ext.abc" ), hb_vfExists( "ext.hsx" )
+   hs_Close( h )
+   h := hs_Create( "long", 1, 2, .T., 2, Replicate( "C+", 300 ) + "C" )
+   ? h ; hs_Add( h, "q" ) ; hs_Close( h ) ; D( "long.hsx" )
+   T( "mode0", {|| h := hs_Index( "t9", "C", 2, 0,, , 2 ) } )
+   T( "o", {|| hs_Open( "t9", 1, 0 ) } )
+   hs_Close( h ) ; hs_Close( 1 )
+   h := hs_Open( "t1", 1, 0 )
+   ? "LOCKS"
+   hs_Add( h, "zz" )
+   hs_KeyCount( h )
+   hs_Replace( h, "aa", 1, .F. )
+   hs_Delete( h, 1 )
+   hs_Close( h )
+   RETURN
+PROCEDURE D( c )
+   LOCAL s := hb_MemoRead( c ), i
+   ? c, Len( s )
+   FOR i := 1 TO Len( s ) STEP 32
+      IF ! Empty( StrTran( SubStr( s, i, 32 ), Chr( 0 ), "" ) )
+         ? Str( i - 1, 5 ), hb_StrToHex( SubStr( s, i, 32 ) )
+      ENDIF
+   NEXT
+   RETURN
+PROCEDURE Show( c )
+   LOCAL s := hb_MemoRead( c )
+   ? "[" + StrTran( StrTran( StrTran( s, Chr( 13 ), "\r" ), Chr( 10 ), "\n" ), Chr( 26 ), "\Z" ) + "]", Len( s )
+   RETURN
+PROCEDURE S()
+   T( "  state", {|| hb_ValToExp( { Used(), Alias(), FCount(), Bof(), Eof(), Found(), RecNo(), LastRec(), rddName() } ) } )
+   RETURN
+PROCEDURE T( c, b )
+   LOCAL x, e
+   BEGIN SEQUENCE WITH {| e | Break( e ) }
+      x := Eval( b )
+      ? c, hb_ValToExp( x )
+   RECOVER USING e
+      ? c, "E", e:subsystem, e:subcode, e:gencode, e:description, e:operation, e:filename, e:oscode, e:canretry, e:candefault, e:cansubstitute, e:severity, hb_ValToExp( e:args )
+   END
+   RETURN

@@ -255,7 +255,7 @@ impl HsxFile {
     }
 
     /// The next record that may contain the text, 0 when there is none.
-    pub fn next(&mut self) -> Result<u32> {
+    pub fn next_candidate(&mut self) -> Result<u32> {
         let Some(pattern) = self.pattern.take() else { return Ok(0) };
         let (len, count) = (self.signing.len(), self.count()?);
         while self.found < count {
@@ -299,9 +299,9 @@ mod tests {
             index.add(&signing.sign(text.as_bytes(), false, &upper)).expect("added");
         }
         index.search(b"smi", &upper);
-        assert_eq!((index.next().expect("next"), index.next().expect("next")), (1, 0));
+        assert_eq!((index.next_candidate().expect("next"), index.next_candidate().expect("next")), (1, 0));
         index.search(b"j", &upper);
-        let all: Vec<u32> = (0..4).map(|_| index.next().expect("next")).collect();
+        let all: Vec<u32> = (0..4).map(|_| index.next_candidate().expect("next")).collect();
         assert_eq!(all, [1, 2, 3, 0]);
         assert_eq!(index.mark(2, true).expect("marked"), Some(false));
         assert_eq!(index.is_deleted(2).expect("read"), Some(true));

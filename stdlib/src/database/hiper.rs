@@ -344,7 +344,7 @@ builtins! {
     }
     /// Number of the next record that may contain the text, 0 at the end. Deleted records are found too.
     fn hs_Next[0, 1](vm, args) {
-        Ok(code(entry(vm, args).and_then(|e| e.file.next().map(i64::from).map_err(|_| failed::READ))))
+        Ok(code(entry(vm, args).and_then(|e| e.file.next_candidate().map(i64::from).map_err(|_| failed::READ))))
     }
 
     /// Does a text contain what is searched for? `hs_Verify( nHandle, xText, cPart, nKind )`: the text is a text, a block, or the current record's;

@@ -245,6 +245,8 @@ pub trait OrderBag: Send {
     fn page_size(&self) -> u32;
     /// The lock scheme the file asks of tables that use it.
     fn scheme(&self) -> Option<LockScheme>;
+    /// True if the file held one order whose name it does not bear when it was opened: INDEX ON makes such a file anew.
+    fn is_unnamed(&self) -> bool;
     /// Version counter as last read (`DBOI_UPDATECOUNTER`).
     fn update_counter(&self) -> u64;
 

@@ -98,6 +98,10 @@ pub trait KeyTree: Send {
     fn scheme(&self) -> Option<LockScheme> {
         None
     }
+    /// True if the file holds one order whose name it does not bear.
+    fn is_unnamed(&self) -> bool {
+        false
+    }
     /// The version counter as last read.
     fn update_counter(&self) -> u32;
     /// Changes whenever the list of tags may have changed.

@@ -70,6 +70,8 @@ pub struct BagSession {
     counter: u64,
     /// What the file asked for when it was opened.
     scheme: Option<LockScheme>,
+    /// When it was opened, the file held one order without a name.
+    unnamed: bool,
     foreign: u64,
     /// Key before a step, to go back to when the step leaves the scope.
     spare: Vec<u8>,
@@ -108,6 +110,7 @@ impl BagSession {
             depth: 0,
             page_size: 0,
             counter: 0,
+            unnamed: false,
             scheme: None,
             foreign: 0,
             spare: Vec::new(),
@@ -115,6 +118,7 @@ impl BagSession {
         s.with(|s, t| {
             s.page_size = t.page_size();
             s.scheme = t.scheme();
+            s.unnamed = t.is_unnamed();
             s.counter = u64::from(t.update_counter());
             s.take_tags(t)
         })?;
@@ -356,6 +360,10 @@ impl OrderBag for BagSession {
 
     fn scheme(&self) -> Option<LockScheme> {
         self.scheme
+    }
+
+    fn is_unnamed(&self) -> bool {
+        self.unnamed
     }
 
     fn update_counter(&self) -> u64 {

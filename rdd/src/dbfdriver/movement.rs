@@ -320,6 +320,12 @@ pub fn go_bottom(h: &mut dyn Host, a: AreaNo) -> Result<()> {
 
 /// `dbGoto()`: any record, visible or not; a number out of range goes to the phantom with both flags set.
 pub fn go_to(h: &mut dyn Host, a: AreaNo, recno: i64) -> Result<()> {
+    // Where a relation wants it is overtaken, and its parent need not move for that; a scope is taken all the same.
+    if let Some((parent, n)) = h.areas().area(a)?.pending
+        && !h.areas().get(parent).and_then(|p| p.relations.get(n)).is_some_and(|r| r.scoped)
+    {
+        h.areas().area(a)?.pending = None;
+    }
     come_to_rest(h, a)?;
     let area = h.areas().area(a)?;
     area.found = false;
@@ -357,6 +363,7 @@ pub(super) fn place_number(area: &mut WorkArea, recno: i64) -> Result<()> {
 /// `dbSkip()`.
 pub fn skip(h: &mut dyn Host, a: AreaNo, count: i64) -> Result<()> {
     let (area, settings) = h.areas().area_and_settings(a)?;
+    area.orders.lost = 0;
     // The common case first: natural order, every record visible, nothing pending.
     if area.pending.is_none()
         && area.orders.focus.is_none()
@@ -389,7 +396,6 @@ pub fn skip(h: &mut dyn Host, a: AreaNo, count: i64) -> Result<()> {
 /// As [`skip`] when what movements begin with has been done.
 #[inline]
 pub(super) fn skip_at_rest(h: &mut dyn Host, a: AreaNo, count: i64) -> Result<()> {
-    h.areas().area(a)?.orders.lost = 0;
     if count == 0 {
         let area = h.areas().area(a)?;
         area.found = false;

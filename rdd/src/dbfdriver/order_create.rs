@@ -470,11 +470,9 @@ fn open_or_create(
     if !fresh {
         let bag = open_for_more(h, a, format, path)?;
         let tags = bag.tags();
-        // Harbour: an only tag made anew means a new file, and so does an unnamed order of a closed NTX file.
-        let only = (tags.len() == 1 && format.renews_only_tag()).then(|| &tags[0].name);
-        let unnamed = base_name(path_bytes(path)).to_ascii_uppercase();
-        let unnamed = &unnamed[..unnamed.len().min(10)];
-        if only.is_none_or(|n| *n != tag.name && (format.has_structural() || n != unnamed)) {
+        // Harbour: an only tag made anew means a new file, and so does an order without a name.
+        let again = tags.len() == 1 && format.renews_only_tag() && tags[0].name == tag.name;
+        if !again && !bag.is_unnamed() {
             let b = order_list::enlist(h.areas().area(a)?, bag, place);
             learn_types(h, a, b)?;
             return Ok(b);

@@ -119,7 +119,7 @@ fn without_order(h: &mut dyn Host, a: AreaNo, index: u16, request: &OrderInfoReq
                 let area = h.areas().area(a)?;
                 if n > 0 && counts_visible(area, index == 51) {
                     asked::go_top(h, a)?;
-                    if n > 1 && !h.areas().area(a)?.eof {
+                    if n > 1 {
                         asked::skip(h, a, n - 1)?;
                     }
                 } else {

@@ -226,7 +226,8 @@ pub fn close_bag(area: &mut WorkArea, b: usize, hard: bool) -> Result<()> {
 
 /// `ordListClear()`: everything closes, but for a production index that was opened with the table; no order controls.
 pub fn clear(h: &mut dyn Host, a: AreaNo) -> Result<()> {
-    movement::prepare(h, a)?;
+    // What a relation wants is looked at later, in the order that controls then.
+    asked::go_cold(h, a)?;
     let (hard, autopen) = (h.areas().settings.hard_commit, h.areas().settings.autopen);
     let area = h.areas().area(a)?;
     (area.orders.focus, area.orders.lost) = (None, 0);
@@ -252,7 +253,8 @@ pub fn delete(h: &mut dyn Host, a: AreaNo, name: &[u8]) -> Result<()> {
 
 /// `ordSetFocus()`: answers the previous order's name; an unknown order means the natural one. `Current` changes nothing.
 pub fn focus(h: &mut dyn Host, a: AreaNo, order: &OrderRef, bag: &[u8]) -> Result<Vec<u8>> {
-    movement::prepare(h, a)?;
+    // What a relation wants is looked at later, in the order that controls then.
+    asked::go_cold(h, a)?;
     let area = h.areas().area(a)?;
     let before = area.orders.focus.map_or_else(Vec::new, |at| area.orders.tag(at).name.clone());
     if *order != OrderRef::Current && !area.orders.is_empty() {

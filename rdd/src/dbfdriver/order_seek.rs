@@ -47,7 +47,7 @@ fn walk(
     let area = h.areas().area(a)?;
     let (recno, phantom) = (area.dbf()?.recno, area.dbf()?.phantom);
     let mut cursor = OrderCursor::default();
-    let mut first = true;
+    let (mut first, mut seen, mut stops) = (true, 0u64, false);
     let result = loop {
         let area = h.areas().area(a)?;
         let entry = &mut area.orders.bags[at.0];
@@ -66,6 +66,7 @@ fn walk(
             Err(e) => break Err(e),
         }
         area.dbf()?.place(cursor.recno.0, false);
+        seen += 1;
         match visible(h, a) {
             Ok(false) => continue,
             Ok(true) => {}
@@ -73,12 +74,20 @@ fn walk(
         }
         match see(h, cursor.recno.0) {
             Ok(true) => {}
-            Ok(false) => break Ok(()),
+            Ok(false) => {
+                stops = true;
+                break Ok(());
+            }
             Err(e) => break Err(e),
         }
     };
+    let area = h.areas().area(a)?;
+    if seen == 1 && !phantom && area.dbf()?.recno == recno && stops {
+        return result;
+    }
     // Harbour counts by going there and back, which settles the flags.
-    movement::place_number(h.areas().area(a)?, if phantom { 0 } else { recno as i64 })?;
+    area.found = false;
+    movement::place_number(area, if phantom { 0 } else { recno as i64 })?;
     result
 }
 

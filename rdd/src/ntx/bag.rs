@@ -172,6 +172,11 @@ impl NtxBag {
         }
     }
 
+    /// True if the only order's name does not stand in the file.
+    pub(super) fn holds_unnamed(&self) -> bool {
+        !self.compound && self.tags.first().is_some_and(|t| !t.named)
+    }
+
     /// The version counter.
     pub fn version(&self) -> u32 {
         self.version

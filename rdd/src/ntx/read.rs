@@ -125,6 +125,10 @@ impl KeyTree for NtxBag {
         self.wanted_scheme()
     }
 
+    fn is_unnamed(&self) -> bool {
+        self.holds_unnamed()
+    }
+
     fn update_counter(&self) -> u32 {
         self.version()
     }

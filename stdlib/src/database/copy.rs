@@ -257,12 +257,12 @@ builtins! {
 
     /// TOTAL ON: `__dbTotal( cFile, bKey, aFields, bFor, bWhile, nNext, nRecord, lRest, cDriver, nConnection, cCodepage )`.
     fn __dbTotal[1, 11](vm, args) {
-        // Harbour: without a table only a walk from the first record is an error.
-        let whole = args.callable(4).is_none() && args.int(5).is_none() && args.int(6).is_none();
-        if vm.areas.get(vm.areas.current()).is_none() && !(whole && args.logical(7) != Some(true)) {
-            return Ok(Value::NIL);
+        // Harbour: without a table only a walk from the first record, or to RECORD, is an error.
+        let (part, record) = (args.callable(4).is_some() || args.int(5).is_some(), args.int(6).is_some());
+        if vm.areas.get(vm.areas.current()).is_none() && !record && (part || args.logical(7) == Some(true)) {
+            return Ok(Value::logical(false));
         }
-        let Some(from) = super::used_as(vm, "DBGOTOP")? else { return Ok(Value::logical(false)) };
+        let Some(from) = super::used_as(vm, if record { "DBGOTO" } else { "DBGOTOP" })? else { return Ok(Value::logical(false)) };
         let Some(key) = args.callable(1) else { return command_error(vm, 1014) };
         let all = named(vm, from, &Value::NIL);
         let positions: Vec<u16> = all

@@ -66,7 +66,8 @@ fn sorted(
                 return if *descending { o.reverse() } else { o };
             }
         }
-        a.1.cmp(&b.1)
+        // Rows of equal keys keep the order they were met in.
+        Ordering::Equal
     });
     let map = begin(vm, from, to, map)?;
     for (_, rec) in found {

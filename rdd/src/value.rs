@@ -123,6 +123,20 @@ pub enum ValueRef<'a> {
 }
 
 impl FieldValue {
+    /// Does a condition with this value hold? Harbour: everything does but `.F.`, zero and empty dates; NIL and texts of any kind do.
+    pub fn lets_pass(&self) -> bool {
+        match self {
+            Self::Logical(l) => *l,
+            Self::Num(n) => match n.value {
+                Number::Int(i) => i != 0,
+                Number::Double(d) => d != 0.0,
+            },
+            Self::Date(d) => *d != 0,
+            Self::Timestamp(t) => t.julian != 0 || t.ms != 0,
+            Self::Nil | Self::Str(_) | Self::Array(_) => true,
+        }
+    }
+
     /// Borrows the value.
     #[inline]
     pub fn as_ref(&self) -> ValueRef<'_> {

@@ -8,7 +8,7 @@ use crate::error::Result;
 use crate::eval::{Expr, Host, HostCode};
 use crate::ops::{self, relation};
 use crate::optimize::Optimizer;
-use crate::value::{AreaNo, FieldValue};
+use crate::value::AreaNo;
 
 /// `dbSetFilter()`. Does not move.
 pub fn set_filter(h: &mut dyn Host, a: AreaNo, filter: &Expr) -> Result<()> {
@@ -31,7 +31,7 @@ pub fn clear_filter(h: &mut dyn Host, a: AreaNo) -> Result<()> {
 
 fn holds(h: &mut dyn Host, a: AreaNo, condition: Option<&HostCode>) -> Result<bool> {
     match condition {
-        Some(code) => Ok(matches!(asked::eval_block(h, a, code)?, FieldValue::Logical(true))),
+        Some(code) => Ok(asked::eval_block(h, a, code)?.lets_pass()),
         None => Ok(true),
     }
 }

@@ -6,7 +6,7 @@ use crate::area::Locate;
 use crate::dbfdriver::eval::{self, fast_scope, quicken};
 use crate::error::Result;
 use crate::eval::{Expr, Host};
-use crate::value::{AreaNo, FieldValue};
+use crate::value::AreaNo;
 
 fn holds(h: &mut dyn Host, a: AreaNo, expr: Option<&Expr>, absent: bool) -> Result<bool> {
     let Some(expr) = expr else { return Ok(absent) };
@@ -14,11 +14,13 @@ fn holds(h: &mut dyn Host, a: AreaNo, expr: Option<&Expr>, absent: bool) -> Resu
         let (area, settings) = h.areas().area_and_settings(a)?;
         if let Some(table) = &mut area.table {
             table.ensure()?;
-            return Ok(fast.test(&table.record, &fast_scope(settings, table.recno)).unwrap_or(false));
+            if let Some(met) = fast.test(&table.record, &fast_scope(settings, table.recno)) {
+                return Ok(met);
+            }
         }
     }
     match &expr.code {
-        Some(code) => Ok(matches!(eval::run(h, a, code)?, FieldValue::Logical(true))),
+        Some(code) => Ok(eval::run(h, a, code)?.lets_pass()),
         None => Ok(absent),
     }
 }

@@ -1,7 +1,7 @@
 //! Filters, relations, LOCATE and dbEval.
 
 use super::areas::area_of;
-use super::rowset::Rows;
+use super::rowset::{Rows, eval_in};
 use super::{command_error, current, expr, used};
 use keel_rdd::area::Locate;
 use keel_rdd::driver::EvalRequest;
@@ -138,6 +138,12 @@ builtins! {
             return Ok(Value::NIL);
         }
         let Some(block) = args.callable(0) else { return command_error(vm, 2019) };
+        let fits = |i: usize, fit: bool| args.is_nil(i) || fit;
+        let blocks = (1..3).all(|i| fits(i, args.callable(i).is_some()));
+        let numbers = (3..5).all(|i| fits(i, args.get(i).as_f64().is_some() || args.int(i).is_some()));
+        if !blocks || !numbers || !fits(5, args.logical(5).is_some()) {
+            return command_error(vm, 2019);
+        }
         let no = current(vm);
         if vm.areas.get(no).is_some_and(|a| a.scripted) {
             let request = EvalRequest { block: host_code(block), scope: Rows::from_args(args, 1).scope() };
@@ -146,7 +152,7 @@ builtins! {
         }
         let mut rows = Rows::from_args(args, 1);
         while rows.next(vm)? {
-            vm.eval(block, &[])?;
+            eval_in(vm, no, block)?;
         }
         Ok(Value::NIL)
     }

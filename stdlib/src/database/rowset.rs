@@ -7,19 +7,33 @@ use keel_runtime::builtin::{Args, Builtin};
 use keel_runtime::unwind::Unwind;
 use keel_runtime::value::Value;
 use keel_runtime::vm::Vm;
-use keel_runtime::vm::tables::host_code;
+use keel_runtime::vm::tables::{from_value, host_code};
+
+/// Evaluates a block with an area selected, and selects what was selected before.
+pub(super) fn eval_in(vm: &mut Vm, no: AreaNo, block: &Value) -> Result<Value, Unwind> {
+    let before = vm.areas.current();
+    if before != no {
+        vm.areas.select(no.0);
+    }
+    let value = vm.eval(block, &[])?;
+    if vm.areas.current() != before {
+        vm.areas.select(before.0);
+    }
+    Ok(value)
+}
 
 /// No builtins here; the slice keeps the family's list uniform.
 pub static BUILTINS: &[Builtin] = &[];
 
-/// A walk over records of the area that is current at each step.
+/// A walk over records of the area that was current when it began. Conditions are evaluated with that area selected; one that closes it ends
+/// the walk.
 pub(super) struct Rows {
     for_cond: Option<Value>,
     while_cond: Option<Value>,
     next: Option<i64>,
     record: Option<i64>,
     rest: bool,
-    started: bool,
+    area: Option<AreaNo>,
     done: bool,
     /// The FOR condition as the table tests it, and the area it was made for.
     quick: Option<(AreaNo, Condition)>,
@@ -34,7 +48,7 @@ impl Rows {
             next: args.int(at + 2),
             record: args.int(at + 3),
             rest: args.logical(at + 4).unwrap_or(false),
-            started: false,
+            area: None,
             done: false,
             quick: None,
         }
@@ -68,7 +82,8 @@ impl Rows {
         {
             return Ok(met);
         }
-        Ok(vm.eval(f, &[])?.as_logical() == Some(true))
+        let f = f.clone();
+        Ok(from_value(&eval_in(vm, no, &f)?).lets_pass())
     }
 
     /// One record on; records that cannot meet FOR may be passed over where nobody counts them.
@@ -83,7 +98,7 @@ impl Rows {
     }
 
     fn start(&mut self, vm: &mut Vm, no: AreaNo) -> Result<(), Unwind> {
-        self.started = true;
+        self.area = Some(no);
         if let Some(f) = &self.for_cond {
             let condition = super::expr(None, f);
             self.quick = Condition::new(vm, no, condition).map(|c| (no, c));
@@ -102,12 +117,16 @@ impl Rows {
         if self.done {
             return Ok(false);
         }
-        let no = vm.areas.current();
-        let mut step = self.started;
-        if !self.started {
+        let no = self.area.unwrap_or(vm.areas.current());
+        let mut step = self.area.is_some();
+        if !step {
             self.start(vm, no)?;
         }
         loop {
+            if vm.areas.get(no).is_none() {
+                self.done = true;
+                return Ok(false);
+            }
             if let Some(n) = self.next
                 && (n <= 0 || step && n <= 1)
             {
@@ -127,7 +146,7 @@ impl Rows {
                 return Ok(false);
             }
             if let Some(w) = &self.while_cond
-                && vm.eval(w, &[])?.as_logical() != Some(true)
+                && !from_value(&eval_in(vm, no, w)?).lets_pass()
             {
                 self.done = true;
                 return Ok(false);

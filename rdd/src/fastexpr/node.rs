@@ -323,19 +323,18 @@ impl DateNode {
 
 /// Compares texts as the operators do; `==` is decided by the caller.
 #[inline]
-pub fn compare_text(mut a: &[u8], mut b: &[u8], scope: &Scope<'_>) -> Ordering {
-    if scope.exact {
-        a = rtrim(a);
-        b = rtrim(b);
-    }
+pub fn compare_text(a: &[u8], b: &[u8], scope: &Scope<'_>) -> Ordering {
     let n = a.len().min(b.len());
     let common = match scope.collation {
         Some(c) => c.compare(&a[..n], &b[..n]),
         None => a[..n].cmp(&b[..n]),
     };
-    // A longer left side counts as equal unless SET EXACT is on.
-    common
-        .then_with(|| if scope.exact || b.len() > a.len() { a.len().cmp(&b.len()) } else { Ordering::Equal })
+    common.then_with(|| {
+        let longer = if a.len() > b.len() { &a[n..] } else { &b[n..] };
+        // A longer left side counts as equal unless SET EXACT is on; then only blanks at the end do not count.
+        let same = if scope.exact { rtrim(longer).is_empty() } else { a.len() >= b.len() };
+        if same { Ordering::Equal } else { a.len().cmp(&b.len()) }
+    })
 }
 
 fn find(needle: &[u8], hay: &[u8]) -> bool {

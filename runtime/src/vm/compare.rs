@@ -51,9 +51,7 @@ impl Vm {
         }
         let collate = |x: &[u8], y: &[u8]| crate::collation::compare(&self.sets, x, y);
         if exact {
-            // SET EXACT ON: trailing blanks do not count.
-            let trim = |s: &[u8]| s.iter().rposition(|&c| c != b' ').map_or(0, |i| i + 1);
-            return collate(&a[..trim(a)], &b[..trim(b)]);
+            return crate::collation::compare_whole(&self.sets, a, b);
         }
         if a.len() > b.len() { collate(&a[..b.len()], b) } else { collate(a, b) }
     }

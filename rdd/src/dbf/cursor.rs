@@ -401,8 +401,6 @@ impl Cursor {
                 return Err(Error::new(ErrorKind::AppendLock));
             }
             c.start_new(recno)?;
-            c.original.clear();
-            c.original.extend_from_slice(&c.record);
             let offset = c.layout.record_offset(recno);
             let sealed = c.sealed(&c.record);
             c.file.write(recno, offset, sealed.as_deref().unwrap_or(&c.record), Was::Fresh)?;
@@ -435,6 +433,7 @@ impl Cursor {
                 self.put_counter(f, value);
             }
         }
+        self.original.clone_from(&self.record);
         self.recno = recno;
         self.phantom = false;
         self.valid = true;

@@ -296,9 +296,10 @@ fn put_memo(
 /// Throws away unwritten changes.
 pub fn rollback(h: &mut dyn Host, a: AreaNo) -> Result<()> {
     let table = h.areas().area(a)?.dbf()?;
-    if table.hot && !table.appended {
+    if table.hot {
         table.record.clone_from(&table.original);
-        table.hot = false;
+        // A new record is still to be written, blank.
+        table.hot = table.appended;
     }
     table.invalidate();
     Ok(())

@@ -93,8 +93,7 @@ pub fn table_info(h: &mut dyn Host, a: AreaNo, index: u16, arg: Option<&FieldVal
             return rdd_info(h, family.name, setting, None);
         }
         101 | 102 => return text(if num_arg(arg) == Some(1) { "0.1 (DBF)" } else { "0.1" }),
-        // Harbour writes the changes before it looks for any to take back.
-        130 => return asked::go_cold(h, a).map(|()| FieldValue::Nil),
+        130 => return super::data::rollback(h, a).map(|()| FieldValue::Nil),
         137 => {
             let n = num_arg(arg).unwrap_or(0);
             let r = usize::try_from(n - 1).ok().and_then(|i| area.relations.get(i));
@@ -282,6 +281,7 @@ pub fn record_info(
         // Harbour goes there and back where the record's bytes are asked for, which settles the flags.
         let area = h.areas().area(a)?;
         if matches!(index, 1 | 6..=9) {
+            area.found = false;
             super::movement::place_number(area, if phantom { 0 } else { current as i64 })?;
         } else {
             area.dbf()?.place(current, phantom);

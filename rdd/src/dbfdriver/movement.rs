@@ -54,9 +54,14 @@ fn come_to_rest(h: &mut dyn Host, a: AreaNo) -> Result<()> {
 }
 
 fn to_phantom(area: &mut WorkArea) -> Result<()> {
+    area.dbf()?.recount()?;
+    stand_behind(area)
+}
+
+/// To the phantom behind the records that the area knows of.
+fn stand_behind(area: &mut WorkArea) -> Result<()> {
     let table = area.dbf()?;
-    let count = table.recount()?;
-    table.place(count + 1, true);
+    table.place(table.count + 1, true);
     area.eof = true;
     if let Some((b, t)) = area.orders.focus {
         area.orders.bags[b].orders[t].cursor.recno = RecNo(0);
@@ -354,7 +359,11 @@ pub(super) fn place_number(area: &mut WorkArea, recno: i64) -> Result<()> {
         area.bof = false;
         area.eof = false;
     } else {
-        to_phantom(area)?;
+        // Harbour looks for records that others have appended only when the number is too large, which a negative one is.
+        if recno != 0 {
+            area.dbf()?.recount()?;
+        }
+        stand_behind(area)?;
         area.bof = true;
     }
     Ok(())

@@ -422,6 +422,16 @@ impl WorkAreas {
         }
     }
 
+    /// The default driver that was set, for a thread that starts with the same.
+    pub fn chosen_driver(&self) -> Option<&'static dyn Driver> {
+        self.default_driver
+    }
+
+    /// Begins with the default driver of the thread that started this one.
+    pub fn inherit_driver(&mut self, chosen: Option<&'static dyn Driver>) {
+        self.default_driver = chosen;
+    }
+
     /// Sets the default driver; false if the name is unknown.
     pub fn set_default_driver(&mut self, name: &[u8]) -> bool {
         match driver::find(name) {

@@ -114,9 +114,7 @@ pub fn detach(h: &mut dyn Host, a: AreaNo, cargo: Option<Box<dyn Any + Send>>) -
     if let Some(table) = &mut area.table {
         table.flush_gathered()?;
     }
-    // Code compiled by this thread's host stays behind; texts are compiled again where the area goes.
-    area.filter = None;
-    area.locate = None;
+    // Filter and LOCATE go along. What this thread's host compiled for orders stays behind; texts are compiled again where the area goes.
     for state in area.orders.bags.iter_mut().flat_map(|b| &mut b.orders) {
         state.key.code = None;
         if let Some(c) = &mut state.cond {

@@ -281,6 +281,9 @@ builtins! {
 
     /// Unhooks an area from the thread so that another may take it: `hb_dbDetach( xArea, xCargo )`.
     fn hb_dbDetach[0, 2](vm, args) {
+        if !args.is_nil(0) && args.bytes(0).is_none() && args.int(0).is_none() {
+            return command_error(vm, 1015);
+        }
         let no = if args.is_nil(0) { Some(vm.areas.current()) } else { area_of(vm, args.get(0)) };
         let Some(no) = no.filter(|no| vm.areas.get(*no).is_some()) else {
             return super::no_table(vm, 2001, "HB_DBDETACH");
@@ -294,6 +297,9 @@ builtins! {
 
     /// Takes a detached area into this thread: `hb_dbRequest( cAlias, lNew, @xCargo, nTimeOut )`.
     fn hb_dbRequest[0, 4](vm, args) {
+        if !args.is_nil(0) && args.bytes(0).is_none() {
+            return command_error(vm, 1015);
+        }
         let alias = args.bytes(0).map(<[u8]>::to_vec);
         let new = args.logical(1).unwrap_or(false);
         let wait = match args.get(3) {

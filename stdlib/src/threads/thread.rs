@@ -113,6 +113,7 @@ fn start(vm: &mut Vm, args: &Args<'_>) -> Value {
     let record = thread.clone();
     let process = vm.process.clone();
     let sets = PublishedWith::new(vm.sets.detached());
+    let driver = vm.areas.chosen_driver();
     let alive = Alive::start();
     let spawned =
         std::thread::Builder::new().name(format!("prg-{number}")).stack_size(64 << 20).spawn(move || {
@@ -121,6 +122,7 @@ fn start(vm: &mut Vm, args: &Args<'_>) -> Value {
             let record = record;
             let mut vm = Vm::with_number(process, number, sets.into_inner());
             vm.quit = record.quit.clone();
+            vm.areas.inherit_driver(driver);
             for (sym, public, v) in inherited {
                 if public {
                     vm.declare_public(sym, v.into_inner());

@@ -44,6 +44,8 @@ pub struct CdxPage {
     /// Sum of `stored`.
     bytes: usize,
     bits: LeafBits,
+    /// What an interior page has behind its entries: those it lost by sharing stay there, as in Harbour. Empty: zeros.
+    rest: Vec<u8>,
 }
 
 impl CdxPage {
@@ -61,6 +63,7 @@ impl CdxPage {
             stored: Vec::new(),
             bytes: 0,
             bits: LeafBits::narrow(key_len as usize),
+            rest: Vec::new(),
         }
     }
 
@@ -93,6 +96,10 @@ impl CdxPage {
             self.keys.extend_from_slice(&e[..len]);
             self.recs.push(be32_at(e, len));
             self.kids.push(be32_at(e, len + 4));
+        }
+        let rest = &raw[I_ENTRIES + n * (len + 8)..];
+        if rest.iter().any(|&b| b != 0) {
+            self.rest = rest.to_vec();
         }
         Ok(())
     }
@@ -176,6 +183,9 @@ impl CdxPage {
                 put_be32(raw, at + len, self.recs[i]);
                 put_be32(raw, at + len + 4, self.kids[i]);
             }
+            let room = &mut raw[I_ENTRIES + self.count() * (len + 8)..];
+            let kept = room.len().min(self.rest.len());
+            room[..kept].copy_from_slice(&self.rest[..kept]);
             return;
         }
         let b = self.bits;
@@ -278,6 +288,34 @@ impl CdxPage {
         self.kids.clear();
         self.stored.clear();
         self.bytes = 0;
+        self.rest.clear();
+    }
+
+    /// Entries as an interior page stores them, and what is behind them.
+    pub fn image(&self) -> Vec<u8> {
+        let mut image = Vec::with_capacity(self.count() * (self.key_len as usize + 8) + self.rest.len());
+        for i in 0..self.count() {
+            image.extend_from_slice(self.key(i));
+            image.extend_from_slice(&self.recs[i].to_be_bytes());
+            image.extend_from_slice(&self.kids[i].to_be_bytes());
+        }
+        image.extend_from_slice(&self.rest);
+        image
+    }
+
+    /// Leaves behind the entries of an interior page what `image` has there.
+    pub fn leave_behind(&mut self, image: &[u8], page_len: usize) {
+        let taken = self.count() * (self.key_len as usize + 8);
+        let end = image.len().min(page_len - I_ENTRIES);
+        self.rest = image.get(taken..end).map_or_else(Vec::new, <[u8]>::to_vec);
+    }
+
+    /// An entry of an interior page came: it covers what was behind the last one.
+    fn cover_rest(&mut self) {
+        if !self.rest.is_empty() {
+            let entry = (self.key_len as usize + 8).min(self.rest.len());
+            self.rest.drain(..entry);
+        }
     }
 
     /// Makes an empty page a leaf or an interior page.
@@ -289,6 +327,12 @@ impl CdxPage {
     #[inline]
     pub fn free(&self, page_len: usize) -> usize {
         (page_len - L_ENTRIES).saturating_sub(self.used())
+    }
+
+    /// True if not even the shortest key would fit into the leaf.
+    #[inline]
+    pub fn is_full(&self, page_len: usize) -> bool {
+        self.free(page_len) < self.bits.entry as usize
     }
 
     /// Bytes entries and keys of a leaf take.
@@ -343,6 +387,7 @@ impl CdxPage {
             self.repack(i + 1);
         } else {
             self.kids.insert(i, child);
+            self.cover_rest();
         }
     }
 
@@ -369,6 +414,7 @@ impl CdxPage {
                 return false;
             }
             self.kids.push(child);
+            self.cover_rest();
         }
         self.keys.extend_from_slice(key);
         self.recs.push(recno);
@@ -467,6 +513,9 @@ impl CdxPage {
             self.repack(i);
         } else {
             self.kids.remove(i);
+            if !self.rest.is_empty() {
+                self.rest.splice(0..0, std::iter::repeat_n(0, n + 8));
+            }
         }
     }
 
@@ -525,8 +574,11 @@ pub fn scale_addresses(raw: &mut [u8], key_len: usize, change: impl Fn(u32) -> O
     }
     if u16_at(raw, P_ATTR) & A_LEAF == 0 {
         let n = u16_at(raw, P_COUNT) as usize;
-        for e in raw[I_ENTRIES..].chunks_exact_mut(key_len + 8).take(n) {
-            put_be32(e, key_len + 4, change(be32_at(e, key_len + 4))?);
+        for (i, e) in raw[I_ENTRIES..].chunks_exact_mut(key_len + 8).enumerate() {
+            let child = be32_at(e, key_len + 4);
+            // Entries that once were there need not name a page.
+            let changed = if i < n { change(child)? } else { change(child).unwrap_or(child) };
+            put_be32(e, key_len + 4, changed);
         }
     }
     Some(())

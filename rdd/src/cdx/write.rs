@@ -12,9 +12,6 @@ use crate::bag::{Bound, Cursor, MAX_DEPTH, Side};
 use crate::error::{Error, ErrorKind, Result};
 use std::cmp::Ordering;
 
-/// Below this many entries an interior page counts as small.
-const FLAT_FANOUT: usize = 8;
-
 impl CdxBag {
     fn guard(&self, t: usize, key: &[u8]) -> Result<()> {
         if key.len() != self.tags[t].info.key_len as usize {
@@ -53,10 +50,16 @@ impl CdxBag {
         if page.has_room(slot, key, recno, self.page_len) {
             let last = slot == page.count();
             self.cache.page_mut(s).insert(slot, key, recno, 0);
+            // Harbour: neither a full page nor the last one of all looks for pages to merge with.
+            let page = self.cache.page(s);
+            let settled = page.right == NONE || page.is_full(self.page_len);
             if last {
                 self.lift_last(t, &cur, level)?;
             }
-            if level > 0 && self.is_sparse(t, cur.path[level - 1].0, cur.path[level - 1].1 as usize, false)? {
+            if level > 0
+                && !settled
+                && self.is_sparse(t, cur.path[level - 1].0, cur.path[level - 1].1 as usize)?
+            {
                 self.share_leaves(t, &mut cur, level, None)?;
             }
             return Ok(true);
@@ -113,9 +116,9 @@ impl CdxBag {
         if self.cache.page(s).is_leaf() {
             return self.share_leaves(t, cur, level, Some((slot, entry)));
         }
-        let (first, last) = self.interior_group(t, parent, at, count)?;
+        let (first, shared, wanted) = self.interior_group(t, parent, at, count)?;
         let mut group = Vec::new();
-        for i in first..=last {
+        for i in first..first + shared {
             let s = self.load(t, parent)?;
             let no = Self::child_no(self.cache.page(s).child(i));
             if group.contains(&no) {
@@ -124,6 +127,7 @@ impl CdxBag {
             group.push(no);
         }
         let mut all: Vec<Entry> = Vec::new();
+        let mut images = Vec::new();
         for (k, &no) in group.iter().enumerate() {
             let s = self.load(t, no)?;
             if self.cache.page(s).is_leaf() {
@@ -131,33 +135,79 @@ impl CdxBag {
                     .file
                     .corrupt(u64::from(no) * UNIT as u64, "leaf and interior page side by side"));
             }
-            let mut entries = self.cache.page_mut(s).drain();
+            let page = self.cache.page_mut(s);
             if first + k == at {
-                entries.insert(slot.min(entries.len()), entry.clone());
+                page.insert(slot.min(page.count()), &entry.key, entry.recno, entry.child);
             }
-            all.append(&mut entries);
+            images.push(page.image());
+            all.append(&mut page.drain());
         }
-        let pages = self.fill_interior(t, &group, all)?;
+        let pages = self.fill_interior(t, &group, wanted, all)?;
+        for (no, image) in group.iter().zip(images) {
+            let s = self.load(t, *no)?;
+            self.cache.page_mut(s).leave_behind(&image, self.page_len);
+        }
         self.relink(t, cur, level - 1, first, group.len(), &pages)
     }
 
-    /// Which children of `parent` share when interior child `at` runs over: three if that makes room, else two, which
-    /// become three.
-    fn interior_group(&mut self, t: usize, parent: u32, at: usize, count: usize) -> Result<(usize, usize)> {
-        let first = at.saturating_sub(1).min(count.saturating_sub(3));
-        let last = (first + 2).min(count - 1);
+    /// Which children of `parent`, first and number, share when interior child `at` runs over, and on how many pages.
+    ///
+    /// Harbour: of the two pages beside the full one that with fewer entries helps, and they become three; where the window
+    /// of three cannot be cut that way, or both have the same and all three would keep some room, all three share.
+    fn interior_group(
+        &mut self,
+        t: usize,
+        parent: u32,
+        at: usize,
+        count: usize,
+    ) -> Result<(usize, usize, usize)> {
         let max = max_entries(self.page_len, self.tags[t].info.key_len as usize);
-        let mut total = 1;
-        for i in first..=last {
-            let s = self.load(t, parent)?;
-            let child = Self::child_no(self.cache.page(s).child(i));
-            let s = self.load(t, child)?;
-            total += self.cache.page(s).count();
+        let first = at.saturating_sub(1).min(count.saturating_sub(3));
+        let wide = count.min(3);
+        let mut counts = [0; 4];
+        let held = |b: &mut Self, i: usize| -> Result<usize> {
+            let s = b.load(t, parent)?;
+            let child = Self::child_no(b.cache.page(s).child(i));
+            let s = b.load(t, child)?;
+            Ok(b.cache.page(s).count())
+        };
+        for i in 0..wide {
+            counts[i] = held(self, first + i)? + usize::from(first + i == at);
         }
-        if total <= (last - first + 1) * max || last - first < 2 {
-            return Ok((first, last));
+        let total: usize = counts.iter().sum();
+        let need = total.div_ceil(max);
+        if wide < 3 {
+            return Ok((first, wide, need.max(wide)));
         }
-        Ok(if at == 0 { (0, 1) } else { (at - 1, at) })
+        let own = at - first;
+        let (near, far) = match own {
+            0 => (1, 2),
+            1 => (0, 2),
+            _ => (1, 0),
+        };
+        // No room is left when even shares fill a page.
+        let tight = total.div_ceil(need.max(3)) >= max;
+        let cut = match counts[near].cmp(&counts[far]) {
+            Ordering::Less => Some(near.min(own)),
+            Ordering::Equal if tight => Some(near.min(own)),
+            Ordering::Greater if own == 1 => Some(1),
+            _ => None,
+        };
+        let Some(pair) = cut else {
+            return Ok((first, 3, need.max(if need < 3 { 2 } else { 3 })));
+        };
+        // A page that is half empty behind the helping one joins.
+        if own == 1 {
+            let other = if pair == 0 { first.checked_sub(1) } else { Some(first + 3).filter(|i| *i < count) };
+            if let Some(i) = other {
+                let (more, helper) = (held(self, i)?, counts[if pair == 0 { 0 } else { 2 }]);
+                if more <= max / 2 && more < helper {
+                    let total = counts[pair] + counts[pair + 1] + more;
+                    return Ok((if pair == 0 { i } else { at }, 3, total.div_ceil(max).max(3)));
+                }
+            }
+        }
+        Ok((first + pair, 2, 3))
     }
 
     /// Moves the root's content to a new page below it; the path grows by that level.
@@ -203,7 +253,7 @@ impl CdxBag {
         let count = p.count();
         let kid = |i: usize| if i < count { Self::child_no(p.child(i)) } else { 0 };
         let first = at.saturating_sub(1);
-        let (no, left, next, after) = (kid(at), kid(first), kid(at + 1), kid(at + 2));
+        let (no, left, next) = (kid(at), kid(first), kid(at + 1));
         if at >= count || (next != 0 && (next == no || next == left)) || (first < at && left == no) {
             return Err(self.file.corrupt(u64::from(parent) * UNIT as u64, "page is reached twice"));
         }
@@ -211,28 +261,34 @@ impl CdxBag {
         if let Some((slot, e)) = &new {
             page.insert((*slot).min(page.count()), &e.key, e.recno, 0);
         }
-        // The last page of the parent takes nothing over: its neighbours are filled from it instead.
-        let closing = next != 0 && at + 2 == count;
+        // The last page of all takes nothing over: its neighbours are filled from it instead.
+        let closing = next != 0 && {
+            let s = self.load(t, next)?;
+            self.cache.page(s).right == NONE
+        };
         let mut read = at + 1;
         let mut right = if closing { Some(self.take_leaf(t, next)?) } else { None };
         if closing {
             read += 1;
         }
-        let mut absorbed = false;
         if first < at {
             let mut lp = self.take_leaf(t, left)?;
             lp.pull(&mut page, page_len);
-            if let (0, Some(r)) = (page.count(), &mut right) {
-                lp.pull(r, page_len);
-            }
-            if page.count() == 0 && !closing && next != 0 {
-                absorbed = self.absorb(t, &mut lp, next)?;
-                read += usize::from(absorbed);
+            if page.count() == 0 && next != 0 {
+                // All went to the left: keys of the right neighbour follow, but none of one that is full.
+                if right.is_none() {
+                    right = Some(self.take_leaf(t, next)?);
+                    read += 1;
+                }
+                if let Some(r) = right.as_mut().filter(|r| !r.is_full(page_len)) {
+                    lp.pull(r, page_len);
+                }
             }
             self.put_leaf(t, left, lp)?;
         }
         let mut spill = Spill::default();
-        if page.count() > 0 || closing {
+        let right_full = right.as_ref().is_some_and(|r| r.is_full(page_len));
+        if page.count() > 0 || (closing && !right_full) {
             let mut moved = false;
             if next != 0 && !closing {
                 moved = self.move_on(t, next, &mut page)?;
@@ -256,14 +312,16 @@ impl CdxBag {
                 }
             }
         }
-        let _ = absorbed;
+        // What runs over may go to a page below another parent.
+        let after = right.as_ref().map_or(page.right, |r| r.right);
         self.put_leaf(t, no, page)?;
         if let Some(r) = right {
             self.put_leaf(t, next, r)?;
         }
         let mut pages: Vec<u32> = [left, no, next][usize::from(first == at)..][..read - first].to_vec();
         if !spill.recs.is_empty() {
-            self.place_spill(t, &mut spill, if read == at + 2 { after } else { 0 }, &mut pages)?;
+            let after = if after == NONE { 0 } else { Self::child_no(after) };
+            self.place_spill(t, &mut spill, after, &mut pages)?;
         }
         self.relink(t, cur, level - 1, first, read - first, &pages)
     }
@@ -281,14 +339,6 @@ impl CdxBag {
                     *self.cache.page_mut(s) = joined;
                     return Ok(());
                 }
-            }
-        }
-        if max_entries(page_len, key_len as usize) < FLAT_FANOUT {
-            // Long keys: parents hold so few pages that almost empty ones would make the tree deep.
-            if let Some(&no) = pages.last() {
-                let s = self.load(t, no)?;
-                let page = self.cache.page_mut(s);
-                page.take_tail(page.count() - page.count() / 2, spill);
             }
         }
         while !spill.recs.is_empty() {
@@ -320,25 +370,6 @@ impl CdxBag {
         Ok(())
     }
 
-    /// Moves all entries of leaf `next` to the end of `page` if there is room for all of them.
-    fn absorb(&mut self, t: usize, page: &mut CdxPage, next: u32) -> Result<bool> {
-        let s = self.load(t, next)?;
-        let other = self.cache.page(s);
-        // Packed sizes alone say "no" most of the time.
-        if !other.is_leaf() || page.used() + other.used() > self.page_len + other.count() {
-            return Ok(false);
-        }
-        let mut joined = page.clone();
-        let mut rest = other.clone();
-        joined.pull(&mut rest, self.page_len);
-        if rest.count() > 0 {
-            return Ok(false);
-        }
-        *page = joined;
-        self.cache.page_mut(s).clear();
-        Ok(true)
-    }
-
     /// Puts the entries of `page` in front of those of leaf `next` if there is room for all of them.
     fn move_on(&mut self, t: usize, next: u32, page: &mut CdxPage) -> Result<bool> {
         let page_len = self.page_len;
@@ -360,19 +391,18 @@ impl CdxBag {
         Ok(true)
     }
 
-    /// Shares interior entries evenly among the pages of `group`, with a new page before the last if they do not hold all.
-    fn fill_interior(&mut self, t: usize, group: &[u32], all: Vec<Entry>) -> Result<Vec<u32>> {
+    /// Shares interior entries evenly among `wanted` pages: those of `group` and, before the last of them, new ones.
+    fn fill_interior(&mut self, t: usize, group: &[u32], wanted: usize, all: Vec<Entry>) -> Result<Vec<u32>> {
         let (key_len, fill, page_len) = (self.tags[t].info.key_len, self.tags[t].fill(), self.page_len);
-        let max = max_entries(page_len, key_len as usize);
         let mut pages = group.to_vec();
-        while pages.len() * max < all.len() {
+        while pages.len() < wanted {
             let no = self.new_page_no()?;
             self.put(no, CdxPage::empty(false, key_len, fill), true)?;
             pages.insert((pages.len() - 1).max(1), no);
         }
-        let (share, more) = (all.len() / pages.len(), all.len() % pages.len());
+        let (share, more) = (all.len() / wanted, all.len() % wanted);
         let mut rest = all.iter();
-        for (i, &no) in pages.iter().enumerate() {
+        for (i, &no) in pages.iter().take(wanted).enumerate() {
             let s = self.load(t, no)?;
             let page = self.cache.page_mut(s);
             for e in rest.by_ref().take(share + usize::from(i < more)) {
@@ -541,29 +571,28 @@ impl CdxBag {
             self.relink(t, &mut cur, level - 1, at, 1, &[no])?;
             return Ok(true);
         }
-        if count == 0 || self.is_sparse(t, parent, at, true)? {
+        if count == 0 || self.is_sparse(t, parent, at)? {
             self.share_leaves(t, &mut cur, level, None)?;
         }
         Ok(true)
     }
 
-    /// True if leaf `at` of `parent` would fit into its right neighbour, or, after a removal, if it and its neighbours would
-    /// do with one page less.
-    fn is_sparse(&mut self, t: usize, parent: u32, at: usize, removed: bool) -> Result<bool> {
+    /// True if leaf `at` of `parent` and its neighbours would do with one page less. Full neighbours do not take part.
+    fn is_sparse(&mut self, t: usize, parent: u32, at: usize) -> Result<bool> {
         let ps = self.load(t, parent)?;
         let siblings = self.cache.page(ps).count();
-        let (first, last) = (at.saturating_sub(1), (at + 1).min(siblings.saturating_sub(1)));
-        let room = self.page_len - L_ENTRIES;
-        let mut used = [0; 3];
-        for i in first..=last {
+        let (mut used, mut pages) = (0, 0);
+        for i in at.saturating_sub(1)..=(at + 1).min(siblings.saturating_sub(1)) {
             let ps = self.load(t, parent)?;
             let child = Self::child_no(self.cache.page(ps).child(i));
             let s = self.load(t, child)?;
-            used[i - first] = self.cache.page(s).used();
+            let page = self.cache.page(s);
+            if i == at || !page.is_full(self.page_len) {
+                used += page.used();
+                pages += 1;
+            }
         }
-        let own = used[at - first];
-        let fits_right = at < last && own + used[at + 1 - first] <= room;
-        Ok(fits_right || (removed && used.iter().sum::<usize>() < (last - first) * room))
+        Ok(used <= (pages - 1) * (self.page_len - L_ENTRIES))
     }
 
     /// Frees every page of the tree at `no`: children first.

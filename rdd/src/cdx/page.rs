@@ -427,15 +427,23 @@ impl CdxPage {
         self.used() + L_ENTRIES > page_len
     }
 
-    /// Moves entries off the end into `spill`, in order, until the rest fits the page.
-    pub fn spill_over(&mut self, page_len: usize, spill: &mut Spill) {
-        let n = self.key_len as usize;
-        let mut keep = self.count();
-        let mut used = self.used();
-        while keep > 0 && used + L_ENTRIES > page_len {
-            keep -= 1;
-            used -= self.bits.entry as usize + self.stored[keep] as usize;
+    /// Moves entries off the end into `spill`, in order, until the rest fits the page. Entries are packed as `base` says unless one
+    /// that stays needs more.
+    pub fn spill_over(&mut self, page_len: usize, base: LeafBits, spill: &mut Spill) {
+        if base == self.bits && !self.is_over(page_len) {
+            return;
         }
+        let n = self.key_len as usize;
+        let (mut keep, mut bits, mut bytes) = (0, base, 0);
+        while keep < self.count() {
+            let wider = bits.for_recno(self.recs[keep]);
+            let more = bytes + self.stored[keep] as usize;
+            if (keep + 1) * wider.entry as usize + more + L_ENTRIES > page_len {
+                break;
+            }
+            (keep, bits, bytes) = (keep + 1, wider, more);
+        }
+        self.bits = bits;
         spill.keys.splice(0..0, self.keys[keep * n..].iter().copied());
         spill.recs.splice(0..0, self.recs[keep..].iter().copied());
         self.keys.truncate(keep * n);

@@ -176,6 +176,9 @@ impl CdxBag {
         }
         let total: usize = counts.iter().sum();
         let need = total.div_ceil(max);
+        if max == 2 && total > 2 * max {
+            return Ok((at, 1, 2));
+        }
         if wide < 3 {
             return Ok((first, wide, need.max(wide)));
         }
@@ -258,6 +261,7 @@ impl CdxBag {
             return Err(self.file.corrupt(u64::from(parent) * UNIT as u64, "page is reached twice"));
         }
         let mut page = self.take_leaf(t, no)?;
+        let packing = page.bits();
         if let Some((slot, e)) = &new {
             page.insert((*slot).min(page.count()), &e.key, e.recno, 0);
         }
@@ -298,13 +302,14 @@ impl CdxBag {
                 }
             }
             if !moved {
-                page.spill_over(page_len, &mut spill);
+                page.spill_over(page_len, packing, &mut spill);
                 if let Some(r) = &mut right {
                     if spill.recs.is_empty() {
                         page.pull(r, page_len);
                     }
+                    let packing = r.bits();
                     r.prepend(&mut spill);
-                    r.spill_over(page_len, &mut spill);
+                    r.spill_over(page_len, packing, &mut spill);
                 } else if next != 0 || page.count() == 0 {
                     return Err(self
                         .file

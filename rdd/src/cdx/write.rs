@@ -171,8 +171,8 @@ impl CdxBag {
             let s = b.load(t, child)?;
             Ok(b.cache.page(s).count())
         };
-        for i in 0..wide {
-            counts[i] = held(self, first + i)? + usize::from(first + i == at);
+        for (i, n) in (first..).zip(&mut counts[..wide]) {
+            *n = held(self, i)? + usize::from(i == at);
         }
         let total: usize = counts.iter().sum();
         let need = total.div_ceil(max);

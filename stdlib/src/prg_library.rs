@@ -58,6 +58,7 @@ static TEXTS: &[Text] = &[
     Text { name: "ini.prg", source: include_str!("../prg/ini.prg") },
     Text { name: "arrayrdd.prg", source: include_str!("../prg/arrayrdd.prg") },
     Text { name: "logrdd.prg", source: include_str!("../prg/logrdd.prg") },
+    Text { name: "hscdx.prg", source: include_str!("../prg/hscdx.prg") },
     Text { name: "rlcdx.prg", source: include_str!("../prg/rlcdx.prg") },
     Text { name: "six.prg", source: include_str!("../prg/six.prg") },
     Text { name: "memblock.prg", source: include_str!("../prg/memblock.prg") },

@@ -10,10 +10,12 @@ pub mod orders;
 pub use alias::AliasRef;
 pub use detach::{DetachedInfo, detached_list};
 
+use crate::codepage::{Page, Recoding};
 use crate::dbf::cursor::Cursor;
 use crate::dbf::decode::{self, Stored};
 use crate::dbf::encode;
 use crate::dbf::field::{Field, FieldKind};
+use crate::dbfdriver::eval;
 use crate::driver::{self, Driver, OrderCondition};
 use crate::error::{Error, ErrorKind, Result};
 use crate::eval::Expr;
@@ -106,12 +108,14 @@ pub struct WorkArea {
     pub order_condition: Option<OrderCondition>,
     /// Full path of the table.
     pub path: Vec<u8>,
-    /// Name of the table's code page.
-    pub codepage: Vec<u8>,
+    /// Code page of the table's texts.
+    pub page: &'static Page,
+    /// Code page of the thread's texts, as `to_vm` and `from_vm` have it.
+    pub vm_page: &'static Page,
     /// Translation of text from the table's page to the thread's.
-    pub to_vm: Option<Box<[u8; 256]>>,
+    pub to_vm: Option<Recoding>,
     /// Translation back.
-    pub from_vm: Option<Box<[u8; 256]>>,
+    pub from_vm: Option<Recoding>,
     /// Trigger function, empty if none.
     pub trigger: Vec<u8>,
     /// Triggers are called.
@@ -154,7 +158,8 @@ impl WorkArea {
             orders: OrderList::default(),
             order_condition: None,
             path: Vec::new(),
-            codepage: Vec::new(),
+            page: Page::en(),
+            vm_page: Page::en(),
             to_vm: None,
             from_vm: None,
             trigger: Vec::new(),
@@ -165,6 +170,14 @@ impl WorkArea {
             scripted: driver.is_scripted(),
             scratch: Vec::new(),
         }
+    }
+
+    /// Reads and writes text for a thread of this code page from now on.
+    pub fn recode(&mut self, vm: &'static Page) {
+        self.to_vm = Recoding::between(self.page, vm);
+        self.from_vm = Recoding::between(vm, self.page);
+        self.vm_page = vm;
+        eval::quicken_all(self);
     }
 
     /// Gives the area its fields and a new layout id.
@@ -229,8 +242,7 @@ impl WorkArea {
         match decode::decode(field, &table.record) {
             Stored::Value(ValueRef::Str(s)) => match &self.to_vm {
                 Some(map) if field.is_translated() => {
-                    self.scratch.clear();
-                    self.scratch.extend(s.iter().map(|&b| map[b as usize]));
+                    self.scratch = map.convert(s);
                     Ok(Some(ValueRef::Str(&self.scratch)))
                 }
                 _ => Ok(Some(ValueRef::Str(s))),
@@ -268,7 +280,7 @@ impl WorkArea {
     }
 
     /// Value of a field of a DBF area, memo and Unicode fields included; relations are not followed here.
-    pub fn field_value(&mut self, pos: u16, page: &dyn crate::codepage::Codepage) -> Result<FieldValue> {
+    pub fn field_value(&mut self, pos: u16, page: &Page) -> Result<FieldValue> {
         let Some(field) = self.fields.get((pos as usize).wrapping_sub(1)).cloned() else {
             return Ok(FieldValue::Nil);
         };
@@ -289,7 +301,7 @@ impl WorkArea {
             if field.kind == FieldKind::UniMemo {
                 *s = crate::dbf::unicode::from_utf16(s, page);
             } else if let (true, Some(map)) = (field.is_translated(), &self.to_vm) {
-                s.iter_mut().for_each(|b| *b = map[*b as usize]);
+                *s = map.convert(s);
             }
         }
         Ok(value)
@@ -404,6 +416,7 @@ impl WorkAreas {
         if !area.alias.is_empty() {
             self.aliases.insert(area.alias.clone(), area.no.0);
         }
+        area.recode(self.settings.codepage);
         self.slots[at] = Some(Box::new(area));
     }
 
@@ -412,6 +425,20 @@ impl WorkAreas {
         let area = self.slots.get_mut(no.0 as usize)?.take()?;
         self.aliases.remove(&area.alias);
         Some(area)
+    }
+
+    /// Changes the thread's code page: open tables are read and written through it at once.
+    pub fn set_page(&mut self, page: &'static Page) {
+        self.lend_page(page);
+        // What was found of filters may have been found by another order of letters.
+        self.slots.iter_mut().flatten().for_each(|area| area.touched.overturn());
+    }
+
+    /// As [`WorkAreas::set_page`] for a while, in which no filter is changed nor record sought.
+    pub fn lend_page(&mut self, page: &'static Page) {
+        self.settings.codepage = page;
+        self.settings.collation = page.collation();
+        self.slots.iter_mut().flatten().for_each(|area| area.recode(page));
     }
 
     /// Driver used when none is named.

@@ -30,8 +30,10 @@ impl Driver for BaseDriver {
     }
 
     fn create(&self, h: &mut dyn Host, a: AreaNo, request: &CreateRequest) -> Result<()> {
-        if request.keep_open && !request.alias.is_empty() {
-            let alias = h.areas().new_alias(&request.alias)?;
+        if request.keep_open
+            && let Some(alias) = &request.alias
+        {
+            let alias = h.areas().new_alias(alias)?;
             h.areas().rename_alias(a, alias);
         }
         Ok(())
@@ -46,10 +48,10 @@ impl Driver for BaseDriver {
             }
         };
         h.areas().rename_alias(a, alias);
-        let page = h.areas().settings.codepage.id().into();
+        let page = crate::dbfdriver::page_named(h, &request.codepage)?;
         let area = h.areas().area(a)?;
         area.path = request.name.clone();
-        area.codepage = if request.codepage.is_empty() { page } else { request.codepage.clone() };
+        area.page = page;
         Ok(())
     }
 
@@ -183,7 +185,7 @@ impl Driver for BaseDriver {
             33 => FieldValue::text(&area.alias),
             36 => FieldValue::Logical(false),
             101 | 102 => FieldValue::text("0.1"),
-            147 => FieldValue::text(&area.codepage),
+            147 => FieldValue::text(area.page.id()),
             _ => arg.cloned().unwrap_or_default(),
         })
     }

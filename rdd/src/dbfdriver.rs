@@ -26,6 +26,7 @@ mod visible;
 mod whole;
 
 pub use data::rollback;
+pub use lifecycle::page_named;
 pub use order_list::is_production;
 
 use crate::area::WorkArea;

@@ -23,8 +23,8 @@ pub struct CreateRequest {
     pub codepage: Vec<u8>,
     /// Leave the table open in the area.
     pub keep_open: bool,
-    /// Alias if it stays open.
-    pub alias: Vec<u8>,
+    /// Alias if it stays open: `None` = made of the file's name, empty = none.
+    pub alias: Option<Vec<u8>>,
     /// The file vanishes when closed.
     pub temporary: bool,
     /// Delimiters of a text file, as `DELIMITED WITH` names them.
@@ -36,7 +36,7 @@ pub struct CreateRequest {
 pub struct OpenRequest {
     /// File name as given.
     pub name: Vec<u8>,
-    /// Alias, `None` = from the file name.
+    /// Alias, `None` = from the file name, empty = none.
     pub alias: Option<Vec<u8>>,
     /// Shared.
     pub shared: bool,

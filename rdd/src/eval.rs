@@ -8,6 +8,7 @@
 //! Simple expressions never reach the host: [`Expr`] keeps the `fastexpr` form beside the host's code.
 
 use crate::area::WorkAreas;
+use crate::codepage::Page;
 use crate::error::{Error, ErrorKind, Result};
 use crate::fastexpr::FastExpr;
 use crate::value::FieldValue;
@@ -28,6 +29,12 @@ pub trait Host {
 
     /// Evaluates code in the currently selected area. Failure as for [`Host::compile`].
     fn eval(&mut self, code: &HostCode) -> Result<FieldValue>;
+
+    /// Makes this code page the thread's for as long as keys of a table in it are made. The default changes what tables are read
+    /// through; a host with a language changes its functions too.
+    fn lend_page(&mut self, page: &'static Page) {
+        self.areas().lend_page(page);
+    }
 
     /// The host itself, for drivers that are written in its language.
     fn as_any(&mut self) -> Option<&mut dyn Any> {

@@ -32,6 +32,15 @@ pub struct Scope<'a> {
     pub collation: Option<&'a dyn Collation>,
 }
 
+/// How the bytes of character fields relate to the text that programs see.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Reading {
+    /// They are in another code page; fast expressions do not translate.
+    pub translated: bool,
+    /// Functions count characters of several bytes and know their case; fast expressions count bytes.
+    pub wide: bool,
+}
+
 /// Space for character results that are not part of the record.
 #[derive(Default)]
 pub struct Scratch(Vec<u8>);
@@ -56,10 +65,9 @@ pub struct FastExpr {
 }
 
 impl FastExpr {
-    /// Parses text; `None` if it has no fast form. `translated` says that character fields need a code page translation,
-    /// which fast expressions do not do.
-    pub fn parse(text: &[u8], fields: &[Field], translated: bool) -> Option<Self> {
-        parse::parse(text, fields, translated).map(|root| Self { root })
+    /// Parses text; `None` if it has no fast form.
+    pub fn parse(text: &[u8], fields: &[Field], reading: Reading) -> Option<Self> {
+        parse::parse(text, fields, reading).map(|root| Self { root })
     }
 
     /// The tree.
@@ -141,7 +149,7 @@ impl FastExpr {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::codepage::{Codepage, EnglishPage};
+    use crate::codepage::Page;
     use crate::value::{Num, Number};
 
     fn field(name: &str, kind: FieldKind, offset: u32, len: u16, dec: u8) -> Field {
@@ -173,12 +181,12 @@ mod tests {
         let record = b" Bob     4220240229T  12.50";
         let scope = Scope {
             exact: false,
-            upper: EnglishPage.upper(),
-            lower: EnglishPage.lower(),
+            upper: Page::en().upper(),
+            lower: Page::en().lower(),
             recno: 7,
             collation: None,
         };
-        let parsed = FastExpr::parse(text.as_bytes(), &fields, false);
+        let parsed = FastExpr::parse(text.as_bytes(), &fields, Reading::default());
         let mut scratch = Scratch::default();
         assert_eq!(parsed.as_ref().map(|e| e.eval(record, &scope, &mut scratch)), want, "{text}");
     }

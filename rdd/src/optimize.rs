@@ -247,7 +247,8 @@ impl Optimizer {
         if !settings.optimize || area.orders.is_empty() {
             return Ok(());
         }
-        let bytewise = settings.collation.is_bytewise();
+        let bytewise =
+            area.to_vm.is_none() && area.page.order().is_binary() && settings.collation.is_bytewise();
         let now = area.touched.now();
         if let Some(p) = plan::plan(area, bytewise, condition)? {
             if std::env::var_os("KEEL_TRACE_OPTIMIZE").is_some_and(|v| v != "0") {

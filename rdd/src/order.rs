@@ -213,6 +213,10 @@ pub trait BagFormat: Send + Sync {
     fn counts_filtered(&self) -> bool;
     /// True if a skip from a record that has no key continues with the next key (CDX), false if it ends at Eof (NTX).
     fn skips_from_missing(&self) -> bool;
+    /// True if EVAL is asked before a record is looked at while an order is built (CDX), false if behind it.
+    fn asks_before_records(&self) -> bool {
+        false
+    }
     /// Longest tag name.
     fn max_tag_len(&self) -> usize {
         10

@@ -2,7 +2,7 @@
 //!
 //! The runtime keeps them in step with its SETs; every thread's `WorkAreas` owns one copy. Nothing here acts.
 
-use crate::codepage::{BinaryCollation, Codepage, Collation, EnglishPage};
+use crate::codepage::{Collation, Page};
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -66,7 +66,9 @@ pub struct Settings {
     /// SET DATE FORMAT, for DTOC in expressions.
     pub date_format: Vec<u8>,
     /// Code page of the thread's VM.
-    pub codepage: Arc<dyn Codepage>,
+    pub codepage: &'static Page,
+    /// Code page of tables opened without naming one, if it is not that of the VM (SET DBCODEPAGE).
+    pub table_page: Option<&'static Page>,
     /// Order of characters of that page.
     pub collation: Arc<dyn Collation>,
     /// Told while an order is built: records done, records in all. Equal numbers mean the end.
@@ -111,8 +113,9 @@ impl Default for Settings {
             epoch: 1900,
             eol: b"\n".to_vec(),
             date_format: b"mm/dd/yy".to_vec(),
-            codepage: Arc::new(EnglishPage),
-            collation: Arc::new(BinaryCollation),
+            codepage: Page::en(),
+            table_page: None,
+            collation: Page::en().collation(),
             progress: None,
             names: crate::filenames::NameRules::default(),
         }

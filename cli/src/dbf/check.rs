@@ -6,7 +6,7 @@ use super::progress::Progress;
 use super::table::{Subject, TableArgs, Use};
 use keel_rdd::check::{CheckOptions, Finding, Findings, Severity, Watch};
 use keel_rdd::check::{check_keys, check_structure, check_table, repair_into};
-use keel_rdd::codepage::{BinaryCollation, Codepage, Collation};
+use keel_rdd::codepage::{BinaryCollation, Collation};
 use keel_rdd::dbf::layout::AT_FLAGS;
 use keel_rdd::order::BagKind;
 use keel_rdd::storage::{self, OpenMode};

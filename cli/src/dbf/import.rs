@@ -272,7 +272,7 @@ pub fn import(args: &Import) -> Outcome {
             name: path_bytes(&path).to_vec(),
             fields: structure.clone(),
             keep_open: true,
-            alias: b"T".to_vec(),
+            alias: Some(b"T".to_vec()),
             ..CreateRequest::default()
         };
         let driver = args.table.driver.clone().unwrap_or_else(|| "DBFCDX".into()).to_ascii_uppercase();

@@ -3,7 +3,7 @@
 use super::failure::{Failure, Outcome};
 use super::host;
 use clap::Args;
-use keel_rdd::codepage::{Codepage, Page};
+use keel_rdd::codepage::{BinaryCollation, Page};
 use keel_rdd::dbf::layout::Layout;
 use keel_rdd::driver::{OpenRequest, OrderRef};
 use keel_rdd::memo::MemoKind;
@@ -219,11 +219,13 @@ pub fn vm_for(page: &'static Page, given: bool, programs: &[PathBuf]) -> Outcome
     if given {
         let _ = host.call_name("HB_CDPSELECT", &[Value::str(page.id().as_bytes())]);
         host.sync_settings();
-        host.areas.settings.collation = page.collation();
     }
     host.areas.settings.autopen = false;
     host.areas.settings.progress = super::progress::of_index();
-    host.areas.settings.codepage = Arc::new(page);
+    host.areas.set_page(page);
+    if !given {
+        host.areas.settings.collation = Arc::new(BinaryCollation);
+    }
     Ok(host)
 }
 

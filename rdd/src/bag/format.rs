@@ -108,6 +108,10 @@ impl BagFormat for Cdx {
         crate::cdx::layout::MAX_KEY
     }
 
+    fn asks_before_records(&self) -> bool {
+        true
+    }
+
     fn counts_filtered(&self) -> bool {
         true
     }

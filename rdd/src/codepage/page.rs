@@ -2,10 +2,10 @@
 
 use std::sync::{Arc, OnceLock};
 
+use super::Collation;
 use super::alphabets::{Alphabet, CODE_PAGES};
 use super::collate::{PageOrder, TieMode};
 use super::tables::PAGES;
-use super::{Codepage, Collation};
 
 /// How the bytes of a page make characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -141,6 +141,16 @@ impl Page {
         self.bytes.binary_search_by_key(&code_point, |p| p.0).ok().map(|i| self.bytes[i].1)
     }
 
+    /// Upper-case table of the bytes.
+    pub fn upper(&self) -> &[u8; 256] {
+        &self.upper
+    }
+
+    /// Lower-case table of the bytes.
+    pub fn lower(&self) -> &[u8; 256] {
+        &self.lower
+    }
+
     /// The upper-case partner of a byte, or the byte itself.
     pub fn upper_byte(&self, byte: u8) -> u8 {
         self.upper[byte as usize]
@@ -190,6 +200,11 @@ impl Page {
     /// The order of texts in this page.
     pub fn order(&self) -> &PageOrder {
         &self.order
+    }
+
+    /// The order of keys in this page.
+    pub fn collation(&self) -> Arc<dyn Collation> {
+        self.order.clone()
     }
 
     fn first(&self, text: &[u8], class: u8, wide: impl Fn(u16) -> bool) -> bool {
@@ -291,65 +306,6 @@ impl Page {
             .collect();
         self.order =
             Arc::new(PageOrder::build(&groups, &self.rule_bytes(rules.ties), rules.tie_mode, &digraphs));
-    }
-}
-
-impl Codepage for Page {
-    fn id(&self) -> &str {
-        self.id
-    }
-    fn to_unicode(&self, byte: u8) -> Option<char> {
-        if self.is_defined(byte) { char::from_u32(self.code_point(byte) as u32) } else { None }
-    }
-    fn from_unicode(&self, ch: char) -> Option<u8> {
-        u16::try_from(ch as u32).ok().and_then(|c| self.byte_of(c))
-    }
-    fn upper(&self) -> &[u8; 256] {
-        &self.upper
-    }
-    fn lower(&self) -> &[u8; 256] {
-        &self.lower
-    }
-    fn collation(&self) -> Arc<dyn Collation> {
-        self.order.clone()
-    }
-    fn is_utf8(&self) -> bool {
-        Page::is_utf8(self)
-    }
-    fn table_to(&self, other: &dyn Codepage) -> Option<Box<[u8; 256]>> {
-        let other = Page::find(other.id())?;
-        let by_bytes = self.encoding == Encoding::Single && other.encoding == Encoding::Single;
-        (by_bytes && self.chart != other.chart).then(|| {
-            Box::new(std::array::from_fn(|b| super::translate::translate_byte(b as u8, self, other)))
-        })
-    }
-}
-
-/// The pages live for ever, so a reference serves wherever an owner is asked for.
-impl Codepage for &'static Page {
-    fn id(&self) -> &str {
-        (**self).id()
-    }
-    fn to_unicode(&self, byte: u8) -> Option<char> {
-        Codepage::to_unicode(*self, byte)
-    }
-    fn from_unicode(&self, ch: char) -> Option<u8> {
-        Codepage::from_unicode(*self, ch)
-    }
-    fn upper(&self) -> &[u8; 256] {
-        Codepage::upper(*self)
-    }
-    fn lower(&self) -> &[u8; 256] {
-        Codepage::lower(*self)
-    }
-    fn collation(&self) -> Arc<dyn Collation> {
-        Codepage::collation(*self)
-    }
-    fn is_utf8(&self) -> bool {
-        Page::is_utf8(self)
-    }
-    fn table_to(&self, other: &dyn Codepage) -> Option<Box<[u8; 256]>> {
-        Codepage::table_to(*self, other)
     }
 }
 

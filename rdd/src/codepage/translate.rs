@@ -6,11 +6,13 @@
 
 use super::page::{Encoding, Page};
 use super::wide::{push_utf8, utf8_units, utf16_units};
+use parking_lot::Mutex;
+use std::collections::HashMap;
+use std::sync::LazyLock;
 
 /// `hb_Translate()`: `text` of page `from` in page `to`.
 pub fn translate(text: &[u8], from: &Page, to: &Page) -> Vec<u8> {
-    let same_chart = from.chart() == to.chart() && from.encoding() == to.encoding();
-    if same_chart || (from.is_utf8() && to.is_utf8()) {
+    if same_text(from, to) {
         return text.to_vec();
     }
     match (from.encoding(), to.encoding()) {
@@ -44,6 +46,69 @@ pub fn from_utf8(text: &[u8], to: &Page) -> Vec<u8> {
         Encoding::Utf8 | Encoding::Utf8Ex => text.to_vec(),
         _ => write_units(utf8_units(text), text.len(), to),
     }
+}
+
+/// Text of one page made text of another, as often as needed: what character fields are read and written through.
+#[derive(Clone)]
+pub struct Recoding {
+    from: &'static Page,
+    to: &'static Page,
+    /// Where both pages have one byte for each character.
+    table: Option<&'static [u8; 256]>,
+}
+
+impl Recoding {
+    /// From page to page; `None` where every text stays as it is.
+    pub fn between(from: &'static Page, to: &'static Page) -> Option<Recoding> {
+        if same_text(from, to) {
+            return None;
+        }
+        let by_bytes = from.encoding() == Encoding::Single && to.encoding() == Encoding::Single;
+        let table = by_bytes.then(|| byte_table(from, to));
+        Some(Recoding { from, to, table })
+    }
+
+    /// The text in the other page.
+    pub fn convert(&self, text: &[u8]) -> Vec<u8> {
+        match &self.table {
+            Some(map) => text.iter().map(|&b| map[b as usize]).collect(),
+            None => translate(text, self.from, self.to),
+        }
+    }
+
+    /// As many whole characters of the text in the other page as `room` bytes hold.
+    pub fn fitting(&self, text: &[u8], room: usize) -> Vec<u8> {
+        // No character of either page takes more than three bytes.
+        let mut out = self.convert(&text[..text.len().min(room.saturating_mul(3))]);
+        if out.len() > room {
+            let mut end = room;
+            match self.to.encoding() {
+                Encoding::Single => {}
+                Encoding::Utf16Le => end &= !1,
+                Encoding::Utf8 | Encoding::Utf8Ex => {
+                    while end > 0 && out[end] & 0xC0 == 0x80 {
+                        end -= 1;
+                    }
+                }
+            }
+            out.truncate(end);
+        }
+        out
+    }
+}
+
+/// The table of a pair of pages, made once: there are no more than a hundred pages.
+fn byte_table(from: &'static Page, to: &'static Page) -> &'static [u8; 256] {
+    type Tables = HashMap<(&'static str, &'static str), &'static [u8; 256]>;
+    static MADE: LazyLock<Mutex<Tables>> = LazyLock::new(Mutex::default);
+    let mut made = MADE.lock();
+    made.entry((from.id(), to.id()))
+        .or_insert_with(|| Box::leak(Box::new(std::array::from_fn(|b| translate_byte(b as u8, from, to)))))
+}
+
+fn same_text(from: &Page, to: &Page) -> bool {
+    let same_chart = from.chart() == to.chart() && from.encoding() == to.encoding();
+    same_chart || (from.is_utf8() && to.is_utf8())
 }
 
 fn write_units(units: impl Iterator<Item = u16>, hint: usize, to: &Page) -> Vec<u8> {

@@ -28,11 +28,17 @@ pub(super) fn next_utf8(text: &[u8]) -> Option<(u16, usize)> {
         0xFC..=0xFD => 5,
     };
     let mut point = lead as u64 & (0x3F >> more);
+    let mut sound = true;
     for i in 1..=more {
         match text.get(i) {
-            Some(&b) if b & 0xC0 == 0x80 => point = point << 6 | (b & 0x3F) as u64,
+            Some(&b @ 0x80..=0xBF) => point = point << 6 | (b & 0x3F) as u64,
+            // Harbour: bytes that never occur in UTF-8 do not end a sequence.
+            Some(0xF8..) => sound = false,
             _ => return Some((REPLACEMENT, i)),
         }
+    }
+    if !sound {
+        return Some((REPLACEMENT, more + 1));
     }
     let overlong = match more {
         1 => point < 0x80,
@@ -60,13 +66,13 @@ pub(super) fn utf16_units(text: &[u8]) -> impl Iterator<Item = u16> + '_ {
     text.chunks_exact(2).map(|c| u16::from_le_bytes([c[0], c[1]]))
 }
 
-/// Maps every character of a UTF-8 text; bytes that are no character stay as they are.
+/// Maps every character of a UTF-8 text; bytes that are no character become U+FFFD.
 pub(super) fn map_utf8(text: &[u8], map: impl Fn(u16) -> u16) -> Vec<u8> {
     let mut out = Vec::with_capacity(text.len());
     let mut rest = text;
     while let Some((unit, used)) = next_utf8(rest) {
         match map(unit) {
-            same if same == unit => out.extend(&rest[..used]),
+            same if same == unit && unit != REPLACEMENT => out.extend(&rest[..used]),
             other => push_utf8(&mut out, other),
         }
         rest = &rest[used..];

@@ -59,7 +59,7 @@ pub fn create(
     }
     let open_request = OpenRequest {
         name: request.name.clone(),
-        alias: (!request.alias.is_empty()).then(|| request.alias.clone()),
+        alias: request.alias.clone(),
         codepage: request.codepage.clone(),
         ..OpenRequest::default()
     };
@@ -88,7 +88,7 @@ pub fn open(h: &mut dyn Host, a: AreaNo, driver: &'static DbfDriver, request: &O
     cursor.shared = request.shared;
     cursor.readonly = request.readonly;
     let mut area = WorkArea::new(a, driver);
-    area.codepage = h.areas().settings.codepage.id().into();
+    area.page = h.areas().settings.codepage;
     area.alias = alias;
     area.path = path_bytes(&table).to_vec();
     area.table = Some(Box::new(cursor));
@@ -249,7 +249,7 @@ pub fn field_info(
     arg: Option<&FieldValue>,
 ) -> Result<FieldValue> {
     relation::settle(h, a)?;
-    let page = h.areas().settings.codepage.clone();
+    let page = h.areas().settings.codepage;
     let area = h.areas().area(a)?;
     let table = area.dbf()?;
     table.ensure()?;
@@ -266,7 +266,7 @@ pub fn field_info(
         }
         204 => Ok(FieldValue::int(i64::from(at.block))),
         _ => {
-            let value = area.field_value(pos, &*page)?;
+            let value = area.field_value(pos, page)?;
             if index == 201 {
                 return Ok(part(value, number(arg, 0), number(arg, 1)));
             }

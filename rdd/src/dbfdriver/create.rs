@@ -85,8 +85,10 @@ pub fn create(
         head[0] = crate::dbf::layout::ENCRYPTED;
     }
     // The alias is judged before anything is written.
-    if request.keep_open && !request.alias.is_empty() {
-        h.areas().new_alias(&request.alias)?;
+    if request.keep_open
+        && let Some(alias) = &request.alias
+    {
+        h.areas().new_alias(alias)?;
     }
     {
         let file = storage::open(&path, OpenMode::CREATE)?;
@@ -106,10 +108,9 @@ pub fn create(
     if !request.keep_open {
         return Ok(());
     }
-    let alias = if request.alias.is_empty() { None } else { Some(request.alias.clone()) };
     let open = OpenRequest {
         name: settings::path_bytes(&path).to_vec(),
-        alias,
+        alias: request.alias.clone(),
         shared: false,
         readonly: false,
         codepage: request.codepage.clone(),

@@ -1,7 +1,7 @@
 //! Records: hot and cold, append, delete marks, field access, locks as the language sees them.
 
 use super::{asked, keys, movement, trigger};
-use crate::codepage::Codepage;
+use crate::codepage::{Page, Recoding};
 use crate::dbf::decode::{self, Stored};
 use crate::dbf::field::{Field, FieldKind};
 use crate::dbf::{encode, unicode};
@@ -149,9 +149,9 @@ pub fn deleted(h: &mut dyn Host, a: AreaNo) -> Result<bool> {
 /// Value of a field.
 pub fn field_get(h: &mut dyn Host, a: AreaNo, pos: u16) -> Result<FieldValue> {
     relation::settle(h, a)?;
-    let page = h.areas().settings.codepage.clone();
+    let page = h.areas().settings.codepage;
     let area = h.areas().area(a)?;
-    let mut value = area.field_value(pos, &*page)?;
+    let mut value = area.field_value(pos, page)?;
     // Harbour: memos come and go without a word.
     let told = area.trigger_on
         && !area.trigger.is_empty()
@@ -194,8 +194,8 @@ pub fn field_put(h: &mut dyn Host, a: AreaNo, pos: u16, value: ValueRef<'_>) -> 
             return Ok(());
         }
     }
-    let page = h.areas().settings.codepage.clone();
-    store(h, a, pos, value, &*page)
+    let page = h.areas().settings.codepage;
+    store(h, a, pos, value, page)
 }
 
 /// Assigns the content of a file to a field: memos mark it as such.
@@ -211,12 +211,12 @@ pub fn file_put(h: &mut dyn Host, a: AreaNo, pos: u16, content: &[u8]) -> Result
     if !table.hot {
         asked::go_hot(h, a)?;
     }
-    let page = h.areas().settings.codepage.clone();
+    let page = h.areas().settings.codepage;
     let table = h.areas().area(a)?.dbf()?;
-    put_memo(table, &field, ValueRef::Str(content), MemoUse::File, None, &*page)
+    put_memo(table, &field, ValueRef::Str(content), MemoUse::File, None, page)
 }
 
-fn store(h: &mut dyn Host, a: AreaNo, pos: u16, value: ValueRef<'_>, page: &dyn Codepage) -> Result<()> {
+fn store(h: &mut dyn Host, a: AreaNo, pos: u16, value: ValueRef<'_>, page: &Page) -> Result<()> {
     let area = h.areas().area(a)?;
     let fields = area.fields.clone();
     let field = &fields[pos as usize - 1];
@@ -229,7 +229,7 @@ fn store(h: &mut dyn Host, a: AreaNo, pos: u16, value: ValueRef<'_>, page: &dyn 
             FieldKind::Memo(usage) => usage,
             _ => MemoUse::Text,
         };
-        return put_memo(table, field, value, usage, area.from_vm.as_deref(), page);
+        return put_memo(table, field, value, usage, area.from_vm.as_ref(), page);
     }
     match (field.kind, value) {
         (FieldKind::ModTime | FieldKind::RowVersion | FieldKind::AutoInc, _) if table.copying => {
@@ -239,8 +239,8 @@ fn store(h: &mut dyn Host, a: AreaNo, pos: u16, value: ValueRef<'_>, page: &dyn 
             encode::encode_utf16(field, &mut table.record, &unicode::to_utf16(s, page))
         }
         (_, ValueRef::Str(s)) if field.is_translated() && area.from_vm.is_some() => {
-            let map = area.from_vm.as_deref();
-            let s: Vec<u8> = s.iter().map(|&b| map.map_or(b, |m| m[b as usize])).collect();
+            let s = area.from_vm.as_ref().map(|map| map.fitting(s, usize::from(field.len)));
+            let s = s.unwrap_or_default();
             encode::encode(field, &mut table.record, ValueRef::Str(&s))
         }
         _ => encode::encode(field, &mut table.record, value),
@@ -257,8 +257,8 @@ fn put_memo(
     field: &Field,
     value: ValueRef<'_>,
     usage: MemoUse,
-    from_vm: Option<&[u8; 256]>,
-    page: &dyn Codepage,
+    from_vm: Option<&Recoding>,
+    page: &Page,
 ) -> Result<()> {
     let kind = table.memo_kind;
     let Stored::Memo(old) = decode::decode(field, &table.record) else {
@@ -279,7 +279,7 @@ fn put_memo(
             ValueRef::Str(&converted)
         }
         ValueRef::Str(s) if field.is_translated() && from_vm.is_some() => {
-            converted = s.iter().map(|&b| from_vm.map_or(b, |m| m[b as usize])).collect();
+            converted = from_vm.map(|map| map.convert(s)).unwrap_or_default();
             ValueRef::Str(&converted)
         }
         v => v,

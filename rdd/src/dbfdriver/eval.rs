@@ -3,7 +3,7 @@
 use crate::area::WorkArea;
 use crate::error::{Error, ErrorKind, Result};
 use crate::eval::{Expr, Host, HostCode};
-use crate::fastexpr::{FastExpr, Scope};
+use crate::fastexpr::{FastExpr, Reading, Scope};
 use crate::settings::Settings;
 use crate::value::{AreaNo, FieldValue, ValueRef};
 use std::sync::Arc;
@@ -32,6 +32,15 @@ fn slot(area: &mut WorkArea, slot: Slot) -> Option<&mut Expr> {
 
 /// Gives the expression its fast form, if it has one for this area's fields: of what its code says, or of its text when there is no code.
 pub fn quicken(expr: &mut Expr, area: &WorkArea) {
+    quicken_code(expr, area, reading(area));
+}
+
+/// As [`quicken`], for an order being made: its key and FOR are evaluated under the table's own code page.
+pub fn quicken_as_key(expr: &mut Expr, area: &WorkArea) {
+    quicken_code(expr, area, own_reading(area));
+}
+
+fn quicken_code(expr: &mut Expr, area: &WorkArea, reading: Reading) {
     if area.is_watched() {
         // What a field holds is for the driver to say, and triggers are told of looking at it.
         expr.fast = None;
@@ -45,17 +54,51 @@ pub fn quicken(expr: &mut Expr, area: &WorkArea) {
             return;
         }
     };
-    expr.fast = FastExpr::parse(text, &area.fields, area.to_vm.is_some()).map(Arc::new);
+    expr.fast = FastExpr::parse(text, &area.fields, reading).map(Arc::new);
 }
 
 /// As [`quicken`], for keys and FOR conditions of orders: their text is what they mean, now and whenever the bag is opened, unless the
 /// code they were given with uses variables of its surroundings. Harbour: a text that is a field's name means that field even then.
 pub fn quicken_text(expr: &mut Expr, area: &WorkArea) {
+    quicken_order(expr, area, reading(area));
+}
+
+/// As [`quicken_text`], for what is evaluated under the table's own code page: keys, and FOR while an order is built.
+pub fn quicken_key(expr: &mut Expr, area: &WorkArea) {
+    quicken_order(expr, area, own_reading(area));
+}
+
+fn quicken_order(expr: &mut Expr, area: &WorkArea, reading: Reading) {
     if area.is_watched() || expr.bound && expr.code.is_some() && !names_field(&expr.text, area) {
         expr.fast = None;
         return;
     }
-    expr.fast = FastExpr::parse(&expr.text, &area.fields, area.to_vm.is_some()).map(Arc::new);
+    expr.fast = FastExpr::parse(&expr.text, &area.fields, reading).map(Arc::new);
+}
+
+fn reading(area: &WorkArea) -> Reading {
+    Reading { translated: area.to_vm.is_some(), wide: area.vm_page.is_char_indexed() }
+}
+
+fn own_reading(area: &WorkArea) -> Reading {
+    Reading { translated: false, wide: area.page.is_char_indexed() }
+}
+
+/// Gives every expression of the area the form that its code pages allow.
+pub fn quicken_all(area: &mut WorkArea) {
+    for b in 0..area.orders.bags.len() {
+        super::order_list::quicken_bag(area, b);
+    }
+    if let Some(mut filter) = area.filter.take() {
+        quicken(&mut filter.expr, area);
+        area.filter = Some(filter);
+    }
+    if let Some(mut locate) = area.locate.take() {
+        for e in [&mut locate.for_cond, &mut locate.while_cond].into_iter().flatten() {
+            quicken(e, area);
+        }
+        area.locate = Some(locate);
+    }
 }
 
 fn names_field(text: &[u8], area: &WorkArea) -> bool {
@@ -72,6 +115,38 @@ pub fn fast_scope<'a>(settings: &'a Settings, recno: u32) -> Scope<'a> {
         recno,
         collation,
     }
+}
+
+/// As [`fast_scope`] for keys, which are made under the table's own code page.
+pub fn key_scope<'a>(area: &WorkArea, settings: &'a Settings, recno: u32) -> Scope<'a> {
+    if std::ptr::eq(area.page, settings.codepage) {
+        return fast_scope(settings, recno);
+    }
+    let order = area.page.order();
+    Scope {
+        exact: settings.exact,
+        upper: area.page.upper(),
+        lower: area.page.lower(),
+        recno,
+        collation: (!order.is_binary()).then_some(order),
+    }
+}
+
+/// Does something under the code page of the area's table.
+pub fn in_own_page<T>(
+    h: &mut dyn Host,
+    a: AreaNo,
+    work: impl FnOnce(&mut dyn Host) -> Result<T>,
+) -> Result<T> {
+    let area = h.areas().area(a)?;
+    let (own, before) = (area.page, area.vm_page);
+    if std::ptr::eq(own, before) {
+        return work(h);
+    }
+    h.lend_page(own);
+    let result = work(h);
+    h.lend_page(before);
+    result
 }
 
 /// Runs host code with `area` selected, and selects what was selected before. A driver written in PRG is asked to do it.
@@ -124,12 +199,15 @@ pub fn with_value<T>(
 ) -> Result<T> {
     let (area, settings) = h.areas().area_and_settings(a)?;
     let fast = slot(area, which).and_then(|e| e.fast.clone());
+    let recno = area.table.as_ref().map_or(0, |t| t.recno);
+    let own = key_scope(area, settings, recno);
     if let Some(fast) = fast
         && let Some(table) = &mut area.table
     {
         table.ensure()?;
         let mut scratch = fast.scratch();
-        let value = fast.eval(&table.record, &fast_scope(settings, table.recno), &mut scratch);
+        let scope = if matches!(which, Slot::Key(..)) { own } else { fast_scope(settings, table.recno) };
+        let value = fast.eval(&table.record, &scope, &mut scratch);
         // The value may borrow the record; the area is needed mutably, so character results are copied into small scratch.
         return match value {
             ValueRef::Str(s) => {
@@ -151,7 +229,10 @@ pub fn with_value<T>(
         Some(pos) => h.areas().area(a)?.driver.field_get(h, a, pos)?,
         None => {
             let code = code_of(h, a, which)?;
-            run(h, a, &code)?
+            match which {
+                Slot::Key(..) => in_own_page(h, a, |h| run(h, a, &code))?,
+                _ => run(h, a, &code)?,
+            }
         }
     };
     take(h.areas().area(a)?, value.as_ref())

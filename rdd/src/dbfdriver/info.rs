@@ -59,7 +59,7 @@ fn str_arg(v: Option<&FieldValue>) -> Option<Vec<u8>> {
 pub fn table_info(h: &mut dyn Host, a: AreaNo, index: u16, arg: Option<&FieldValue>) -> Result<FieldValue> {
     let family = family_of(h.areas().area(a)?.driver);
     let (area, _) = h.areas().area_and_settings(a)?;
-    let codepage = area.codepage.clone();
+    let codepage = area.page.id();
     match index {
         1 | 2 => return logical(true),
         5 | 6 | 134 => return text(""),
@@ -310,11 +310,11 @@ fn current_record_info(h: &mut dyn Host, a: AreaNo, index: u16) -> Result<FieldV
         8 | 9 => {
             table.ensure()?;
             let mut out = if index == 9 { table.record.clone() } else { Vec::new() };
-            let page = h.areas().settings.codepage.clone();
+            let page = h.areas().settings.codepage;
             let area = h.areas().area(a)?;
             for (i, f) in area.fields.clone().iter().enumerate() {
                 if f.is_memo()
-                    && let FieldValue::Str(s) = area.field_value(i as u16 + 1, &*page)?
+                    && let FieldValue::Str(s) = area.field_value(i as u16 + 1, page)?
                     && !s.is_empty()
                 {
                     out.extend_from_slice(&(s.len() as u32).to_le_bytes());

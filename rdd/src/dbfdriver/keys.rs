@@ -9,26 +9,24 @@ use crate::value::{AreaNo, FieldValue, RecNo, ValueRef};
 
 /// Key image of the current record in an order. False if the value has no image (wrong type).
 pub fn key_of(h: &mut dyn Host, a: AreaNo, (b, t): (usize, usize), out: &mut Vec<u8>) -> Result<bool> {
-    eval::with_value(h, a, Slot::Key(b, t), |area, value| {
-        let translated;
-        let value = match (value, &area.from_vm) {
-            (ValueRef::Str(s), Some(map)) => {
-                translated = s.iter().map(|&c| map[c as usize]).collect::<Vec<u8>>();
-                ValueRef::Str(&translated)
-            }
-            (v, _) => v,
-        };
-        match area.orders.bags.get(b) {
-            Some(entry) => entry.bag.key_image(t, value, KeyUse::Store, out),
-            None => Ok(false),
-        }
+    eval::with_value(h, a, Slot::Key(b, t), |area, value| match area.orders.bags.get(b) {
+        Some(entry) => entry.bag.key_image(t, value, KeyUse::Store, out),
+        None => Ok(false),
     })
 }
 
 /// Text of a value in the table's code page: what keys are made of.
 pub fn to_table_page(area: &WorkArea, mut value: FieldValue) -> FieldValue {
     if let (FieldValue::Str(s), Some(map)) = (&mut value, &area.from_vm) {
-        s.iter_mut().for_each(|c| *c = map[*c as usize]);
+        *s = map.convert(s);
+    }
+    value
+}
+
+/// Text of a key as the thread's code page has it.
+pub fn from_table_page(area: &WorkArea, mut value: FieldValue) -> FieldValue {
+    if let (FieldValue::Str(s), Some(map)) = (&mut value, &area.to_vm) {
+        *s = map.convert(s);
     }
     value
 }
@@ -48,13 +46,10 @@ fn all_orders(area: &WorkArea) -> Vec<(usize, usize)> {
     bags.flat_map(|(b, e)| (0..e.orders.len()).map(move |t| (b, t))).collect()
 }
 
-/// As [`key_of`], unless FOR keeps the record out. Harbour evaluates the key first, which those that are told of it notice.
+/// As [`key_of`], unless FOR keeps the record out. Harbour evaluates the key first, FOR or not, which functions in them notice.
 fn key_in(h: &mut dyn Host, a: AreaNo, at: (usize, usize), out: &mut Vec<u8>) -> Result<bool> {
-    if h.areas().area(a)?.is_watched() {
-        let has = key_of(h, a, at, out)?;
-        return Ok(belongs(h, a, at)? && has);
-    }
-    Ok(belongs(h, a, at)? && key_of(h, a, at, out)?)
+    let has = key_of(h, a, at, out)?;
+    Ok(belongs(h, a, at)? && has)
 }
 
 /// Remembers every order's key of the current record before its first change.

@@ -3,7 +3,7 @@
 use super::create::{memo_ext, memo_kind};
 use super::{DbfDriver, asked, family_of, lock_scheme, order_list, trigger};
 use crate::area::WorkArea;
-use crate::codepage::{Codepage, Page};
+use crate::codepage::Page;
 use crate::dbf::cursor::Cursor;
 use crate::dbf::field::Field;
 use crate::dbf::layout::Layout;
@@ -34,18 +34,15 @@ fn read_layout(file: &Arc<dyn Storage>) -> Result<Layout> {
     Layout::parse(&head, file.path())
 }
 
-/// Translation tables between the table's page and the thread's; `None` where bytes stay as they are.
-pub(crate) type Tables = (Option<Box<[u8; 256]>>, Option<Box<[u8; 256]>>);
-
-pub(crate) fn translation(table: &[u8], vm: &dyn Codepage) -> Result<Tables> {
-    let id = String::from_utf8_lossy(table.trim_ascii()).into_owned();
-    if id.is_empty() || id.eq_ignore_ascii_case(vm.id()) {
-        return Ok((None, None));
+/// The code page named in a request; where none is, that of SET DBCODEPAGE or the thread's own.
+pub fn page_named(h: &mut dyn Host, name: &[u8]) -> Result<&'static Page> {
+    let id = String::from_utf8_lossy(name.trim_ascii()).into_owned();
+    if id.is_empty() {
+        let settings = &h.areas().settings;
+        return Ok(settings.table_page.unwrap_or(settings.codepage));
     }
-    let page = Page::find_any_case(&id).ok_or_else(|| {
-        Error::new(ErrorKind::BadParameter).during("DBUSEAREA").because("unknown code page")
-    })?;
-    Ok((page.table_to(vm), vm.table_to(page)))
+    Page::find_any_case(&id)
+        .ok_or_else(|| Error::new(ErrorKind::BadParameter).during("DBUSEAREA").because("unknown code page"))
 }
 
 /// Opens a table in an area. On failure the area stays empty.
@@ -90,10 +87,8 @@ pub fn open(h: &mut dyn Host, a: AreaNo, driver: &'static DbfDriver, request: &O
             opened => Some(opened?),
         };
     }
-    let page = h.areas().settings.codepage.clone();
     let mut area = WorkArea::new(a, driver);
-    (area.to_vm, area.from_vm) = translation(&request.codepage, &*page)?;
-    area.codepage = if request.codepage.is_empty() { page.id().into() } else { request.codepage.clone() };
+    area.page = page_named(h, &request.codepage)?;
     area.alias = alias;
     area.set_fields(fields);
     area.path = path_bytes(&path).to_vec();

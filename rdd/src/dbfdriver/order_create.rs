@@ -1,6 +1,6 @@
 //! Building orders: `ordCreate()` and REINDEX. Keys are evaluated here; sorting and page building is the format's.
 
-use super::eval::{self, fast_scope, quicken_text};
+use super::eval::{self, fast_scope, quicken_key};
 use super::order_list::Place;
 use super::{asked, bulk, format_of, movement, order_list, unsupported};
 use crate::area::WorkArea;
@@ -89,9 +89,9 @@ fn evaluate(h: &mut dyn Host, a: AreaNo, expr: &Expr) -> Result<FieldValue> {
 fn ready(h: &mut dyn Host, a: AreaNo, expr: &mut Expr) -> Result<()> {
     let area = h.areas().area(a)?;
     if expr.code.is_some() {
-        eval::quicken(expr, area)
+        eval::quicken_as_key(expr, area)
     } else {
-        quicken_text(expr, area)
+        quicken_key(expr, area)
     }
     if expr.fast.is_none() && expr.code.is_none() {
         let before = h.areas().current();
@@ -113,7 +113,7 @@ fn ready_key(h: &mut dyn Host, a: AreaNo, key: &mut Expr) -> Result<Expr> {
         let name = key.text.trim_ascii();
         let name = name.strip_prefix(b"FIELD->").unwrap_or(name);
         if area.fields.iter().any(|f| f.name.eq_ignore_ascii_case(name)) {
-            quicken_text(key, area);
+            quicken_key(key, area);
         }
     }
     Ok(shaping)
@@ -209,8 +209,7 @@ fn collect(
         && !cond.rest
         && !(cond.use_current && h.areas().area(a)?.orders.focus.is_some());
     let fast_for = cond.for_cond.as_ref().is_none_or(|c| c.fast.is_some());
-    let translated = h.areas().area(a)?.from_vm.is_some() && tag.key_type == KeyType::Char;
-    if let (Some(fast), true, true, false) = (&key.fast, plain, fast_for, translated) {
+    if let (Some(fast), true, true) = (&key.fast, plain, fast_for) {
         let (area, settings) = h.areas().area_and_settings(a)?;
         let WorkArea { table: Some(table), orders, .. } = area else { return Err(unsupported("ORDCREATE")) };
         let bag = &*orders.bags[b].bag;
@@ -238,40 +237,53 @@ fn walk_keys(
 ) -> Result<()> {
     let mut walk = Walk::new(h, a, cond, current)?;
     walk.last = count;
-    let every = cond.every.max(1) as u64;
-    let (mut seen, mut image) = (0u64, Vec::new());
+    let mut image = Vec::new();
     let mut done = 0;
+    // Harbour: DBFCDX asks EVAL before each n-th record and once more at the end, the others behind it, unless it was the last of NEXT.
+    let before = format_of(h.areas().area(a)?).is_some_and(|f| f.asks_before_records());
     while walk.advance(h, a)? {
         done += 1;
         h.areas().settings.tell(done, u64::from(count) + 1);
-        if let Some(block) = &cond.eval {
-            if seen.is_multiple_of(every) && !matches!(eval::run(h, a, block)?, FieldValue::Logical(true)) {
-                break;
-            }
-            seen += 1;
+        if before && !goes_on(h, a, cond, done)? {
+            return Ok(());
         }
         if let Some(w) = &cond.while_cond
             && !truth(h, a, w, ErrorKind::InvalidFor)?
         {
             break;
         }
-        if let Some(c) = &cond.for_cond
-            && !truth(h, a, c, ErrorKind::InvalidFor)?
-        {
-            continue;
-        }
-        let value = match eval::field_asked(h.areas().area(a)?, &key.text) {
-            Some(pos) => h.areas().area(a)?.driver.field_get(h, a, pos)?,
-            None => evaluate(h, a, key)?,
+        let belongs = match &cond.for_cond {
+            Some(c) => truth(h, a, c, ErrorKind::InvalidFor)?,
+            None => true,
         };
-        let area = h.areas().area(a)?;
-        let recno = RecNo(area.dbf()?.recno);
-        let value = super::keys::to_table_page(area, value);
-        if bag_at(area, b)?.new_key_image(tag, value.as_ref(), &mut image)? {
-            sorter.push(&image, recno)?;
+        if belongs {
+            let value = match eval::field_asked(h.areas().area(a)?, &key.text) {
+                Some(pos) => h.areas().area(a)?.driver.field_get(h, a, pos)?,
+                None => evaluate(h, a, key)?,
+            };
+            let area = h.areas().area(a)?;
+            let recno = RecNo(area.dbf()?.recno);
+            if bag_at(area, b)?.new_key_image(tag, value.as_ref(), &mut image)? {
+                sorter.push(&image, recno)?;
+            }
+        }
+        if !before && (walk.left == Some(0) || !goes_on(h, a, cond, done)?) {
+            return Ok(());
         }
     }
+    if before && done > 0 {
+        goes_on(h, a, cond, 1)?;
+    }
     Ok(())
+}
+
+/// Asks EVAL if its turn has come: record `done`, from 1. False if the build is to end.
+fn goes_on(h: &mut dyn Host, a: AreaNo, cond: &OrderCondition, done: u64) -> Result<bool> {
+    let Some(block) = cond.eval.as_ref().filter(|_| (done - 1).is_multiple_of(cond.every.max(1) as u64))
+    else {
+        return Ok(true);
+    };
+    Ok(matches!(eval::run(h, a, block)?, FieldValue::Logical(true)))
 }
 
 /// A bag of the list; a callback may have closed it.
@@ -515,7 +527,7 @@ fn build(
     cond: &OrderCondition,
     current: u32,
 ) -> Result<usize> {
-    let sorter = collect(h, a, b, tag, key, cond, current);
+    let sorter = eval::in_own_page(h, a, |h| collect(h, a, b, tag, key, cond, current));
     h.areas().settings.tell(0, 0);
     let sorter = sorter?;
     let entry = entry_at(h, a, b)?;
@@ -601,7 +613,7 @@ fn rebuild_bag(h: &mut dyn Host, a: AreaNo, b: usize) -> Result<()> {
             entry.orders[t].scope_values = Default::default();
             entry.orders[t].scope_code = Default::default();
         }
-        let sorter = collect(h, a, b, &tag, &key, &cond, 0);
+        let sorter = eval::in_own_page(h, a, |h| collect(h, a, b, &tag, &key, &cond, 0));
         h.areas().settings.tell(0, 0);
         let sorter = sorter?;
         entry_at(h, a, b)?.bag.rebuild_tag(t, sorter)?;

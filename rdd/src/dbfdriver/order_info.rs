@@ -3,7 +3,7 @@
 use super::movement::{self, Dir};
 use super::order_seek::{self, KeyTest};
 use super::scope::{self, Edge};
-use super::{asked, format_of, order_create, order_list};
+use super::{asked, format_of, keys, order_create, order_list};
 use crate::area::WorkArea;
 use crate::driver::{OrderInfoRequest, OrderRef};
 use crate::error::Result;
@@ -415,7 +415,7 @@ fn change(
             }
             let Some(cursor) = order_seek::cursor_of(h, a, at)? else { return Ok(FieldValue::Nil) };
             let area = h.areas().area(a)?;
-            Ok(area.orders.bags[at.0].bag.key_value(at.1, &cursor.key))
+            Ok(keys::from_table_page(area, area.orders.bags[at.0].bag.key_value(at.1, &cursor.key)))
         }
         39..=42 => {
             let edge = if index % 2 == 1 { Edge::Top } else { Edge::Bottom };

@@ -1,10 +1,9 @@
 //! The order list: opening bags, the production index, choosing the controlling order, closing and destroying.
 
-use super::eval::quicken_text;
+use super::eval::{quicken_key, quicken_text};
 use super::{asked, family_of, format_of, movement, unsupported};
 use crate::area::WorkArea;
 use crate::area::orders::BagEntry;
-use crate::codepage::{Codepage, Collation, Page};
 use crate::driver::OrderRef;
 use crate::error::{ErrorKind, Result};
 use crate::eval::Host;
@@ -14,23 +13,15 @@ use crate::settings::{base_name, bytes_path, path_bytes, replace_ext, with_ext};
 use crate::storage::{self, OpenMode};
 use crate::value::AreaNo;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
-
-/// Order of character keys: that of the table's code page.
-fn collation_of(area: &WorkArea, vm: &Arc<dyn Collation>, vm_id: &str) -> Arc<dyn Collation> {
-    let id = String::from_utf8_lossy(&area.codepage).into_owned();
-    if id.eq_ignore_ascii_case(vm_id) {
-        return vm.clone();
-    }
-    Page::find_any_case(&id).map_or_else(|| vm.clone(), |p| Codepage::collation(p))
-}
 
 /// What bags of this area are opened with.
 pub fn bag_context(h: &mut dyn Host, a: AreaNo, create: bool) -> Result<BagContext> {
     let family = family_of(h.areas().area(a)?.driver);
     let own = h.areas().driver_settings(family.name).clone();
     let (area, settings) = h.areas().area_and_settings(a)?;
-    let collation = collation_of(area, &settings.collation, settings.codepage.id());
+    // Character keys sort as the table's code page says.
+    let own_page = std::ptr::eq(area.page, settings.codepage);
+    let collation = if own_page { settings.collation.clone() } else { area.page.collation() };
     let hard_commit = settings.hard_commit;
     let dirty_read = area.dirty_read;
     let table = area.dbf()?;
@@ -80,7 +71,7 @@ pub fn is_production(area: &WorkArea, path: &Path) -> bool {
 pub fn quicken_bag(area: &mut WorkArea, b: usize) {
     for t in 0..area.orders.bags[b].orders.len() {
         let mut key = std::mem::take(&mut area.orders.bags[b].orders[t].key);
-        quicken_text(&mut key, area);
+        quicken_key(&mut key, area);
         area.orders.bags[b].orders[t].key = key;
         if let Some(mut cond) = area.orders.bags[b].orders[t].cond.take() {
             quicken_text(&mut cond, area);

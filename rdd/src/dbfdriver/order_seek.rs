@@ -3,7 +3,7 @@
 use super::movement::{self, Dir};
 use super::order_steps;
 use super::visible::visible;
-use super::{asked, eval, format_of};
+use super::{asked, eval, format_of, keys};
 use crate::area::orders::KeyPlace;
 use crate::error::Result;
 use crate::eval::{Host, HostCode};
@@ -373,7 +373,7 @@ fn passes(h: &mut dyn Host, a: AreaNo, at: (usize, usize), test: &KeyTest<'_>) -
         KeyTest::Wild(pattern) => {
             let area = h.areas().area(a)?;
             let (bag, key) = (&area.orders.bags[at.0].bag, &area.orders.bags[at.0].orders[at.1].cursor.key);
-            Ok(match bag.key_value(at.1, key) {
+            Ok(match keys::from_table_page(area, bag.key_value(at.1, key)) {
                 FieldValue::Str(s) => wild_match(pattern, &s) || wild_match(pattern, s.trim_ascii_end()),
                 // Keys that are no text match any mask.
                 _ => true,

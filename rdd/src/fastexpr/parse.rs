@@ -1,7 +1,7 @@
 //! From text to tree: a small recursive descent that gives up (`None`) on anything it is not sure about.
 
-use super::Root;
 use super::node::{Cmp, DateNode, LogNode, NumNode, StrNode};
+use super::{Reading, Root};
 use crate::calendar;
 use crate::dbf::field::{Field, FieldKind};
 
@@ -32,7 +32,7 @@ enum Node {
     Log(LogNode),
 }
 
-pub(super) fn parse(text: &[u8], fields: &[Field], translated: bool) -> Option<Root> {
+pub(super) fn parse(text: &[u8], fields: &[Field], reading: Reading) -> Option<Root> {
     let tokens = lex(text)?;
     // A bare field keeps its own type, width and decimals.
     if let Some(name) = bare_name(&tokens) {
@@ -51,12 +51,12 @@ pub(super) fn parse(text: &[u8], fields: &[Field], translated: bool) -> Option<R
                 | FieldKind::AutoInc
                 | FieldKind::VarText
         );
-        if !plain || translated && f.is_translated() {
+        if !plain || reading.translated && f.is_translated() {
             return None;
         }
         return Some(Root::Field(Box::new(f.clone())));
     }
-    let mut p = Parser { tokens: &tokens, at: 0, fields, translated, depth: 0 };
+    let mut p = Parser { tokens: &tokens, at: 0, fields, reading, depth: 0 };
     let node = p.or()?;
     if p.at != tokens.len() {
         return None;
@@ -182,7 +182,7 @@ struct Parser<'a> {
     tokens: &'a [Token],
     at: usize,
     fields: &'a [Field],
-    translated: bool,
+    reading: Reading,
     depth: u32,
 }
 
@@ -342,7 +342,7 @@ impl Parser<'_> {
         let f = lookup(self.fields, name)?;
         let (at, len) = (f.offset as usize, f.len as usize);
         Some(match f.kind {
-            FieldKind::Char if self.translated && f.is_translated() => return None,
+            FieldKind::Char if self.reading.translated && f.is_translated() => return None,
             FieldKind::Char => Node::Str(StrNode::Field { at, len }),
             FieldKind::Numeric | FieldKind::Integer | FieldKind::Double | FieldKind::AutoInc => {
                 Node::Num(NumNode::Field(Box::new(f.clone())))
@@ -377,6 +377,11 @@ impl Parser<'_> {
 
     /// Arguments and closing bracket of a known function.
     fn call(&mut self, name: &[u8]) -> Option<Node> {
+        let counts =
+            matches!(name, b"UPPER" | b"LOWER" | b"LEFT" | b"RIGHT" | b"SUBSTR" | b"PADR" | b"PADL" | b"LEN");
+        if counts && self.reading.wide {
+            return None;
+        }
         let node = match name {
             b"UPPER" => Node::Str(StrNode::Upper(Box::new(self.text()?))),
             b"LOWER" => Node::Str(StrNode::Lower(Box::new(self.text()?))),

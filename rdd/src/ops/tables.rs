@@ -207,12 +207,12 @@ pub fn may_copy_record(h: &mut dyn Host, from: AreaNo, to: AreaNo) -> Result<boo
         return Ok(false);
     }
     let fields = source.fields.clone();
-    let page = source.codepage.clone();
+    let page = source.page;
     let source_is_text = source.table.is_none();
     let Some(len) = record_len(source) else { return Ok(false) };
     let target = h.areas().area(to)?;
     let same = target.fields.len() == fields.len()
-        && target.codepage == page
+        && std::ptr::eq(target.page, page)
         && target.fields.iter().zip(fields.iter()).all(|(a, b)| {
             let alike = a.name == b.name && a.kind == b.kind && a.letter == b.letter && a.flags == b.flags;
             alike && a.len == b.len && a.dec == b.dec

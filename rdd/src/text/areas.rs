@@ -11,7 +11,7 @@ use super::{
 use crate::area::WorkArea;
 use crate::basedriver::{BASE, add_field};
 use crate::dbf::field::{Field, FieldKind, FieldSpec};
-use crate::dbfdriver::{info, lifecycle};
+use crate::dbfdriver::info;
 use crate::driver::*;
 use crate::error::{Error, ErrorKind, Result};
 use crate::eval::Host;
@@ -207,10 +207,8 @@ impl TextDriver {
 
     /// An area of this driver that is not yet in its slot.
     fn area(&self, h: &mut dyn Host, a: AreaNo, codepage: &[u8]) -> Result<WorkArea> {
-        let page = h.areas().settings.codepage.clone();
         let mut area = WorkArea::new(a, self.me());
-        area.codepage = if codepage.is_empty() { page.id().into() } else { codepage.to_vec() };
-        (area.to_vm, area.from_vm) = lifecycle::translation(codepage, &*page)?;
+        area.page = crate::dbfdriver::page_named(h, codepage)?;
         Ok(area)
     }
 }
@@ -249,10 +247,9 @@ impl Driver for TextDriver {
         let columns = set_fields(&mut area, &request.fields)?;
         let name = with_ext(&request.name, b".txt");
         let path = h.areas().settings.place(&name);
-        let alias = match (&request.alias, request.keep_open) {
-            (_, false) => Vec::new(),
-            (alias, _) if alias.is_empty() => Vec::new(),
-            (alias, _) => h.areas().new_alias(alias)?,
+        let alias = match &request.alias {
+            Some(alias) if request.keep_open => h.areas().new_alias(alias)?,
+            _ => Vec::new(),
         };
         let (eol, fields) = (h.areas().settings.eol.clone(), text_fields(&area, &columns));
         let mut writer: Box<dyn RowWriter + Send> = match self.delimited {
@@ -405,7 +402,7 @@ impl Driver for TextDriver {
         let Some((column, at)) = text.place(pos) else { return Ok(FieldValue::text("")) };
         let mut value = column.read(&text.record[at..at + column.width]);
         if let (FieldValue::Str(s), Some(map), true) = (&mut value, &area.to_vm, translated) {
-            s.iter_mut().for_each(|b| *b = map[usize::from(*b)]);
+            *s = map.convert(s);
         }
         Ok(value)
     }
@@ -423,6 +420,14 @@ impl Driver for TextDriver {
         }
         let Some((column, at)) = text.place(pos) else { return Ok(()) };
         let (width, mut bytes) = (column.width, Vec::new());
+        let recoded;
+        let value = match (value, &map) {
+            (ValueRef::Str(s), Some(map)) => {
+                recoded = map.fitting(s, width);
+                ValueRef::Str(&recoded)
+            }
+            (value, _) => value,
+        };
         match column.write(value, &mut bytes) {
             Ok(()) => {}
             Err(e) if e.kind() == ErrorKind::DataType => return Err(e.as_kind(ErrorKind::ColumnType)),
@@ -430,9 +435,6 @@ impl Driver for TextDriver {
                 text.record[at..at + width].fill(b'*');
                 return Err(e);
             }
-        }
-        if let Some(map) = map {
-            bytes.iter_mut().for_each(|b| *b = map[usize::from(*b)]);
         }
         text.record[at..at + width].copy_from_slice(&bytes);
         Ok(())

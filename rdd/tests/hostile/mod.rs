@@ -109,7 +109,7 @@ pub fn make(dir: &Path, sample: &Sample) {
             spec("NOTE", "M", 10, 0),
         ],
         keep_open: true,
-        alias: b"T".to_vec(),
+        alias: Some(b"T".to_vec()),
         ..CreateRequest::default()
     };
     ops::create_table(&mut h, true, sample.driver.as_bytes(), &request).expect("a table");

@@ -9,6 +9,7 @@ use crate::unwind::Unwind;
 use crate::value::{Published, Value};
 use keel_compiler::lower::MacroKind;
 use keel_rdd::area::WorkAreas;
+use keel_rdd::codepage::Page;
 use keel_rdd::error::{Error, ErrorKind, Subsystem};
 use keel_rdd::value::{FieldValue, Num, Number, Timestamp, ValueRef};
 use keel_rdd::{Host, HostCode};
@@ -89,6 +90,12 @@ pub fn from_value(v: &Value) -> FieldValue {
 impl Host for Vm {
     fn areas(&mut self) -> &mut WorkAreas {
         &mut self.areas
+    }
+
+    fn lend_page(&mut self, page: &'static Page) {
+        self.areas.lend_page(page);
+        self.sets.set(id::CODEPAGE, Value::from(page.id()));
+        self.page_seen = page.id().to_string();
     }
 
     fn compile(&mut self, text: &[u8]) -> keel_rdd::Result<HostCode> {
@@ -278,11 +285,11 @@ impl Vm {
         to.epoch = sets.epoch;
         to.eol = sets.text(id::EOL).to_vec();
         to.date_format = sets.text(id::DATEFORMAT).to_vec();
+        to.table_page = Page::find_any_case(&String::from_utf8_lossy(sets.text(id::DBCODEPAGE)));
         let page = String::from_utf8_lossy(sets.text(id::CODEPAGE)).into_owned();
         if self.page_seen != page {
-            if let Some(p) = keel_rdd::codepage::Page::find_any_case(&page) {
-                to.codepage = Arc::new(p);
-                to.collation = keel_rdd::codepage::Codepage::collation(p);
+            if let Some(p) = Page::find_any_case(&page) {
+                self.areas.set_page(p);
             }
             self.page_seen = page;
         }

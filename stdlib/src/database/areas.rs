@@ -43,15 +43,20 @@ pub(super) fn area_of(vm: &mut Vm, v: &Value) -> Option<AreaNo> {
 }
 
 fn unknown_page(vm: &mut Vm, args: &Args<'_>) -> NativeResult {
-    let all: Vec<Value> = (0..args.len()).map(|i| args.get(i).clone()).collect();
     let operation = vm.native_name();
-    vm.raise(ErrorSpec::base(eg::ARG, 1302, &operation).with_args(&all))?;
+    unknown_page_of(vm, args, &operation)
+}
+
+/// No such code page, in the name of the function that opens the table.
+pub(super) fn unknown_page_of(vm: &mut Vm, args: &Args<'_>, operation: &str) -> NativeResult {
+    let all: Vec<Value> = (0..args.len()).map(|i| args.get(i).clone()).collect();
+    vm.raise(ErrorSpec::base(eg::ARG, 1302, operation).with_args(&all))?;
     Ok(Value::logical(false))
 }
 
-fn known_page(name: Option<&[u8]>) -> bool {
-    let name = name.unwrap_or_default().trim_ascii();
-    name.is_empty() || keel_rdd::codepage::Page::find_any_case(&String::from_utf8_lossy(name)).is_some()
+pub(super) fn known_page(name: Option<&[u8]>) -> bool {
+    let Some(name) = name else { return true };
+    keel_rdd::codepage::Page::find_any_case(&String::from_utf8_lossy(name)).is_some()
 }
 
 fn select(vm: &mut Vm, v: &Value) -> Result<(), Unwind> {
@@ -130,7 +135,7 @@ builtins! {
             fields,
             codepage: bytes(args, 6),
             keep_open: args.logical(3).is_some(),
-            alias: bytes(args, 4),
+            alias: Some(bytes(args, 4)).filter(|a| !a.is_empty()),
             temporary: false,
             delimiters: args.bytes(5).map(<[u8]>::to_vec),
         };
@@ -173,6 +178,9 @@ builtins! {
 
     /// Creates a table that vanishes when it is closed: `hb_dbCreateTemp( cAlias, aStruct, cDriver, cCodepage )`.
     fn hb_dbCreateTemp[2, 5](vm, args) {
+        if !known_page(args.bytes(3)) {
+            return unknown_page(vm, args);
+        }
         let Some(fields) = specs(args.get(1)) else { return command_error(vm, 1014) };
         let name = std::env::temp_dir().join(format!("keel{}_{}.dbf", std::process::id(), next_temp()));
         let request = CreateRequest {
@@ -180,7 +188,7 @@ builtins! {
             fields,
             codepage: bytes(args, 3),
             keep_open: true,
-            alias: bytes(args, 0),
+            alias: Some(bytes(args, 0)).filter(|a| !a.is_empty()),
             temporary: true,
             ..CreateRequest::default()
         };

@@ -1,21 +1,18 @@
 //! Moving records between tables and text files: COPY, APPEND FROM, SORT, TOTAL, JOIN, UPDATE, COPY STRUCTURE, CREATE FROM.
 
-use super::areas::{area_of, specs, structure};
+use super::areas::{area_of, known_page, specs, structure, unknown_page_of};
 use super::fields::named;
 use super::rowset::Rows;
 use super::{command_error, command_error_of, used};
+use keel_rdd::codepage::Tail;
 use keel_rdd::driver::{CreateRequest, OpenRequest, RowScope, TransferRequest};
-use keel_rdd::text;
 use keel_rdd::{AreaNo, ops};
-use keel_runtime::builtin::{Args, NativeResult};
+use keel_runtime::builtin::Args;
 use keel_runtime::builtins;
-use keel_runtime::error::{ErrorSpec, eg};
 use keel_runtime::unwind::Unwind;
 use keel_runtime::value::{Value, cmp_values};
 use keel_runtime::vm::Vm;
-use keel_runtime::vm::tables::to_value;
 use std::cmp::Ordering;
-use std::sync::atomic::{AtomicU32, Ordering as AtomicOrdering};
 
 pub(super) fn bytes(args: &Args<'_>, i: usize) -> Vec<u8> {
     args.bytes(i).map(|b| b.trim_ascii().to_vec()).unwrap_or_default()
@@ -43,7 +40,7 @@ pub(super) fn create_open(
         fields: specs(structure).unwrap_or_default(),
         codepage: page.to_vec(),
         keep_open: true,
-        alias: Vec::new(),
+        alias: Some(Vec::new()),
         temporary: false,
         delimiters: delimiters.map(<[u8]>::to_vec),
     };
@@ -66,7 +63,7 @@ fn open(
     let text = text.filter(|_| is_text);
     let request = OpenRequest {
         name: name.to_vec(),
-        alias: Some(format!("__KEEL{}", old.0 as u32 + 40000 + vm.areas.used().len() as u32).into_bytes()),
+        alias: Some(Vec::new()),
         shared: true,
         readonly: true,
         codepage: page.to_vec(),
@@ -167,7 +164,12 @@ fn move_rows(vm: &mut Vm, rows: &mut Rows, to: AreaNo, map: &[(u16, u16)]) -> Re
 }
 
 /// As `copy_rows`, always value by value.
-fn copy_values(vm: &mut Vm, rows: &mut Rows, to: AreaNo, map: &[(u16, u16)]) -> Result<(), Unwind> {
+pub(super) fn copy_values(
+    vm: &mut Vm,
+    rows: &mut Rows,
+    to: AreaNo,
+    map: &[(u16, u16)],
+) -> Result<(), Unwind> {
     let from = vm.areas.current();
     while !map.is_empty() && rows.next(vm)? {
         vm.db(|h| ops::append(h, to, true))?;
@@ -179,21 +181,29 @@ fn copy_values(vm: &mut Vm, rows: &mut Rows, to: AreaNo, map: &[(u16, u16)]) -> 
     Ok(())
 }
 
-/// A text file that cannot be opened, in the name of its driver.
-fn file_error(vm: &mut Vm, name: &[u8], driver: &str) -> NativeResult {
-    let mut spec = ErrorSpec::base(eg::OPEN, 1001, "").retry();
-    spec.subsystem = driver.into();
-    spec.os_code = 2;
-    spec.filename = String::from_utf8_lossy(name).into_owned();
-    vm.raise(spec.or_default())?;
-    Ok(Value::logical(false))
-}
-
+/// How two values of a SORT key stand.
 pub(super) fn key_order(vm: &Vm, a: &Value, b: &Value, no_case: bool) -> Ordering {
     match (a.as_bytes(), b.as_bytes()) {
-        (Some(x), Some(y)) if no_case => x.to_ascii_uppercase().cmp(&y.to_ascii_uppercase()),
-        (Some(x), Some(y)) => keel_runtime::collation::compare(&vm.sets, x, y),
+        (Some(x), Some(y)) => {
+            let page = vm.areas.settings.codepage;
+            match no_case {
+                // Harbour: where bytes sort as they are, only ASCII letters have case.
+                true if page.order().is_binary() => x.to_ascii_uppercase().cmp(&y.to_ascii_uppercase()),
+                true => page.order().compare(&page.to_upper(x), &page.to_upper(y), Tail::Blanks),
+                false => page.order().compare(x, y, Tail::Blanks),
+            }
+        }
         _ => cmp_values(a, b),
+    }
+}
+
+fn sum_of(a: &Value, b: &Value) -> Value {
+    match (a.as_int(), b.as_int()) {
+        (Some(a), Some(b)) => Value::int(a + b),
+        _ => {
+            let sum = a.as_f64().unwrap_or(0.0) + b.as_f64().unwrap_or(0.0);
+            Value::double(sum, a.decimals().max(b.decimals()))
+        }
     }
 }
 
@@ -202,6 +212,9 @@ builtins! {
     /// xDelimiter )`.
     fn __dbCopy[1, 11](vm, args) {
         let Some(from) = super::used_as(vm, "COPY TO")? else { return Ok(Value::logical(false)) };
+        if !known_page(args.bytes(9)) {
+            return unknown_page_of(vm, args, "__DBCOPY");
+        }
         if args.bytes(0).is_none() {
             return command_error(vm, 1014);
         }
@@ -226,6 +239,9 @@ builtins! {
     /// xDelimiter )`.
     fn __dbApp[1, 11](vm, args) {
         let Some(to) = super::used_as(vm, "APPEND FROM")? else { return Ok(Value::logical(false)) };
+        if !known_page(args.bytes(9)) {
+            return unknown_page_of(vm, args, "__DBAPP");
+        }
         if args.bytes(0).is_none() {
             return command_error(vm, 1005);
         }
@@ -263,6 +279,9 @@ builtins! {
             return Ok(Value::logical(false));
         }
         let Some(from) = super::used_as(vm, if record { "DBGOTO" } else { "DBGOTOP" })? else { return Ok(Value::logical(false)) };
+        if !known_page(args.bytes(10)) {
+            return unknown_page_of(vm, args, "DBCREATE");
+        }
         let Some(key) = args.callable(1) else { return command_error(vm, 1014) };
         let all = named(vm, from, &Value::NIL);
         let positions: Vec<u16> = all
@@ -279,46 +298,53 @@ builtins! {
         let map: Vec<(u16, u16)> = positions.iter().enumerate().map(|(i, p)| (*p, i as u16 + 1)).collect();
         let target = |p: u16| map.iter().find(|(f, _)| *f == p).map(|(_, t)| *t);
         let map = begin(vm, from, to, &map)?;
-        let mut rows = Rows::from_args(args, 3);
-        // Harbour: TOTAL takes RECORD for the first of the rest.
-        if let Some(first) = rows.rest_of_record() {
-            vm.db(|h| ops::go_to(h, from, first))?;
-        }
-        let mut group: Option<Value> = None;
-        let mut totals = vec![Value::int(0); sums.len()];
-        let flush = |vm: &mut Vm, totals: &[Value]| -> Result<(), Unwind> {
-            for (p, v) in sums.iter().zip(totals) {
-                if let Some(t) = target(*p) {
-                    vm.put_field(to, t, v)?;
-                }
+        let holds = |vm: &mut Vm, i: usize| -> Result<bool, Unwind> {
+            match args.callable(i) {
+                Some(block) => Ok(vm.eval(block, &[])?.as_logical() == Some(true)),
+                None => Ok(true),
             }
-            Ok(())
         };
-        while rows.next(vm)? {
-            let k = vm.eval(key, &[])?;
-            if group.as_ref().is_none_or(|g| !keel_runtime::value::exact_eq(g, &k)) {
-                if group.is_some() {
-                    flush(vm, &totals)?;
-                }
-                totals = vec![Value::int(0); sums.len()];
-                // Each group is a transfer of its own, so that the first brings the counters and the others count on.
-                let moved = begin(vm, from, to, &map)?;
-                transfer(vm, from, to, &moved)?;
-                vm.db(|h| ops::end_copy(h, from, to, &moved))?;
-                group = Some(k);
-            }
-            for (i, p) in sums.iter().enumerate() {
-                let v = vm.field_value(from, *p)?;
-                let sum = totals[i].as_f64().unwrap_or(0.0) + v.as_f64().unwrap_or(0.0);
-                let dec = totals[i].decimals().max(v.decimals());
-                totals[i] = match (totals[i].as_int(), v.as_int()) {
-                    (Some(a), Some(b)) => Value::int(a + b),
-                    _ => Value::double(sum, dec),
-                };
-            }
+        let at_end = |vm: &mut Vm| -> Result<bool, Unwind> { Ok(vm.db(|h| ops::eof(h, from))?.unwrap_or(true)) };
+        let mut left = args.int(5).unwrap_or(-1);
+        if let Some(record) = args.int(6) {
+            left = 1;
+            vm.db(|h| ops::go_to(h, from, record))?;
+        } else if args.callable(4).is_none() && args.int(5).is_none() && args.logical(7) != Some(true) {
+            vm.db(|h| ops::go_top(h, from))?;
         }
-        if group.is_some() {
-            flush(vm, &totals)?;
+        // Harbour: NEXT and RECORD count what is looked at, not what is counted; past their end all that is left follows in its groups,
+        // unless the end of a group was the last that was looked at.
+        while !at_end(vm)? && left != 0 && holds(vm, 4)? {
+            let group = vm.eval(key, &[])?;
+            let mut totals = vec![Value::int(0); sums.len()];
+            let mut copied = false;
+            while !at_end(vm)? {
+                left -= 1;
+                if left == -1 || !holds(vm, 4)? || !keel_runtime::value::exact_eq(&group, &vm.eval(key, &[])?) {
+                    break;
+                }
+                if holds(vm, 3)? {
+                    if !copied {
+                        // Each group is a transfer of its own, so that the first brings the counters and the others count on.
+                        let moved = begin(vm, from, to, &map)?;
+                        transfer(vm, from, to, &moved)?;
+                        vm.db(|h| ops::end_copy(h, from, to, &moved))?;
+                        copied = true;
+                    }
+                    for (total, p) in totals.iter_mut().zip(&sums) {
+                        let v = vm.field_value(from, *p)?;
+                        *total = sum_of(total, &v);
+                    }
+                }
+                vm.db(|h| ops::skip(h, from, 1))?;
+            }
+            if copied {
+                for (p, v) in sums.iter().zip(&totals) {
+                    if let Some(t) = target(*p) {
+                        vm.put_field(to, t, v)?;
+                    }
+                }
+            }
         }
         vm.db(|h| ops::end_copy(h, from, to, &map))?;
         close(vm, to)?;
@@ -328,6 +354,9 @@ builtins! {
     /// JOIN WITH: `__dbJoin( xAlias, cFile, aFields, bFor, cDriver, nConnection, cCodepage )`.
     fn __dbJoin[3, 7](vm, args) {
         let Some(first) = used(vm)? else { return Ok(Value::logical(false)) };
+        if !known_page(args.bytes(6)) {
+            return unknown_page_of(vm, args, "DBCREATE");
+        }
         if args.bytes(1).is_none() {
             return command_error_of(vm, 1014, "DBCREATE");
         }
@@ -531,25 +560,6 @@ builtins! {
         close(vm, from)?;
         vm.call_name("dbCreate", &[args.get(0).clone(), Value::array(rows), args.get(2).clone(), Value::logical(args.logical(3).unwrap_or(false)), args.get(4).clone()])
     }
-
-    /// COPY TO / APPEND FROM … SDF: `__dbSDF( lExport, cFile, aFields, bFor, bWhile, nNext, nRecord, lRest, cCodepage )`.
-    fn __dbSDF[2, 9](vm, args) { text_file(vm, args, None, 2) }
-
-    /// COPY TO / APPEND FROM … DELIMITED: `__dbDelim( lExport, cFile, xDelimiter, aFields, bFor, bWhile, nNext, nRecord, lRest, cCodepage )`.
-    fn __dbDelim[2, 10](vm, args) {
-        let delimiters = match args.get(2) {
-            v if v.as_array().is_some() => {
-                let items = v.as_array().map(|a| a.to_vec()).unwrap_or_default();
-                let part = |i: usize| items.get(i).and_then(|v| v.as_bytes());
-                text::Delimiters::pair(part(0), part(1))
-            }
-            v => match v.as_bytes() {
-                Some(b) => text::Delimiters::named(b),
-                None => text::Delimiters::default(),
-            },
-        };
-        text_file(vm, args, Some(delimiters), 3)
-    }
 }
 
 fn extended_structure() -> Value {
@@ -562,161 +572,4 @@ fn extended_structure() -> Value {
         row("FIELD_LEN", "N", 3),
         row("FIELD_DEC", "N", 3),
     ])
-}
-
-fn text_file(vm: &mut Vm, args: &Args<'_>, delimiters: Option<text::Delimiters>, at: usize) -> NativeResult {
-    let export = args.logical(0).unwrap_or(false);
-    let operation = if export { "COPY TO" } else { "APPEND FROM" };
-    let Some(no) = super::used_as(vm, operation)? else { return Ok(Value::logical(false)) };
-    let mut name = bytes(args, 1);
-    let base = name.rsplit(|b| *b == b'/').next().unwrap_or(&name);
-    if !base.contains(&b'.') {
-        name.extend_from_slice(b".txt");
-    }
-    let mut positions = named(vm, no, args.get(at));
-    if delimiters.is_some() || !export {
-        positions.retain(|p| {
-            vm.areas.get(no).and_then(|a| a.fields.get(*p as usize - 1)).is_some_and(|f| !f.is_memo())
-        });
-    }
-    vm.sync_settings();
-    let path = if export { vm.areas.settings.place(&name) } else { vm.areas.settings.locate(&name) };
-    let fields: Vec<text::TextField> = positions
-        .iter()
-        .filter_map(|p| {
-            vm.areas.get(no).and_then(|a| a.fields.get(*p as usize - 1)).map(|f| text::TextField {
-                name: f.name.clone(),
-                kind: f.letter,
-                len: f.shown_len(),
-                dec: f.dec,
-            })
-        })
-        .collect();
-    let eol = vm.sets.text(keel_runtime::set::id::EOL).to_vec();
-    let mut rows = Rows::from_args(args, at + 1);
-    if export {
-        let made: keel_rdd::Result<Box<dyn text::RowWriter>> = match delimiters {
-            None => text::SdfWriter::create(&path, &fields, &eol).map(|w| Box::new(w) as _),
-            Some(d) => text::DelimitedWriter::create(&path, &fields, d, &eol).map(|w| Box::new(w) as _),
-        };
-        let mut writer = match made {
-            Ok(w) => w,
-            Err(e) => return vm.raise_table_error(&e).map(|_| Value::logical(false)),
-        };
-        // SDF shows the bytes of the record when no fields were named.
-        let whole = positions.len() == named(vm, no, &Value::NIL).len();
-        while rows.next(vm)? {
-            if whole
-                && delimiters.is_none()
-                && let Some(bytes) = vm.db(|h| ops::raw_fields(h, no))?.flatten()
-            {
-                if let Err(e) = writer.write_columns(&bytes) {
-                    vm.raise_table_error(&e)?;
-                    return Ok(Value::logical(false));
-                }
-                continue;
-            }
-            let record = vm.db(|h| {
-                positions.iter().map(|p| ops::field_get(h, no, *p)).collect::<keel_rdd::Result<Vec<_>>>()
-            })?;
-            let record = record.unwrap_or_default();
-            let refs: Vec<_> = record.iter().map(|v| v.as_ref()).collect();
-            if let Err(e) = writer.write_row(&refs) {
-                vm.raise_table_error(&e)?;
-                return Ok(Value::logical(false));
-            }
-        }
-        if let Err(e) = writer.finish() {
-            vm.raise_table_error(&e)?;
-            return Ok(Value::logical(false));
-        }
-        return Ok(Value::logical(true));
-    }
-    let driver = if delimiters.is_some() { "DELIM" } else { "SDF" };
-    let opened: keel_rdd::Result<Box<dyn text::RowReader>> = match delimiters {
-        None => text::SdfReader::open(&path, &fields).map(|r| Box::new(r) as _),
-        Some(d) => text::DelimitedReader::open(&path, &fields, d).map(|r| Box::new(r) as _),
-    };
-    let mut reader = match opened {
-        Ok(r) => r,
-        Err(_) => return file_error(vm, &name, driver),
-    };
-    if (at + 1..at + 6).all(|i| args.is_nil(i) || args.logical(i) == Some(false)) {
-        read_rows(vm, &mut *reader, no, &positions)?;
-        return Ok(Value::logical(true));
-    }
-    // FOR, WHILE, NEXT, RECORD and REST look at the rows: they pass through a table in memory.
-    let names = structure_of(vm, no, &positions);
-    let Some(rows_of) = create_temporary(vm, &names)? else { return Ok(Value::logical(false)) };
-    let own: Vec<u16> = (1..=positions.len() as u16).collect();
-    let map: Vec<(u16, u16)> = own.iter().copied().zip(positions.iter().copied()).collect();
-    let mut done = read_rows(vm, &mut *reader, rows_of, &own);
-    if done.is_ok() {
-        vm.areas.select(rows_of.0);
-        done = match vm.db(|h| ops::go_top(h, rows_of)) {
-            Ok(_) if reader.columns().is_some() => copy_rows(vm, &mut rows, no, &map),
-            Ok(_) => copy_values(vm, &mut rows, no, &map),
-            Err(e) => Err(e),
-        };
-    }
-    vm.areas.select(no.0);
-    close(vm, rows_of)?;
-    done?;
-    Ok(Value::logical(true))
-}
-
-/// Appends the rows of a text file to an area.
-fn read_rows(
-    vm: &mut Vm,
-    reader: &mut dyn text::RowReader,
-    to: AreaNo,
-    positions: &[u16],
-) -> Result<(), Unwind> {
-    let whole = positions.len() == named(vm, to, &Value::NIL).len();
-    let mut record = Vec::new();
-    loop {
-        match reader.next_row(&mut record) {
-            Ok(false) => return Ok(()),
-            Ok(true) => {
-                vm.db(|h| ops::append(h, to, true))?;
-                // A text with columns for all fields is taken byte by byte.
-                if whole
-                    && let Some(bytes) = reader.columns()
-                    && vm.db(|h| ops::put_raw(h, to, bytes))?.unwrap_or(false)
-                {
-                    continue;
-                }
-                for (p, v) in positions.iter().zip(&record) {
-                    let v = to_value(v.as_ref());
-                    if !v.is_nil() {
-                        vm.put_field(to, *p, &v)?;
-                    }
-                }
-            }
-            Err(e) => {
-                vm.raise_table_error(&e)?;
-                return Ok(());
-            }
-        }
-    }
-}
-
-/// A table in memory that goes when it is closed, open in a new area; the selection stays.
-fn create_temporary(vm: &mut Vm, structure: &Value) -> Result<Option<AreaNo>, Unwind> {
-    static NEXT: AtomicU32 = AtomicU32::new(1);
-    let old = vm.areas.current();
-    let number = NEXT.fetch_add(1, AtomicOrdering::Relaxed);
-    let request = CreateRequest {
-        name: format!("mem:__rows{number}").into_bytes(),
-        fields: specs(structure).unwrap_or_default(),
-        codepage: Vec::new(),
-        keep_open: true,
-        alias: format!("__ROWS{number}").into_bytes(),
-        temporary: true,
-        ..CreateRequest::default()
-    };
-    let made = vm.db(|h| ops::create_table(h, true, b"DBF", &request));
-    let no = vm.areas.current();
-    vm.areas.select(old.0);
-    Ok(made?.map(|()| no))
 }

@@ -60,7 +60,7 @@ fn entry<'a>(vm: &'a mut Vm, args: &Args<'_>) -> Result<&'a mut Entry, i64> {
 
 /// The signature's upper case: the session's page.
 fn upper(vm: &Vm) -> impl Fn(u8) -> u8 + use<> {
-    let page = vm.areas.settings.codepage.clone();
+    let page = vm.areas.settings.codepage;
     move |c| page.upper()[usize::from(c)]
 }
 

@@ -17,6 +17,7 @@ mod reports;
 mod rowset;
 mod short;
 mod sort;
+mod text_files;
 
 use keel_rdd::AreaNo;
 use keel_rdd::Expr;
@@ -31,6 +32,7 @@ use keel_runtime::vm::tables::host_code;
 pub static BUILTINS: &[&[Builtin]] = &[
     areas::BUILTINS,
     copy::BUILTINS,
+    text_files::BUILTINS,
     drivers::BUILTINS,
     eval::BUILTINS,
     fields::BUILTINS,

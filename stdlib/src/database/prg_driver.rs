@@ -426,11 +426,14 @@ impl PrgDriver {
         if !self.has(m::CREATE) {
             return self.parent.create(h, a, &CreateRequest { keep_open: true, ..r.clone() });
         }
-        let info = open_info(a, &r.name, &r.alias, false, false, &r.codepage);
+        let info = open_info(a, &r.name, r.alias.as_deref().unwrap_or_default(), false, false, &r.codepage);
         self.run(h, m::CREATE, &[number(a), info])?;
         if r.keep_open && h.areas().area(a)?.alias.is_empty() {
-            let alias = Some(r.alias.clone()).filter(|s| !s.is_empty());
-            BASE.open(h, a, &OpenRequest { name: r.name.clone(), alias, ..OpenRequest::default() })?;
+            BASE.open(
+                h,
+                a,
+                &OpenRequest { name: r.name.clone(), alias: r.alias.clone(), ..OpenRequest::default() },
+            )?;
         }
         Ok(())
     }
@@ -462,7 +465,7 @@ impl Driver for PrgDriver {
     fn create(&self, h: &mut dyn Host, a: AreaNo, r: &CreateRequest) -> Result<()> {
         let created = self.try_create(h, a, r);
         // Harbour: without an alias given the table has none.
-        if r.alias.is_empty() && h.areas().get(a).is_some_and(|x| x.table.is_some()) {
+        if r.alias.as_ref().is_none_or(Vec::is_empty) && h.areas().get(a).is_some_and(|x| x.table.is_some()) {
             h.areas().rename_alias(a, Vec::new());
         }
         if (created.is_err() || !r.keep_open) && h.areas().get(a).is_some() {

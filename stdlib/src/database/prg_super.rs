@@ -309,7 +309,7 @@ fn super_call(vm: &mut Vm, args: &Args<'_>, which: usize) -> NativeResult {
             let mut request = CreateRequest { name: bytes(&at(&info, 1)), ..kept.unwrap_or_default() };
             let alias = bytes(&at(&info, 2));
             if !alias.is_empty() {
-                request.alias = alias;
+                request.alias = Some(alias);
             }
             done(vm, |h| d.create(h, a, &request))
         }

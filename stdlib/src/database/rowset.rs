@@ -65,14 +65,6 @@ impl Rows {
         }
     }
 
-    /// Makes RECORD mean the rest from that record on; the record, if there is such a clause.
-    pub fn rest_of_record(&mut self) -> Option<i64> {
-        let first = self.record.take()?;
-        self.rest = true;
-        self.next = None;
-        Some(first)
-    }
-
     /// Does the current record of the area meet FOR?
     fn meets(&mut self, vm: &mut Vm, no: AreaNo) -> Result<bool, Unwind> {
         let Some(f) = &self.for_cond else { return Ok(true) };

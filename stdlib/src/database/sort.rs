@@ -1,5 +1,6 @@
 //! SORT TO, and the two functions below COPY and SORT that take an open area as their target.
 
+use super::areas::{known_page, unknown_page_of};
 use super::copy::{begin, bytes, close, copy_rows, create_open, key_order, structure_of, transfer};
 use super::fields::named;
 use super::rowset::Rows;
@@ -101,6 +102,9 @@ builtins! {
     /// SORT TO: `__dbSort( cFile, aKeys, bFor, bWhile, nNext, nRecord, lRest, cDriver, nConnection, cCodepage )`.
     fn __dbSort[1, 11](vm, args) {
         let Some(from) = super::open_area(vm) else { return Ok(Value::logical(false)) };
+        if !known_page(args.bytes(9)) {
+            return unknown_page_of(vm, args, "DBCREATE");
+        }
         if args.bytes(0).is_none() {
             return command_error_of(vm, 1014, "DBCREATE");
         }

@@ -18,7 +18,11 @@ builtins! {
     fn hb_cdpSelect[0, 1](vm, args) {
         let old = vm.sets.get(id::CODEPAGE).clone();
         match page_or_error(vm, args, 0)? {
-            Ok(Some(page)) => vm.sets.set(id::CODEPAGE, Value::from(page.id())),
+            Ok(Some(page)) => {
+                vm.sets.set(id::CODEPAGE, Value::from(page.id()));
+                // Open tables are read through it at once.
+                vm.sync_settings();
+            }
             Ok(None) => {}
             Err(v) => return Ok(v),
         }

@@ -1,6 +1,6 @@
 //! Single characters: codes, building and changing them, repeating, hexadecimal forms.
 
-use super::unit::{Unit, encode, first_code, sequence_len};
+use super::unit::{REPLACEMENT, Unit, encode, first_code, sequence_len};
 use keel_rdd::codepage::Page;
 use keel_runtime::builtin::{Args, NativeResult};
 use keel_runtime::builtins;
@@ -31,7 +31,7 @@ builtins! {
         }
     }
     /// Code point of the first UTF-8 character.
-    fn hb_utf8Asc[0, 1](vm, args) { code(vm, args, Unit::Utf8, 3012) }
+    fn hb_utf8Asc[0, 1](vm, args) { code(vm, args, Unit::Utf8, UTF8_CODE) }
     /// The character with a code.
     ///
     /// ```prg
@@ -151,9 +151,17 @@ fn overflow(vm: &mut Vm, args: &Args<'_>, sub_code: u32, name: &str) -> NativeRe
     vm.raise_value(ErrorSpec::base(eg::STROVERFLOW, sub_code, name).with_args(args.values()).substitute())
 }
 
+/// Subcode of the functions that are about UTF-8 whatever the code page.
+const UTF8_CODE: u32 = 3012;
+
 fn code(vm: &mut Vm, args: &Args<'_>, unit: Unit, sub_code: u32) -> NativeResult {
     match (args.bytes(0), unit) {
         (Some(s), Unit::Byte) => Ok(Value::int(s.first().map_or(0, |b| *b as i64))),
+        // Harbour: characters of a code page are no wider than 16 bits.
+        (Some(s), Unit::Utf8) if sub_code != UTF8_CODE => Ok(Value::int(match first_code(s) {
+            wide @ 0x1_0000.. => i64::from(wide.min(REPLACEMENT)),
+            code => i64::from(code),
+        })),
         (Some(s), Unit::Utf8) => Ok(Value::int(first_code(s) as i64)),
         _ => vm.arg_error(sub_code, args),
     }

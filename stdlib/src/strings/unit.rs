@@ -2,7 +2,7 @@
 //!
 //! `Left()`, `Len()`, … count characters of the current code page: bytes, but UTF-8 sequences for `UTF8EX`. The `hb_U…`
 //! functions do the same for every UTF-8 page, `hb_B…` always count bytes, `hb_utf8…` always UTF-8 sequences. A byte that
-//! starts no valid sequence is a character of its own.
+//! starts no sequence is a character of its own, and so is a sequence that ends early.
 
 use keel_runtime::vm::Vm;
 
@@ -80,16 +80,33 @@ pub fn sequence_len(s: &[u8]) -> usize {
         0xFC..=0xFD => 6,
         _ => return 1,
     };
-    let have = s[1..].iter().take(wanted - 1).take_while(|b| **b & 0xC0 == 0x80).count();
-    if have == wanted - 1 { wanted } else { 1 }
+    1 + s[1..].iter().take(wanted - 1).take_while(|b| goes_on(**b)).count()
 }
+
+/// True for bytes that belong to a sequence begun before. Harbour: those that are no part of UTF-8 are taken as well.
+fn goes_on(byte: u8) -> bool {
+    matches!(byte, 0x80..=0xBF | 0xF8..)
+}
+
+/// What stands for bytes that are no character.
+pub const REPLACEMENT: u32 = 0xFFFD;
 
 /// Code point of the first character, 0 for an empty text.
 pub fn first_code(s: &[u8]) -> u32 {
     let Some(&b) = s.first() else { return 0 };
-    let n = sequence_len(s);
-    if n == 1 {
+    if b < 0x80 {
         return b as u32;
+    }
+    let n = sequence_len(s);
+    let whole = match n {
+        2 => b < 0xE0,
+        3 => b < 0xF0,
+        4 => b < 0xF8,
+        5 => b < 0xFC,
+        _ => n == 6,
+    };
+    if !whole || s[1..n].iter().any(|b| b & 0xC0 != 0x80) {
+        return REPLACEMENT;
     }
     s[1..n].iter().fold(b as u32 & (0x7F >> n), |c, b| c << 6 | (*b as u32 & 0x3F))
 }

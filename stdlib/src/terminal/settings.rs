@@ -123,7 +123,10 @@ fn change(vm: &mut Vm, n: usize, new: &Value, mode: &Value, all: &[Value]) -> Re
             None if new.is_nil() && n != id::CODEPAGE => vm.sets.set(n, Value::NIL),
             None => return refuse(vm, 2020, all),
             Some(s) => match Page::find_any_case(&String::from_utf8_lossy(s)) {
-                Some(page) => vm.sets.set(n, Value::from(page.id())),
+                Some(page) => {
+                    vm.sets.set(n, Value::from(page.id()));
+                    vm.sync_settings();
+                }
                 None => return refuse(vm, 1302, all),
             },
         },

@@ -1,0 +1,224 @@
+//! COPY TO and APPEND FROM of text files, with columns of fixed width (SDF) or delimiters.
+
+use super::areas::{known_page, specs, unknown_page_of};
+use super::copy::{bytes, close, copy_rows, copy_values, structure_of};
+use super::fields::named;
+use super::rowset::Rows;
+use keel_rdd::codepage::Recoding;
+use keel_rdd::driver::CreateRequest;
+use keel_rdd::text;
+use keel_rdd::value::FieldValue;
+use keel_rdd::{AreaNo, ops};
+use keel_runtime::builtin::{Args, NativeResult};
+use keel_runtime::builtins;
+use keel_runtime::error::{ErrorSpec, eg};
+use keel_runtime::unwind::Unwind;
+use keel_runtime::value::Value;
+use keel_runtime::vm::Vm;
+use keel_runtime::vm::tables::to_value;
+use std::sync::atomic::{AtomicU32, Ordering};
+
+/// A text file that cannot be opened, in the name of its driver.
+fn file_error(vm: &mut Vm, name: &[u8], driver: &str) -> NativeResult {
+    let mut spec = ErrorSpec::base(eg::OPEN, 1001, "").retry();
+    spec.subsystem = driver.into();
+    spec.os_code = 2;
+    spec.filename = String::from_utf8_lossy(name).into_owned();
+    vm.raise(spec.or_default())?;
+    Ok(Value::logical(false))
+}
+
+builtins! {
+    /// COPY TO / APPEND FROM … SDF: `__dbSDF( lExport, cFile, aFields, bFor, bWhile, nNext, nRecord, lRest, cCodepage )`.
+    fn __dbSDF[2, 9](vm, args) { text_file(vm, args, None, 2) }
+
+    /// COPY TO / APPEND FROM … DELIMITED: `__dbDelim( lExport, cFile, xDelimiter, aFields, bFor, bWhile, nNext, nRecord, lRest, cCodepage )`.
+    fn __dbDelim[2, 10](vm, args) {
+        let delimiters = match args.get(2) {
+            v if v.as_array().is_some() => {
+                let items = v.as_array().map(|a| a.to_vec()).unwrap_or_default();
+                let part = |i: usize| items.get(i).and_then(|v| v.as_bytes());
+                text::Delimiters::pair(part(0), part(1))
+            }
+            v => match v.as_bytes() {
+                Some(b) => text::Delimiters::named(b),
+                None => text::Delimiters::default(),
+            },
+        };
+        text_file(vm, args, Some(delimiters), 3)
+    }
+}
+
+fn text_file(vm: &mut Vm, args: &Args<'_>, delimiters: Option<text::Delimiters>, at: usize) -> NativeResult {
+    let export = args.logical(0).unwrap_or(false);
+    let operation = if export { "COPY TO" } else { "APPEND FROM" };
+    let Some(no) = super::used_as(vm, operation)? else { return Ok(Value::logical(false)) };
+    if !known_page(args.bytes(at + 6)) {
+        return unknown_page_of(vm, args, if export { "__DBCOPY" } else { "__DBAPP" });
+    }
+    let mut name = bytes(args, 1);
+    let base = name.rsplit(|b| *b == b'/').next().unwrap_or(&name);
+    if !base.contains(&b'.') {
+        name.extend_from_slice(b".txt");
+    }
+    let mut positions = named(vm, no, args.get(at));
+    if delimiters.is_some() || !export {
+        positions.retain(|p| {
+            vm.areas.get(no).and_then(|a| a.fields.get(*p as usize - 1)).is_some_and(|f| !f.is_memo())
+        });
+    }
+    vm.sync_settings();
+    let path = if export { vm.areas.settings.place(&name) } else { vm.areas.settings.locate(&name) };
+    let fields: Vec<text::TextField> = positions
+        .iter()
+        .filter_map(|p| {
+            vm.areas.get(no).and_then(|a| a.fields.get(*p as usize - 1)).map(|f| text::TextField {
+                name: f.name.clone(),
+                kind: f.letter,
+                len: f.shown_len(),
+                dec: f.dec,
+            })
+        })
+        .collect();
+    let eol = vm.sets.text(keel_runtime::set::id::EOL).to_vec();
+    let own = vm.areas.settings.codepage;
+    let page = vm.db(|h| keel_rdd::dbfdriver::page_named(h, &bytes(args, at + 6)))?.unwrap_or(own);
+    let recoding = if export { Recoding::between(own, page) } else { Recoding::between(page, own) };
+    let mut rows = Rows::from_args(args, at + 1);
+    if export {
+        let made: keel_rdd::Result<Box<dyn text::RowWriter>> = match delimiters {
+            None => text::SdfWriter::create(&path, &fields, &eol).map(|w| Box::new(w) as _),
+            Some(d) => text::DelimitedWriter::create(&path, &fields, d, &eol).map(|w| Box::new(w) as _),
+        };
+        let mut writer = match made {
+            Ok(w) => w,
+            Err(e) => return vm.raise_table_error(&e).map(|_| Value::logical(false)),
+        };
+        // SDF shows the bytes of the record when no fields were named.
+        let whole = positions.len() == named(vm, no, &Value::NIL).len() && recoding.is_none();
+        while rows.next(vm)? {
+            if whole
+                && delimiters.is_none()
+                && let Some(bytes) = vm.db(|h| ops::raw_fields(h, no))?.flatten()
+            {
+                if let Err(e) = writer.write_columns(&bytes) {
+                    vm.raise_table_error(&e)?;
+                    return Ok(Value::logical(false));
+                }
+                continue;
+            }
+            let record = vm.db(|h| {
+                positions.iter().map(|p| ops::field_get(h, no, *p)).collect::<keel_rdd::Result<Vec<_>>>()
+            })?;
+            let mut record = record.unwrap_or_default();
+            if let Some(map) = &recoding {
+                for (value, field) in record.iter_mut().zip(&fields) {
+                    if let FieldValue::Str(s) = value {
+                        *s = map.fitting(s, usize::from(field.len));
+                    }
+                }
+            }
+            let refs: Vec<_> = record.iter().map(|v| v.as_ref()).collect();
+            if let Err(e) = writer.write_row(&refs) {
+                vm.raise_table_error(&e)?;
+                return Ok(Value::logical(false));
+            }
+        }
+        if let Err(e) = writer.finish() {
+            vm.raise_table_error(&e)?;
+            return Ok(Value::logical(false));
+        }
+        return Ok(Value::logical(true));
+    }
+    let driver = if delimiters.is_some() { "DELIM" } else { "SDF" };
+    let opened: keel_rdd::Result<Box<dyn text::RowReader>> = match delimiters {
+        None => text::SdfReader::open(&path, &fields).map(|r| Box::new(r) as _),
+        Some(d) => text::DelimitedReader::open(&path, &fields, d).map(|r| Box::new(r) as _),
+    };
+    let mut reader = match opened {
+        Ok(r) => r,
+        Err(_) => return file_error(vm, &name, driver),
+    };
+    if (at + 1..at + 6).all(|i| args.is_nil(i) || args.logical(i) == Some(false)) {
+        read_rows(vm, &mut *reader, no, &positions, recoding.as_ref())?;
+        return Ok(Value::logical(true));
+    }
+    // FOR, WHILE, NEXT, RECORD and REST look at the rows: they pass through a table in memory.
+    let names = structure_of(vm, no, &positions);
+    let Some(rows_of) = create_temporary(vm, &names)? else { return Ok(Value::logical(false)) };
+    let held: Vec<u16> = (1..=positions.len() as u16).collect();
+    let map: Vec<(u16, u16)> = held.iter().copied().zip(positions.iter().copied()).collect();
+    let mut done = read_rows(vm, &mut *reader, rows_of, &held, recoding.as_ref());
+    if done.is_ok() {
+        vm.areas.select(rows_of.0);
+        done = match vm.db(|h| ops::go_top(h, rows_of)) {
+            Ok(_) if reader.columns().is_some() => copy_rows(vm, &mut rows, no, &map),
+            Ok(_) => copy_values(vm, &mut rows, no, &map),
+            Err(e) => Err(e),
+        };
+    }
+    vm.areas.select(no.0);
+    close(vm, rows_of)?;
+    done?;
+    Ok(Value::logical(true))
+}
+
+/// Appends the rows of a text file to an area.
+fn read_rows(
+    vm: &mut Vm,
+    reader: &mut dyn text::RowReader,
+    to: AreaNo,
+    positions: &[u16],
+    recoding: Option<&Recoding>,
+) -> Result<(), Unwind> {
+    let whole = positions.len() == named(vm, to, &Value::NIL).len() && recoding.is_none();
+    let mut record = Vec::new();
+    loop {
+        match reader.next_row(&mut record) {
+            Ok(false) => return Ok(()),
+            Ok(true) => {
+                vm.db(|h| ops::append(h, to, true))?;
+                // A text with columns for all fields is taken byte by byte.
+                if whole
+                    && let Some(bytes) = reader.columns()
+                    && vm.db(|h| ops::put_raw(h, to, bytes))?.unwrap_or(false)
+                {
+                    continue;
+                }
+                for (p, v) in positions.iter().zip(&mut record) {
+                    if let (FieldValue::Str(s), Some(map)) = (&mut *v, recoding) {
+                        *s = map.convert(s);
+                    }
+                    let v = to_value(v.as_ref());
+                    if !v.is_nil() {
+                        vm.put_field(to, *p, &v)?;
+                    }
+                }
+            }
+            Err(e) => {
+                vm.raise_table_error(&e)?;
+                return Ok(());
+            }
+        }
+    }
+}
+
+/// A table in memory that goes when it is closed, open in a new area; the selection stays.
+fn create_temporary(vm: &mut Vm, structure: &Value) -> Result<Option<AreaNo>, Unwind> {
+    static NEXT: AtomicU32 = AtomicU32::new(1);
+    let old = vm.areas.current();
+    let number = NEXT.fetch_add(1, Ordering::Relaxed);
+    let request = CreateRequest {
+        name: format!("mem:__rows{number}").into_bytes(),
+        fields: specs(structure).unwrap_or_default(),
+        codepage: vm.areas.settings.codepage.id().into(),
+        keep_open: true,
+        alias: Some(Vec::new()),
+        temporary: true,
+        delimiters: None,
+    };
+    let made = vm.db(|h| ops::create_table(h, true, b"DBF", &request));
+    let no = vm.areas.current();
+    vm.areas.select(old.0);
+    Ok(made?.map(|()| no))
+}

@@ -146,6 +146,9 @@ STATIC FUNCTION Procedure( cCode )
    IF nAt > 0
       RETURN .T.
    ENDIF
+   IF SubStr( cCode, 3, 3 ) == "->("
+      cCode := SubStr( cCode, 6 )
+   ENDIF
 
    RETURN Lower( Left( cCode, At( "(", cCode ) - 1 ) ) + " " $ "dbsetorder dbdelete dbrecall dbskip dbgoto dbgotop dbgobottom dbcommit dbcommitall " + ;
       "dbunlock dbunlockall dbreindex dbsetfilter dbclearfilter dbsetrelation dbclearrelation dbsetindex dbclearindex dbcreateindex ordlistadd " + ;

@@ -337,10 +337,10 @@ pub enum KeyTest<'a> {
     Block(&'a HostCode),
 }
 
-/// Matches text with `*` and `?`.
+/// Matches the beginning of a text with `*` and `?`.
 pub fn wild_match(pattern: &[u8], text: &[u8]) -> bool {
     let (mut p, mut t, mut star, mut mark) = (0, 0, None, 0);
-    while t < text.len() {
+    while t < text.len() && p < pattern.len() {
         match pattern.get(p) {
             Some(b'*') => {
                 star = Some(p);
@@ -445,7 +445,10 @@ mod tests {
             ("A*", "ABC", true),
             ("*C", "ABC", true),
             ("A?C", "ABC", true),
-            ("A?", "ABC", false),
+            ("A?", "ABC", true),
+            ("A?", "A", false),
+            ("*5", "x5y", true),
+            ("*5", "xy", false),
             ("*", "", true),
         ] {
             assert_eq!(wild_match(p.as_bytes(), t.as_bytes()), want, "{p} {t}");

@@ -30,8 +30,8 @@ pub fn jump_to_prefix(
         if !ahead {
             return Ok((false, false));
         }
-        let mode = if dir == Dir::Forward { SeekMode::First } else { SeekMode::Last };
-        Ok((bag.seek(at.1, cur, prefix, mode)?, true))
+        // Harbour: backwards too it is the first of them.
+        Ok((bag.seek(at.1, cur, prefix, SeekMode::First)?, true))
     })?;
     if !ahead {
         return Ok(false);

@@ -413,7 +413,7 @@ builtins! {
             // Where there is no key, it is the empty text.
             let key = if key.is_nil() { Some(&b""[..]) } else { key.as_bytes() };
             if let (Some(mask), Some(key)) = (args.bytes(0), key)
-                && crate::memvars::like_case(mask, key)
+                && crate::strings::find::wild_match(mask, key, true)
             {
                 return Ok(Value::logical(true));
             }

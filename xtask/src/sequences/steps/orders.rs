@@ -85,6 +85,7 @@ pub(super) fn seeks(m: &mut Maker) -> String {
         KEYS[m.keys].1
     };
     let v = value(m, kind);
+    let text_keys = KEYS[m.keys].1 == 'C';
     let d = &mut m.d;
     match d.roll(12) {
         0..=4 => format!("dbSeek({v})"),
@@ -93,6 +94,8 @@ pub(super) fn seeks(m: &mut Maker) -> String {
         9 => format!("dbSeek({v},.T.,.T.)"),
         10 => format!("Set(9,{})", d.pick(&[".T.", ".F."])),
         _ => match d.roll(4) {
+            // Masks mean texts: what matches keys of other types depends on their bytes in the reference.
+            0 if !text_keys => "dbSeek(ordKeyVal())".into(),
             0 => format!(
                 "ordWildSeek('{}',{})",
                 d.pick(&["A*", "*x*", "?B*", "*", "*5", "zz"]),

@@ -103,7 +103,8 @@ pub(super) fn infos(m: &mut Maker) -> String {
                 "dbInfo(30)",
             ])
             .into(),
-        _ => "dbInfo(130)".into(),
+        // Packing memos, the reference loses a memo that waits to be written.
+        _ => "(dbCommit(),dbInfo(130))".into(),
     }
 }
 

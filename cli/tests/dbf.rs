@@ -510,3 +510,40 @@ PROCEDURE Main( cWhat )
     assert_eq!(f.says(0, &["cat", "d", "--jsonl"]), f.says(0, &["cat", "c", "--jsonl"]));
     assert_eq!(run("more").split_whitespace().collect::<Vec<_>>(), ["6", "6"]);
 }
+
+#[test]
+fn nulls_passwords_and_tables_without_fields() {
+    let f = Folder::new("odd");
+    let program = r#"
+#include "dbinfo.ch"
+REQUEST DBFCDX
+PROCEDURE Main()
+   dbCreate( "nulls", { { "ID", "N", 4, 0 }, { "X", "N:N", 5, 0 } }, "DBFCDX" )
+   USE nulls VIA "DBFCDX" EXCLUSIVE
+   APPEND BLANK
+   FIELD->ID := 1
+   APPEND BLANK
+   FIELD->ID := 2
+   FIELD->X := 7
+   USE
+   dbCreate( "secret", { { "T", "C", 8, 0 } }, "DBFCDX" )
+   USE secret VIA "DBFCDX" EXCLUSIVE
+   APPEND BLANK
+   FIELD->T := "hidden"
+   dbInfo( DBI_PASSWORD, "key" )
+   dbInfo( DBI_ENCRYPT, "key" )
+   USE
+   dbCreate( "none", {}, "DBFCDX" )
+   RETURN
+"#;
+    std::fs::write(f.at("odd.prg"), program).expect("the program");
+    let out = Command::new(KEEL).args(["run", "odd.prg"]).current_dir(&f.0).output().expect("keel");
+    assert!(out.status.success(), "{}", String::from_utf8_lossy(&out.stderr));
+    assert_eq!(f.says(0, &["cat", "nulls.dbf", "--csv"]), "ID,X\n1,\n2,7\n");
+    assert_eq!(f.says(0, &["cat", "nulls.dbf", "--jsonl"]), "{\"ID\":1,\"X\":null}\n{\"ID\":2,\"X\":7}\n");
+    f.says(2, &["cat", "nulls.dbf", "--where", "ID=one"]);
+    f.says(2, &["cat", "secret.dbf"]);
+    assert_eq!(f.says(0, &["cat", "secret.dbf", "--csv", "--password", "key"]), "T\nhidden\n");
+    assert!(f.says(0, &["info", "secret.dbf"]).contains("Encrypted    yes"));
+    f.says(0, &["check", "none.dbf"]);
+}

@@ -11,6 +11,9 @@ use keel_rdd::dbf::field::{Field, FieldSpec};
 use keel_rdd::{Expr, FieldValue, Host, ops};
 use std::path::Path;
 
+/// `DBS_ISNULL`.
+const IS_NULL: u16 = 101;
+
 /// The fields chosen, by position (1-based).
 fn positions(table: &Table, choice: &Choice) -> Outcome<Vec<u16>> {
     let area = table.host.areas.get(table.area);
@@ -43,6 +46,12 @@ fn open(args: &TableArgs, choice: &Choice) -> Outcome<Table> {
     let mut table =
         if choice.order.is_some() { args.open(Use::Read) } else { args.subject()?.open(Use::Read) }?;
     table.tell_missing_memo()?;
+    if table.subject.layout.encrypted && table.subject.password.is_none() {
+        let path = table.subject.path.display();
+        return Err(Failure::usage(format!(
+            "{path}: the table is encrypted: name its password with --password"
+        )));
+    }
     Ok(table)
 }
 
@@ -88,7 +97,9 @@ fn write_rows<'a>(
         if wants {
             values.clear();
             for &pos in &wanted {
-                values.push(ops::field_get(host, a, pos)?);
+                // What the field holds when it is null is of no meaning.
+                let null = ops::field_info(host, a, IS_NULL, pos, None)? == FieldValue::Logical(true);
+                values.push(if null { FieldValue::Nil } else { ops::field_get(host, a, pos)? });
             }
             if choice.deleted != Deleted::Hide {
                 values.push(FieldValue::Logical(deleted));

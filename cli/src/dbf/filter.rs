@@ -4,6 +4,7 @@ use super::failure::{Failure, Outcome};
 use super::value::{self, Style};
 use keel_rdd::area::WorkArea;
 use keel_rdd::codepage::Page;
+use keel_rdd::dbf::field::FieldKind;
 use keel_rdd::{FieldValue, Host, ops};
 use std::cmp::Ordering;
 
@@ -54,7 +55,15 @@ impl Condition {
         if field == 0 {
             return Err(usage(format!("the table has no field {}", name.trim())));
         }
-        Ok(Condition { field, test, constant: rest[sign.len()..].trim().to_string() })
+        let constant = rest[sign.len()..].trim().to_string();
+        let numeric = matches!(
+            area.fields[field as usize - 1].kind,
+            FieldKind::Numeric | FieldKind::Integer | FieldKind::Double | FieldKind::AutoInc
+        );
+        if numeric && test != Test::Contains && constant.parse::<f64>().is_err() {
+            return Err(usage(format!("{constant} is no number")));
+        }
+        Ok(Condition { field, test, constant })
     }
 
     /// True if the current record meets the condition.

@@ -143,6 +143,9 @@ pub fn info(args: &Info) -> Outcome {
         let unit = if matches!(label, "Header" | "Record") { " bytes" } else { "" };
         writeln!(out, "{label:<12} {}{unit}", plain(&all[key]))?;
     }
+    if layout.encrypted {
+        writeln!(out, "Encrypted    yes")?;
+    }
     writeln!(
         out,
         "Code page    {} ({}), header byte {}",

@@ -30,6 +30,9 @@ pub struct TableArgs {
     /// Code page of the table's text, such as PLWIN (default: what the header says, else EN); decides the order of keys as well.
     #[arg(long, value_name = "ID")]
     pub codepage: Option<String>,
+    /// Password of an encrypted table.
+    #[arg(long, value_name = "TEXT")]
+    pub password: Option<String>,
     /// Program or module whose functions keys and filters call. May be given several times.
     #[arg(long, value_name = "FILE")]
     pub program: Vec<PathBuf>,
@@ -39,7 +42,7 @@ impl TableArgs {
     /// A table and nothing else known about it.
     pub fn plain(table: &Path) -> TableArgs {
         let (index, program) = (Vec::new(), Vec::new());
-        TableArgs { table: table.to_path_buf(), driver: None, index, codepage: None, program }
+        TableArgs { table: table.to_path_buf(), driver: None, index, codepage: None, password: None, program }
     }
 }
 
@@ -70,6 +73,8 @@ pub struct Subject {
     pub page: &'static Page,
     /// The code page was given, not guessed.
     pub page_given: bool,
+    /// Password of an encrypted table.
+    pub password: Option<String>,
     /// Programs whose functions expressions call.
     pub programs: Vec<PathBuf>,
 }
@@ -156,7 +161,8 @@ impl TableArgs {
             bags.push(bag.clone());
         }
         let programs = self.program.clone();
-        Ok(Subject { path, layout, size, claimed, driver, bags, page, page_given, programs })
+        let password = self.password.clone();
+        Ok(Subject { path, layout, size, claimed, driver, bags, page, page_given, password, programs })
     }
 
     fn driver_of(&self, path: &Path, layout: &Layout) -> Outcome<String> {
@@ -243,6 +249,10 @@ impl Subject {
         };
         // Who only looks at a table can do so without its memos.
         host.areas.settings.memo_optional = how == Use::Read;
+        if let Some(password) = &self.password {
+            let own = host.areas.driver_settings(&self.driver);
+            own.pending_password = Some(password.clone().into_bytes());
+        }
         let area = ops::use_area(&mut host, true, self.driver.as_bytes(), &request)?;
         Ok(Table { host, area, subject: self })
     }

@@ -1,5 +1,5 @@
 // HiPer-SEEK: the bits of every pair of characters, for each size, case and set of characters.
-#define HB_SYMBOL_UNUSED( x ) ( ( x ) )
+#xtranslate __UNUSED( <x> ) => ( <x> )
 PROCEDURE Main()
    LOCAL h, k, f, c, i, cText
    FOR k := 1 TO 3
@@ -9,7 +9,7 @@ PROCEDURE Main()
             h := hs_Create( "a.hsx", 64, k, c, f, {|| "x" } )
             FOR i := 0 TO 255
                cText := ""
-               AEval( Array( 256 ), {|x, j| HB_SYMBOL_UNUSED( x ), cText += Chr( i ) + Chr( j - 1 ) } )
+               AEval( Array( 256 ), {|x, j| __UNUSED( x ), cText += Chr( i ) + Chr( j - 1 ) } )
                hs_Add( h, cText, .F. )
                hs_Add( h, Chr( i ) + Chr( ( i * 7 + k ) % 256 ), .F. )
             NEXT

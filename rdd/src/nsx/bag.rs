@@ -354,8 +354,7 @@ impl NsxBag {
     pub(super) fn write_pages(&mut self) -> Result<()> {
         let Self { file, cache, leads, tags, large, .. } = self;
         cache.flush(|no, p| {
-            let root = tags.iter().any(|t| t.root == no);
-            let raw = p.bytes(root, leads.get(no), |n| address_of(n, *large));
+            let raw = encoded(no, p, tags, leads, *large);
             file.write(&raw, u64::from(no) * PAGE as u64)
         })
     }
@@ -436,10 +435,7 @@ impl NsxBag {
             cache.make_room(
                 1,
                 PAGE,
-                |n, p, raw| {
-                    let root = tags.iter().any(|t| t.root == n);
-                    raw.copy_from_slice(&p.bytes(root, leads.get(n), |n| address_of(n, *large)));
-                },
+                |n, p, raw| raw.copy_from_slice(&encoded(n, p, tags, leads, *large)),
                 |first, raw| file.write(raw, u64::from(first) * PAGE as u64),
             )?;
         }
@@ -448,8 +444,7 @@ impl NsxBag {
 
     /// The bytes of page `no`.
     pub(super) fn page_bytes(&self, no: u32, page: &NsxPage) -> [u8; PAGE] {
-        let root = self.tags.iter().any(|t| t.root == no);
-        page.bytes(root, self.leads.get(no), |n| self.address(n))
+        encoded(no, page, &self.tags, &self.leads, self.large)
     }
 
     /// A page number for a new page: from the free list, else at the end of the file.
@@ -544,6 +539,11 @@ fn type_code(key_type: KeyType) -> u16 {
 pub(super) fn text(b: &[u8]) -> Vec<u8> {
     let end = b.iter().position(|&c| c == 0).unwrap_or(b.len());
     b[..end].trim_ascii_end().to_vec()
+}
+
+/// The bytes of page `no` as they stand in the file.
+fn encoded(no: u32, page: &NsxPage, tags: &[NsxTag], leads: &Leads, large: bool) -> [u8; PAGE] {
+    page.bytes(tags.iter().any(|t| t.root == no), leads.get(no), |n| address_of(n, large))
 }
 
 fn put_text(to: &mut [u8], text: &[u8]) {

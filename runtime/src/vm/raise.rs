@@ -12,16 +12,12 @@ impl Vm {
         // Only what can be tried again counts its tries.
         spec.tries += u32::from(spec.can_retry);
         let (sub, retry, default) = (spec.can_substitute, spec.can_retry, spec.can_default);
-        let plain = crate::error::description(spec.gen_code);
-        let object = if self.sets.speech.language.id == "en"
-            || !(spec.description.is_empty() || spec.description == plain)
-        {
-            crate::error_object::new_error(&spec)
-        } else {
-            let object = crate::error_object::new_error(&spec);
+        let object = crate::error_object::new_error(&spec);
+        let usual =
+            spec.description.is_empty() || spec.description == crate::error::description(spec.gen_code);
+        if usual && self.sets.speech.language.id != "en" {
             crate::error_object::describe(&object, self.sets.speech.error(spec.gen_code));
-            object
-        };
+        }
         self.launch(object, sub, retry, default)
     }
 

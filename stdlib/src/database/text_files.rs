@@ -85,6 +85,7 @@ fn text_file(vm: &mut Vm, args: &Args<'_>, delimiters: Option<text::Delimiters>,
     let page = vm.db(|h| keel_rdd::dbfdriver::page_named(h, &bytes(args, at + 6)))?.unwrap_or(own);
     let recoding = if export { Recoding::between(own, page) } else { Recoding::between(page, own) };
     let mut rows = Rows::from_args(args, at + 1);
+    let all_fields = positions.len() == named(vm, no, &Value::NIL).len();
     if export {
         let made: keel_rdd::Result<Box<dyn text::RowWriter>> = match delimiters {
             None => text::SdfWriter::create(&path, &fields, &eol).map(|w| Box::new(w) as _),
@@ -95,7 +96,7 @@ fn text_file(vm: &mut Vm, args: &Args<'_>, delimiters: Option<text::Delimiters>,
             Err(e) => return vm.raise_table_error(&e).map(|_| Value::logical(false)),
         };
         // SDF shows the bytes of the record when no fields were named.
-        let whole = positions.len() == named(vm, no, &Value::NIL).len() && recoding.is_none();
+        let whole = all_fields && recoding.is_none();
         while rows.next(vm)? {
             if whole
                 && delimiters.is_none()
@@ -140,9 +141,8 @@ fn text_file(vm: &mut Vm, args: &Args<'_>, delimiters: Option<text::Delimiters>,
         Err(_) => return file_error(vm, &name, driver),
     };
     // Harbour takes a record over as it is when it has all fields, and its values otherwise.
-    let whole = positions.len() == named(vm, no, &Value::NIL).len();
     if (at + 1..at + 6).all(|i| args.is_nil(i) || args.logical(i) == Some(false)) {
-        read_rows(vm, &mut *reader, no, &positions, recoding.as_ref(), whole)?;
+        read_rows(vm, &mut *reader, no, &positions, recoding.as_ref(), all_fields)?;
         return Ok(Value::logical(true));
     }
     // FOR, WHILE, NEXT, RECORD and REST look at the rows: they pass through a table in memory.
@@ -150,11 +150,11 @@ fn text_file(vm: &mut Vm, args: &Args<'_>, delimiters: Option<text::Delimiters>,
     let Some(rows_of) = create_temporary(vm, &names)? else { return Ok(Value::logical(false)) };
     let held: Vec<u16> = (1..=positions.len() as u16).collect();
     let map: Vec<(u16, u16)> = held.iter().copied().zip(positions.iter().copied()).collect();
-    let mut done = read_rows(vm, &mut *reader, rows_of, &held, recoding.as_ref(), whole);
+    let mut done = read_rows(vm, &mut *reader, rows_of, &held, recoding.as_ref(), all_fields);
     if done.is_ok() {
         vm.areas.select(rows_of.0);
         done = match vm.db(|h| ops::go_top(h, rows_of)) {
-            Ok(_) if whole || reader.columns().is_some() => copy_rows(vm, &mut rows, no, &map),
+            Ok(_) if all_fields || reader.columns().is_some() => copy_rows(vm, &mut rows, no, &map),
             Ok(_) => copy_values(vm, &mut rows, no, &map),
             Err(e) => Err(e),
         };

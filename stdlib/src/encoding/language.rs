@@ -38,7 +38,7 @@ builtins! {
     /// ```
     fn hb_langSelect[0, 2](vm, args) {
         let old = Value::str(vm.sets.text(id::LANGUAGE));
-        let Some(name) = args.text(0).filter(|name| !name.is_empty() || args.bytes(0).is_some()) else { return Ok(old) };
+        let Some(name) = args.text(0) else { return Ok(old) };
         let page = match args.text(1) {
             Some(page) => match Page::find_any_case(&page) {
                 Some(page) => page,

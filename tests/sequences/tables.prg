@@ -1,6 +1,6 @@
 // Runs scripts of table steps and prints what the work areas show after each: one half of `cargo xtask sequences`.
 // A script's line is "# TITLE,DRIVER,MEMOTYPE,MODE" (a new sequence) or an expression; before an expression "." leaves the state unprinted
-// and "+" prints the state of every open area. Everything goes through the functions that commands are translated to.
+// and "+" prints the state of every open area. What is shown of values, errors and files stands in shown.prg. Everything goes through the functions that commands are translated to.
 
 #include "dbinfo.ch"
 #include "error.ch"
@@ -82,7 +82,7 @@ STATIC PROCEDURE Finish( cKeep )
    ASort( aFiles,,, {| x, y | x[ 1 ] < y[ 1 ] } )
    FOR EACH aFile IN aFiles
       cName := aFile[ 1 ]
-      cText := Masked( cName )
+      cText := Masked( cName, s_lShared )
       OutStd( "= " + cName + " " + hb_ntos( Len( cText ) ) + " " + hb_MD5( cText ) + Chr( 10 ) )
       IF cKeep != NIL
          hb_MemoWrit( cKeep + cName, hb_MemoRead( cName ) )
@@ -90,29 +90,6 @@ STATIC PROCEDURE Finish( cKeep )
    NEXT
 
    RETURN
-
-// A file without what may differ: the date of a table, the version counter of an index.
-STATIC FUNCTION Masked( cName )
-
-   LOCAL cText := hb_MemoRead( cName )
-
-   SWITCH Lower( hb_FNameExt( cName ) )
-   CASE ".dbf"
-      // An area that was open before the production index was made takes its mark off the header in Harbour, not in Keel.
-      IF s_lShared
-         cText := Stuff( cText, 29, 1, "m" )
-      ENDIF
-      RETURN Left( cText, 1 ) + "yyy" + SubStr( cText, 5 )
-   CASE ".ntx"
-      IF hb_BPeek( cText, 2 ) >= 128
-         RETURN Left( cText, 4 ) + "vvvv" + SubStr( cText, 9 )
-      ENDIF
-      RETURN Left( cText, 2 ) + "vv" + SubStr( cText, 5 )
-   CASE ".cdx"
-      RETURN Left( cText, 8 ) + "vvvv" + SubStr( cText, 13 )
-   END SWITCH
-
-   RETURN cText
 
 STATIC PROCEDURE Step( cLine, nNo )
 
@@ -165,40 +142,6 @@ STATIC FUNCTION Failed( oError )
       RETURN .F.
    ENDIF
    RETURN Break( Described( oError ) )
-
-STATIC FUNCTION Described( oError )
-   RETURN "!" + oError:subSystem + "/" + hb_ntos( oError:subCode ) + " " + hb_ntos( oError:genCode ) + " os" + hb_ntos( oError:osCode ) + " " + ;
-      oError:description + ";" + oError:operation + ";" + hb_FNameNameExt( oError:fileName ) + ;
-      iif( oError:canRetry, "R", "" ) + iif( oError:canDefault, "D", "" ) + iif( oError:canSubstitute, "S", "" ) + ;
-      iif( oError:args == NIL, "", " " + Show( oError:args ) )
-
-// A value for people and for comparing.
-STATIC FUNCTION Show( xValue )
-
-   LOCAL cText := "", x
-
-   SWITCH ValType( xValue )
-   CASE "C"
-   CASE "M"
-      RETURN iif( Len( xValue ) > 40, hb_ntos( Len( xValue ) ) + ":" + Left( hb_MD5( xValue ), 8 ), "" ) + '"' + Left( xValue, 24 ) + '"'
-   CASE "N"
-      RETURN "<" + Str( xValue ) + ">"
-   CASE "L"
-      RETURN iif( xValue, "T", "F" )
-   CASE "D"
-      RETURN "d" + DToS( xValue )
-   CASE "T"
-      RETURN "t" + hb_TToS( xValue )
-   CASE "U"
-      RETURN "nil"
-   CASE "A"
-      FOR EACH x IN xValue
-         cText += iif( x:__enumIndex() > 1, ",", "" ) + Show( x )
-      NEXT
-      RETURN "{" + cText + "}"
-   END SWITCH
-
-   RETURN ValType( xValue )
 
 STATIC FUNCTION State()
 

@@ -15,7 +15,8 @@ usage: cargo xtask COMMAND
   repeat KEEL TIMES [FILTER…]    run programs of tests/harbour many times; how often each failed
   compatibility KEEL             write COMPATIBILITY.md from what KEEL declares
   sequences KEEL [--count N] [--seed S] [--steps N] [--batch N] [--shrink N] [--profile NAME] [--script FILE]
-                                 random sequences of table steps, KEEL against Harbour; failing ones are shrunk
+                                 random sequences of table steps, KEEL against Harbour; failing ones are shrunk; with --wide as
+                                 programs with commands, all field types and four drivers; --no-pages leaves index bytes out
   files KEEL [--keep FOLDER] [FILTER…|FOLDER…]
                                  the files that programs with tables leave, KEEL's against Harbour's: bytes, and each opened by
                                  the other

@@ -2,9 +2,11 @@
 //! (tests/sequences/tables.prg) and compared step by step and file by file; a failing sequence is shrunk.
 //!
 //! A sequence follows from its number alone. Many run in one process, so ten thousand take minutes. What `steps` makes, this runs.
+//! With `--wide` the sequences are those of `wide`: programs with commands (frame: tests/sequences/wide.prg).
 
 mod judge;
 mod steps;
+mod wide;
 
 use judge::{Judge, Printed};
 use std::collections::BTreeMap;
@@ -43,7 +45,12 @@ fn kind_of(line: &str) -> String {
     let code = line.split_once(' ').map_or(line, |(_, code)| code).trim_start_matches('(');
     // The clauses of an order belong to its creation.
     let code = code.split_once("),ordCreate").map_or(code, |_| "ordCreate");
+    // What a step of a program wants shown, and commands of two words.
+    let code = code.strip_prefix("Say( ").unwrap_or(code);
     let word: String = code.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
+    if matches!(word.as_str(), "SET" | "GO" | "COPY" | "INDEX" | "DELETE" | "CLOSE") {
+        return code.split([' ', '(']).take(2).collect::<Vec<_>>().join(" ");
+    }
     // Generic functions are told apart by their first argument.
     let more: String =
         if matches!(word.as_str(), "dbOrderInfo" | "dbInfo" | "Set" | "dbRecordInfo" | "rddInfo") {
@@ -73,30 +80,56 @@ fn option(args: &[String], name: &str, default: u64) -> u64 {
     at.and_then(|i| args.get(i + 1)).and_then(|v| v.parse().ok()).unwrap_or(default)
 }
 
-/// The sequence for another driver, if one is asked for.
-fn of_driver(mut s: Sequence, args: &[String]) -> Sequence {
-    if args.iter().any(|a| a == "--nsx") {
-        s.head = s.head.replace(",DBFCDX,", ",DBFNSX,");
-    }
-    s
+/// Which sequences the arguments ask for.
+struct Asked {
+    wide: bool,
+    nsx: bool,
+    length: usize,
+    profile: Option<String>,
 }
 
-/// `sequences KEEL [--count N] [--seed S] [--steps N] [--batch N] [--shrink N] [--profile NAME] [--list] [--nsx]`: with
-/// `--list` every difference is shown, with `--nsx` the sequences for DBFCDX run with DBFNSX.
+impl Asked {
+    fn of(args: &[String]) -> Self {
+        let given = |name: &str| args.iter().any(|a| a == name);
+        let profile = args.iter().position(|a| a == "--profile").and_then(|i| args.get(i + 1)).cloned();
+        Self {
+            wide: given("--wide"),
+            nsx: given("--nsx"),
+            length: option(args, "--steps", 60) as usize,
+            profile,
+        }
+    }
+
+    fn sequence(&self, n: u64) -> Sequence {
+        if self.wide {
+            return wide::sequence(n, self.length, self.profile.as_deref());
+        }
+        let mut s = steps::sequence(n, self.length, self.profile.as_deref());
+        if self.nsx {
+            s.head = s.head.replace(",DBFCDX,", ",DBFNSX,");
+        }
+        s
+    }
+}
+
+/// `sequences KEEL [--wide] [--count N] [--seed S] [--steps N] [--batch N] [--shrink N] [--profile NAME] [--list] [--nsx] [--no-pages]`:
+/// with `--list` every difference is shown, with `--nsx` the sequences for DBFCDX run with DBFNSX, with `--no-pages` the bytes of
+/// index files are not compared.
 pub fn run(args: &[String]) -> ExitCode {
     let Some(keel) = args.first() else {
         eprintln!("sequences: which KEEL?");
         return ExitCode::from(2);
     };
+    let asked = Asked::of(args);
     if args.iter().any(|a| a == "--print") {
-        let (seed, length) = (option(args, "--seed", 1), option(args, "--steps", 60) as usize);
+        let seed = option(args, "--seed", 1);
         for n in seed..seed + option(args, "--count", 1) {
-            let s = of_driver(steps::sequence(n, length, None), args);
+            let s = asked.sequence(n);
             println!("{}\n{}", s.head, s.steps.join("\n"));
         }
         return ExitCode::SUCCESS;
     }
-    let judge = match Judge::new(keel) {
+    let judge = match Judge::new(keel, asked.wide, !args.iter().any(|a| a == "--no-pages")) {
         Ok(judge) => judge,
         Err(why) => {
             println!("{why}");
@@ -107,16 +140,14 @@ pub fn run(args: &[String]) -> ExitCode {
         return one_script(&judge, args.get(at + 1));
     }
     let (seed, count) = (option(args, "--seed", 1), option(args, "--count", 200));
-    let (batch, length) = (option(args, "--batch", 100), option(args, "--steps", 60) as usize);
-    let shrinks = option(args, "--shrink", 3);
-    let profile = args.iter().position(|a| a == "--profile").and_then(|i| args.get(i + 1)).cloned();
+    let (batch, shrinks) =
+        (option(args, "--batch", if asked.wide { 40 } else { 100 }), option(args, "--shrink", 3));
     let mut wrong: BTreeMap<String, Vec<(u64, Difference)>> = BTreeMap::new();
     let (mut next, end, mut failed) = (seed, seed + count, 0u64);
     let mut lost: Vec<u64> = Vec::new();
     while next < end {
         let upto = (next + batch).min(end);
-        let all: Vec<Sequence> =
-            (next..upto).map(|n| of_driver(steps::sequence(n, length, profile.as_deref()), args)).collect();
+        let all: Vec<Sequence> = (next..upto).map(|n| asked.sequence(n)).collect();
         let (ours, theirs) = judge.both("batch", &all);
         // Who ends early ends the batch there; the next one begins behind it.
         let reached = |p: &Printed| if p.trouble.is_some() { p.blocks.len().max(1) } else { all.len() };
@@ -157,7 +188,7 @@ pub fn run(args: &[String]) -> ExitCode {
         }
         let (n, _) = &all[0];
         if (i as u64) < shrinks {
-            let sequence = of_driver(steps::sequence(*n, length, profile.as_deref()), args);
+            let sequence = asked.sequence(*n);
             match judge.alone(&sequence) {
                 Verdict::Differ(d) => {
                     let small = judge.shrink(&sequence, &d.kind);
@@ -174,7 +205,7 @@ pub fn run(args: &[String]) -> ExitCode {
         let seeds: Vec<String> = lost.iter().map(u64::to_string).collect();
         println!("the reference hung or crashed in {}: {}", lost.len(), seeds.join(" "));
     }
-    println!("{count} sequences of {length} steps from {seed}: {failed} differ");
+    println!("{count} sequences of {} steps from {seed}: {failed} differ", asked.length);
     if failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
@@ -187,9 +218,19 @@ fn one_script(judge: &Judge, path: Option<&String>) -> ExitCode {
         let _ = fs::create_dir_all(&dir);
         fs::canonicalize(&dir).unwrap_or(dir)
     };
-    let script = fs::canonicalize(path).unwrap_or_else(|_| PathBuf::from(path));
-    let ours = judge.run(true, &script, Some(&keep("ours")));
-    let theirs = judge.run(false, &script, Some(&keep("theirs")));
+    let mut sequences: Vec<Sequence> = Vec::new();
+    for line in fs::read_to_string(path).unwrap_or_default().lines().filter(|line| !line.is_empty()) {
+        if line.starts_with("# ") {
+            sequences.push(Sequence { head: line.into(), steps: Vec::new() });
+        } else if let Some(last) = sequences.last_mut() {
+            last.steps.push(line.into());
+        }
+    }
+    let script = judge.script("script", &sequences);
+    let mut ours = judge.run(true, &script, Some(&keep("ours")));
+    let mut theirs = judge.run(false, &script, Some(&keep("theirs")));
+    judge.name_steps(&mut ours, &sequences);
+    judge.name_steps(&mut theirs, &sequences);
     let text = |p: &Printed| p.blocks.iter().flat_map(|b| b.1.clone()).collect::<Vec<_>>();
     let (a, b) = (text(&ours), text(&theirs));
     for n in 0..a.len().max(b.len()) {

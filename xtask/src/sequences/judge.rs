@@ -1,7 +1,7 @@
 //! Both sides at work: the program of the sequences built for Harbour, a script run by each within a time limit, what they
 //! print split by sequence, and the shrinking of one that differs.
 
-use super::{Sequence, Verdict, difference};
+use super::{Sequence, Verdict, difference, wide};
 use crate::suite::{self, Scratch};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -13,8 +13,13 @@ const LIMIT: Duration = Duration::from_secs(20);
 
 pub(super) struct Judge {
     keel: PathBuf,
-    program: PathBuf,
+    home: PathBuf,
+    /// The sources of the frame.
+    programs: Vec<PathBuf>,
     harbour: PathBuf,
+    wide: bool,
+    /// Whether the bytes of index files count.
+    pages: bool,
     scratch: Scratch,
 }
 
@@ -25,17 +30,20 @@ pub(super) struct Printed {
 }
 
 impl Judge {
-    pub(super) fn new(keel: &str) -> Result<Self, String> {
-        let home = std::env::var_os("HARBOUR_HOME").ok_or("skipped: no reference")?;
+    pub(super) fn new(keel: &str, wide: bool, pages: bool) -> Result<Self, String> {
+        let home = PathBuf::from(std::env::var_os("HARBOUR_HOME").ok_or("skipped: no reference")?);
         let scratch = Scratch::new().map_err(|e| e.to_string())?;
-        let program = suite::root().join("tests/sequences/tables.prg");
-        let program = fs::canonicalize(program).map_err(|e| e.to_string())?;
-        let harbour = scratch.path().join("tables");
+        let mut programs = Vec::new();
+        for name in [if wide { "wide.prg" } else { "tables.prg" }, "shown.prg"] {
+            let program = suite::root().join("tests/sequences").join(name);
+            programs.push(fs::canonicalize(program).map_err(|e| e.to_string())?);
+        }
+        let harbour = scratch.path().join("frame");
         let built = suite::capture(
-            Command::new(Path::new(&home).join("bin/hbmk2"))
+            Command::new(home.join("bin/hbmk2"))
                 .args(["-q0", "-mt", "-gtcgi"])
                 .arg(format!("-o{}", harbour.display()))
-                .arg(&program),
+                .args(&programs),
             scratch.path(),
         )
         .map_err(|e| e.to_string())?;
@@ -43,7 +51,7 @@ impl Judge {
             return Err(String::from_utf8_lossy(&built.stderr).into_owned());
         }
         let keel = fs::canonicalize(keel).map_err(|e| format!("{keel}: {e}"))?;
-        Ok(Self { keel, program, harbour, scratch })
+        Ok(Self { keel, home, programs, harbour, wide, pages, scratch })
     }
 
     /// Runs the sequences on one side in a folder of its own; `keep` gets the files of each.
@@ -53,9 +61,28 @@ impl Judge {
         };
         let mut command = Command::new(if ours { &self.keel } else { &self.harbour });
         if ours {
-            command.arg("run").arg(&self.program).arg("--");
+            command.arg("run").arg("-w0").args(&self.programs);
+            if self.wide {
+                command.arg(script);
+            }
+            command.arg("--");
         }
-        command.arg(script);
+        if self.wide && !ours {
+            let module = script.with_extension("hrb");
+            let mut compiler = Command::new(self.home.join("bin/harbour"));
+            compiler.args(["-gh", "-n", "-q0", "-w0"]).arg(format!("-o{}", module.display())).arg(script);
+            match suite::capture(&mut compiler, self.scratch.path()) {
+                Ok(done) if done.status == Some(0) => {}
+                Ok(done) => {
+                    let said = String::from_utf8_lossy(&done.stderr).into_owned();
+                    return Printed { blocks: Vec::new(), trouble: Some(said) };
+                }
+                Err(e) => return Printed { blocks: Vec::new(), trouble: Some(e.to_string()) },
+            }
+            command.arg(module);
+        } else {
+            command.arg(script);
+        }
         if let Some(keep) = keep {
             command.arg(format!("{}/", keep.display()));
         }
@@ -66,6 +93,7 @@ impl Judge {
                 for line in text.lines() {
                     if line.starts_with("# ") {
                         blocks.push((line.to_string(), Vec::new()));
+                    } else if !self.pages && is_index(line) {
                     } else if let Some(last) = blocks.last_mut() {
                         last.1.push(line.to_string());
                     }
@@ -82,7 +110,14 @@ impl Judge {
         }
     }
 
-    fn script(&self, name: &str, sequences: &[Sequence]) -> PathBuf {
+    /// Writes the sequences for both sides.
+    pub(super) fn script(&self, name: &str, sequences: &[Sequence]) -> PathBuf {
+        if self.wide {
+            let path = self.scratch.path().join(format!("{name}.prg"));
+            // A script that cannot be written shows as a run without sequences.
+            let _ = fs::write(&path, wide::program(sequences));
+            return path;
+        }
         let path = self.scratch.path().join(name);
         let mut text = String::new();
         for s in sequences {
@@ -92,9 +127,26 @@ impl Judge {
                 text.push('\n');
             }
         }
-        // A script that cannot be written shows as a run without sequences.
         let _ = fs::write(&path, text);
         path
+    }
+
+    /// A program prints a step's number only; its text is put in here.
+    pub(super) fn name_steps(&self, printed: &mut Printed, sequences: &[Sequence]) {
+        if !self.wide {
+            return;
+        }
+        for (block, sequence) in printed.blocks.iter_mut().zip(sequences) {
+            for line in &mut block.1 {
+                let Some((number, rest)) = line.split_once(" => ") else { continue };
+                let Some(step) =
+                    number.parse().ok().and_then(|n: usize| sequence.steps.get(n.checked_sub(1)?))
+                else {
+                    continue;
+                };
+                *line = format!("{number} {} => {rest}", step.trim_start_matches(['.', '+']));
+            }
+        }
     }
 
     /// Both sides' answers to these sequences.
@@ -102,9 +154,12 @@ impl Judge {
         let script = self.script(name, sequences);
         std::thread::scope(|scope| {
             let theirs = scope.spawn(|| self.run(false, &script, None));
-            let ours = self.run(true, &script, None);
+            let mut ours = self.run(true, &script, None);
             let lost = Printed { blocks: Vec::new(), trouble: Some("thread".into()) };
-            (ours, theirs.join().unwrap_or(lost))
+            let mut theirs = theirs.join().unwrap_or(lost);
+            self.name_steps(&mut ours, sequences);
+            self.name_steps(&mut theirs, sequences);
+            (ours, theirs)
         })
     }
 
@@ -146,4 +201,10 @@ impl Judge {
         }
         best
     }
+}
+
+/// Whether the line tells of an index file.
+fn is_index(line: &str) -> bool {
+    let name = line.strip_prefix("= ").and_then(|file| file.split(' ').next()).unwrap_or("");
+    [".ntx", ".cdx", ".nsx"].iter().any(|ext| name.ends_with(ext))
 }

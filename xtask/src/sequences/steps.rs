@@ -11,25 +11,31 @@ use records::{data, filters, locks, memos, moves, whole};
 use tables::{areas, copying, infos, mistakes, opens, relations};
 
 /// A small generator: the same number gives the same sequence everywhere.
-struct Dice(u64);
+pub(super) struct Dice(u64);
 
 impl Dice {
-    fn roll(&mut self, n: u64) -> u64 {
+    pub(super) fn new(n: u64) -> Self {
+        let mut dice = Self(n.wrapping_mul(0x9E37_79B9_7F4A_7C15));
+        dice.roll(2);
+        dice
+    }
+
+    pub(super) fn roll(&mut self, n: u64) -> u64 {
         self.0 = self.0.wrapping_mul(6364136223846793005).wrapping_add(1442695040888963407);
         let x = (self.0 ^ (self.0 >> 29)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
         (x >> 33) % n
     }
 
-    fn one_in(&mut self, n: u64) -> bool {
+    pub(super) fn one_in(&mut self, n: u64) -> bool {
         self.roll(n) == 0
     }
 
-    fn pick<'a>(&mut self, all: &[&'a str]) -> &'a str {
+    pub(super) fn pick<'a>(&mut self, all: &[&'a str]) -> &'a str {
         all[self.roll(all.len() as u64) as usize]
     }
 
     /// A whole number between the two.
-    fn between(&mut self, low: i64, high: i64) -> i64 {
+    pub(super) fn between(&mut self, low: i64, high: i64) -> i64 {
         low + self.roll((high - low + 1) as u64) as i64
     }
 }
@@ -254,8 +260,7 @@ fn value(m: &mut Maker, kind: char) -> String {
 
 /// Sequence number `n`.
 pub(super) fn sequence(n: u64, length: usize, profile: Option<&str>) -> Sequence {
-    let mut d = Dice(n.wrapping_mul(0x9E37_79B9_7F4A_7C15));
-    d.roll(2);
+    let mut d = Dice::new(n);
     let wanted = profile.and_then(|p| PROFILES.iter().position(|q| q.name == p));
     let at = wanted.unwrap_or_else(|| d.roll(PROFILES.len() as u64) as usize);
     let profile = &PROFILES[at];

@@ -136,7 +136,7 @@ pub enum StmtKind {
     Request(Vec<Text>),
     /// `DYNAMIC`.
     Dynamic(Vec<Text>),
-    /// `DECLARE …`, `_HB_CLASS`, `_HB_MEMBER`: strong-typing declarations without run-time effect.
+    /// `DECLARE Name( … )`, `_HB_CLASS`, `_HB_MEMBER`: strong-typing declarations without run-time effect.
     Declare,
     /// `IF … ELSEIF … ELSE … ENDIF`.
     If(Vec<Branch>, Option<Vec<Stmt>>),

@@ -158,7 +158,8 @@ STATIC PROCEDURE Prompt( aPrompt, lSelected )
 // A list in a window to choose from: the number of the chosen item, 0 when none was. The user function (name or block)
 // gets ( nMode, nItem, nRow ) after each key and says how to go on.
 FUNCTION AChoice( nTop, nLeft, nBottom, nRight, aItems, xSelect, xUserFunc, nItem, nHiRow )
-   LOCAL nRows, nCount := 0, nFirst, nKey, nMode, lUser, nResult := 0, lDone := .F., nWas, i, nAnswer, bKey, nMoved
+   LOCAL nRows, nCount := 0, nFirst, nKey, nMode, lUser, nResult := 0, lDone := .F., i, nAnswer, bKey, nMoved
+   LOCAL nFirstItem, nLastItem, nLastTop
    IF ! HB_ISNUMERIC( nTop ) .OR. ! HB_ISNUMERIC( nLeft ) .OR. ! HB_ISNUMERIC( nBottom ) .OR. ! HB_ISNUMERIC( nRight ) .OR. ! HB_ISARRAY( aItems )
       SetPos( Row(), Col() )
       RETURN 0
@@ -195,14 +196,12 @@ FUNCTION AChoice( nTop, nLeft, nBottom, nRight, aItems, xSelect, xUserFunc, nIte
       ENDIF
       RETURN 0
    ENDIF
-   nItem := Max( 1, Min( Int( nItem ), nCount ) )
-   IF ! Selectable( xSelect, nItem )
-      nWas := NextSelectable( nItem, 1, nCount, xSelect )
-      nItem := iif( nWas == 0, NextSelectable( nItem, -1, nCount, xSelect ), nWas )
-   ENDIF
-   nFirst := Max( 1, Min( nItem - Max( 0, Min( nHiRow, nRows - 1 ) ), Max( 1, nCount - nRows + 1 ) ) )
+   nFirstItem := NextSelectable( 1, 1, nCount, xSelect )
+   nLastItem := NextSelectable( nCount, -1, nCount, xSelect )
+   nLastTop := Max( 1, nCount - nRows + 1 )
+   nItem := Max( nFirstItem, Min( Int( nItem ), nLastItem ) )
+   nFirst := Max( 1, Min( nItem - Max( 0, Min( nHiRow, nRows - 1 ) ), nLastTop ) )
    DO WHILE ! lDone
-      nFirst := Max( Min( nFirst, nItem ), nItem - nRows + 1 )
       ShowItems( nTop, nLeft, nRight, nRows, nFirst, nItem, aItems, nCount, xSelect )
       nKey := Inkey( 0 )
       IF ( bKey := SetKey( nKey ) ) != NIL
@@ -210,70 +209,106 @@ FUNCTION AChoice( nTop, nLeft, nBottom, nRight, aItems, xSelect, xUserFunc, nIte
          LOOP
       ENDIF
       nMode := AC_IDLE
-      nWas := nItem
+      // Home and End are the user function's; without one they are Ctrl+PgUp and Ctrl+PgDn.
+      IF ! lUser .AND. ( nKey == K_HOME .OR. nKey == K_END )
+         nKey := iif( nKey == K_HOME, K_CTRL_PGUP, K_CTRL_PGDN )
+      ENDIF
       SWITCH nKey
       CASE K_DOWN
-         IF ( i := NextSelectable( nItem + 1, 1, nCount, xSelect ) ) > 0
-            nItem := i
-         ELSE
+         IF nItem == nLastItem
             nMode := AC_HITBOTTOM
-            nFirst := Max( nFirst, nCount - nRows + 1 )
+            nFirst := Min( nItem, nLastTop )
+         ELSE
+            nItem := NextSelectable( nItem + 1, 1, nCount, xSelect )
+            nFirst := Max( nFirst, nItem - nRows + 1 )
          ENDIF
          EXIT
       CASE K_UP
-         IF ( i := NextSelectable( nItem - 1, -1, nCount, xSelect ) ) > 0
-            nItem := i
+         IF nItem == nFirstItem
+            nMode := AC_HITTOP
+            nFirst := Max( 1, nItem - nRows + 1 )
          ELSE
-            nMode := AC_HITTOP
-            nFirst := 1
+            nItem := NextSelectable( nItem - 1, -1, nCount, xSelect )
+            nFirst := Min( nFirst, nItem )
          ENDIF
          EXIT
-      CASE K_HOME
       CASE K_CTRL_PGUP
-         IF nItem == NextSelectable( 1, 1, nCount, xSelect )
+         IF nItem == nFirstItem
             nMode := AC_HITTOP
+            nFirst := Max( 1, nItem - nRows + 1 )
+         ELSE
+            nItem := nFirst := nFirstItem
          ENDIF
-         nItem := NextSelectable( 1, 1, nCount, xSelect )
-         nFirst := 1
          EXIT
-      CASE K_END
       CASE K_CTRL_PGDN
-         IF nItem == NextSelectable( nCount, -1, nCount, xSelect )
+         IF nItem == nLastItem
             nMode := AC_HITBOTTOM
+            nFirst := Min( nItem, nLastTop )
+         ELSE
+            nItem := nLastItem
+            nFirst := Max( nFirst, nItem - nRows + 1 )
          ENDIF
-         nItem := NextSelectable( nCount, -1, nCount, xSelect )
-         nFirst := Max( 1, nCount - nRows + 1 )
          EXIT
       CASE K_CTRL_HOME
-         nItem := NextSelectable( nFirst, 1, nCount, xSelect )
+         IF nItem == nFirstItem
+            nFirst := Max( 1, nItem - nRows + 1 )
+         ELSE
+            nItem := NextSelectable( nFirst, 1, nCount, xSelect )
+         ENDIF
          EXIT
       CASE K_CTRL_END
-         nItem := NextSelectable( Min( nFirst + nRows - 1, nCount ), -1, nCount, xSelect )
+         IF nItem == nLastItem
+            nFirst := Min( nItem, nLastTop )
+         ELSE
+            nItem := NextSelectable( Min( nFirst + nRows - 1, nCount ), -1, nCount, xSelect )
+            nFirst := Min( nFirst, nItem )
+         ENDIF
          EXIT
       CASE K_PGDN
-         IF nFirst + nRows > nCount .AND. nItem == NextSelectable( nCount, -1, nCount, xSelect )
+         IF nItem == nLastItem
             nMode := AC_HITBOTTOM
-         ELSEIF nFirst + nRows > nCount
-            nItem := NextSelectable( nCount, -1, nCount, xSelect )
+            nFirst := Min( nItem, nLastTop )
+         ELSEIF nFirst + nRows > nLastItem
+            nItem := nLastItem
+            nFirst := Max( nFirst, nItem - nRows + 1 )
          ELSE
-            nMoved := Min( nRows, nCount - nRows + 1 - nFirst )
-            nFirst += nMoved
-            nItem := Max( 1, Min( nCount, nItem + nMoved ) )
-            i := NextSelectable( nItem, 1, nCount, xSelect )
-            nItem := iif( i == 0, NextSelectable( nItem, -1, nCount, xSelect ), i )
+            // One line of the page stays. Both go on together to what may be chosen.
+            nMoved := nItem - nFirst
+            nItem := Min( nItem + nRows - 1, nLastItem )
+            DO WHILE nItem < nLastItem .AND. ! Selectable( xSelect, nItem )
+               nItem++
+            ENDDO
+            nFirst := nItem - nMoved
+            IF nItem > nLastItem - nRows + 1
+               nFirst := nLastItem - nRows + 1
+               nItem := nFirst + nMoved
+               IF ! Selectable( xSelect, nItem )
+                  nItem := NextSelectable( nItem, 1, nCount, xSelect )
+               ENDIF
+            ENDIF
          ENDIF
          EXIT
       CASE K_PGUP
-         IF nFirst == 1 .AND. nItem == NextSelectable( 1, 1, nCount, xSelect )
+         IF nItem == nFirstItem
             nMode := AC_HITTOP
-         ELSEIF nFirst == 1
-            nItem := NextSelectable( 1, 1, nCount, xSelect )
+            nFirst := Max( 1, nItem - nRows + 1 )
+         ELSEIF nFirst <= nFirstItem .AND. nFirstItem < nFirst + nRows
+            nItem := nFirstItem
+            nFirst := Max( 1, nItem - nRows + 1 )
+         ELSEIF nItem - nRows + 1 < nFirstItem
+            nItem := nFirst := nFirstItem
          ELSE
-            nMoved := Min( nRows, nFirst - 1 )
-            nFirst -= nMoved
-            nItem -= nMoved
-            i := NextSelectable( nItem, -1, nCount, xSelect )
-            nItem := iif( i == 0, NextSelectable( nItem, 1, nCount, xSelect ), i )
+            nMoved := nItem - nFirst
+            nItem -= nRows - 1
+            DO WHILE nItem > nFirstItem .AND. ! Selectable( xSelect, nItem )
+               nItem--
+            ENDDO
+            nFirst := Max( 1, nItem - nMoved )
+            // Not a whole page above: the last line of the first page.
+            IF nItem < nRows
+               nItem := iif( lUser, NextSelectable( nRows, 1, nCount, xSelect ), nRows )
+               nFirst := 1
+            ENDIF
          ENDIF
          EXIT
       CASE K_ENTER
@@ -298,10 +333,10 @@ FUNCTION AChoice( nTop, nLeft, nBottom, nRight, aItems, xSelect, xUserFunc, nIte
             nMode := AC_EXCEPT
          ELSE
             nItem := GoTo( nItem, nKey, aItems, nCount, xSelect )
+            nFirst := Max( Min( nFirst, nItem ), nItem - nRows + 1 )
          ENDIF
       ENDSWITCH
       IF lUser .AND. ! lDone
-         nFirst := Max( Min( nFirst, nItem ), nItem - nRows + 1 )
          ShowItems( nTop, nLeft, nRight, nRows, nFirst, nItem, aItems, nCount, xSelect )
          nAnswer := CallUser( xUserFunc, nMode, nItem, nItem - nFirst )
          SWITCH nAnswer

@@ -232,9 +232,18 @@ impl Builder<'_> {
             K::Announce => head(self, Terminal::Announce, 1, plain),
             K::External | K::Request => head(self, Terminal::Request, 1, plain),
             K::Dynamic => head(self, Terminal::Dynamic, 1, plain),
+            // `DECLARE name( … )` and `DECLARE word name` declare types; otherwise DECLARE is another word for PRIVATE.
+            K::Declare if !self.declares_types(at + 1) => head(self, Terminal::Private, 1, plain),
             K::Declare | K::HbClass | K::HbMember => Word::Whole,
             _ => Word::Name,
         }
+    }
+
+    /// Whether what follows DECLARE from `at` on is about types: a name with its parameters, or a word before a name.
+    fn declares_types(&mut self, at: usize) -> bool {
+        self.kind(at) == TokenKind::Ident
+            && (self.punct(at + 1, Punct::LParen)
+                || self.kind(at + 1) == TokenKind::Ident && self.keyword(at + 1) != Some(Keyword::As))
     }
 
     /// Whether a line is the head of a function.

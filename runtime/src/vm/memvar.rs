@@ -107,13 +107,26 @@ impl Memvars {
         }
     }
 
-    /// CLEAR MEMORY: no variable is left, those that PRIVATEs hide included. The stack keeps its height, which frames know.
+    /// CLEAR MEMORY: no variable is left but the public GETLIST; those that PRIVATEs hide go too. The stack keeps its height, which
+    /// frames know.
     pub(super) fn clear(&mut self) {
+        let list = Symbol::intern(GETLIST);
+        let hidden = self.saved.iter().filter(|(sym, _)| *sym == list).map(|(_, slot)| slot);
+        let current = self.slots.get(list.0 as usize);
+        let kept =
+            hidden.chain(current).find(|slot| slot.state == State::Public).map(|slot| slot.value.clone());
         for slot in self.slots.iter_mut().filter(|s| s.state != State::Missing) {
             *slot = Slot { known: true, ..Slot::default() };
         }
         for (_, hidden) in &mut self.saved {
             *hidden = Slot { known: hidden.known, ..Slot::default() };
+        }
+        let Some(value) = kept else { return };
+        let public = || Slot { value: value.clone(), state: State::Public, known: true };
+        *self.slot(list) = public();
+        // What a PRIVATE of that name brings back when its function ends.
+        for (_, hidden) in self.saved.iter_mut().filter(|(sym, _)| *sym == list) {
+            *hidden = public();
         }
     }
 
@@ -139,6 +152,9 @@ impl Memvars {
         })
     }
 }
+
+/// The variable that `@ … GET` adds to where a program declares none of its own.
+const GETLIST: &str = "GETLIST";
 
 impl Vm {
     /// Value of a visible memvar, `None` when there is none.
@@ -186,12 +202,17 @@ impl Vm {
         self.memvars.public(sym, v);
     }
 
+    /// The public GETLIST that a thread has from its start, an empty array, unless it inherited one.
+    pub fn declare_getlist(&mut self) {
+        self.memvars.public(Symbol::intern(GETLIST), Value::array(Vec::new()));
+    }
+
     /// RELEASE of one name.
     pub fn release_memvar(&mut self, sym: Symbol) {
         self.memvars.forget(sym);
     }
 
-    /// CLEAR MEMORY: every PUBLIC goes away, every PRIVATE becomes NIL.
+    /// CLEAR MEMORY: every variable goes away but the public GETLIST.
     pub fn clear_memvars(&mut self) {
         self.memvars.clear();
     }

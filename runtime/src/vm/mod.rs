@@ -105,7 +105,9 @@ impl Process {
 impl Vm {
     /// The VM of a program's main thread.
     pub fn new(process: Arc<Process>) -> Vm {
-        Vm::with_number(process, 1, Sets::default())
+        let mut vm = Vm::with_number(process, 1, Sets::default());
+        vm.declare_getlist();
+        vm
     }
 
     /// The VM of another thread.

@@ -138,10 +138,7 @@ builtins! {
             return Ok(Value::NIL);
         }
         let Some(block) = args.callable(0) else { return command_error(vm, 2019) };
-        let fits = |i: usize, fit: bool| args.is_nil(i) || fit;
-        let blocks = (1..3).all(|i| fits(i, args.callable(i).is_some()));
-        let numbers = (3..5).all(|i| fits(i, args.get(i).as_f64().is_some() || args.int(i).is_some()));
-        if !blocks || !numbers || !fits(5, args.logical(5).is_some()) {
+        if !Rows::suit(args, 1) {
             return command_error(vm, 2019);
         }
         let no = current(vm);

@@ -2,56 +2,84 @@
 
 use super::rowset::Rows;
 use keel_rdd::ops;
+use keel_runtime::builtin::Args;
 use keel_runtime::builtins;
+use keel_runtime::error::{ErrorSpec, eg};
+use keel_runtime::set::id;
+use keel_runtime::unwind::Unwind;
 use keel_runtime::value::Value;
+use keel_runtime::vm::Vm;
 
 builtins! {
     /// LIST / DISPLAY: `__dbList( lOff, aBlocks, lAll, bFor, bWhile, nNext, nRecord, lRest, lToPrinter, cToFile )`. `lOff` .T.
     /// leaves out record numbers.
     fn __dbList[0, 10](vm, args) {
-        let Some(no) = super::used_as(vm, "DBEVAL")? else { return Ok(Value::NIL) };
-        let off = args.logical(0).unwrap_or(false);
-        let blocks = args.array(1).map(|a| a.to_vec()).unwrap_or_default();
-        let all = args.logical(2).unwrap_or(false);
-        let scoped = (3..8).any(|i| !args.is_nil(i) && args.logical(i) != Some(false));
-        let (printer, file) = (args.logical(8).unwrap_or(false), args.text(9));
-        use keel_runtime::set::id;
+        let (printer, file) = (args.logical(8).unwrap_or(false), args.text(9).filter(|f| !f.is_empty()));
         let saved = (vm.sets.get(id::PRINTER).clone(), vm.sets.get(id::EXTRA).clone());
+        let mut answer = Value::NIL;
         if printer {
             vm.call_name("Set", &[Value::int(id::PRINTER as i64), Value::logical(true)])?;
         }
-        let file = file.filter(|f| !f.is_empty());
         let to_file = file.is_some();
         if let Some(f) = file {
             vm.call_name("Set", &[Value::int(id::EXTRAFILE as i64), Value::from(f)])?;
             vm.call_name("Set", &[Value::int(id::EXTRA as i64), Value::logical(true)])?;
         }
-        let mut rows = Rows::from_args(args, 3);
-        let line = |vm: &mut keel_runtime::vm::Vm| -> Result<(), keel_runtime::unwind::Unwind> {
-            vm.call_name("QOut", &[])?;
-            let mark = if vm.db(|h| ops::deleted(h, no))?.unwrap_or(false) { "*" } else { " " };
-            let mut out = if off { String::new() } else { format!("{:7} ", vm.db(|h| ops::recno(h, no))?.unwrap_or(0)) }.into_bytes();
-            out.extend_from_slice(mark.as_bytes());
-            for b in &blocks {
-                let v = if b.is_str() { vm.macro_get(b)? } else { vm.eval(b, &[])? };
-                out.extend_from_slice(&keel_runtime::format::display(&vm.sets, &v));
-                out.push(b' ');
+        let all = !args.is_nil(2) && args.logical(2) != Some(false);
+        if all || (3..7).any(|i| !args.is_nil(i)) || args.logical(7) == Some(true) {
+            if super::used_as(vm, "DBEVAL")?.is_none() {
+                return Ok(Value::NIL);
             }
-            vm.call_name("QQOut", &[Value::from(out)])?;
-            Ok(())
-        };
-        if all || scoped {
+            if !Rows::suit(args, 3) {
+                return super::command_error_of(vm, 2019, "DBEVAL");
+            }
+            let mut rows = Rows::from_args(args, 3);
             while rows.next(vm)? {
-                line(vm)?;
+                line(vm, args)?;
             }
         } else {
-            line(vm)?;
+            line(vm, args)?;
         }
-        vm.call_name("Set", &[Value::int(id::PRINTER as i64), saved.0])?;
-        vm.call_name("Set", &[Value::int(id::EXTRA as i64), saved.1])?;
+        if printer {
+            answer = vm.call_name("Set", &[Value::int(id::PRINTER as i64), saved.0])?;
+        }
         if to_file {
             vm.call_name("Set", &[Value::int(id::EXTRAFILE as i64), Value::from("")])?;
+            answer = vm.call_name("Set", &[Value::int(id::EXTRA as i64), saved.1])?;
         }
-        Ok(Value::NIL)
+        Ok(answer)
     }
+}
+
+/// One line of the current record. Each value is shown before the next is made, as what a value's expression prints itself stands
+/// between them.
+fn line(vm: &mut Vm, args: &Args<'_>) -> Result<(), Unwind> {
+    let no = vm.areas.current();
+    let Some(off) = args.logical(0) else {
+        return vm
+            .raise_value(ErrorSpec::base(eg::ARG, 1066, "conditional").with_args(&[args.get(0).clone()]))
+            .map(drop);
+    };
+    vm.call_name("QOut", &[])?;
+    let (deleted, record) = match vm.areas.get(no) {
+        Some(_) => {
+            (vm.db(|h| ops::deleted(h, no))?.unwrap_or(false), vm.db(|h| ops::recno(h, no))?.unwrap_or(0))
+        }
+        None => (false, 0),
+    };
+    let mark = if deleted { "*" } else { " " };
+    let head = if off { mark.to_string() } else { format!("{record:7} {mark}") };
+    vm.call_name("QQOut", &[Value::from(head.as_str())])?;
+    let Some(blocks) = args.array(1) else {
+        return vm
+            .raise_value(
+                ErrorSpec::base(eg::ARG, 2017, "AEVAL").with_args(&[args.get(1).clone(), Value::NIL]),
+            )
+            .map(drop);
+    };
+    for b in blocks.to_vec() {
+        let v = vm.eval(&b, &[])?;
+        vm.call_name("QQOut", &[v, Value::from("")])?;
+    }
+    Ok(())
 }

@@ -54,6 +54,15 @@ impl Rows {
         }
     }
 
+    /// Have the five scope arguments from `at` on (block, block, number, number, logical; each may be NIL) the types that they need?
+    pub fn suit(args: &Args<'_>, at: usize) -> bool {
+        let fits = |i: usize, fit: bool| args.is_nil(i) || fit;
+        let blocks = (at..at + 2).all(|i| fits(i, args.callable(i).is_some()));
+        let numbers =
+            (at + 2..at + 4).all(|i| fits(i, args.get(i).as_f64().is_some() || args.int(i).is_some()));
+        blocks && numbers && fits(at + 4, args.logical(at + 4).is_some())
+    }
+
     /// The same for a driver that does the walking.
     pub fn scope(&self) -> RowScope {
         RowScope {

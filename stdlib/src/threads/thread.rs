@@ -130,6 +130,7 @@ fn start(vm: &mut Vm, args: &Args<'_>) -> Value {
                     vm.declare_private(sym, v.into_inner());
                 }
             }
+            vm.declare_getlist();
             let own = Value::pointer("THREAD", record.clone());
             vm.ext::<Own>().0 = Some(own);
             let values: Vec<Value> = rest.into_iter().map(Published::into_inner).collect();

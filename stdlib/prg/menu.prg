@@ -63,7 +63,7 @@ FUNCTION __MenuTo( bBlock, cVariable )
    n := Int( n )
    DO WHILE .T.
       IF Set( _SET_MESSAGE ) > 0 .AND. n > 0
-         IF cMsg != NIL
+         IF cMsg != NIL .AND. ! cMsg == ""
             DispOutAt( Set( _SET_MESSAGE ), nMsgCol, Space( Len( cMsg ) ) )
          ENDIF
          cMsg := aList[ n ][ PROMPT_MSG ]
@@ -74,7 +74,9 @@ FUNCTION __MenuTo( bBlock, cVariable )
             cMsg := ""
          ENDIF
          nMsgCol := iif( Set( _SET_MCENTER ), Int( ( MaxCol() - Len( cMsg ) ) / 2 ), 0 )
-         DispOutAt( Set( _SET_MESSAGE ), nMsgCol, cMsg )
+         IF ! cMsg == ""
+            DispOutAt( Set( _SET_MESSAGE ), nMsgCol, cMsg )
+         ENDIF
       ENDIF
       IF n > 0 .AND. n != nOld
          Prompt( aList[ n ], .T. )

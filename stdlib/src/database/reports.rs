@@ -21,7 +21,10 @@ builtins! {
             vm.call_name("Set", &[Value::int(id::PRINTER as i64), Value::logical(true)])?;
         }
         let to_file = file.is_some();
-        if let Some(f) = file {
+        if let Some(mut f) = file {
+            if !f.rsplit('/').next().is_some_and(|name| name.contains('.')) {
+                f.push_str(".txt");
+            }
             vm.call_name("Set", &[Value::int(id::EXTRAFILE as i64), Value::from(f)])?;
             vm.call_name("Set", &[Value::int(id::EXTRA as i64), Value::logical(true)])?;
         }

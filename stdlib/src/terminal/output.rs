@@ -99,7 +99,7 @@ builtins! {
             vm.sets.set(id::PRINTER, Value::logical(true));
         }
         vm.console.new_line(&vm.sets);
-        vm.console.out(&vm.sets, content.strip_suffix(&[0x1A]).unwrap_or(&content));
+        vm.console.out(&vm.sets, &content);
         vm.sets.set(id::PRINTER, before);
         Ok(Value::NIL)
     }

@@ -1,17 +1,24 @@
-// LIST TO FILE, and LIST without a table
-#include "set.ch"
 PROCEDURE Main()
-   LOCAL e
-   dbCreate( "t", { { "A", "C", 3, 0 } } )
-   USE t
-   dbAppend(); FIELD->A := "x"
-   LIST A TO FILE out.txt OFF
-   ? hb_StrToHex( hb_MemoRead( "out.txt" ) ), Set( _SET_EXTRAFILE ), Set( _SET_EXTRA )
-   CLOSE
-   BEGIN SEQUENCE WITH {| err | Break( err ) }
-      LIST
-   RECOVER USING e
-      ? e:subCode, e:operation
-   END SEQUENCE
-   FErase( "t.dbf" ); FErase( "out.txt" )
+   dbCreate("xx",{{"A","C",3,0}})
+   USE xx
+   APPEND BLANK
+   REPLACE A WITH "q"
+   Set(_SET_EXTRAFILE, "e1")
+   Set(_SET_EXTRA, .T.)
+   ? "a"
+   Set(_SET_EXTRA, .F.)
+   Set(_SET_EXTRAFILE, "")
+   LIST A TO FILE l1
+   LIST A TO FILE l2.
+   LIST A TO FILE l3.x
+   LIST A TO FILE ./l4
+   LIST A TO FILE l1
+   SET PRINTER TO p1
+   SET PRINTER TO
+   SET ALTERNATE TO a1
+   SET ALTERNATE TO
+   TEXT TO FILE t1
+abc
+   ENDTEXT
+   AEval(Directory("*.*"), {|x| OutStd(x[1], x[2], hb_eol())})
    RETURN

@@ -20,5 +20,6 @@ PROCEDURE Main()
    TEXT TO FILE t1
 abc
    ENDTEXT
-   AEval(Directory("*.*"), {|x| OutStd(x[1], x[2], hb_eol())})
+   CLOSE
+   AEval(ASort(Directory("*.*"),,,{|x,y|x[1]<y[1]}), {|x| OutStd(x[1], x[2], hb_eol())})
    RETURN

@@ -510,18 +510,7 @@ pub fn instance_variables(object: &Value, changed: bool) -> Vec<(Symbol, Value)>
     let values = a.to_vec();
     let m = c.members.read();
     let named = m.data.iter().zip(values).filter(|(d, _)| !d.name.name().is_empty());
-    named.filter(|(d, v)| !changed || !same_first(v, &d.init)).map(|(d, v)| (d.name, v)).collect()
-}
-
-/// Is it still the first value?
-fn same_first(v: &Value, init: &Value) -> bool {
-    match (v.as_array(), init.as_array()) {
-        (Some(a), Some(b)) if v.class_id() == 0 && init.class_id() == 0 => {
-            let (a, b) = (a.to_vec(), b.to_vec());
-            a.len() == b.len() && a.iter().zip(&b).all(|(x, y)| same_first(x, y))
-        }
-        _ => crate::value::exact_eq(v, init),
-    }
+    named.filter(|(d, v)| !changed || !crate::value::exact_eq(v, &d.init)).map(|(d, v)| (d.name, v)).collect()
 }
 
 /// First value of a new object: arrays and hashes are copied, so that objects do not share them.

@@ -59,9 +59,9 @@ STATIC FUNCTION Raise( nCode, nSub, cFile )
    oError:description := iif( nCode == EG_OPEN, "Open error", iif( nCode == EG_READ, "Read error", "Argument error" ) )
    RETURN Eval( ErrorBlock(), oError )
 
-// The form as numbers and codeblocks; one that cannot be read is an error.
-STATIC FUNCTION Load( cForm )
-   LOCAL cName := iif( Empty( hb_FNameExt( cForm ) ), hb_FNameExtSet( cForm, ".lbl" ), cForm ), cText, hForm := { => }, i, cPath
+// Name of the form's file: as it is, or in the folders of SET DEFAULT and SET PATH; an error when there is none.
+STATIC FUNCTION FindForm( cForm, cExt )
+   LOCAL cName := iif( Empty( hb_FNameExt( cForm ) ), hb_FNameExtSet( cForm, cExt ), cForm ), cPath
    IF ! hb_vfExists( cName )
       FOR EACH cPath IN hb_ATokens( Set( _SET_DEFAULT ) + ";" + Set( _SET_PATH ), ";" )
          IF hb_vfExists( hb_DirSepAdd( cPath ) + cName )
@@ -73,6 +73,11 @@ STATIC FUNCTION Load( cForm )
    IF ! hb_vfExists( cName )
       Break( Raise( EG_OPEN, 0, cName ) )
    ENDIF
+   RETURN cName
+
+// The form as numbers and codeblocks; one that cannot be read is an error.
+STATIC FUNCTION Load( cForm )
+   LOCAL cName := FindForm( cForm, ".lbl" ), cText, hForm := { => }, i
    cText := hb_MemoRead( cName )
    IF Len( cText ) < LABEL_SIZE
       Break( Raise( EG_READ, 3, cName ) )

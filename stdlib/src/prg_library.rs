@@ -53,7 +53,10 @@ static TEXTS: &[Text] = &[
     Text { name: "dbedit.prg", source: include_str!("../prg/dbedit.prg") },
     Text { name: "editor.prg", source: include_str!("../prg/editor.prg") },
     Text { name: "memoedit.prg", source: include_str!("../prg/memoedit.prg") },
-    Text { name: "labelform.prg", source: include_str!("../prg/labelform.prg") },
+    Text {
+        name: "labelform.prg",
+        source: concat!(include_str!("../prg/labelform.prg"), include_str!("../prg/reportform.prg")),
+    },
     Text { name: "browse.prg", source: include_str!("../prg/browse.prg") },
     Text { name: "ini.prg", source: include_str!("../prg/ini.prg") },
     Text { name: "arrayrdd.prg", source: include_str!("../prg/arrayrdd.prg") },

@@ -25,7 +25,7 @@ pub(super) enum Raw {
     Number,
     #[regex(br"0[dD][0-9]+")]
     DateNumber,
-    #[regex(br"([A-Za-z_\x80-\xff][A-Za-z0-9_\x80-\xff]*)?(&[A-Za-z_\x80-\xff][A-Za-z0-9_\x80-\xff]*(\.[A-Za-z0-9_\x80-\xff]*)?)+")]
+    #[regex(br"([A-Za-z_\x80-\xff][A-Za-z0-9_\x80-\xff]*)?(&[A-Za-z_\x80-\xff][A-Za-z0-9_\x80-\xff]*(\.[A-Za-z0-9_\x80-\xff]*)?)+&?")]
     Macro,
     #[token(b".T.", ignore(case))]
     #[token(b".Y.", ignore(case))]

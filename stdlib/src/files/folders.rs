@@ -36,7 +36,7 @@ fn list(mask: &[u8], flags: &[u8]) -> Vec<Value> {
     let with_hidden = flags.iter().any(|c| c.eq_ignore_ascii_case(&b'H'));
     let (dir, name, ext) = super::names::split(mask);
     let mut pattern = [name, ext].concat();
-    if pattern.is_empty() || pattern == b"*.*" {
+    if pattern.is_empty() {
         pattern = b"*".to_vec();
     }
     let folder = if dir.is_empty() { from_bytes(b".") } else { from_bytes(dir) };
@@ -144,9 +144,10 @@ builtins! {
         Ok(Value::array(rows))
     }
 
-    /// Fills arrays with names, sizes, dates, times and attributes of files; returns their number.
+    /// Fills arrays with names, sizes, dates, times and attributes of files; returns their number. With an array for attributes
+    /// folders and hidden files count as well.
     fn ADir[0, 6](vm, args) {
-        let rows = list(&mask(vm, args, b"*"), args.bytes(5).unwrap_or_default());
+        let rows = list(&mask(vm, args, b"*"), if args.array(5).is_some() { b"HSD" } else { b"" });
         for (i, row) in rows.iter().enumerate() {
             for k in 0..5 {
                 if let (Some(a), Some(r)) = (args.array(k + 1), row.as_array()) {

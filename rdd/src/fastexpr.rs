@@ -62,12 +62,35 @@ pub(crate) enum Root {
 #[derive(Debug)]
 pub struct FastExpr {
     root: Root,
+    /// Parts of the record it looks at: first byte and end.
+    reads: Vec<(usize, usize)>,
+    /// It says the same of the same record whatever the settings are.
+    steady: bool,
 }
 
 impl FastExpr {
     /// Parses text; `None` if it has no fast form.
     pub fn parse(text: &[u8], fields: &[Field], reading: Reading) -> Option<Self> {
-        parse::parse(text, fields, reading).map(|root| Self { root })
+        let root = parse::parse(text, fields, reading)?;
+        let mut reads = Vec::new();
+        root.reads(&mut |at, len| reads.push((at, at + len)));
+        let steady = match &root {
+            Root::Log(l) => l.is_steady(),
+            _ => true,
+        };
+        Some(Self { root, reads, steady })
+    }
+
+    /// True if all it looks at in a record are the record's bytes and number, and the letters of the table's code page; false if SET EXACT
+    /// or the order of characters may change what it says.
+    pub fn is_steady(&self) -> bool {
+        self.steady
+    }
+
+    /// True if two contents of one record agree in everything the expression looks at.
+    #[inline]
+    pub fn reads_the_same(&self, a: &[u8], b: &[u8]) -> bool {
+        self.reads.iter().all(|&(at, end)| a.get(at..end) == b.get(at..end))
     }
 
     /// The tree.

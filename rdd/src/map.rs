@@ -159,6 +159,33 @@ unsafe fn copy_volatile(src: *const u8, buf: &mut [u8]) {
 /// `dst` must be writable for `bytes.len()` bytes.
 #[inline]
 unsafe fn store_volatile(dst: *mut u8, bytes: &[u8]) {
+    // Of a page of an index a few bytes differ: it is gone through by larger steps.
+    const STEP: usize = 8;
+    let (steps, rest) = bytes.as_chunks::<{ 8 * STEP }>();
+    let mut at = dst;
+    for step in steps {
+        let mut differ = 0;
+        for (i, w) in step.as_chunks::<8>().0.iter().enumerate() {
+            // SAFETY: eight bytes inside the caller's range; `Word` has alignment 1.
+            differ |= unsafe { std::ptr::read_volatile(at.cast::<Word>().add(i)) }.0 ^ u64::from_ne_bytes(*w);
+        }
+        if differ != 0 {
+            // SAFETY: the step lies inside the caller's range.
+            unsafe { store_words(at, step) };
+        }
+        // SAFETY: stays within or one past the range.
+        at = unsafe { at.add(step.len()) };
+    }
+    // SAFETY: the rest of the caller's range.
+    unsafe { store_words(at, rest) };
+}
+
+/// [`store_volatile`] of any number of bytes.
+///
+/// # Safety
+/// `dst` must be writable for `bytes.len()` bytes.
+#[inline]
+unsafe fn store_words(dst: *mut u8, bytes: &[u8]) {
     let (words, rest) = bytes.as_chunks::<8>();
     let mut at = dst;
     for w in words {

@@ -175,17 +175,7 @@ impl KeyBatch {
     /// Adds the image of an expression's value on a record; one of the wrong type is left out.
     #[inline]
     pub fn push(&mut self, key: &FastExpr, record: &[u8], scope: &Scope<'_>, scratch: &mut Scratch) {
-        let from = self.rows.len();
-        let spelled = match self.shape.key_type {
-            KeyType::Char => key.append_text(record, scope, &mut self.rows),
-            _ if self.spelling == Spelling::Text => {
-                key.append_sorted_text(record, self.shape, &mut self.rows)
-            }
-            _ => false,
-        };
-        if spelled {
-            self.rows.resize(from + self.shape.len, b' ');
-        } else {
+        if !append_stored(self.spelling, self.shape, key, record, scope, &mut self.rows) {
             let value = key.eval(record, scope, scratch);
             if !self.spelling.encode(self.shape, value, true, &mut self.image) {
                 return;
@@ -195,6 +185,28 @@ impl KeyBatch {
         }
         self.rows.extend_from_slice(&scope.recno.to_le_bytes());
     }
+}
+
+/// Appends the image of a key whose bytes stand in the record as they are in the index; false, with nothing appended, if they do not.
+#[inline]
+pub fn append_stored(
+    spelling: Spelling,
+    shape: KeyShape,
+    key: &FastExpr,
+    record: &[u8],
+    scope: &Scope<'_>,
+    out: &mut Vec<u8>,
+) -> bool {
+    let from = out.len();
+    let spelled = match shape.key_type {
+        KeyType::Char => key.append_text(record, scope, out),
+        _ if spelling == Spelling::Text => key.append_sorted_text(record, shape, out),
+        _ => false,
+    };
+    if spelled {
+        out.resize(from + shape.len, b' ');
+    }
+    spelled
 }
 
 /// An index format.
@@ -247,6 +259,8 @@ pub trait OrderBag: Send {
     fn is_readonly(&self) -> bool;
     /// Page size in bytes.
     fn page_size(&self) -> u32;
+    /// Offset of the page a cursor stands in, 0 if it stands on no key.
+    fn page_offset(&self, cur: &OrderCursor) -> u64;
     /// The lock scheme the file asks of tables that use it.
     fn scheme(&self) -> Option<LockScheme>;
     /// True if the file held one order whose name it does not bear when it was opened: INDEX ON makes such a file anew.
@@ -267,6 +281,15 @@ pub trait OrderBag: Send {
 
     /// Image of a value; false if its type does not fit the tag. `out` is cleared first.
     fn key_image(&self, tag: usize, value: ValueRef<'_>, wanted: KeyUse, out: &mut Vec<u8>) -> Result<bool>;
+    /// Full-length image of an expression's value on a record; false if its type does not fit.
+    fn record_image(
+        &self,
+        tag: usize,
+        key: &FastExpr,
+        record: &[u8],
+        scope: &Scope<'_>,
+        out: &mut Vec<u8>,
+    ) -> Result<bool>;
     /// Full-length image of a value for a tag that is about to be created in this bag; false if its type does not fit.
     fn new_key_image(&self, tag: &TagInfo, value: ValueRef<'_>, out: &mut Vec<u8>) -> Result<bool>;
     /// An empty batch for keys of a tag that is about to be created in this bag.

@@ -32,13 +32,26 @@ fn flock_struct(kind: RangeLock, start: u64, len: u64) -> libc::flock {
     l
 }
 
+/// The system call itself: the C library looks what kind of command it is and prepares for a thread that is cancelled while it waits,
+/// which ours are not.
+#[cfg(all(target_os = "linux", target_pointer_width = "64"))]
+fn set_lock(file: &File, command: libc::c_int, lock: &libc::flock) -> libc::c_long {
+    // SAFETY: the descriptor is open for the duration of the call and `lock` is a valid flock structure.
+    unsafe { libc::syscall(libc::SYS_fcntl, file.as_raw_fd(), command, lock as *const libc::flock) }
+}
+
+#[cfg(not(all(target_os = "linux", target_pointer_width = "64")))]
+fn set_lock(file: &File, command: libc::c_int, lock: &libc::flock) -> libc::c_long {
+    // SAFETY: as above.
+    unsafe { libc::fcntl(file.as_raw_fd(), command, lock) }.into()
+}
+
 /// Sets or releases an open-file-description lock. `wait` blocks until it is granted. Refused: `Ok(false)`.
 pub fn range_lock(file: &File, kind: RangeLock, start: u64, len: u64, wait: bool) -> io::Result<bool> {
     let l = flock_struct(kind, start, len);
     let cmd = if wait { libc::F_OFD_SETLKW } else { libc::F_OFD_SETLK };
     loop {
-        // SAFETY: the descriptor is open for the duration of the call and `l` is a valid flock structure.
-        if unsafe { libc::fcntl(file.as_raw_fd(), cmd, &l) } == 0 {
+        if set_lock(file, cmd, &l) == 0 {
             return Ok(true);
         }
         let err = io::Error::last_os_error();

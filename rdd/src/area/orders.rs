@@ -27,6 +27,8 @@ pub struct OrderState {
     pub old_key: Vec<u8>,
     /// Whether the record had a key before it was changed.
     pub had_key: bool,
+    /// Neither was looked at: the record as it was tells them.
+    pub told_by_record: bool,
     /// Filtered key count kept by drivers that count visible keys.
     pub counted: Option<u64>,
     /// Position kept over movements by drivers that do so.
@@ -34,6 +36,18 @@ pub struct OrderState {
 }
 
 impl OrderState {
+    /// True if key and FOR of a record can be told from its content and nothing else, at any time.
+    pub fn is_told_by_record(&self) -> bool {
+        let steady = |e: &Expr| e.fast.as_ref().is_some_and(|f| f.is_steady());
+        steady(&self.key) && self.cond.as_ref().is_none_or(steady)
+    }
+
+    /// True if two contents of a record have the same key, or both have none, as far as that is known without making them.
+    pub fn has_same_key(&self, a: &[u8], b: &[u8]) -> bool {
+        let same = |e: &Expr| e.fast.as_ref().is_some_and(|f| f.reads_the_same(a, b));
+        same(&self.key) && self.cond.as_ref().is_none_or(same)
+    }
+
     /// Forgets what was counted: the keys, or what hides them, changed.
     pub fn forget_counts(&mut self) {
         self.counted = None;

@@ -55,7 +55,16 @@ pub fn head(key: &[u8]) -> u64 {
 #[inline]
 pub fn compare_bytes(have: &[u8], key: &[u8], key_head: u64) -> Ordering {
     let c = head(have).cmp(&key_head);
-    if c == Ordering::Equal && key.len() > 8 { have[8..].cmp(&key[8..]) } else { c }
+    if c != Ordering::Equal || key.len() <= 8 {
+        return c;
+    }
+    match (have.last_chunk::<8>(), key.last_chunk::<8>()) {
+        // What they have in common with the heads is equal already.
+        (Some(a), Some(b)) if have.len() == key.len() && key.len() <= 16 => {
+            u64::from_be_bytes(*a).cmp(&u64::from_be_bytes(*b))
+        }
+        _ => have[8..].cmp(&key[8..]),
+    }
 }
 
 /// Which side of equal keys a bound lies on.
@@ -94,6 +103,10 @@ pub trait KeyTree: Send {
     fn set_custom(&mut self, tag: usize, on: bool) -> Result<()>;
     /// Bytes per page.
     fn page_size(&self) -> u32;
+    /// Bytes that page numbers count.
+    fn page_unit(&self) -> u32 {
+        self.page_size()
+    }
     /// The lock scheme the file asks of tables that use it.
     fn scheme(&self) -> Option<LockScheme> {
         None

@@ -7,11 +7,12 @@
 use super::{Bound, Cursor, Finding, KeyOrder, KeyTree, Side};
 use crate::codepage::Collation;
 use crate::error::{Error, ErrorKind, Result};
+use crate::fastexpr::{FastExpr, Scope};
 use crate::keyimage::{KeyShape, Spelling};
 use crate::locks::LockScheme;
 use crate::order::{
     Access, BagContext, BagLock, KeyBatch, KeySorter, KeyType, KeyUse, OrderBag, ScopeBounds, SeekMode,
-    TagInfo,
+    TagInfo, append_stored,
 };
 use crate::sortbuild::RowSorter;
 use crate::storage::Storage;
@@ -67,6 +68,7 @@ pub struct BagSession {
     dirty_read: bool,
     depth: u32,
     page_size: u32,
+    page_unit: u32,
     counter: u64,
     /// What the file asked for when it was opened.
     scheme: Option<LockScheme>,
@@ -109,6 +111,7 @@ impl BagSession {
             dirty_read: cx.dirty_read,
             depth: 0,
             page_size: 0,
+            page_unit: 0,
             counter: 0,
             unnamed: false,
             scheme: None,
@@ -116,7 +119,7 @@ impl BagSession {
             spare: Vec::new(),
         };
         s.with(|s, t| {
-            s.page_size = t.page_size();
+            (s.page_size, s.page_unit) = (t.page_size(), t.page_unit());
             s.scheme = t.scheme();
             s.unnamed = t.is_unnamed();
             s.counter = u64::from(t.update_counter());
@@ -358,6 +361,11 @@ impl OrderBag for BagSession {
         self.page_size
     }
 
+    fn page_offset(&self, cur: &Cursor) -> u64 {
+        let page = cur.depth.checked_sub(1).and_then(|top| cur.path.get(top)).map_or(0, |p| p.0);
+        u64::from(page) * u64::from(self.page_unit)
+    }
+
     fn scheme(&self) -> Option<LockScheme> {
         self.scheme
     }
@@ -466,6 +474,26 @@ impl OrderBag for BagSession {
             return Ok(true);
         }
         Ok(wanted == KeyUse::Seek && self.spelling.encode_foreign(shape, value, out))
+    }
+
+    fn record_image(
+        &self,
+        tag: usize,
+        key: &FastExpr,
+        record: &[u8],
+        scope: &Scope<'_>,
+        out: &mut Vec<u8>,
+    ) -> Result<bool> {
+        let Some(info) = self.tags.get(tag) else {
+            return Err(Error::new(ErrorKind::InvalidOrder).at(&self.path));
+        };
+        let shape = self.shape(info, true);
+        out.clear();
+        if append_stored(self.spelling, shape, key, record, scope, out) {
+            return Ok(true);
+        }
+        let mut scratch = key.scratch();
+        Ok(self.spelling.encode(shape, key.eval(record, scope, &mut scratch), true, out))
     }
 
     fn new_key_image(&self, tag: &TagInfo, value: ValueRef<'_>, out: &mut Vec<u8>) -> Result<bool> {

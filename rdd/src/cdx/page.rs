@@ -188,21 +188,51 @@ impl CdxPage {
             room[..kept].copy_from_slice(&self.rest[..kept]);
             return;
         }
+        self.encode_leaf(raw);
+    }
+
+    /// Entries first, then the keys from the end of the page on. Both are stored by whole words where there is room: what a word has too
+    /// much lies where something is stored later, or is cleared.
+    fn encode_leaf(&self, raw: &mut [u8]) {
+        const WORD: usize = size_of::<u64>();
         let b = self.bits;
-        let entry = b.entry as usize;
+        let (len, entry) = (self.key_len as usize, b.entry as usize);
         b.put(raw, self.free(raw.len()));
+        for i in 0..self.count() {
+            let trail = self.trailing(self.key(i));
+            let dup = len - trail - self.stored[i] as usize;
+            let v = u64::from(self.recs[i]) | (dup as u64) << b.rec | (trail as u64) << (b.rec + b.dup);
+            let at = L_ENTRIES + i * entry;
+            match raw.get_mut(at..at + WORD) {
+                Some(to) => to.copy_from_slice(&v.to_le_bytes()),
+                None => raw[at..at + entry].copy_from_slice(&v.to_le_bytes()[..entry]),
+            }
+        }
+        let entries_end = L_ENTRIES + self.count() * entry;
+        raw[entries_end..].iter_mut().take(WORD).for_each(|b| *b = 0);
         let mut from = raw.len();
         for i in 0..self.count() {
             let key = self.key(i);
-            let trail = self.trailing(key);
             let own = self.stored[i] as usize;
-            let dup = len - trail - own;
-            let v = u64::from(self.recs[i]) | (dup as u64) << b.rec | (trail as u64) << (b.rec + b.dup);
-            let at = L_ENTRIES + i * entry;
-            raw[at..at + entry].copy_from_slice(&v.to_le_bytes()[..entry]);
+            let end = len - self.trailing(key);
+            let to = from;
             from -= own;
-            raw[from..from + own].copy_from_slice(&key[dup..dup + own]);
+            // The word that ends where the key does.
+            let word = match (end.checked_sub(WORD), key.first_chunk()) {
+                (Some(start), _) => key[start..].first_chunk().map(|w| u64::from_le_bytes(*w)),
+                (None, Some(w)) if end > 0 => Some(u64::from_le_bytes(*w) << (8 * (WORD - end))),
+                _ => None,
+            };
+            match word {
+                Some(word) if own <= WORD && to - entries_end >= WORD => {
+                    raw[to - WORD..to].copy_from_slice(&word.to_le_bytes());
+                }
+                _ => raw[from..to].copy_from_slice(&key[end - own..end]),
+            }
         }
+        // Below the last key there may be a part of one.
+        let below = entries_end.max(from.saturating_sub(WORD));
+        raw[below..from].fill(0);
     }
 
     /// Bytes that its lists hold on the heap.
@@ -343,7 +373,17 @@ impl CdxPage {
 
     #[inline]
     fn trailing(&self, key: &[u8]) -> usize {
-        key.iter().rev().take_while(|&&b| b == self.fill).count()
+        let fill = u64::from_le_bytes([self.fill; 8]);
+        let (rest, words) = key.as_rchunks::<8>();
+        let mut same = 0;
+        for word in words.iter().rev() {
+            let differ = u64::from_le_bytes(*word) ^ fill;
+            if differ != 0 {
+                return same + differ.leading_zeros() as usize / 8;
+            }
+            same += word.len();
+        }
+        same + rest.iter().rev().take_while(|&&b| b == self.fill).count()
     }
 
     /// Stored bytes of `key` behind `prev`.

@@ -296,6 +296,10 @@ impl KeyTree for CdxBag {
         self.page_len as u32
     }
 
+    fn page_unit(&self) -> u32 {
+        UNIT as u32
+    }
+
     fn update_counter(&self) -> u32 {
         self.counter()
     }

@@ -2,6 +2,7 @@
 //! and damaged files, which must fail in good order.
 
 use super::CdxBag;
+use super::page::CdxPage;
 use crate::bag::{Bound, Cursor, KeyTree, Side};
 use crate::codepage::BinaryCollation;
 use crate::order::{BagLock, KeyType, TagInfo};
@@ -233,4 +234,43 @@ fn long_keys_keep_the_tree_flat() {
     assert!(b.first(0, &mut cur).unwrap());
     assert!(cur.depth < 14, "{}", cur.depth);
     sound(&mut b);
+}
+
+#[test]
+fn leaves_are_packed_byte_by_byte_whatever_the_words() {
+    let mut r = Random(11);
+    for round in 0..400 {
+        let (key_len, page_len) = (1 + r.below(20) as u16, 512 << r.below(3));
+        let fill = if r.below(2) == 0 { b' ' } else { 0 };
+        let mut page = CdxPage::empty(true, key_len, fill);
+        let mut keys: Vec<(Vec<u8>, u32)> = Vec::new();
+        let letters = 1 + r.below(3);
+        let mut all: Vec<Vec<u8>> = (0..1 + r.below(400))
+            .map(|_| {
+                let shown = r.below(key_len as u64 + 1) as usize;
+                (0..key_len as usize)
+                    .map(|i| if i < shown { b'a' + r.below(letters) as u8 } else { fill })
+                    .collect()
+            })
+            .collect();
+        all.sort();
+        for key in all {
+            let recno = r.below(if round % 3 == 0 { 1 << 26 } else { 60 }) as u32;
+            if !page.append(&key, recno, 0, page_len) {
+                break;
+            }
+            keys.push((key, recno));
+        }
+        let mut raw = vec![0xAA; page_len];
+        page.encode(&mut raw, false);
+        let back = CdxPage::parse(&raw, key_len, fill).unwrap();
+        assert_eq!(back.count(), keys.len());
+        for (i, (key, recno)) in keys.iter().enumerate() {
+            assert_eq!(back.get(i), Some((&key[..], *recno)));
+        }
+        // Between entries and keys there is nothing.
+        let free = page.free(page_len);
+        let end = page_len - (page.used() - keys.len() * raw[super::layout::L_ENTRY] as usize);
+        assert!(raw[end - free..end].iter().all(|&b| b == 0), "{:?}", &raw[end - free..end]);
+    }
 }

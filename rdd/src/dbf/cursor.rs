@@ -629,10 +629,13 @@ impl Cursor {
     /// Releases all records.
     pub fn unlock_records(&mut self) -> Result<()> {
         let shape = self.shape();
-        for recno in std::mem::take(&mut self.locks) {
-            self.storage.unlock(self.owner, self.scheme.record(shape, recno), 1)?;
-        }
-        Ok(())
+        let mut locks = std::mem::take(&mut self.locks);
+        let mut all = locks.drain(..);
+        let unlocked =
+            all.try_for_each(|recno| self.storage.unlock(self.owner, self.scheme.record(shape, recno), 1));
+        drop(all);
+        self.locks = locks;
+        unlocked
     }
 
     /// Takes the file lock; record locks are expected to be gone.
@@ -655,6 +658,11 @@ impl Cursor {
             self.storage.unlock(self.owner, start, len)?;
         }
         Ok(())
+    }
+
+    /// Puts the record as it was before the first change into the buffer, and back.
+    pub fn swap_original(&mut self) {
+        std::mem::swap(&mut self.record, &mut self.original);
     }
 
     /// Drops the buffer unless it has unwritten changes.

@@ -9,6 +9,15 @@ use crate::value::{AreaNo, FieldValue, RecNo, ValueRef};
 
 /// Key image of the current record in an order. False if the value has no image (wrong type).
 pub fn key_of(h: &mut dyn Host, a: AreaNo, (b, t): (usize, usize), out: &mut Vec<u8>) -> Result<bool> {
+    let (area, settings) = h.areas().area_and_settings(a)?;
+    let recno = area.table.as_ref().map_or(0, |t| t.recno);
+    let scope = eval::key_scope(area, settings, recno);
+    if let (Some(entry), Some(table)) = (area.orders.bags.get(b), &mut area.table)
+        && let Some(fast) = entry.orders.get(t).and_then(|o| o.key.fast.as_deref())
+    {
+        table.ensure()?;
+        return entry.bag.record_image(t, fast, &table.record, &scope, out);
+    }
     eval::with_value(h, a, Slot::Key(b, t), |area, value| match area.orders.bags.get(b) {
         Some(entry) => entry.bag.key_image(t, value, KeyUse::Store, out),
         None => Ok(false),
@@ -41,9 +50,18 @@ pub fn belongs(h: &mut dyn Host, a: AreaNo, (b, t): (usize, usize)) -> Result<bo
     eval::with_value(h, a, Slot::Cond(b, t), |_, v| Ok(matches!(v, ValueRef::Logical(true))))
 }
 
-fn all_orders(area: &WorkArea) -> Vec<(usize, usize)> {
-    let bags = area.orders.bags.iter().enumerate();
-    bags.flat_map(|(b, e)| (0..e.orders.len()).map(move |t| (b, t))).collect()
+/// The orders whose key before a change has to be made before it; of the others is noted that it need not.
+fn to_remember(area: &mut WorkArea) -> Vec<(usize, usize)> {
+    let mut all = Vec::new();
+    for (b, entry) in area.orders.bags.iter_mut().enumerate() {
+        for (t, state) in entry.orders.iter_mut().enumerate() {
+            state.told_by_record = state.is_told_by_record();
+            if !state.told_by_record {
+                all.push((b, t));
+            }
+        }
+    }
+    all
 }
 
 /// As [`key_of`], unless FOR keeps the record out. Harbour evaluates the key first, FOR or not, which functions in them notice.
@@ -52,9 +70,9 @@ fn key_in(h: &mut dyn Host, a: AreaNo, at: (usize, usize), out: &mut Vec<u8>) ->
     Ok(belongs(h, a, at)? && has)
 }
 
-/// Remembers every order's key of the current record before its first change.
+/// Remembers the keys of the current record before its first change, except those that can be made of its former content later.
 pub fn remember(h: &mut dyn Host, a: AreaNo) -> Result<()> {
-    for at in all_orders(h.areas().area(a)?) {
+    for at in to_remember(h.areas().area(a)?) {
         let mut key = std::mem::take(&mut h.areas().area(a)?.orders.state(at).old_key);
         let had = key_in(h, a, at, &mut key)?;
         let state = h.areas().area(a)?.orders.state(at);
@@ -68,7 +86,21 @@ pub fn remember(h: &mut dyn Host, a: AreaNo) -> Result<()> {
 pub fn forget(area: &mut WorkArea) {
     for state in area.orders.bags.iter_mut().flat_map(|b| &mut b.orders) {
         state.had_key = false;
+        state.told_by_record = false;
     }
+}
+
+/// Makes the key the record had before it was changed.
+fn tell(h: &mut dyn Host, a: AreaNo, at: (usize, usize)) -> Result<()> {
+    let mut key = std::mem::take(&mut h.areas().area(a)?.orders.state(at).old_key);
+    h.areas().area(a)?.dbf()?.swap_original();
+    let had = key_in(h, a, at, &mut key);
+    let area = h.areas().area(a)?;
+    area.dbf()?.swap_original();
+    let state = area.orders.state(at);
+    state.old_key = key;
+    state.had_key = had?;
+    Ok(())
 }
 
 /// After the record is on disk: takes out old keys and puts in new ones, one bag at a time.
@@ -104,6 +136,15 @@ fn update_bag(
         };
         if custom {
             continue;
+        }
+        let area = h.areas().area(a)?;
+        if let (state, Some(table)) = (&mut area.orders.bags[b].orders[t], &area.table)
+            && std::mem::take(&mut state.told_by_record)
+        {
+            if state.has_same_key(&table.original, &table.record) {
+                continue;
+            }
+            tell(h, a, (b, t))?;
         }
         let has = key_in(h, a, (b, t), new_key)?;
         let area = h.areas().area(a)?;

@@ -133,7 +133,41 @@ fn rtrim(s: &[u8]) -> &[u8] {
     &s[..n]
 }
 
+/// Takes note of a part of the record: first byte and length.
+type Note<'n> = &'n mut dyn FnMut(usize, usize);
+
+impl super::Root {
+    /// Notes what the expression looks at.
+    pub(super) fn reads(&self, note: Note<'_>) {
+        match self {
+            Self::Field(f) => field_reads(f, note),
+            Self::Str(s) => s.reads(note),
+            Self::Date(d) => d.reads(note),
+            Self::Log(l) => l.reads(note),
+        }
+    }
+}
+
+fn field_reads(f: &Field, note: Note<'_>) {
+    note(f.offset as usize, f.len as usize);
+    for bit in [f.null_bit, f.len_bit].into_iter().flatten() {
+        note(f.bits_at as usize + bit as usize / 8, 1);
+    }
+}
+
 impl StrNode {
+    fn reads(&self, note: Note<'_>) {
+        match self {
+            Self::Field { at, len } => note(*at, *len),
+            Self::Const(_) => {}
+            Self::RTrim(of) | Self::LTrim(of) | Self::Upper(of) | Self::Lower(of) => of.reads(note),
+            Self::Sub { of, .. } | Self::Right { of, .. } | Self::Pad { of, .. } => of.reads(note),
+            Self::DToS(d) => d.reads(note),
+            Self::Str { of, .. } => of.reads(note),
+            Self::Concat(parts) => parts.iter().for_each(|p| p.reads(note)),
+        }
+    }
+
     /// The bytes without copying, where that is possible.
     #[inline]
     pub fn slice<'a>(&'a self, record: &'a [u8]) -> Option<&'a [u8]> {
@@ -238,6 +272,20 @@ impl StrNode {
 }
 
 impl NumNode {
+    fn reads(&self, note: Note<'_>) {
+        match self {
+            Self::Field(f) => field_reads(f, note),
+            Self::Const(_) | Self::RecNo => {}
+            Self::Arith { a, b, .. } => {
+                a.reads(note);
+                b.reads(note);
+            }
+            Self::Len(s) => s.reads(note),
+            Self::Part(d, _) => d.reads(note),
+            Self::Neg(n) => n.reads(note),
+        }
+    }
+
     /// The digits of a field of kind N, if they are what `Str()` with `dec` decimals makes of its value.
     #[inline]
     fn stored<'a>(&self, record: &'a [u8], dec: u8) -> Option<&'a [u8]> {
@@ -300,6 +348,13 @@ fn field_number(f: &Field, record: &[u8]) -> Number {
 }
 
 impl DateNode {
+    fn reads(&self, note: Note<'_>) {
+        match self {
+            Self::Field { at, len } => note(*at, *len),
+            Self::Const(_) => {}
+        }
+    }
+
     /// The text of a field that holds a day as text.
     #[inline]
     fn stored<'a>(&self, record: &'a [u8]) -> Option<&'a [u8]> {
@@ -342,6 +397,45 @@ fn find(needle: &[u8], hay: &[u8]) -> bool {
 }
 
 impl LogNode {
+    fn reads(&self, note: Note<'_>) {
+        match self {
+            Self::Field(at) => note(*at, 1),
+            Self::Const(_) => {}
+            Self::Deleted => note(0, 1),
+            Self::And(a, b) | Self::Or(a, b) => {
+                a.reads(note);
+                b.reads(note);
+            }
+            Self::Not(a) => a.reads(note),
+            Self::Num(_, a, b) => {
+                a.reads(note);
+                b.reads(note);
+            }
+            Self::Date(_, a, b) => {
+                a.reads(note);
+                b.reads(note);
+            }
+            Self::Str(_, a, b) | Self::Within(a, b) => {
+                a.reads(note);
+                b.reads(note);
+            }
+            Self::EmptyStr(s) => s.reads(note),
+            Self::EmptyNum(n) => n.reads(note),
+            Self::EmptyDate(d) => d.reads(note),
+        }
+    }
+
+    /// True if settings do not change what it says of a record: texts are compared as SET EXACT and the code page have it.
+    pub(super) fn is_steady(&self) -> bool {
+        match self {
+            Self::And(a, b) | Self::Or(a, b) => a.is_steady() && b.is_steady(),
+            Self::Not(a) => a.is_steady(),
+            Self::Str(..) | Self::Within(..) => false,
+            Self::Field(_) | Self::Const(_) | Self::Deleted | Self::Num(..) | Self::Date(..) => true,
+            Self::EmptyStr(_) | Self::EmptyNum(_) | Self::EmptyDate(_) => true,
+        }
+    }
+
     /// Truth on a record.
     #[inline]
     pub fn eval(&self, record: &[u8], scope: &Scope<'_>) -> bool {

@@ -229,6 +229,16 @@ impl Held {
         }
     }
 
+    /// True if nothing is held, nor kept for anybody.
+    fn is_empty(&self) -> bool {
+        self.single.is_empty() && self.long.is_empty() && self.kept.is_empty()
+    }
+
+    /// True if one byte is held and nothing else, nor kept for anybody.
+    fn is_sole(&self) -> bool {
+        self.single.len() == 1 && self.long.is_empty() && self.kept.is_empty()
+    }
+
     /// True if the first thread that waits for exactly this byte, to write, is going to wait until it has it.
     fn is_wanted(&self, at: u64) -> bool {
         let first = self.waiting.iter().find(|w| overlap(w.start, w.len, at, 1));
@@ -265,7 +275,8 @@ impl RangeTable {
         held.grant(owner, start, len, kind, release)
     }
     /// Takes the range out and gives up with `release` the parts nobody else of this process still holds, before another thread can be
-    /// granted them.
+    /// granted them. Whoever takes a range enters it first: if ours is the only one, the kernel has no lock of the file but it, and all
+    /// bytes are released at once. The kernel then need not reckon with a range to be cut in two, which is a third of the call's work.
     pub(super) fn release(&self, owner: LockOwner, start: u64, len: u64, release: &mut dyn FnMut(u64, u64)) {
         let mut held = self.held.lock();
         if len == 1
@@ -277,6 +288,9 @@ impl RangeTable {
             if passed <= PASSES && held.is_wanted(start) {
                 held.single.remove(i);
                 held.kept.push(Kept { at: start, passed });
+            } else if held.is_sole() {
+                release(0, u64::MAX);
+                held.single.clear();
             } else {
                 // While the entry stands nobody else gets the byte; the table need not be locked meanwhile.
                 MutexGuard::unlocked(&mut held, || release(start, 1));
@@ -286,8 +300,12 @@ impl RangeTable {
             if !held.remove(owner, start, len) {
                 return;
             }
-            for (s, l) in held.uncovered(start, len) {
-                release(s, l);
+            if held.is_empty() {
+                release(0, u64::MAX);
+            } else {
+                for (s, l) in held.uncovered(start, len) {
+                    release(s, l);
+                }
             }
         }
         if !held.waiting.is_empty() {
@@ -433,7 +451,7 @@ mod tests {
         t.release(a, 10, 1, &mut |s, l| freed.push((s, l)));
         assert!(freed.is_empty());
         t.release(b, 10, 1, &mut |s, l| freed.push((s, l)));
-        assert_eq!(freed, [(10, 1)]);
+        assert_eq!(freed, [(0, u64::MAX)], "nothing else was held");
         assert_eq!(t.acquire(b, 5, 20, LockKind::Exclusive, Wait::No, none), Grant::New);
         assert_eq!(t.acquire(b, 5, 20, LockKind::Exclusive, Wait::No, none), Grant::Already);
         assert_eq!(t.acquire(a, 24, 1, LockKind::Exclusive, Wait::No, none), Grant::Refused);
@@ -446,7 +464,7 @@ mod tests {
 
     impl Kernel {
         fn bits(start: u64, len: u64) -> u64 {
-            ((1u128 << (start + len)) - (1u128 << start)) as u64
+            ((1u128 << start.saturating_add(len).min(64)) - (1u128 << start)) as u64
         }
 
         fn lock(&self, start: u64, len: u64) {

@@ -319,6 +319,37 @@ fn heavy_formats_keep_values() {
     }
 }
 
+/// Runs code on `old` in a process of its own, shared under a lock scheme, and answers that process and what `keel dbf locks` says of it.
+fn locks_of(f: &Folder, scheme: u8, code: &str) -> (u32, String) {
+    let hold = format!(
+        "PROCEDURE Main()\nSET DBFLOCKSCHEME TO {scheme}\nUSE old VIA \"DBFNTX\" SHARED\n{code}\n? \"ready\"\nInkey( 30 )\nRETURN\n"
+    );
+    std::fs::write(f.at("hold.prg"), hold).expect("the program");
+    let mut holder = Command::new(KEEL)
+        .args(["run", "hold.prg"])
+        .current_dir(&f.0)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("keel");
+    let mut ready = [0; 6];
+    let out = holder.stdout.as_mut().expect("its output");
+    std::io::Read::read_exact(out, &mut ready).expect("a line");
+    let mut said = String::new();
+    for _ in 0..100 {
+        said = f.says(0, &["locks", "old.dbf"]);
+        // The holder may be on its way into the list of processes.
+        if said.contains("write lock") && said.matches("by process").count() >= 2 {
+            break;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(100));
+    }
+    let pid = holder.id();
+    let _ = holder.kill();
+    let _ = holder.wait();
+    (pid, said)
+}
+
 #[test]
 fn locks_names_record_and_process() {
     let f = Folder::new("locks");
@@ -330,30 +361,7 @@ fn locks_names_record_and_process() {
         (5, 9_151_314_442_816_847_879, "9151314442816847873-9151314447111815166", "Harbour 64-bit"),
     ] {
         for whole in [false, true] {
-            let what = if whole { "FLock()" } else { "RLock()" };
-            let hold = format!(
-                "PROCEDURE Main()\nSET DBFLOCKSCHEME TO {scheme}\nUSE old VIA \"DBFNTX\" SHARED\nGO 7\n{what}\n? \"ready\"\nInkey( 30 )\nRETURN\n"
-            );
-            std::fs::write(f.at("hold.prg"), hold).expect("the program");
-            let mut holder = Command::new(KEEL)
-                .args(["run", "hold.prg"])
-                .current_dir(&f.0)
-                .stdin(Stdio::piped())
-                .stdout(Stdio::null())
-                .spawn()
-                .expect("keel");
-            let mut said = String::new();
-            for _ in 0..100 {
-                said = f.says(0, &["locks", "old.dbf"]);
-                // The holder may be on its way into the list of processes.
-                if said.contains("write lock") && said.matches("by process").count() >= 2 {
-                    break;
-                }
-                std::thread::sleep(std::time::Duration::from_millis(100));
-            }
-            let pid = holder.id();
-            let _ = holder.kill();
-            let _ = holder.wait();
+            let (pid, said) = locks_of(&f, scheme, if whole { "FLock()" } else { "dbRLock( 7 )" });
             let by = format!("({name}), by process {pid} (keel)");
             let want = match whole {
                 true => format!("old.dbf: file, write lock, bytes {file} {by}"),
@@ -363,7 +371,20 @@ fn locks_names_record_and_process() {
             assert!(said.contains(&format!("old.dbf: open shared, by process {pid} (keel)")), "{said}");
         }
     }
-    assert!(f.says(0, &["locks", "old.dbf"]).contains("not open, no locks"));
+    // The kernel knows locks of neighbours as one.
+    let (_, said) = locks_of(&f, 1, "dbRLock( 8 )\ndbRLock( 7 )\ndbRLock( 300 )\ndbRLock( 9 )");
+    assert!(
+        said.contains("old.dbf: records 7 to 9, write lock, bytes 1000000007-1000000009 (Clipper)"),
+        "{said}"
+    );
+    assert!(said.contains("old.dbf: record 300, write lock"), "{said}");
+    for _ in 0..100 {
+        if f.says(0, &["locks", "old.dbf"]).contains("not open, no locks") {
+            return;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(100));
+    }
+    panic!("still open");
 }
 
 #[test]
@@ -546,4 +567,39 @@ PROCEDURE Main()
     assert_eq!(f.says(0, &["cat", "secret.dbf", "--csv", "--password", "key"]), "T\nhidden\n");
     assert!(f.says(0, &["info", "secret.dbf"]).contains("Encrypted    yes"));
     f.says(0, &["check", "none.dbf"]);
+}
+
+#[test]
+fn tables_without_records_and_a_field_called_like_the_mark() {
+    let f = Folder::new("names");
+    let make = "PROCEDURE Main()\ndbCreate( 'none', { { 'A', 'C', 5, 0 }, { 'B', 'N', 5, 0 } }, 'DBFNTX' )\n\
+        dbCreate( 'mark', { { '_DELETED', 'L', 1, 0 }, { 'X Y', 'C', 3, 0 } }, 'DBFNTX' )\n\
+        USE mark VIA 'DBFNTX' EXCLUSIVE\nAPPEND BLANK\nFieldPut( 1, .T. )\nFieldPut( 2, 'one' )\n\
+        APPEND BLANK\nDELETE\nUSE\nRETURN\n";
+    std::fs::write(f.at("names.prg"), make).expect("the program");
+    let out = Command::new(KEEL).args(["run", "names.prg"]).current_dir(&f.0).output().expect("keel");
+    assert!(out.status.success(), "{}", String::from_utf8_lossy(&out.stderr));
+    let mut formats = vec!["csv", "json", "jsonl"];
+    if cfg!(feature = "formats") {
+        formats.extend(["parquet", "xlsx"]);
+    }
+    for format in formats {
+        let (none, mark) = (format!("none.{format}"), format!("mark.{format}"));
+        f.says(0, &["export", "none", &none]);
+        f.says(0, &["import", &none, "back", "--like", "none.dbf"]);
+        assert_eq!(f.says(0, &["cat", "back", "--csv"]), "A,B\n");
+        std::fs::remove_file(f.at("back.dbf")).expect("the table");
+        // JSON names fields in its rows, and there are none.
+        let named = !format.starts_with("json");
+        f.says(if named { 0 } else { 1 }, &["import", &none, "back"]);
+        if named {
+            assert_eq!(f.says(0, &["cat", "back", "--csv"]), "A,B\n");
+            std::fs::remove_file(f.at("back.dbf")).expect("the table");
+        }
+        f.says(0, &["export", "mark", &mark, "--deleted", "show"]);
+        f.says(0, &["import", &mark, "back", "--like", "mark.dbf"]);
+        let want = f.says(0, &["cat", "mark", "--jsonl", "--deleted", "show"]);
+        assert_eq!(f.says(0, &["cat", "back", "--jsonl", "--deleted", "show"]), want, "{format}");
+        std::fs::remove_file(f.at("back.dbf")).expect("the table");
+    }
 }

@@ -40,7 +40,7 @@ impl Report {
     fn error(&mut self, path: &Path, e: &keel_rdd::Error) {
         let mut one = Findings::new(1);
         one.add_error(path, e);
-        self.findings.extend(one.into_vec());
+        self.findings.extend(one.into_vec().into_iter().map(|f| Finding { path: path.to_path_buf(), ..f }));
     }
 
     fn is_damaged(&self) -> bool {
@@ -98,6 +98,7 @@ fn check_orders(subject: Subject, limit: usize, report: &mut Report) -> Outcome<
         }
         Err(f) => return Err(f),
     };
+    let mut unopened = Vec::new();
     for bag in &bags {
         match table.add_bag(bag) {
             Ok(()) => {}
@@ -105,14 +106,26 @@ fn check_orders(subject: Subject, limit: usize, report: &mut Report) -> Outcome<
                 let why = super::host::take_message();
                 structure_only(bag, &facts, limit, &why, report);
             }
-            Err(e) => report.error(bag, &e),
+            Err(e) => unopened.push((bag, e)),
         }
     }
     let orders = table.host.areas.area(table.area)?.orders.count() as u64;
     let mut watching = Watching(Progress::new("Keys", records * orders));
     let keys = check_keys(&mut table.host, table.area, limit, &mut watching)?;
-    report.findings.extend(keys.findings);
-    report.skipped.extend(keys.skipped);
+    // Bags are opened by their full names; people are shown the ones they know.
+    let named = |path: PathBuf| {
+        let full = |bag: &PathBuf| std::path::absolute(bag).is_ok_and(|full| full == path);
+        bags.iter().find(|bag| full(bag)).cloned().unwrap_or(path)
+    };
+    let found: Vec<_> = keys.findings.into_iter().map(|f| Finding { path: named(f.path), ..f }).collect();
+    for (bag, e) in unopened {
+        // What kept a bag from being moved in is found again by looking at all of it.
+        if !found.iter().any(|f| f.path == *bag) {
+            report.error(bag, &e);
+        }
+    }
+    report.findings.extend(found);
+    report.skipped.extend(keys.skipped.into_iter().map(|(bag, tag, why)| (named(bag), tag, why)));
     report.keys = keys.keys;
     ops::close_area(&mut table.host, table.area)?;
     Ok(())

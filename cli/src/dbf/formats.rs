@@ -10,7 +10,7 @@ mod xlsx;
 use super::command::FileFormat;
 use super::failure::{Failure, Outcome};
 use super::output::{Column, Sink};
-use super::source::Row;
+use super::source::Each;
 use keel_rdd::codepage::Page;
 use std::path::Path;
 
@@ -36,12 +36,7 @@ pub fn sink(
 
 /// Calls `each` for every row.
 #[cfg(feature = "formats")]
-pub fn read(
-    format: FileFormat,
-    path: &Path,
-    table: Option<&str>,
-    each: &mut dyn FnMut(Row<'_>) -> Outcome<()>,
-) -> Outcome<()> {
+pub fn read(format: FileFormat, path: &Path, table: Option<&str>, each: Each<'_>) -> Outcome<()> {
     match format {
         FileFormat::Parquet => parquet::read(path, each),
         FileFormat::Sqlite => sqlite::read(path, table, each),
@@ -64,11 +59,6 @@ pub fn sink(
 
 /// Refuses: the feature is not built in.
 #[cfg(not(feature = "formats"))]
-pub fn read(
-    _format: FileFormat,
-    _path: &Path,
-    _table: Option<&str>,
-    _each: &mut dyn FnMut(Row<'_>) -> Outcome<()>,
-) -> Outcome<()> {
+pub fn read(_format: FileFormat, _path: &Path, _table: Option<&str>, _each: Each<'_>) -> Outcome<()> {
     Err(Failure::usage(NOT_BUILT))
 }

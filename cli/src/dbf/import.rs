@@ -152,6 +152,8 @@ fn places(area: &WorkArea, names: &[String], known: usize, losses: &mut Losses, 
     // A table just made takes over what counters and clocks had filled.
     let takes_all = area.table.as_ref().is_some_and(|t| t.copying);
     let made = field_names(names);
+    // Column names count letter case, field names do not: a field may be called like the mark.
+    let twin = names.iter().any(|n| n != DELETED && n.eq_ignore_ascii_case(DELETED));
     let mut all = Vec::new();
     for (i, (name, made)) in names.iter().zip(&made).enumerate() {
         let pos = match area.field_pos(name.trim().as_bytes()) {
@@ -160,6 +162,7 @@ fn places(area: &WorkArea, names: &[String], known: usize, losses: &mut Losses, 
         };
         let field = area.fields.get((pos as usize).wrapping_sub(1));
         let place = match field {
+            _ if name == DELETED && twin => Place::Deleted,
             None if name == DELETED => Place::Deleted,
             None => Place::Nowhere,
             Some(f) if f.is_automatic() && !takes_all => Place::Nowhere,
@@ -191,6 +194,9 @@ fn append_rows(
     source::read(&args.input, format, args.from.as_deref(), |Row { number, names, cells }| {
         if to.len() != names.len() {
             to = places(host.areas.area(a)?, names, to.len(), &mut losses, number);
+        }
+        if number == 0 {
+            return Ok(());
         }
         ops::append(host, a, true)?;
         let mut deleted = false;

@@ -52,33 +52,36 @@ fn process_name(pid: i32) -> String {
     std::fs::read_to_string(format!("/proc/{pid}/comm")).unwrap_or_default().trim_end().to_string()
 }
 
-/// What a locked range means under a scheme; `None` if nothing.
-fn meaning(
-    scheme: LockScheme,
-    shape: LockShape,
-    records: u32,
-    held: &HeldRange,
-) -> Option<(&'static str, u32)> {
+/// What a locked range means: a word, and the first and last record of it.
+type Meaning = (&'static str, Option<(u64, u64)>);
+
+/// What a locked range means under a scheme; `None` if nothing. The kernel makes one range of locks on neighbouring bytes.
+fn meaning(scheme: LockScheme, shape: LockShape, records: u32, held: &HeldRange) -> Option<Meaning> {
     if (held.start, held.len) == scheme.file(shape) {
-        return Some(("file", 0));
-    }
-    if held.len != 1 {
-        return None;
+        return Some(("file", None));
     }
     let base = scheme.header(shape);
-    if held.start == base {
-        return Some(("header", 0));
-    }
-    let n = match scheme {
-        LockScheme::Vfp if shape.has_tags => base.checked_sub(held.start)?,
+    let last_byte = held.start.checked_add(held.len.checked_sub(1)?)?;
+    let (first, last) = match scheme {
+        LockScheme::Vfp if shape.has_tags => (base.checked_sub(last_byte)?, base.checked_sub(held.start)?),
+        LockScheme::Vfp if held.start == base && held.len == 1 => (0, 0),
         LockScheme::Vfp => {
             let past = held.start.checked_sub(base + shape.header_len as u64)?;
             let len = (shape.record_len as u64).max(1);
-            past.is_multiple_of(len).then_some(past / len + 1)?
+            let n = past.is_multiple_of(len).then_some(past / len + 1)?;
+            // Records follow each other byte by byte only where they have one.
+            (held.len == 1 || len == 1).then_some((n, n + held.len - 1))?
         }
-        _ => held.start.checked_sub(base)?,
+        _ => (held.start.checked_sub(base)?, last_byte.checked_sub(base)?),
     };
-    (1..=records as u64 + 1).contains(&n).then_some(("record", n as u32))
+    if last > u64::from(records) + 1 {
+        return None;
+    }
+    Some(match (first, last) {
+        (0, 0) => ("header", None),
+        (0, _) => ("header and record", Some((1, last))),
+        _ => ("record", Some((first, last))),
+    })
 }
 
 /// `keel dbf locks`.
@@ -128,7 +131,8 @@ pub fn locks(args: &Locks) -> Outcome {
             found.push(json!({
                 "file": path.display().to_string(),
                 "what": known.map_or("range", |k| k.1),
-                "record": known.and_then(|k| (k.2 != 0).then_some(k.2)),
+                "record": known.and_then(|k| k.2.map(|r| r.0)),
+                "lastRecord": known.and_then(|k| k.2.map(|r| r.1)),
                 "scheme": known.map(|k| SCHEMES[k.0 as usize]),
                 "start": held.start,
                 "length": (held.len != u64::MAX).then_some(held.len),
@@ -161,7 +165,10 @@ fn line_of(one: &Value) -> String {
     let by = if holders.is_empty() { "an unknown process".to_string() } else { holders.join(", ") };
     let mut line = format!("{}: {}", text(&one["file"]), text(&one["what"]));
     if let Some(n) = one["record"].as_u64() {
-        line += &format!(" {n}");
+        match one["lastRecord"].as_u64().filter(|&last| last != n) {
+            Some(last) => line += &format!("s {n} to {last}"),
+            None => line += &format!(" {n}"),
+        }
     }
     if let Some(start) = one["start"].as_u64() {
         let end = one["length"].as_u64().map_or("end".to_string(), |l| (start + l - 1).to_string());

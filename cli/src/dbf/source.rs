@@ -15,7 +15,7 @@ pub type Cell = Option<String>;
 /// Name of the column that tells whether a record is deleted.
 pub const DELETED: &str = "_deleted";
 
-/// A row: its number (1-based), the column names known so far, its cells.
+/// A row: its number (1-based), the column names known so far, its cells. Number 0 stands for a file that names columns and has no rows.
 pub struct Row<'a> {
     /// Number.
     pub number: u64,
@@ -25,8 +25,8 @@ pub struct Row<'a> {
     pub cells: &'a [Cell],
 }
 
-/// Calls `each` for every row of a file; `table` names one of several tables in it. Without rows, `each` is not called, but the
-/// names of the columns are answered where the file has them.
+/// Calls `each` for every row of a file; `table` names one of several tables in it. A file without rows that names its columns gives one
+/// row of number 0 and no cells.
 pub fn read(
     path: &Path,
     format: FileFormat,
@@ -41,7 +41,8 @@ pub fn read(
     }
 }
 
-type Each<'a> = &'a mut dyn FnMut(Row<'_>) -> Outcome<()>;
+/// What is done with each row.
+pub type Each<'a> = &'a mut dyn FnMut(Row<'_>) -> Outcome<()>;
 
 fn open(path: &Path) -> Outcome<File> {
     File::open(path).map_err(|e| Failure::file(path, e))
@@ -52,12 +53,19 @@ fn read_csv(path: &Path, each: Each<'_>) -> Outcome<()> {
     let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(open(path)?);
     let names: Vec<String> = reader.headers().map_err(at)?.iter().map(String::from).collect();
     let names: Vec<String> = names.iter().map(|n| n.trim_start_matches('\u{feff}').into()).collect();
+    let mut any = false;
     for (i, row) in reader.records().enumerate() {
         let row = row.map_err(at)?;
         let cells: Vec<Cell> = row.iter().map(|c| (!c.is_empty()).then(|| c.to_string())).collect();
         each(Row { number: i as u64 + 1, names: &names, cells: &cells })?;
+        any = true;
     }
-    Ok(())
+    if any { Ok(()) } else { heading(&names, each) }
+}
+
+/// Tells the names of the columns of a file without rows.
+pub fn heading(names: &[String], each: Each<'_>) -> Outcome<()> {
+    if names.is_empty() { Ok(()) } else { each(Row { number: 0, names, cells: &[] }) }
 }
 
 fn read_json(path: &Path, each: Each<'_>) -> Outcome<()> {

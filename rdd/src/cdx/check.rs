@@ -22,6 +22,9 @@ impl Walk<'_> {
     }
 }
 
+/// Of each level of a tree the page looked at last, and what it calls its right neighbour: byte addresses.
+type Levels = Vec<(u32, u32)>;
+
 impl CdxBag {
     pub(super) fn check_structure(&mut self, out: &mut Vec<Finding>) -> Result<()> {
         let mut seen = vec![false; self.units as usize];
@@ -29,7 +32,7 @@ impl CdxBag {
         for t in 0..self.tags.len() {
             let name = String::from_utf8_lossy(&self.tags[t].info.name).into_owned();
             let mut w = Walk::new(seen, &mut *out, t, name);
-            let mut last_leaf = NONE;
+            let mut levels = Levels::new();
             let header = self.tags[t].header;
             if header != 0
                 && let Err(what) = w.take(header / UNIT as u32, HEADER / UNIT)
@@ -38,13 +41,9 @@ impl CdxBag {
             }
             self.check_header(&mut w, header)?;
             let root = self.tags[t].root;
-            self.check_page(&mut w, root, 0, None, &mut last_leaf)?;
-            if last_leaf != NONE {
-                let no = Self::child_no(last_leaf);
-                let s = self.load(t, no)?;
-                if self.cache.page(s).right != NONE {
-                    w.report(u64::from(last_leaf), "last leaf has a right neighbour".into());
-                }
+            self.check_page(&mut w, root, 0, None, &mut levels)?;
+            for (last, right) in levels.into_iter().filter(|&(_, right)| right != NONE) {
+                w.report(u64::from(last), format!("right neighbour is {right}, but there is none"));
             }
             seen = w.seen;
         }
@@ -99,7 +98,7 @@ impl CdxBag {
         no: u32,
         depth: usize,
         named: Option<(&[u8], u32)>,
-        last_leaf: &mut u32,
+        levels: &mut Levels,
     ) -> Result<()> {
         let at = u64::from(no) * UNIT as u64;
         if let Err(what) = w.take(no, self.page_len / UNIT) {
@@ -128,6 +127,24 @@ impl CdxBag {
         {
             w.report(at, format!("parent names another highest key than record {}", page.recno(i)));
         }
+        match levels.get_mut(depth) {
+            None => {
+                if page.left != NONE {
+                    w.report(at, format!("left neighbour is {}, but there is none", page.left));
+                }
+                levels.resize(depth + 1, (at as u32, page.right));
+            }
+            Some(level) => {
+                let (last, right) = std::mem::replace(level, (at as u32, page.right));
+                if page.left != last {
+                    w.report(at, format!("left neighbour is {}, should be {last}", page.left as i32));
+                }
+                if right != at as u32 {
+                    let text = format!("right neighbour is {}, should be {at}", right as i32);
+                    w.report(u64::from(last), text);
+                }
+            }
+        }
         if !page.is_leaf() {
             for i in 0..n {
                 let child = page.child(i);
@@ -136,7 +153,7 @@ impl CdxBag {
                     Self::child_no(child),
                     depth + 1,
                     Some((page.key(i), page.recno(i))),
-                    last_leaf,
+                    levels,
                 )?;
             }
             return Ok(());
@@ -147,10 +164,6 @@ impl CdxBag {
             Some(d) if d != depth => w.report(at, format!("leaf at depth {depth}, others at {d}")),
             Some(_) => {}
         }
-        if depth > 0 && page.left != *last_leaf {
-            w.report(at, format!("left neighbour is {}, should be {}", page.left as i32, *last_leaf as i32));
-        }
-        *last_leaf = at as u32;
         for i in 0..n {
             let (key, recno) = (page.key(i), page.recno(i));
             if recno == 0 {

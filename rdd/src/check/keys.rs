@@ -175,9 +175,9 @@ struct Walk<'a> {
 }
 
 impl Walk<'_> {
-    fn damage(&mut self, text: String) {
+    fn damage(&mut self, offset: u64, text: String) {
         let text = format!("tag {}: {text}", self.name);
-        self.findings.add(self.path, 0, Severity::Damage, text);
+        self.findings.add(self.path, offset, Severity::Damage, text);
     }
 
     fn tag(
@@ -200,18 +200,20 @@ impl Walk<'_> {
                 watch.keys(*self.keys);
             }
             let before = seen.get_mut(recno as usize).map(|s| std::mem::replace(s, true));
+            let page = h.areas().area(a)?.orders.bags[b].bag.page_offset(&cursor);
             match before {
-                None => self.damage(format!("key of record {recno}, the table holds {count}")),
-                Some(_) if recno == 0 => self.damage("key without a record".into()),
+                None => self.damage(page, format!("key of record {recno}, the table holds {count}")),
+                Some(_) if recno == 0 => self.damage(page, "key without a record".into()),
                 Some(_) if self.custom => {}
-                Some(true) => self.damage(format!("record {recno} has two keys")),
+                Some(true) => self.damage(page, format!("record {recno} has two keys")),
                 Some(_) if !key_of(h, a, (b, t), recno, &mut key)? => {
-                    self.damage(format!("record {recno} has a key, but does not belong into the order"));
+                    let text = format!("record {recno} has a key, but does not belong into the order");
+                    self.damage(page, text);
                 }
                 Some(_) if key != cursor.key => {
                     let bag = &h.areas().area(a)?.orders.bags[b].bag;
                     let (is, gives) = (shown(&**bag, t, &cursor.key), shown(&**bag, t, &key));
-                    self.damage(format!("key of record {recno} is {is}, its record gives {gives}"));
+                    self.damage(page, format!("key of record {recno} is {is}, its record gives {gives}"));
                 }
                 Some(_) => {}
             }
@@ -225,19 +227,23 @@ impl Walk<'_> {
             if !key_of(h, a, (b, t), recno, &mut key)? {
                 continue;
             }
-            if tag.unique {
-                let bag = &mut h.areas().area(a)?.orders.bags[b].bag;
-                if bag.seek(t, &mut cursor, &key, SeekMode::First)? {
-                    continue;
-                }
+            let bag = &mut h.areas().area(a)?.orders.bags[b].bag;
+            let has = bag.seek(t, &mut cursor, &key, SeekMode::First)?;
+            if tag.unique && has {
+                continue;
             }
-            let key = shown(&*h.areas().area(a)?.orders.bags[b].bag, t, &key);
+            // The page with the key behind it, or with the last one.
+            if cursor.recno.0 == 0 {
+                bag.last(t, &mut cursor, &all)?;
+            }
+            let page = bag.page_offset(&cursor);
+            let key = shown(&**bag, t, &key);
             let text = format!("record {recno} has no key {key}");
             if tag.partial {
                 let text = format!("tag {}: {text}: the order was built from a part of the table", self.name);
-                self.findings.add(self.path, 0, Severity::Note, text);
+                self.findings.add(self.path, page, Severity::Note, text);
             } else {
-                self.damage(text);
+                self.damage(page, text);
             }
         }
         Ok(())

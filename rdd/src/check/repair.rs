@@ -4,10 +4,11 @@
 //! come out clean. What cannot be saved is listed. The original is never written to. Index bags are left behind: `tags` tells
 //! what to build again.
 
-use super::table::{Subject, holds_reference, memo_path};
+use super::table::{AT_HEADER_LEN, Subject, bad_reference, has_foreign_length, holds_reference, memo_path};
 use super::{Finding, Findings, Severity};
 use crate::dbf::decode::memo_ref;
 use crate::dbf::encode::put_memo_ref;
+use crate::dbf::field::{Field, FieldKind};
 use crate::dbf::layout::{AT_COUNT, AT_FLAGS, BLOCK, EOF_MARK, HAS_TAGS, Layout};
 use crate::error::{Error, ErrorKind, Result};
 use crate::memo::{MemoFile, MemoKind, MemoOptions, MemoRef, MemoUse};
@@ -39,6 +40,10 @@ pub fn repair_into(source: &Path, target: &Path, like: Option<&Path>) -> Result<
         subject.head = Subject::open(like)?.head;
     }
     let layout = Layout::parse(&subject.head, like.unwrap_or(source))?;
+    if like.is_none() && has_foreign_length(&subject.head, &layout) {
+        let text = "the header's length is not that of its fields: name a table of the same structure";
+        return Err(Error::corrupt(source, AT_HEADER_LEN, text));
+    }
     let refuse = |path: &Path| Error::new(ErrorKind::CreateTable).at(path).because("the file exists already");
     if storage::exists(target) {
         return Err(refuse(target));
@@ -140,11 +145,17 @@ impl Copy<'_> {
             record[0] = b' ';
         }
         for field in self.layout.fields.iter().filter(|f| f.is_memo()) {
+            if let Some(text) = bad_reference(field, field.bytes(record)) {
+                let text = format!("record {recno}: {text}: it is empty in the copy");
+                self.findings.add(self.source, start + field.offset as u64, Severity::Damage, text);
+                put_memo_ref(field, record, MemoRef::default(), self.layout.memo);
+                continue;
+            }
             if !holds_reference(field, field.bytes(record)) {
                 continue;
             }
             let old = memo_ref(field, field.bytes(record));
-            let new = if old.block == 0 { old } else { self.memo(recno, &field.name, old)? };
+            let new = if old.block == 0 { old } else { self.memo(recno, field, old)? };
             if new != old || old.block != 0 {
                 put_memo_ref(field, record, new, self.layout.memo);
             }
@@ -153,18 +164,22 @@ impl Copy<'_> {
     }
 
     /// Copies one memo; what cannot be read becomes empty and is listed.
-    fn memo(&mut self, recno: u32, field: &[u8], old: MemoRef) -> Result<MemoRef> {
+    fn memo(&mut self, recno: u32, field: &Field, old: MemoRef) -> Result<MemoRef> {
         let (Some(from), Some(to)) = (&mut self.old_memo, &mut self.new_memo) else {
             return Ok(MemoRef::default());
         };
         match from.read(old) {
             Ok(value) => {
                 self.memos += 1;
-                to.write(MemoRef::default(), value.as_ref(), MemoUse::Text)
+                let content = match field.kind {
+                    FieldKind::Memo(content) => content,
+                    _ => MemoUse::Text,
+                };
+                to.write(MemoRef::default(), value.as_ref(), content)
             }
             Err(e) => {
                 let path: PathBuf = from.path().to_path_buf();
-                let name = String::from_utf8_lossy(field);
+                let name = String::from_utf8_lossy(&field.name);
                 let text = format!("record {recno}: memo {name} is lost: {}", e.note());
                 self.findings.add(&path, e.offset().unwrap_or(0), Severity::Damage, text);
                 Ok(MemoRef::default())

@@ -133,13 +133,27 @@ pub(super) fn holds_reference(field: &Field, bytes: &[u8]) -> bool {
     field.kind != FieldKind::Any || bytes.iter().all(|b| b.is_ascii_digit() || *b == b' ')
 }
 
-fn bad_reference(field: &Field, bytes: &[u8]) -> Option<String> {
+/// What is wrong with the reference a memo field holds.
+pub(super) fn bad_reference(field: &Field, bytes: &[u8]) -> Option<String> {
     let wrong = !is_sound_ref(field, bytes);
     wrong.then(|| format!("field {} holds no block number: {}", name(field), bytes.escape_ascii()))
 }
 
 fn name(field: &Field) -> std::borrow::Cow<'_, str> {
     String::from_utf8_lossy(&field.name)
+}
+
+/// Where the header says how long it is.
+pub(super) const AT_HEADER_LEN: u64 = 8;
+
+fn has_end_mark(head: &[u8], layout: &Layout) -> bool {
+    let after = BLOCK * (1 + layout.fields.len() + usize::from(layout.null_flags.is_some()));
+    head.get(after..).is_some_and(|rest| rest.contains(&0x0D))
+}
+
+/// True if the header ends before or behind its fields do: neither the length of the records nor the mark behind the fields is right.
+pub(super) fn has_foreign_length(head: &[u8], layout: &Layout) -> bool {
+    u16::from_le_bytes([head[10], head[11]]) != layout.record_len && !has_end_mark(head, layout)
 }
 
 fn check_header(path: &Path, subject: &Subject, layout: &Layout, findings: &mut Findings) {
@@ -154,7 +168,11 @@ fn check_header(path: &Path, subject: &Subject, layout: &Layout, findings: &mut 
         add(10, Severity::Warning, text);
     }
     let after = BLOCK + BLOCK * (layout.fields.len() + usize::from(layout.null_flags.is_some()));
-    if !head.get(BLOCK..).is_some_and(|h| h.iter().skip(after - BLOCK).any(|&b| b == 0x0D)) {
+    if has_foreign_length(head, layout) {
+        let text = format!("header length {} is not that of its fields", layout.header_len);
+        add(AT_HEADER_LEN, Severity::Damage, text);
+    }
+    if !has_end_mark(head, layout) {
         add(after as u64, Severity::Warning, "field descriptors have no end mark".into());
     }
     for (i, field) in layout.fields.iter().enumerate() {

@@ -2,7 +2,7 @@
 
 use super::super::failure::{Failure, Outcome};
 use super::super::output::{Column, Kind, Sink};
-use super::super::source::Row;
+use super::super::source::{Each, Row, heading};
 use super::super::value;
 use keel_rdd::FieldValue;
 use keel_rdd::codepage::Page;
@@ -169,16 +169,18 @@ fn cell(field: &Field) -> Option<String> {
 }
 
 /// Calls `each` for every row.
-pub fn read(path: &Path, each: &mut dyn FnMut(Row<'_>) -> Outcome<()>) -> Outcome<()> {
+pub fn read(path: &Path, each: Each<'_>) -> Outcome<()> {
     let at = |e: ParquetError| Failure::at(path, e);
     let file = File::open(path).map_err(|e| Failure::file(path, e))?;
     let reader = SerializedFileReader::new(file).map_err(at)?;
     let fields = reader.metadata().file_metadata().schema().get_fields();
     let names: Vec<String> = fields.iter().map(|f| f.name().to_string()).collect();
+    let mut any = false;
     for (i, row) in reader.get_row_iter(None).map_err(at)?.enumerate() {
         let row = row.map_err(at)?;
         let cells: Vec<Option<String>> = row.get_column_iter().map(|(_, f)| cell(f)).collect();
         each(Row { number: i as u64 + 1, names: &names, cells: &cells })?;
+        any = true;
     }
-    Ok(())
+    if any { Ok(()) } else { heading(&names, each) }
 }

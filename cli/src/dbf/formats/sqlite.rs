@@ -2,7 +2,7 @@
 
 use super::super::failure::{Failure, Outcome};
 use super::super::output::{Column, Kind, Sink};
-use super::super::source::Row;
+use super::super::source::{Each, Row, heading};
 use super::super::value;
 use keel_rdd::codepage::Page;
 use keel_rdd::{FieldValue, Number};
@@ -79,7 +79,7 @@ impl Sink for SqliteSink {
 }
 
 /// Calls `each` for every row of a table, the first one unless named.
-pub fn read(path: &Path, table: Option<&str>, each: &mut dyn FnMut(Row<'_>) -> Outcome<()>) -> Outcome<()> {
+pub fn read(path: &Path, table: Option<&str>, each: Each<'_>) -> Outcome<()> {
     let at = |e: rusqlite::Error| Failure::at(path, e);
     let db = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY).map_err(at)?;
     let first =
@@ -106,5 +106,5 @@ pub fn read(path: &Path, table: Option<&str>, each: &mut dyn FnMut(Row<'_>) -> O
         }
         each(Row { number, names: &names, cells: &cells })?;
     }
-    Ok(())
+    if number > 0 { Ok(()) } else { heading(&names, each) }
 }

@@ -2,7 +2,7 @@
 
 use super::super::failure::{Failure, Outcome};
 use super::super::output::{Column, Sink};
-use super::super::source::Row;
+use super::super::source::{Each, Row, heading};
 use super::super::value;
 use calamine::{Data, Reader, open_workbook_auto};
 use keel_rdd::FieldValue;
@@ -122,7 +122,7 @@ fn cell(data: &Data) -> Option<String> {
 }
 
 /// Calls `each` for every row of a sheet, the first one unless named; its first row names the columns.
-pub fn read(path: &Path, sheet: Option<&str>, each: &mut dyn FnMut(Row<'_>) -> Outcome<()>) -> Outcome<()> {
+pub fn read(path: &Path, sheet: Option<&str>, each: Each<'_>) -> Outcome<()> {
     let mut book = open_workbook_auto(path).map_err(|e| Failure::at(path, e))?;
     let name = match sheet {
         Some(name) => name.to_string(),
@@ -131,9 +131,11 @@ pub fn read(path: &Path, sheet: Option<&str>, each: &mut dyn FnMut(Row<'_>) -> O
     let range = book.worksheet_range(&name).map_err(|e| Failure::at(path, e))?;
     let mut rows = range.rows();
     let names: Vec<String> = rows.next().into_iter().flatten().map(|c| cell(c).unwrap_or_default()).collect();
+    let mut any = false;
     for (i, row) in rows.enumerate() {
         let cells: Vec<Option<String>> = row.iter().map(cell).collect();
         each(Row { number: i as u64 + 1, names: &names, cells: &cells })?;
+        any = true;
     }
-    Ok(())
+    if any { Ok(()) } else { heading(&names, each) }
 }

@@ -6,7 +6,7 @@
 
 mod folder;
 
-use folder::Folder;
+use folder::{Folder, await_closed};
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
@@ -82,6 +82,7 @@ fn crash(driver: &str, round: u32, pause: Duration) {
     for v in &victims {
         told.extend(v.told());
     }
+    await_closed(Path::new(&format!("{table}.dbf")));
     // The exclusive opens below say that no lock is left.
     let check = || {
         let mut c = Command::new(KEEL);

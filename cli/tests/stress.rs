@@ -11,7 +11,7 @@
 
 mod folder;
 
-use folder::Folder;
+use folder::{Folder, await_closed};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
@@ -296,6 +296,7 @@ fn an_order_built_under_everybody_crashes_nobody() {
         let again = start(By::Harbour, case, &table, "rebuild", &["5".to_string()], None);
         let told = whole(said(load));
         let _ = whole(said(again));
+        await_closed(Path::new(&format!("{table}.dbf")));
         let reindexed = Command::new(KEEL).args(["dbf", "reindex", &table]).output().expect("keel");
         assert!(reindexed.status.success(), "{}", String::from_utf8_lossy(&reindexed.stderr));
         let found = whole(said(start(By::Keel, case, &table, "verify", &[], None)));
@@ -358,6 +359,7 @@ fn a_killed_process_costs_the_others_nothing() {
         survivors.into_iter().for_each(&mut hear);
         // The survivors may have been done before. Whoever appends next brings the count of the header right.
         hear(load(By::Keel, "1", "2", "5"));
+        await_closed(Path::new(&format!("{table}.dbf")));
         // A tree may miss the key that was being written.
         let mut reindex = Command::new(KEEL);
         reindex.args(["dbf", "reindex", &table]);

@@ -1,6 +1,7 @@
 //! A folder of a test's own, removed at the end.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
 
 /// The folder; it goes with the value.
 pub struct Folder(pub PathBuf);
@@ -18,5 +19,17 @@ impl Folder {
 impl Drop for Folder {
     fn drop(&mut self) {
         let _ = std::fs::remove_dir_all(&self.0);
+    }
+}
+
+/// Waits until nobody has the file open any more. A process that is dead, and waited for, may keep its mapped files and their locks for a
+/// moment: until everybody who looks at its memory, as `ps` does, is done with that.
+#[allow(dead_code)]
+pub fn await_closed(file: &Path) {
+    let begun = Instant::now();
+    let open = std::fs::File::open(file).expect("the file");
+    while open.try_lock().is_err() {
+        assert!(begun.elapsed() < Duration::from_secs(30), "{} stays open", file.display());
+        std::thread::sleep(Duration::from_millis(2));
     }
 }

@@ -63,6 +63,8 @@ impl Column {
         let (kind, width) = match field.kind {
             FieldKind::Date => (Kind::Date, 10),
             FieldKind::Logical => (Kind::Logical, 5),
+            // A time of day has no day to make a moment with.
+            FieldKind::Timestamp if field.len == 4 => (Kind::Text, 23),
             FieldKind::Timestamp | FieldKind::ModTime => (Kind::Timestamp, 23),
             FieldKind::Integer | FieldKind::AutoInc if field.dec == 0 => (Kind::Integer, 11),
             FieldKind::Integer => (Kind::Number, 20),

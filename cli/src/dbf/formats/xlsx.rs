@@ -5,8 +5,8 @@ use super::super::output::{Column, Sink};
 use super::super::source::{Each, Row, heading};
 use super::super::value;
 use calamine::{Data, Reader, open_workbook_auto};
-use keel_rdd::FieldValue;
 use keel_rdd::codepage::Page;
+use keel_rdd::{FieldValue, Num, Number};
 use rust_xlsxwriter::{Format, Workbook, XlsxError};
 use std::path::{Path, PathBuf};
 
@@ -55,6 +55,10 @@ impl XlsxSink {
         let sheet = self.book.worksheet_from_index(0)?;
         match v {
             FieldValue::Nil => {}
+            // Excel's numbers are floating ones.
+            FieldValue::Num(Num { value: Number::Int(n), .. }) if n.unsigned_abs() > 1 << 53 => {
+                sheet.write_string(row, col, n.to_string())?;
+            }
             FieldValue::Num(n) => {
                 sheet.write_number(row, col, n.as_f64())?;
             }

@@ -12,6 +12,7 @@ pub mod file;
 pub mod finding;
 pub mod format;
 pub mod session;
+mod sorter;
 pub mod walk;
 
 pub use brackets::Brackets;

@@ -4,6 +4,7 @@
 //! held from the outermost `begin` to its `end`, so areas of one process exclude each other before the file lock
 //! excludes other processes. Tag numbers are this session's own: tags others add are not seen, tags others drop are errors.
 
+use super::sorter::{BagSorter, sorted};
 use super::{Bound, Cursor, Finding, KeyOrder, KeyTree, Side};
 use crate::codepage::Collation;
 use crate::error::{Error, ErrorKind, Result};
@@ -18,7 +19,6 @@ use crate::sortbuild::RowSorter;
 use crate::storage::Storage;
 use crate::value::{FieldValue, RecNo, ValueRef};
 use parking_lot::{ArcMutexGuard, Mutex, RawMutex};
-use std::any::Any;
 use std::cmp::Ordering;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -302,37 +302,6 @@ impl BagSession {
             return 4;
         }
         self.spelling.image_len(tag.key_type, tag.key_len as usize)
-    }
-
-    fn sorted(keys: Box<dyn KeySorter>) -> Result<crate::sortbuild::SortedKeys> {
-        match keys.into_any().downcast::<BagSorter>() {
-            Ok(s) => s.rows.finish(),
-            Err(_) => Err(Error::new(ErrorKind::Unsupported).because("sorter of another format")),
-        }
-    }
-}
-
-/// Sorter handed out for a build.
-struct BagSorter {
-    rows: RowSorter,
-    fill: u8,
-}
-
-impl KeySorter for BagSorter {
-    fn push(&mut self, key: &[u8], recno: RecNo) -> Result<()> {
-        self.rows.push(key, recno.0, self.fill)
-    }
-
-    fn absorb(&mut self, batch: &KeyBatch) -> Result<()> {
-        self.rows.absorb(&batch.rows)
-    }
-
-    fn count(&self) -> u64 {
-        self.rows.count()
-    }
-
-    fn into_any(self: Box<Self>) -> Box<dyn Any> {
-        self
     }
 }
 
@@ -742,7 +711,7 @@ impl OrderBag for BagSession {
     }
 
     fn add_tag(&mut self, tag: &TagInfo, keys: Box<dyn KeySorter>) -> Result<usize> {
-        let mut keys = Self::sorted(keys)?;
+        let mut keys = sorted(keys)?;
         let info = TagInfo { key_len: keys.key_len() as u16, ..tag.clone() };
         self.with(|s, t| {
             let reverse = info.reverse;
@@ -754,7 +723,7 @@ impl OrderBag for BagSession {
     }
 
     fn rebuild_tag(&mut self, tag: usize, keys: Box<dyn KeySorter>) -> Result<()> {
-        let mut keys = Self::sorted(keys)?;
+        let mut keys = sorted(keys)?;
         self.with(|s, t| {
             t.rebuild_tag(s.place(tag)?, &mut keys)?;
             s.find_places(t);

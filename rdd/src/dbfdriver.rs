@@ -79,6 +79,11 @@ static FAMILY: [&DbfDriver; 9] =
 static VARIANTS: [&DbfDriver; 4] = [&DBTCDX, &FPTCDX, &SMTCDX, &VFPCDX];
 
 impl DbfDriver {
+    /// An error of a driver without orders: it names no operation and has no code of its own, as in Harbour.
+    fn with_orders(&self) -> Result<()> {
+        if self.bag.is_some() { Ok(()) } else { Err(Error::new(ErrorKind::UnknownInfo)) }
+    }
+
     /// Is it a memo file without a table?
     fn is_blob(&self) -> bool {
         std::ptr::eq(self, &DBFBLOB)
@@ -117,6 +122,11 @@ fn family_of(mut driver: &'static dyn Driver) -> &'static DbfDriver {
 /// Index format of an area's driver.
 fn format_of(area: &WorkArea) -> Option<&'static dyn BagFormat> {
     family_of(area.driver).bag.and_then(BagKind::format)
+}
+
+/// False for areas of the DBF family without orders.
+pub fn has_orders(area: &WorkArea) -> bool {
+    area.table.is_none() || area.driver.is_scripted() || format_of(area).is_some()
 }
 
 /// Settings a driver starts with.
@@ -240,13 +250,6 @@ impl Driver for DbfDriver {
         unlock(recno: Option<u32>) -> () = data::unlock;
         pack() -> () = whole::pack;
         zap() -> () = whole::zap;
-        order_list_clear() -> () = order_list::clear;
-        order_list_delete(bag: &[u8]) -> () = order_list::delete;
-        order_list_focus(order: &OrderRef, bag: &[u8]) -> Vec<u8> = order_list::focus;
-        order_list_rebuild() -> () = order_create::rebuild_all;
-        order_create(request: &OrderCreateRequest) -> () = order_create::create;
-        order_destroy(tag: &[u8], bag: &[u8]) -> bool = order_list::destroy;
-        order_info(index: u16, request: &OrderInfoRequest) -> FieldValue = order_info::info;
         info(index: u16, arg: Option<&FieldValue>) -> FieldValue = info::table_info;
         record_info(index: u16, recno: u32, arg: Option<&FieldValue>) -> FieldValue = info::record_info;
         field_info(index: u16, pos: u16, arg: Option<&FieldValue>) -> FieldValue = info::field_info;
@@ -254,7 +257,45 @@ impl Driver for DbfDriver {
         flush() -> () = lifecycle::flush;
     }
     fn order_list_add(&self, h: &mut dyn Host, a: AreaNo, bag: &[u8], _tag: &[u8]) -> Result<()> {
+        self.with_orders()?;
         order_list::add(h, a, bag)
+    }
+    fn order_list_clear(&self, h: &mut dyn Host, a: AreaNo) -> Result<()> {
+        self.with_orders()?;
+        order_list::clear(h, a)
+    }
+    fn order_list_delete(&self, h: &mut dyn Host, a: AreaNo, bag: &[u8]) -> Result<()> {
+        self.with_orders()?;
+        order_list::delete(h, a, bag)
+    }
+    fn order_list_focus(&self, h: &mut dyn Host, a: AreaNo, order: &OrderRef, bag: &[u8]) -> Result<Vec<u8>> {
+        self.with_orders()?;
+        order_list::focus(h, a, order, bag)
+    }
+    fn order_list_rebuild(&self, h: &mut dyn Host, a: AreaNo) -> Result<()> {
+        self.with_orders()?;
+        order_create::rebuild_all(h, a)
+    }
+    fn order_create(&self, h: &mut dyn Host, a: AreaNo, request: &OrderCreateRequest) -> Result<()> {
+        self.with_orders()?;
+        order_create::create(h, a, request)
+    }
+    fn order_destroy(&self, h: &mut dyn Host, a: AreaNo, tag: &[u8], bag: &[u8]) -> Result<bool> {
+        self.with_orders()?;
+        order_list::destroy(h, a, tag, bag)
+    }
+    fn order_info(
+        &self,
+        h: &mut dyn Host,
+        a: AreaNo,
+        index: u16,
+        request: &OrderInfoRequest,
+    ) -> Result<FieldValue> {
+        if self.bag.is_none() {
+            // Harbour: a driver without orders knows nothing about them, and says so by NIL.
+            return Ok(FieldValue::Nil);
+        }
+        order_info::info(h, a, index, request)
     }
     fn rdd_info(
         &self,

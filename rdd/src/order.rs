@@ -343,6 +343,10 @@ pub trait OrderBag: Send {
     fn set_key_type(&mut self, tag: usize, key_type: KeyType) -> Result<()>;
     /// Makes a tag custom-built, or no longer; within a write bracket.
     fn set_custom(&mut self, tag: usize, on: bool) -> Result<()>;
+    /// Makes a tag take each key once, or no longer; within a write bracket.
+    fn set_unique(&mut self, tag: usize, on: bool) -> Result<()>;
+    /// Makes a tag write changed keys only, or no longer; within a write bracket.
+    fn set_change_only(&mut self, tag: usize, on: bool) -> Result<()>;
     /// Structure check of the whole bag for `keel dbf check`.
     fn check(&mut self) -> Result<Vec<crate::bag::Finding>>;
     /// Headers and pages as text.

@@ -63,29 +63,29 @@ FUNCTION rdd_Info( xRdd )
    IF ! HB_ISSTRING( xRdd ) .OR. AScan( rddList(), Upper( xRdd ) ) == 0
       RETURN {}
    ENDIF
-   RETURN { Upper( xRdd ), .T., rddInfo( RDDI_TABLEEXT,, xRdd ), rddInfo( RDDI_ORDBAGEXT,, xRdd ), ;
-      rddInfo( RDDI_ORDEREXT,, xRdd ), rddInfo( RDDI_MEMOEXT,, xRdd ) }
+   RETURN { Upper( xRdd ), .T., hb_rddInfo( RDDI_TABLEEXT,, xRdd ), hb_rddInfo( RDDI_ORDBAGEXT,, xRdd ), ;
+      hb_rddInfo( RDDI_ORDEREXT,, xRdd ), hb_rddInfo( RDDI_MEMOEXT,, xRdd ) }
 
 FUNCTION sx_Version( nKind )
    RETURN iif( HB_ISNUMERIC( nKind ) .AND. nKind == 1, SToD( "20070530" ), "1.00.00" )
 
 FUNCTION sx_AutoOpen( lOpen, cRdd )
-   RETURN rddInfo( RDDI_AUTOOPEN, lOpen, cRdd )
+   RETURN hb_rddInfo( RDDI_AUTOOPEN, lOpen, cRdd )
 
 FUNCTION sx_AutoShare( xShare, cRdd )
-   RETURN rddInfo( RDDI_AUTOSHARE, xShare, cRdd )
+   RETURN hb_rddInfo( RDDI_AUTOSHARE, xShare, cRdd )
 
 FUNCTION sx_LockRetry( nRetry, cRdd )
-   RETURN rddInfo( RDDI_LOCKRETRY, nRetry, cRdd )
+   RETURN hb_rddInfo( RDDI_LOCKRETRY, nRetry, cRdd )
 
 FUNCTION sx_MemoExt( cExt, cRdd )
-   RETURN rddInfo( RDDI_MEMOEXT, cExt, cRdd )
+   RETURN hb_rddInfo( RDDI_MEMOEXT, cExt, cRdd )
 
 FUNCTION sx_MemoBlk( nSize, cRdd )
-   RETURN rddInfo( RDDI_MEMOBLOCKSIZE, nSize, cRdd )
+   RETURN hb_rddInfo( RDDI_MEMOBLOCKSIZE, nSize, cRdd )
 
 FUNCTION sx_SetMemoBlock( nSize, cRdd )
-   RETURN rddInfo( RDDI_MEMOBLOCKSIZE, nSize, cRdd )
+   RETURN hb_rddInfo( RDDI_MEMOBLOCKSIZE, nSize, cRdd )
 
 FUNCTION sx_MemoPack( ... )
    IF ! Used()
@@ -100,7 +100,7 @@ FUNCTION sx_SetPass( cPassword, nNext )
       RETURN .F.
    ENDIF
    IF HB_ISNUMERIC( nNext )
-      rddInfo( RDDI_PENDINGPASSWORD, cPassword )
+      hb_rddInfo( RDDI_PENDINGPASSWORD, cPassword )
       RETURN .T.
    ENDIF
    IF nNext != NIL .OR. ! Used()
@@ -144,13 +144,13 @@ FUNCTION sx_IsFLocked()
    RETURN Used() .AND. dbInfo( DBI_ISFLOCK )
 
 FUNCTION sx_IsLocked( nRecord )
-   RETURN dbRecordInfo( DBRI_LOCKED, nRecord )
+   RETURN Used() .AND. dbRecordInfo( DBRI_LOCKED, nRecord )
 
 FUNCTION sx_IsDBT( cRdd )
-   RETURN rddInfo( RDDI_MEMOTYPE,, cRdd ) == DB_MEMO_DBT
+   RETURN hb_rddInfo( RDDI_MEMOTYPE,, cRdd ) == DB_MEMO_DBT
 
 FUNCTION sx_GetLocks()
-   RETURN iif( Used(), dbRLockList(), {} )
+   RETURN iif( Used(), dbRLockList(), NIL )
 
 // Locks one record, or each of several; every lock releases the one before.
 FUNCTION sx_RLock( xRecord )
@@ -171,6 +171,9 @@ FUNCTION sx_RLock( xRecord )
 
 FUNCTION sx_Unlock( xRecord )
    LOCAL nRecord
+   IF ! Used()
+      RETURN NIL
+   ENDIF
    IF HB_ISARRAY( xRecord )
       FOR EACH nRecord IN xRecord
          dbRUnlock( nRecord )
@@ -211,13 +214,28 @@ FUNCTION sx_TagOrder( xTag, xBag )
    IF xBag == NIL
       RETURN xTag
    ENDIF
-   nFirst := dbOrderInfo( DBOI_BAGORDER,,, xBag )
+   nFirst := FirstOrder( xBag )
    RETURN iif( nFirst == 0, 0, nFirst + xTag - 1 )
+
+// Number of the first order of a bag, which a name or its own number means; 0 when there is none.
+STATIC FUNCTION FirstOrder( xBag )
+   LOCAL nOrder, nBag := 0, cBag, cLast
+   IF HB_ISNUMERIC( xBag )
+      FOR nOrder := 1 TO ordCount()
+         cBag := dbOrderInfo( DBOI_FULLPATH,, nOrder )
+         IF ! cBag == cLast .AND. ++nBag == xBag
+            RETURN nOrder
+         ENDIF
+         cLast := cBag
+      NEXT
+      RETURN 0
+   ENDIF
+   RETURN dbOrderInfo( DBOI_BAGORDER, xBag )
 
 STATIC FUNCTION BagOf( xBag )
    LOCAL nFirst
    IF HB_ISNUMERIC( xBag )
-      nFirst := dbOrderInfo( DBOI_BAGORDER,,, xBag )
+      nFirst := FirstOrder( xBag )
       RETURN iif( nFirst == 0, NIL, dbOrderInfo( DBOI_BAGNAME,, nFirst ) )
    ENDIF
    RETURN xBag
@@ -259,7 +277,7 @@ FUNCTION sx_TagNo()
    RETURN iif( nOrder == 0, 0, nOrder - dbOrderInfo( DBOI_BAGORDER ) + 1 )
 
 FUNCTION sx_TagUnique( xTag, xBag )
-   RETURN Used() .AND. dbOrderInfo( DBOI_UNIQUE,, sx_TagOrder( xTag, xBag ) )
+   RETURN iif( Used(), dbOrderInfo( DBOI_UNIQUE,, sx_TagOrder( xTag, xBag ) ), NIL )
 
 FUNCTION sx_SetTag( xTag, xBag )
    LOCAL nOrder := sx_TagOrder( xTag, xBag )
@@ -271,29 +289,26 @@ FUNCTION sx_SetTag( xTag, xBag )
 
 FUNCTION sx_KillTag( xTag, xBag )
    LOCAL nOrder
-   IF ! Used()
-      RETURN .F.
-   ENDIF
    IF HB_ISLOGICAL( xTag )
       RETURN .T.
    ENDIF
-   nOrder := sx_TagOrder( xTag, xBag )
+   nOrder := iif( Used(), sx_TagOrder( xTag, xBag ), ordNumber() )
    RETURN nOrder != 0 .AND. ordDestroy( ordName( nOrder ), dbOrderInfo( DBOI_BAGNAME,, nOrder ) )
 
 FUNCTION sx_FileOrder()
-   RETURN iif( Used(), dbOrderInfo( DBOI_BAGNUMBER ), 0 )
+   RETURN dbOrderInfo( DBOI_BAGNUMBER )
 
 FUNCTION sx_SetFileOrd( nBag )
-   RETURN iif( Used(), ordSetFocus( dbOrderInfo( DBOI_BAGORDER,,, nBag ) ), "" )
+   RETURN ordSetFocus( iif( Used(), FirstOrder( nBag ), 0 ) )
 
 FUNCTION sx_IndexCount()
    RETURN iif( Used(), dbOrderInfo( DBOI_BAGCOUNT ), 0 )
 
 FUNCTION sx_IndexName( xOrder )
-   RETURN iif( Used(), dbOrderInfo( DBOI_FULLPATH,, xOrder ), "" )
+   RETURN iif( Used(), dbOrderInfo( DBOI_FULLPATH,, xOrder ), NIL )
 
-FUNCTION sx_IndexType()
-   RETURN iif( Used(), dbOrderInfo( DBOI_INDEXTYPE ), -1 )
+FUNCTION sx_IndexType( xTag, xBag )
+   RETURN iif( Used(), dbOrderInfo( DBOI_INDEXTYPE,, iif( xTag == NIL, NIL, sx_TagOrder( xTag, xBag ) ) ), -1 )
 
 FUNCTION sx_KeyAdd( xTag, xBag, xKey )
    RETURN Used() .AND. ordKeyAdd( iif( xTag == NIL, NIL, sx_TagOrder( xTag, xBag ) ),, xKey )
@@ -360,10 +375,10 @@ FUNCTION sx_SetScope( nEdge, xValue )
 
 FUNCTION sx_ClrScope( nEdge )
    IF Used()
-      IF nEdge == NIL .OR. nEdge == 0
+      IF nEdge == NIL .OR. HB_ISNUMERIC( nEdge ) .AND. nEdge == 0
          ordScope( 0, NIL )
       ENDIF
-      IF nEdge == NIL .OR. nEdge == 1
+      IF nEdge == NIL .OR. HB_ISNUMERIC( nEdge ) .AND. nEdge == 1
          ordScope( 1, NIL )
       ENDIF
    ENDIF
@@ -378,13 +393,16 @@ FUNCTION sx_Step( nStep )
    RETURN 0
 
 FUNCTION sx_Freeze()
-   RETURN Used() .AND. ordNumber() != 0
+   RETURN iif( Used(), ordNumber() != 0, NIL )
 
 FUNCTION sx_Warm()
-   RETURN Used() .AND. ordNumber() != 0
+   RETURN iif( Used(), ordNumber() != 0, NIL )
 
-FUNCTION sx_Chill()
-   RETURN .F.
+FUNCTION sx_Chill( xTag, xBag )
+   IF ! Used()
+      RETURN NIL
+   ENDIF
+   RETURN iif( HB_ISSTRING( xTag ) .OR. HB_ISNUMERIC( xTag ), ordNumber( ordName( sx_TagOrder( xTag, xBag ) ) ), ordNumber() ) != 0
 
 FUNCTION sx_Thermometer()
    RETURN -1
@@ -413,10 +431,10 @@ FUNCTION sx_Error()
 // --- memos, files, texts
 
 FUNCTION sx_Blob2File( cFile, xField )
-   RETURN Used() .AND. dbFileGet( xField, cFile, 0 )
+   RETURN dbFileGet( xField, cFile, 0 )
 
 FUNCTION sx_File2Blob( cFile, xField )
-   RETURN Used() .AND. dbFilePut( xField, cFile )
+   RETURN dbFilePut( xField, cFile )
 
 FUNCTION sx_VFGet( xField, nLength )
    LOCAL nField := iif( HB_ISSTRING( xField ), FieldPos( xField ), xField ), xValue
@@ -541,7 +559,7 @@ FUNCTION sx_SetTrigger( nAction, cTrigger, cRdd )
    ENDIF
    IF nAction == 5
       IF HB_ISSTRING( cTrigger )
-         rddInfo( RDDI_PENDINGTRIGGER, cTrigger, cRdd )
+         hb_rddInfo( RDDI_PENDINGTRIGGER, cTrigger, cRdd )
       ENDIF
       RETURN cOld
    ENDIF
@@ -564,5 +582,5 @@ FUNCTION sx_SetTrig( ... )
    RETURN sx_SetTrigger( ... )
 
 FUNCTION sx_DefTrigger( cTrigger, cRdd )
-   rddInfo( RDDI_TRIGGER, cTrigger, cRdd )
+   hb_rddInfo( RDDI_TRIGGER, cTrigger, cRdd )
    RETURN .T.

@@ -101,6 +101,12 @@ pub trait KeyTree: Send {
     fn set_key_type(&mut self, tag: usize, key_type: KeyType) -> Result<()>;
     /// Makes a tag custom-built, or no longer.
     fn set_custom(&mut self, tag: usize, on: bool) -> Result<()>;
+    /// Makes a tag take each key once, or no longer; formats that cannot change it leave it.
+    fn set_unique(&mut self, _tag: usize, _on: bool) -> Result<()> {
+        Ok(())
+    }
+    /// Makes a tag write changed keys only, or no longer.
+    fn set_change_only(&mut self, tag: usize, on: bool) -> Result<()>;
     /// Bytes per page.
     fn page_size(&self) -> u32;
     /// Bytes that page numbers count.

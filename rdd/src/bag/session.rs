@@ -671,6 +671,23 @@ impl OrderBag for BagSession {
         self.with(|s, t| {
             t.set_custom(s.place(tag)?, on)?;
             s.tags[tag].custom = on;
+            s.tags[tag].partial = t.tag(s.place(tag)?)?.partial;
+            Ok(())
+        })
+    }
+
+    fn set_unique(&mut self, tag: usize, on: bool) -> Result<()> {
+        self.with(|s, t| {
+            t.set_unique(s.place(tag)?, on)?;
+            s.tags[tag].unique = on;
+            Ok(())
+        })
+    }
+
+    fn set_change_only(&mut self, tag: usize, on: bool) -> Result<()> {
+        self.with(|s, t| {
+            t.set_change_only(s.place(tag)?, on)?;
+            s.tags[tag].change_only = on;
             Ok(())
         })
     }

@@ -285,7 +285,27 @@ impl KeyTree for CdxBag {
         let t = self.inner(tag)?;
         if self.tags[t].info.custom != on {
             self.tags[t].info.custom = on;
-            self.tags[t].info.partial = on;
+            self.tags[t].info.partial |= on;
+            self.tags[t].changed = true;
+            self.changed = true;
+        }
+        Ok(())
+    }
+
+    fn set_unique(&mut self, tag: usize, on: bool) -> Result<()> {
+        let t = self.inner(tag)?;
+        if self.tags[t].info.unique != on {
+            self.tags[t].info.unique = on;
+            self.tags[t].changed = true;
+            self.changed = true;
+        }
+        Ok(())
+    }
+
+    fn set_change_only(&mut self, tag: usize, on: bool) -> Result<()> {
+        let t = self.inner(tag)?;
+        if self.tags[t].info.change_only != on {
+            self.tags[t].info.change_only = on;
             self.tags[t].changed = true;
             self.changed = true;
         }

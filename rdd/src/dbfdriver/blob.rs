@@ -99,7 +99,7 @@ pub fn open(h: &mut dyn Host, a: AreaNo, driver: &'static DbfDriver, request: &O
 fn store(area: &mut WorkArea) -> Result<&mut dyn MemoFile> {
     match &mut area.dbf()?.memo {
         Some(memo) => Ok(&mut **memo),
-        None => Err(unsupported("DBINFO")),
+        None => Err(Error::new(ErrorKind::Unsupported)),
     }
 }
 
@@ -171,13 +171,6 @@ fn import(path: &Path) -> Result<Vec<u8>> {
         return Err(Error::new(ErrorKind::MemoLength).at(path));
     }
     std::fs::read(path).map_err(failed)
-}
-
-fn as_text(value: FieldValue) -> Vec<u8> {
-    match value {
-        FieldValue::Str(s) => s,
-        _ => Vec::new(),
-    }
 }
 
 fn put(memo: &mut dyn MemoFile, old: MemoRef, value: ValueRef<'_>, usage: MemoUse) -> Result<FieldValue> {
@@ -285,12 +278,18 @@ pub fn field_info(
 
 /// `dbFileGet()`: a field's text into a file.
 pub fn value_to_file(h: &mut dyn Host, a: AreaNo, pos: u16, path: &[u8], mode: i64) -> Result<()> {
-    let text = as_text(data::field_get(h, a, pos)?);
+    let FieldValue::Str(text) = data::field_get(h, a, pos)? else {
+        return Err(Error::new(ErrorKind::DataType));
+    };
     export(&bytes_path(path), mode, &text)
 }
 
 /// `dbFilePut()`: a file's bytes into a field.
 pub fn value_from_file(h: &mut dyn Host, a: AreaNo, pos: u16, path: &[u8]) -> Result<()> {
     let text = import(&bytes_path(path))?;
-    data::file_put(h, a, pos, &text)
+    // Harbour's error names no field.
+    data::file_put(h, a, pos, &text).map_err(|e| match e.kind() {
+        ErrorKind::DataType => Error::new(ErrorKind::DataType),
+        _ => e,
+    })
 }

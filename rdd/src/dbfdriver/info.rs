@@ -9,6 +9,7 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::eval::Host;
 use crate::locks::LockScheme;
 use crate::memo::MemoKind;
+use crate::order::BagKind;
 use crate::settings::HEADER_FLAGS;
 use crate::value::{AreaNo, FieldValue};
 use std::path::PathBuf;
@@ -66,6 +67,10 @@ pub fn table_info(h: &mut dyn Host, a: AreaNo, index: u16, arg: Option<&FieldVal
         9 => {
             let ext = h.areas().driver_settings(family.name).table_ext.clone();
             return text(ext);
+        }
+        // Without memos there is nothing to tell.
+        37 | 39 | 135 | 201..=213 if family.memo == MemoKind::None => {
+            return Ok(arg.cloned().unwrap_or_default());
         }
         10 => return text(&area.path),
         22 => return int(area.relations.len()),
@@ -155,8 +160,12 @@ fn cursor_info(h: &mut dyn Host, a: AreaNo, index: u16, arg: Option<&FieldValue>
         32 => logical(table.valid || table.phantom),
         35 => int(i64::try_from(table.scheme.header(table.shape())).unwrap_or(i64::MAX)),
         36 => {
-            // Telling is all we do: the file was opened the way it was.
-            logical(table.shared)
+            // The file stays open the way it was; only whether locks are asked for changes.
+            let was = table.shared;
+            if let Some(on) = log_arg(arg) {
+                table.shared = on;
+            }
+            logical(was)
         }
         38 => int(table.memo.as_ref().map_or(-1, |m| m.descriptor())),
         39 => int(table.memo.as_ref().map_or(0, |m| m.block_size())),
@@ -170,7 +179,8 @@ fn cursor_info(h: &mut dyn Host, a: AreaNo, index: u16, arg: Option<&FieldValue>
         129 => logical(table.readonly),
         131 => {
             let old = table.cipher;
-            if let Some(password) = str_arg(arg) {
+            // Harbour encrypts no memos: such tables have no password.
+            if let Some(password) = str_arg(arg).filter(|_| table.memo.is_none()) {
                 table.set_password(&password);
             }
             Ok(old.map_or(FieldValue::Nil, FieldValue::text))
@@ -236,7 +246,7 @@ fn cursor_info(h: &mut dyn Host, a: AreaNo, index: u16, arg: Option<&FieldValue>
 fn encryption(area: &mut WorkArea, on: bool, password: &[u8]) -> Result<FieldValue> {
     let table = area.dbf()?;
     if table.shared || table.readonly || table.memo.is_some() || table.layout.vfp {
-        return logical(false);
+        return logical(!on && !table.layout.encrypted);
     }
     if table.layout.encrypted != on {
         if on && table.cipher.is_some() {
@@ -317,7 +327,6 @@ fn current_record_info(h: &mut dyn Host, a: AreaNo, index: u16) -> Result<FieldV
                     && let FieldValue::Str(s) = area.field_value(i as u16 + 1, page)?
                     && !s.is_empty()
                 {
-                    out.extend_from_slice(&(s.len() as u32).to_le_bytes());
                     out.extend_from_slice(&s);
                 }
             }
@@ -460,7 +469,12 @@ pub fn rdd_info(h: &mut dyn Host, name: &str, index: u16, arg: Option<&FieldValu
                 30 => &mut s.sort_recno,
                 _ => &mut s.multi_key,
             };
-            if bag == Some(crate::order::BagKind::Ntx) { flag(slot) } else { logical(*slot) }
+            let free = match bag {
+                Some(BagKind::Ntx) => true,
+                Some(BagKind::Nsx) => index == 31,
+                _ => false,
+            };
+            if free { flag(slot) } else { logical(*slot) }
         }
         22 => logical(set.strict_read),
         23 if bag.is_none() => Ok(FieldValue::Nil),
@@ -478,7 +492,9 @@ pub fn rdd_info(h: &mut dyn Host, name: &str, index: u16, arg: Option<&FieldValu
             {
                 s.memo_block_size = n;
             }
-            let shown = if was != 0 {
+            let shown = if memo == MemoKind::None {
+                set.memo_block_size
+            } else if was != 0 {
                 was
             } else if set.memo_block_size != 0 {
                 set.memo_block_size
@@ -507,9 +523,11 @@ pub fn rdd_info(h: &mut dyn Host, name: &str, index: u16, arg: Option<&FieldValu
         }
         42..=47 if transfer => Ok(FieldValue::Nil),
         41 => {
+            // Asking takes it away; whatever is given is answered.
             let was = s.pending_password.take();
-            if let Some(password) = str_arg(arg) {
-                s.pending_password = Some(password);
+            if let Some(given) = arg {
+                s.pending_password = str_arg(arg).filter(|p| !p.is_empty());
+                return Ok(given.clone());
             }
             Ok(was.map_or(FieldValue::Nil, FieldValue::text))
         }

@@ -665,6 +665,9 @@ fn start_of_walk(h: &mut dyn Host, a: AreaNo, dir: Dir) -> Result<Start> {
 
 /// `dbSeek()`.
 pub fn seek(h: &mut dyn Host, a: AreaNo, request: &SeekRequest) -> Result<bool> {
+    if !super::has_orders(h.areas().area(a)?) {
+        return Err(Error::new(ErrorKind::UnknownInfo));
+    }
     prepare(h, a)?;
     h.areas().area(a)?.orders.lost = 0;
     let found = seek_key(h, a, request, &mut Vec::new())?;

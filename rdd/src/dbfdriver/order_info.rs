@@ -3,12 +3,12 @@
 use super::movement::{self, Dir};
 use super::order_seek::{self, KeyTest};
 use super::scope::{self, Edge};
-use super::{asked, format_of, keys, order_create, order_list};
+use super::{asked, family_of, format_of, keys, order_create, order_list};
 use crate::area::WorkArea;
 use crate::driver::{OrderInfoRequest, OrderRef};
 use crate::error::Result;
 use crate::eval::Host;
-use crate::order::{Access, KeyType};
+use crate::order::{Access, BagKind, KeyType};
 use crate::settings::path_bytes;
 use crate::value::{AreaNo, FieldValue, Num, Number, RecNo};
 
@@ -54,7 +54,6 @@ pub fn info(h: &mut dyn Host, a: AreaNo, index: u16, request: &OrderInfoRequest)
     if !matches!(index, 8 | 9 | 29 | 35 | 50 | 60..=64 | 111..=113 | 126..=129 | 133) {
         asked::go_cold(h, a)?;
     }
-    let arg = request.arg.as_ref();
     let area = h.areas().area(a)?;
     // Requests about the list, not about one order.
     match index {
@@ -68,18 +67,15 @@ pub fn info(h: &mut dyn Host, a: AreaNo, index: u16, request: &OrderInfoRequest)
         }
         111 => return int(area.orders.bags.len()),
         112 => {
-            let name = bytes(arg).unwrap_or(&request.bag).to_vec();
+            let name = request.bag.clone();
             let at =
                 if name.is_empty() { area.orders.focus.map(|f| f.0) } else { area.orders.find_bag(&name) };
             return int(at.map_or(0, |b| b + 1));
         }
         113 => {
-            let name = bytes(arg).unwrap_or(&request.bag).to_vec();
-            let bag = match number(arg) {
-                Some(n) => usize::try_from(n - 1).ok().filter(|&b| b < area.orders.bags.len()),
-                None if name.is_empty() => area.orders.focus.map(|f| f.0),
-                None => area.orders.find_bag(&name),
-            };
+            let name = request.bag.clone();
+            let bag =
+                if name.is_empty() { area.orders.focus.map(|f| f.0) } else { area.orders.find_bag(&name) };
             return int(bag.map_or(0, |b| area.orders.number((b, 0))));
         }
         8 => return text(order_list::bag_ext(h, a)?),
@@ -225,6 +221,10 @@ fn has_structural(h: &mut dyn Host, a: AreaNo) -> Result<bool> {
     Ok(format_of(h.areas().area(a)?).is_some_and(|f| f.has_structural()))
 }
 
+fn custom_takes_all(area: &WorkArea) -> bool {
+    family_of(area.driver).bag == Some(BagKind::Cdx)
+}
+
 fn lock_offset(h: &mut dyn Host, a: AreaNo) -> Result<FieldValue> {
     let lock = h.areas().area(a)?.dbf()?.scheme.bag_lock();
     int(i64::try_from(lock.start).unwrap_or(i64::MAX))
@@ -320,7 +320,7 @@ fn about(
         7 => text(entry.base_name()),
         10 => int(entry.bag.descriptor()),
         11 => logical(!tag.for_expr.is_empty()),
-        13 => logical(tag.unique),
+        13 if arg.is_none() => logical(tag.unique),
         20 => text(path_bytes(entry.bag.path())),
         24 => text(match tag.key_type {
             KeyType::Char => "C",
@@ -336,11 +336,12 @@ fn about(
         114 => logical(format_of(area).is_some_and(|f| f.has_structural()) || entry.orders.len() > 1),
         115 => logical(tag.sort_recno || format_of(area).is_some_and(|f| f.has_structural())),
         116 => logical(area.dbf()?.scheme == crate::locks::LockScheme::Hb64),
-        117 => logical(tag.template),
-        118 => logical(tag.multi_key),
-        119 => logical(tag.change_only),
+        // Harbour: a custom order of DBFCDX takes whatever keys it is given.
+        117 => logical(tag.template || tag.custom && custom_takes_all(area)),
+        118 => logical(tag.multi_key || tag.custom && custom_takes_all(area)),
+        119 if arg.is_none() => logical(tag.change_only),
         120 => logical(tag.partial),
-        121 => logical(entry.bag.is_shared()),
+        121 if arg.is_none() => logical(entry.bag.is_shared()),
         122 => logical(entry.bag.is_readonly()),
         125 => int(i64::try_from(entry.bag.update_counter()).unwrap_or(0)),
         126 => int(0),
@@ -368,7 +369,7 @@ fn change(
             None => int(order_seek::position(h, a, at, index == 51)? as i64),
         },
         45 => {
-            let structural = has_structural(h, a)?;
+            let structural = custom_takes_all(h.areas().area(a)?);
             let entry = &mut h.areas().area(a)?.orders.bags[at.0];
             // Harbour: DBFCDX makes an order custom and never takes it back.
             match flag(arg) {
@@ -382,6 +383,27 @@ fn change(
             }
             logical(h.areas().area(a)?.orders.tag(at).custom)
         }
+        // DBFCDX alone lets an order become unique; custom orders do not take changed keys only.
+        13 | 119 => {
+            let area = h.areas().area(a)?;
+            let kind = family_of(area.driver).bag;
+            let tag = area.orders.tag(at);
+            let (was, free) =
+                (tag.unique, if index == 13 { kind == Some(BagKind::Cdx) } else { !tag.custom });
+            let entry = &mut area.orders.bags[at.0];
+            if let Some(on) = flag(arg).filter(|_| free) {
+                entry.bag.begin(Access::Write)?;
+                let set = if index == 13 {
+                    entry.bag.set_unique(at.1, on)
+                } else {
+                    entry.bag.set_change_only(at.1, on)
+                };
+                let ended = entry.bag.end(Access::Write);
+                set.and(ended)?;
+            }
+            logical(if index == 13 { was } else { h.areas().area(a)?.orders.tag(at).change_only })
+        }
+        121 => logical(h.areas().area(a)?.orders.bags[at.0].bag.is_shared()),
         12 => {
             let area = h.areas().area(a)?;
             let was = area.orders.tag(at).reverse;

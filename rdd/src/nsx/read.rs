@@ -86,6 +86,17 @@ impl KeyTree for NsxBag {
         self.tag_at(tag)?;
         if self.tags[tag].info.custom != on {
             self.tags[tag].info.custom = on;
+            self.tags[tag].info.partial = true;
+            self.tags[tag].changed = true;
+            self.reshaped = true;
+        }
+        Ok(())
+    }
+
+    fn set_change_only(&mut self, tag: usize, on: bool) -> Result<()> {
+        self.tag_at(tag)?;
+        if self.tags[tag].info.change_only != on {
+            self.tags[tag].info.change_only = on;
             self.tags[tag].changed = true;
             self.reshaped = true;
         }

@@ -117,6 +117,16 @@ impl KeyTree for NtxBag {
         Ok(())
     }
 
+    fn set_change_only(&mut self, tag: usize, on: bool) -> Result<()> {
+        self.tag_at(tag)?;
+        if self.tags[tag].info.change_only != on {
+            self.tags[tag].info.change_only = on;
+            self.tags[tag].changed = true;
+            self.reshaped = true;
+        }
+        Ok(())
+    }
+
     fn page_size(&self) -> u32 {
         PAGE as u32
     }

@@ -100,6 +100,9 @@ builtins! {
     /// Opens a table: `dbUseArea( lNew, cDriver, cName, cAlias, lShared, lReadonly, cCodepage )`.
     fn dbUseArea[1, 8](vm, args) {
         vm.areas.net_err = false;
+        if !known_driver(args, 1) {
+            return command_error(vm, 1015);
+        }
         let Some(name) = args.bytes(2) else { return command_error(vm, 1005) };
         if !known_page(args.bytes(6)) {
             return unknown_page(vm, args);
@@ -181,7 +184,7 @@ builtins! {
         if !known_page(args.bytes(3)) {
             return unknown_page(vm, args);
         }
-        let Some(fields) = specs(args.get(1)) else { return command_error(vm, 1014) };
+        let Some(fields) = specs(args.get(1)).filter(|f| !f.is_empty()) else { return command_error(vm, 1014) };
         let name = std::env::temp_dir().join(format!("keel{}_{}.dbf", std::process::id(), next_temp()));
         let request = CreateRequest {
             name: name.to_string_lossy().as_bytes().to_vec(),
@@ -230,7 +233,7 @@ builtins! {
     /// Alias of an area, empty when no table is open in it.
     fn Alias[0, 1](vm, args) {
         let no = match args.int(0) {
-            _ if args.is_nil(0) => vm.areas.current(),
+            None | Some(0) => vm.areas.current(),
             n => AreaNo(n.and_then(|n| u16::try_from(n).ok()).unwrap_or(0)),
         };
         Ok(vm.areas.get(no).map(|a| Value::str(&a.alias)).unwrap_or_else(|| Value::from("")))
@@ -352,24 +355,33 @@ pub(super) fn structure(vm: &mut Vm, no: AreaNo) -> Value {
     Value::array(rows.collect())
 }
 
+/// True for the name of a driver there is, or no name.
+fn known_driver(args: &Args<'_>, at: usize) -> bool {
+    args.bytes(at).map(<[u8]>::trim_ascii).is_none_or(|d| d.is_empty() || keel_rdd::driver::find(d).is_some())
+}
+
 fn drop_table(vm: &mut Vm, args: &Args<'_>) -> keel_runtime::builtin::NativeResult {
-    if args.bytes(0).is_none_or(<[u8]>::is_empty) {
-        return command_error(vm, 2019);
+    let Some(table) = args.bytes(0).filter(|_| known_driver(args, 2)) else { return command_error(vm, 2019) };
+    if table.is_empty() {
+        return Ok(Value::logical(false));
     }
     let (table, bag, driver) = (bytes(args, 0), bytes(args, 1), bytes(args, 2));
     Ok(Value::logical(vm.db(|h| ops::drop_table(h, &driver, &table, &bag))?.unwrap_or(false)))
 }
 
 fn exists(vm: &mut Vm, args: &Args<'_>) -> keel_runtime::builtin::NativeResult {
-    if args.bytes(0).is_none_or(<[u8]>::is_empty) {
-        return command_error(vm, 2019);
+    let Some(table) = args.bytes(0).filter(|_| known_driver(args, 2)) else { return command_error(vm, 2019) };
+    if table.is_empty() {
+        return Ok(Value::logical(false));
     }
     let (table, bag, driver) = (bytes(args, 0), bytes(args, 1), bytes(args, 2));
     Ok(Value::logical(vm.db(|h| ops::table_exists(h, &driver, &table, &bag))?.unwrap_or(false)))
 }
 
 fn rename(vm: &mut Vm, args: &Args<'_>) -> keel_runtime::builtin::NativeResult {
-    if args.bytes(0).is_none_or(<[u8]>::is_empty) {
+    let named =
+        args.bytes(0).is_some_and(|t| !t.is_empty()) && (args.bytes(1).is_some() || args.bytes(2).is_some());
+    if !named || !known_driver(args, 3) {
         return command_error(vm, 2019);
     }
     let (table, bag, new, driver) = (bytes(args, 0), bytes(args, 1), bytes(args, 2), bytes(args, 3));

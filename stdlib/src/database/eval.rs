@@ -2,7 +2,7 @@
 
 use super::areas::area_of;
 use super::rowset::{Rows, eval_in};
-use super::{command_error, current, expr, used};
+use super::{command_error, command_error_of, current, expr, used};
 use keel_rdd::area::Locate;
 use keel_rdd::driver::EvalRequest;
 use keel_rdd::ops;
@@ -15,18 +15,20 @@ use keel_runtime::vm::tables::host_code;
 fn set_relation(vm: &mut Vm, args: &Args<'_>, scoped: bool) -> NativeResult {
     let Some(parent) = used(vm)? else { return Ok(Value::NIL) };
     let Some(child) = area_of(vm, args.get(0)) else {
-        return match args.text(0).filter(|t| !t.trim().is_empty()) {
+        return match args.text(0) {
             Some(name) => {
                 use keel_runtime::error::{ErrorSpec, eg};
                 vm.raise(ErrorSpec::base(eg::NOALIAS, 1002, name.trim()).retry()).map(|_| Value::NIL)
             }
-            None if args.is_nil(0) => command_error(vm, 1013),
-            None => command_error(vm, 1004),
+            None => command_error_of(vm, 1013, "DBSETRELATION"),
         };
     };
+    if child == parent {
+        return command_error_of(vm, 1013, "DBSETRELATION");
+    }
     let used = vm.areas.get(child).is_some();
     if !used || args.callable(1).is_none() && args.bytes(2).is_none() {
-        return command_error(vm, 1004);
+        return command_error_of(vm, 1004, "DBSETRELATION");
     }
     let relation = expr(args.bytes(2), args.get(1));
     let scoped = scoped || args.logical(3).unwrap_or(false);

@@ -4,7 +4,6 @@ use super::{command_error, current};
 use keel_rdd::AreaNo;
 use keel_runtime::builtin::{Args, NativeResult};
 use keel_runtime::builtins;
-use keel_runtime::error::{ErrorSpec, eg};
 use keel_runtime::value::Value;
 use keel_runtime::vm::Vm;
 
@@ -84,7 +83,7 @@ fn known_field(vm: &mut Vm, args: &Args<'_>, no: AreaNo) -> Option<String> {
 
 builtins! {
     /// Value of a field by position.
-    fn FieldGet[1, 1](vm, args) { get(vm, args.get(0)) }
+    fn FieldGet[1, 1](vm, args) { if args.int(0).is_none() { Ok(Value::NIL) } else { get(vm, args.get(0)) } }
     /// Value of a field by position or name.
     fn hb_FieldGet[1, 1](vm, args) { get(vm, args.get(0)) }
     /// Assigns a field by position; returns the value.
@@ -100,7 +99,7 @@ builtins! {
 
     /// Name of a field.
     fn FieldName[1, 1](vm, args) {
-        if args.int(0).is_none() {
+        if current(vm) != AreaNo(0) && super::open_area(vm).is_some() && args.int(0).is_none() {
             return command_error(vm, 1009);
         }
         Ok(fact(vm, args.get(0), Fact::Name))
@@ -160,8 +159,7 @@ builtins! {
     /// Evaluates a block in another area: `hb_WAEval( bCode, xArea )`.
     fn hb_WAEval[1, 2](vm, args) {
         let Some(block) = args.callable(0) else {
-            let spec = ErrorSpec::base(eg::ARG, 2019, "HB_WAEVAL").with_args(args.values());
-            return vm.raise_value(spec);
+            return command_error(vm, 1005);
         };
         let old = current(vm);
         if let Some(no) = super::areas::area_of(vm, args.get(1)) {

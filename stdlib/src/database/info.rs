@@ -42,11 +42,15 @@ fn rdd_info(vm: &mut Vm, args: &Args<'_>) -> NativeResult {
     let Some(i) = index(args, 0) else { return command_error(vm, 2019) };
     let arg = (!args.is_nil(1)).then(|| from_value(args.get(1)));
     let driver = args.bytes(2).map(<[u8]>::to_vec).unwrap_or_default();
+    if args.bytes(2).is_some_and(<[u8]>::is_empty) {
+        return command_error(vm, 2019);
+    }
     let v = vm.db(|h| ops::rdd_info(h, &driver, i, arg.as_ref()))?;
     if let (Some(set), Some(_)) = (thread_set(i), &v) {
         let was = vm.sets.get(set).clone();
         if was.type_letter() == args.get(1).type_letter() && args.int(1).is_none_or(|n| n >= 0) {
-            vm.sets.set(set, args.get(1).clone());
+            let new = args.int(1).map_or_else(|| args.get(1).clone(), Value::int);
+            vm.sets.set(set, new);
         }
         return Ok(was);
     }
@@ -86,7 +90,11 @@ builtins! {
     fn dbRecordInfo[1, 3](vm, args) {
         let Some(no) = used(vm)? else { return Ok(Value::NIL) };
         let Some(i) = index(args, 0) else { return command_error(vm, 1032) };
-        let record = args.int(1).and_then(|n| u32::try_from(n).ok()).unwrap_or(0);
+        // Harbour takes the lowest 32 bits: numbers below 0 are beyond the end.
+        let record = args.int(1).unwrap_or(0) as u32;
+        if i == 4 && args.int(1).is_some_and(|n| n < 0) {
+            return Ok(args.get(1).clone());
+        }
         let arg = (!args.is_nil(2)).then(|| from_value(args.get(2)));
         let v = vm.db(|h| ops::record_info(h, no, i, record, arg.as_ref()))?;
         Ok(v.map(|v| to_value(v.as_ref())).unwrap_or_default())

@@ -103,12 +103,19 @@ fn with_arg(args: &Args<'_>, at: usize) -> OrderInfoRequest {
     }
 }
 
-fn number_or_zero(v: Value) -> Value {
-    if v.is_nil() { Value::int(0) } else { v }
-}
-
-fn text_or_empty(v: Value) -> Value {
-    if v.is_nil() { Value::from("") } else { v }
+/// A text about an order: `xOrder` is its name or number (0 the controlling one), then its bag. Error DBCMD/1006 for anything else.
+fn fact(vm: &mut Vm, args: &Args<'_>, index: u16, operation: &str) -> NativeResult {
+    if used_as(vm, operation)?.is_none() {
+        return Ok(Value::NIL);
+    }
+    if !args.is_nil(0) && args.bytes(0).is_none() && args.int(0).is_none() {
+        return command_error_of(vm, 1006, operation);
+    }
+    let mut request = request(args, 0, 1);
+    if args.int(0) == Some(0) {
+        request.order = OrderRef::Current;
+    }
+    ask(vm, index, &request)
 }
 
 fn focus(vm: &mut Vm, order: OrderRef, bag: Vec<u8>) -> NativeResult {
@@ -167,6 +174,9 @@ builtins! {
 
     /// Creates an order: `ordCreate( cBag, cTag, cKey, bKey, lUnique )`.
     fn ordCreate[2, 5](vm, args) {
+        if used(vm)?.is_none() {
+            return Ok(Value::NIL);
+        }
         let Some(key) = args.bytes(2).map(<[u8]>::to_vec) else { return wrong_names(vm) };
         if bag(args, 0).is_empty() && bag(args, 1).is_empty() {
             return wrong_names(vm);
@@ -176,6 +186,9 @@ builtins! {
 
     /// Creates an order in a bag of its own: `dbCreateIndex( cBag, cKey, bKey, lUnique, cTag )`.
     fn dbCreateIndex[2, 6](vm, args) {
+        if used_as(vm, "ORDCREATE")?.is_none() {
+            return Ok(Value::NIL);
+        }
         let Some(key) = args.bytes(1).map(<[u8]>::to_vec) else { return wrong_names(vm) };
         if bag(args, 0).is_empty() && bag(args, 4).is_empty() {
             return wrong_names(vm);
@@ -187,6 +200,9 @@ builtins! {
     fn ordListAdd[1, 2](vm, args) {
         let Some(no) = used(vm)? else { return Ok(Value::NIL) };
         let (file, tag) = (bag(args, 0), bag(args, 1));
+        if args.is_nil(0) {
+            return Ok(Value::NIL);
+        }
         if args.bytes(0).is_none() {
             return super::command_error(vm, 1008);
         }
@@ -198,6 +214,12 @@ builtins! {
     /// As ordListAdd.
     fn dbSetIndex[1, 1](vm, args) {
         let Some(no) = used_as(vm, "ORDLISTADD")? else { return Ok(Value::NIL) };
+        if args.is_nil(0) {
+            return Ok(Value::NIL);
+        }
+        if args.bytes(0).is_none() {
+            return command_error_of(vm, 1008, "ORDLISTADD");
+        }
         let file = bag(args, 0);
         let added = vm.db(|h| ops::order_list_add(h, no, &file, b""))?;
         Ok(Value::logical(added.is_some()))
@@ -217,12 +239,11 @@ builtins! {
         Ok(Value::NIL)
     }
 
-    /// Closes one order bag.
-    fn ordBagClear[1, 1](vm, args) {
-        let Some(no) = used(vm)? else { return Ok(Value::NIL) };
+    /// Closes one order bag; .F. when no table is open.
+    fn ordBagClear[0, 1](vm, args) {
+        let Some(no) = open_area(vm) else { return Ok(Value::logical(false)) };
         let file = bag(args, 0);
-        vm.db(|h| ops::order_list_delete(h, no, &file))?;
-        Ok(Value::NIL)
+        Ok(Value::logical(vm.db(|h| ops::order_list_delete(h, no, &file))?.is_some()))
     }
 
     /// Builds all orders anew.
@@ -241,10 +262,13 @@ builtins! {
 
     /// Name of the controlling order; with a name or number, chooses another first.
     fn ordSetFocus[0, 2](vm, args) {
-        let Some(no) = used(vm)? else { return Ok(Value::from("")) };
+        if used(vm)?.is_none() {
+            return Ok(Value::from(""));
+        }
         if args.is_nil(0) {
-            let _ = no;
-            return Ok(text_or_empty(ask(vm, oi::NAME, &OrderInfoRequest::default())?));
+            let name = ask(vm, oi::NAME, &OrderInfoRequest::default())?;
+            // Drivers without orders refuse.
+            return if name.is_nil() { focus(vm, OrderRef::Number(0), Vec::new()) } else { Ok(name) };
         }
         // An empty name means natural order.
         let order = match order_ref(args.get(0)) {
@@ -277,7 +301,7 @@ builtins! {
             tag = if n > 0 { name(ask(vm, oi::NAME, &request)?) } else { Vec::new() };
             file = if n > 0 { name(ask(vm, oi::FULLPATH, &request)?) } else { Vec::new() };
         }
-        if !tag.is_empty() {
+        if !tag.is_empty() || vm.areas.get(no).is_some_and(|a| !keel_rdd::dbfdriver::has_orders(a)) {
             vm.db(|h| ops::order_destroy(h, no, &tag, &file))?;
         }
         Ok(Value::logical(true))
@@ -288,17 +312,16 @@ builtins! {
         if open_area(vm).is_none() {
             return Ok(Value::int(0));
         }
-        Ok(number_or_zero(ask(vm, oi::NUMBER, &OrderInfoRequest::default())?))
+        let number = ask(vm, oi::NUMBER, &OrderInfoRequest::default())?;
+        Ok(if number.is_nil() { Value::int(0) } else { number })
     }
 
     /// Key text of an order by number.
     fn IndexKey[1, 1](vm, args) {
-        if open_area(vm).is_none() {
+        if args.int(0).is_some() && open_area(vm).is_none() {
             return Ok(Value::from(""));
         }
-        let n = args.int(0).unwrap_or(0);
-        let order = if n == 0 { OrderRef::Current } else { OrderRef::Number(n) };
-        Ok(text_or_empty(ask(vm, oi::EXPRESSION, &OrderInfoRequest { order, ..Default::default() })?))
+        fact(vm, args, oi::EXPRESSION, "ORDKEY")
     }
 
     /// Extension of order bags.
@@ -307,25 +330,28 @@ builtins! {
     fn ordBagExt[0, 0](vm, _args) { bag_ext(vm) }
 
     /// Bag of an order.
-    fn ordBagName[0, 2](vm, args) { Ok(text_or_empty(ask(vm, oi::BAGNAME, &request(args, 0, 1))?)) }
+    fn ordBagName[0, 2](vm, args) { fact(vm, args, oi::BAGNAME, "ORDBAGNAME") }
     /// Name of an order by number.
-    fn ordName[0, 2](vm, args) { Ok(text_or_empty(ask(vm, oi::NAME, &request(args, 0, 1))?)) }
+    fn ordName[0, 2](vm, args) { ask(vm, oi::NAME, &request(args, 0, 1)) }
     /// Number of an order by name.
     fn ordNumber[0, 2](vm, args) {
-        if !args.is_nil(0) && args.bytes(0).is_none() {
+        if used(vm)?.is_none() {
+            return Ok(Value::NIL);
+        }
+        if (0..2).any(|i| !args.is_nil(i) && args.bytes(i).is_none()) {
             return super::command_error(vm, 1006);
         }
-        Ok(number_or_zero(ask(vm, oi::NUMBER, &request(args, 0, 1))?))
+        ask(vm, oi::NUMBER, &request(args, 0, 1))
     }
     /// Key text of an order.
-    fn ordKey[0, 2](vm, args) { Ok(text_or_empty(ask(vm, oi::EXPRESSION, &request(args, 0, 1))?)) }
+    fn ordKey[0, 2](vm, args) { fact(vm, args, oi::EXPRESSION, "ORDKEY") }
     /// FOR text of an order.
-    fn ordFor[0, 2](vm, args) { Ok(text_or_empty(ask(vm, oi::CONDITION, &request(args, 0, 1))?)) }
+    fn ordFor[0, 2](vm, args) { fact(vm, args, oi::CONDITION, "ORDFOR") }
     /// Is an order unique?
     fn ordIsUnique[0, 2](vm, args) { ask(vm, oi::UNIQUE, &request(args, 0, 1)) }
     /// Number of orders, in a bag or in all.
     fn ordCount[0, 1](vm, args) {
-        Ok(number_or_zero(ask(vm, oi::ORDERCOUNT, &OrderInfoRequest { bag: bag(args, 0), ..Default::default() })?))
+        ask(vm, oi::ORDERCOUNT, &OrderInfoRequest { bag: bag(args, 0), ..Default::default() })
     }
 
     /// Is an order walked downwards? The third argument changes it.
@@ -343,9 +369,9 @@ builtins! {
     }
 
     /// Number of keys of an order within its scope.
-    fn ordKeyCount[0, 2](vm, args) { Ok(number_or_zero(ask(vm, oi::KEYCOUNT, &request(args, 0, 1))?)) }
+    fn ordKeyCount[0, 2](vm, args) { ask(vm, oi::KEYCOUNT, &request(args, 0, 1)) }
     /// Position of the current key within the scope.
-    fn ordKeyNo[0, 2](vm, args) { Ok(number_or_zero(ask(vm, oi::POSITION, &request(args, 0, 1))?)) }
+    fn ordKeyNo[0, 2](vm, args) { ask(vm, oi::POSITION, &request(args, 0, 1)) }
     /// Key of the current record in the controlling order.
     fn ordKeyVal[0, 0](vm, _args) { ask(vm, oi::KEYVAL, &OrderInfoRequest::default()) }
     /// Goes to a key by position.
@@ -405,6 +431,9 @@ builtins! {
     /// Searches a key by mask: `ordWildSeek( cMask, lContinue, lBackwards )`.
     fn ordWildSeek[1, 3](vm, args) {
         let Some(no) = used(vm)? else { return Ok(Value::logical(false)) };
+        if args.bytes(0).is_none() {
+            return super::command_error(vm, 1001);
+        }
         let backwards = args.logical(2).unwrap_or(false);
         if !args.logical(1).unwrap_or(false) {
             vm.db(|h| if backwards { ops::go_bottom(h, no) } else { ops::go_top(h, no) })?;
@@ -413,13 +442,15 @@ builtins! {
             // Where there is no key, it is the empty text.
             let key = if key.is_nil() { Some(&b""[..]) } else { key.as_bytes() };
             if let (Some(mask), Some(key)) = (args.bytes(0), key)
+                && vm.areas.get(no).is_some_and(keel_rdd::dbfdriver::has_orders)
                 && crate::strings::find::wild_match(mask, key, true)
             {
                 return Ok(Value::logical(true));
             }
         }
         let index = if backwards { oi::SKIPWILD + 1 } else { oi::SKIPWILD };
-        ask(vm, index, &with_arg(args, 0))
+        let hit = ask(vm, index, &with_arg(args, 0))?;
+        Ok(Value::logical(hit.as_logical().unwrap_or(false)))
     }
 
     /// Goes to a record within the order: `ordFindRec( nRecord, lCurrent )`.
@@ -429,7 +460,7 @@ builtins! {
     }
 
     /// Position of the current key without filter.
-    fn ordKeyNoRaw[0, 2](vm, args) { Ok(number_or_zero(ask(vm, oi::KEYNORAW, &request(args, 0, 1))?)) }
+    fn ordKeyNoRaw[0, 2](vm, args) { ask(vm, oi::KEYNORAW, &request(args, 0, 1)) }
 }
 
 fn bag_ext(vm: &mut Vm) -> NativeResult {

@@ -28,7 +28,7 @@ macro_rules! act {
 fn go_to(vm: &mut Vm, args: &Args<'_>) -> NativeResult {
     let Some(no) = used(vm)? else { return Ok(Value::NIL) };
     let Some(n) = args.int(0) else {
-        if args.is_nil(0) {
+        if args.is_empty() {
             return command_error(vm, 1003);
         }
         let e = keel_rdd::Error::new(keel_rdd::ErrorKind::RecordType);

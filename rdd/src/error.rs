@@ -76,6 +76,10 @@ kinds! {
     MemoRead = 23, 1010, Driver, false, false, "Read error";
     /// A write failed.
     Write = 24, 1011, Driver, false, false, "Write error";
+    /// A memo cannot be written; the field keeps the memo it had.
+    MemoWrite = 24, 1011, Driver, false, true, "Write error";
+    /// A memo file cannot be opened for what its header says.
+    CorruptMemo = 32, 1012, Driver, false, false, "Corruption detected";
     /// Table, memo or index content contradicts its format.
     Corrupt = 32, 1012, Driver, false, true, "Corruption detected";
     /// The header of a table contradicts itself or the file's size.

@@ -54,9 +54,11 @@ impl From<keel_rdd::Error> for Failure {
     fn from(e: keel_rdd::Error) -> Self {
         let code = match e.kind() {
             ErrorKind::Host => return Self::new(super::host::take_message()),
-            ErrorKind::Corrupt | ErrorKind::CorruptTable | ErrorKind::Signature | ErrorKind::MemoType => {
-                DAMAGED
-            }
+            ErrorKind::Corrupt
+            | ErrorKind::CorruptTable
+            | ErrorKind::CorruptMemo
+            | ErrorKind::Signature
+            | ErrorKind::MemoType => DAMAGED,
             ErrorKind::OpenTable
             | ErrorKind::OpenMemo
             | ErrorKind::OpenIndex

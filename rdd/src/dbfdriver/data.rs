@@ -286,6 +286,8 @@ fn put_memo(
     };
     let new = memo.write(old, value, usage).map_err(|e| match e.kind() {
         ErrorKind::DataType => e,
+        // Harbour names no field; a program may go on with the memo there was.
+        ErrorKind::Write => e.as_kind(ErrorKind::MemoWrite),
         _ => e.during(name_text(field)),
     })?;
     table.unsynced = true;

@@ -120,7 +120,10 @@ fn open_memo(
     let path = bytes_path(&replace_ext(path_bytes(table), &memo_ext(h, driver, kind)));
     let version = h.areas().driver_settings(driver.name).memo_version;
     match kind.format() {
-        Some(f) => f.open(&path, MemoOptions { mode, block_size: 0, version }),
+        Some(f) => f.open(&path, MemoOptions { mode, block_size: 0, version }).map_err(|e| match e.kind() {
+            ErrorKind::Corrupt => e.as_kind(ErrorKind::CorruptMemo),
+            _ => e,
+        }),
         None => Err(Error::new(ErrorKind::OpenMemo).at(&path)),
     }
 }

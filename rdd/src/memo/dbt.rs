@@ -28,9 +28,8 @@ impl MemoFormat for Dbt {
     fn open(&self, path: &Path, options: MemoOptions) -> Result<Box<dyn MemoFile>> {
         let storage = storage::open(path, OpenMode { create: false, ..options.mode })
             .map_err(|e| e.as_kind(ErrorKind::OpenMemo))?;
-        let mut file = DbtFile::over(storage)?;
-        file.next()?;
-        Ok(Box::new(file))
+        // A header cut short matters to those who write only.
+        Ok(Box::new(DbtFile::over(storage)?))
     }
 
     fn create(&self, path: &Path, options: MemoOptions) -> Result<Box<dyn MemoFile>> {

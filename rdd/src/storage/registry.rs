@@ -28,11 +28,16 @@ fn memory_name(path: &Path) -> Option<&[u8]> {
     bytes.get(..4).filter(|p| p.eq_ignore_ascii_case(b"mem:")).map(|_| &bytes[4..])
 }
 
-fn sharing(path: &Path) -> Error {
-    Error::new(ErrorKind::OpenTable).at(path).with_os(local_os::SHARING)
+/// Somebody else's use of the file is in the way; Harbour's number for creating differs from the one for opening.
+fn in_use(path: &Path, mode: OpenMode) -> Error {
+    let (kind, os) = match mode.create {
+        true => (ErrorKind::CreateTable, local_os::DENIED),
+        false => (ErrorKind::OpenTable, local_os::SHARING),
+    };
+    Error::new(kind).at(path).with_os(os)
 }
 
-/// Opens or creates `path`. Conflicting use, in this process or another, fails with OS code 32; the kind of the
+/// Opens or creates `path`. Conflicting use, in this process or another, fails with OS code 32 (5 where the file is to be created); the kind of the
 /// error is [`ErrorKind::OpenTable`] or [`ErrorKind::CreateTable`], callers rename it for memo and index files.
 pub fn open(path: &Path, mode: OpenMode) -> Result<Arc<dyn Storage>> {
     if let Some(name) = memory_name(path) {
@@ -50,6 +55,10 @@ pub fn open(path: &Path, mode: OpenMode) -> Result<Arc<dyn Storage>> {
         .open(path)
         .map_err(|e| Error::io(kind, &e, path))?;
     let meta = file.metadata().map_err(|e| Error::io(kind, &e, path))?;
+    if meta.is_dir() && mode.readonly {
+        // Opening a folder to read works; reading from it does not.
+        return Err(Error::io(ErrorKind::Read, &std::io::Error::from_raw_os_error(libc::EISDIR), path));
+    }
     if !meta.is_file() {
         return Err(Error::new(kind).at(path).with_os(local_os::DENIED).because("not a regular file"));
     }
@@ -59,7 +68,7 @@ pub fn open(path: &Path, mode: OpenMode) -> Result<Arc<dyn Storage>> {
         if let Some(other) = files.get(&(key.0, key.1, !key.2)).and_then(Weak::upgrade)
             && (mode.create || !mode.shared || other.exclusive)
         {
-            return Err(sharing(path).as_kind(kind));
+            return Err(in_use(path, mode));
         }
         if let Some(weak) = files.get(&key) {
             let Some(found) = weak.upgrade() else {
@@ -69,13 +78,13 @@ pub fn open(path: &Path, mode: OpenMode) -> Result<Arc<dyn Storage>> {
             };
             if mode.create || !mode.shared || found.exclusive {
                 drop(files);
-                return Err(sharing(path).as_kind(kind));
+                return Err(in_use(path, mode));
             }
             return Ok(found);
         }
         let granted = sys::flock(&file, !mode.shared).map_err(|e| Error::io(kind, &e, path))?;
         if !granted {
-            return Err(sharing(path).as_kind(kind));
+            return Err(in_use(path, mode));
         }
         if mode.create {
             file.set_len(0).map_err(|e| Error::io(kind, &e, path))?;
@@ -90,10 +99,9 @@ fn open_memory(path: &Path, name: &[u8], mode: OpenMode) -> Result<Arc<MemorySto
     let mut all = MEMORY.lock();
     if let Some(found) = all.get(name) {
         // The registry itself holds one reference: more mean open handles.
-        let in_use = Arc::strong_count(found) > 1;
-        if in_use && (mode.create || !mode.shared || found.is_exclusive()) {
-            let kind = if mode.create { ErrorKind::CreateTable } else { ErrorKind::OpenTable };
-            return Err(sharing(path).as_kind(kind));
+        let taken = Arc::strong_count(found) > 1;
+        if taken && (mode.create || !mode.shared || found.is_exclusive()) {
+            return Err(in_use(path, mode));
         }
         if mode.create {
             found.set_len(0)?;
@@ -140,7 +148,9 @@ pub fn remove(path: &Path) -> Result<()> {
         let mut all = MEMORY.lock();
         return match all.get(name) {
             None => Err(Error::new(ErrorKind::OpenTable).at(path).with_os(local_os::NOT_FOUND)),
-            Some(m) if Arc::strong_count(m) > 1 => Err(sharing(path)),
+            Some(m) if Arc::strong_count(m) > 1 => {
+                Err(in_use(path, OpenMode { create: false, shared: false, readonly: false }))
+            }
             Some(_) => {
                 all.remove(name);
                 Ok(())

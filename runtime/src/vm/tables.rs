@@ -173,7 +173,11 @@ impl Host for Vm {
 fn place(e: &Error) -> String {
     match (e.kind(), e.offset()) {
         (
-            ErrorKind::Corrupt | ErrorKind::CorruptTable | ErrorKind::Signature | ErrorKind::MemoType,
+            ErrorKind::Corrupt
+            | ErrorKind::CorruptTable
+            | ErrorKind::CorruptMemo
+            | ErrorKind::Signature
+            | ErrorKind::MemoType,
             Some(offset),
         ) => {
             format!("offset {offset}: {}", e.note())

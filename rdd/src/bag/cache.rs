@@ -3,7 +3,7 @@
 //! Pages are found by page number (file offset / page unit) through one indexed load. Eviction is CLOCK; a dirty victim is
 //! handed back to be written first. What a page is and how it gets to disk is the format's business.
 
-/// Pages that one write of a victim carries at most.
+/// Pages that one write carries at most.
 const RUN: u32 = 16;
 
 /// One cached page.
@@ -26,6 +26,8 @@ pub struct PageCache<P> {
     dirty: usize,
     /// Numbers of pages that became dirty; some may be clean or gone again.
     touched: Vec<u32>,
+    /// Bytes of the pages that are being written.
+    raw: Vec<u8>,
 }
 
 impl<P> PageCache<P> {
@@ -39,6 +41,7 @@ impl<P> PageCache<P> {
             weigh_in: 0,
             dirty: 0,
             touched: Vec::new(),
+            raw: Vec::new(),
         }
     }
 
@@ -94,7 +97,7 @@ impl<P> PageCache<P> {
     /// Makes room for one page. A dirty victim goes to the file in one write with the dirty pages around it, which stay
     /// as clean ones: a key that moves entries between neighbours dirties pages that often lie side by side.
     ///
-    /// `step` is the distance of neighbours in page numbers, `page_len` their bytes; `encode` fills a zeroed page,
+    /// `step` is the distance of neighbours in page numbers, `page_len` their bytes; `encode` fills the bytes of a page,
     /// `write` gets the number of the first page and the bytes. What could not be written stays, dirty.
     pub fn make_room<E>(
         &mut self,
@@ -108,28 +111,86 @@ impl<P> PageCache<P> {
         while no - first < step * (RUN / 2) && first >= step && self.waits(first - step) {
             first -= step;
         }
-        let mut end = no + step;
-        while end - first < step * RUN && self.waits(end) {
-            end += step;
-        }
-        let mut raw = vec![0u8; ((end - first) / step) as usize * page_len];
-        for (n, bytes) in (first..end).step_by(step as usize).zip(raw.chunks_exact_mut(page_len)) {
-            match self.find_unused(n) {
-                Some(s) => encode(n, &self.slots[s].page, bytes),
-                None => encode(n, &page, bytes),
-            }
-        }
-        if let Err(e) = write(first, &raw) {
+        let end = self.run_from(first, no + step, step);
+        self.encode_run((first, end), step, page_len, |n, page_here, bytes| {
+            encode(n, page_here.unwrap_or(&page), bytes);
+        });
+        if let Err(e) = write(first, &self.raw) {
             self.insert(no, page, true);
             return Err(e);
         }
+        self.clean((first, end), step);
+        Ok(())
+    }
+
+    /// Writes every dirty page, in file order, neighbours in one write; they stay as clean ones. The arguments are those of
+    /// [`PageCache::make_room`].
+    pub fn flush<E>(
+        &mut self,
+        step: u32,
+        page_len: usize,
+        encode: impl Fn(u32, &P, &mut [u8]),
+        mut write: impl FnMut(u32, &[u8]) -> Result<(), E>,
+    ) -> Result<(), E> {
+        if self.dirty == 0 {
+            return Ok(());
+        }
+        let mut touched = std::mem::take(&mut self.touched);
+        touched.sort_unstable();
+        for (i, &first) in touched.iter().enumerate() {
+            if !self.waits(first) {
+                continue;
+            }
+            let end = self.run_from(first, first + step, step);
+            self.encode_run((first, end), step, page_len, |n, page, bytes| {
+                if let Some(page) = page {
+                    encode(n, page, bytes);
+                }
+            });
+            if let Err(e) = write(first, &self.raw) {
+                // What was not written stays to be written.
+                self.touched = touched.split_off(i);
+                return Err(e);
+            }
+            self.clean((first, end), step);
+        }
+        touched.clear();
+        self.touched = touched;
+        Ok(())
+    }
+
+    /// Where the dirty pages that follow each other from `end` on stop, a run that began with `first` growing no longer than it may.
+    fn run_from(&self, first: u32, mut end: u32, step: u32) -> u32 {
+        while end - first < step * RUN && self.waits(end) {
+            end += step;
+        }
+        end
+    }
+
+    /// Puts the bytes of a run of pages into `raw`; `encode` gets no page for one that is not here.
+    fn encode_run(
+        &mut self,
+        (first, end): (u32, u32),
+        step: u32,
+        page_len: usize,
+        encode: impl Fn(u32, Option<&P>, &mut [u8]),
+    ) {
+        let mut raw = std::mem::take(&mut self.raw);
+        raw.resize(((end - first) / step) as usize * page_len, 0);
+        for (n, bytes) in (first..end).step_by(step as usize).zip(raw.chunks_exact_mut(page_len)) {
+            encode(n, self.find_unused(n).map(|s| &self.slots[s].page), bytes);
+        }
+        self.raw = raw;
+    }
+
+    /// Marks the pages of a run clean.
+    fn clean(&mut self, (first, end): (u32, u32), step: u32) {
         for n in (first..end).step_by(step as usize) {
             if let Some(s) = self.find_unused(n) {
+                self.dirty -= usize::from(self.slots[s].dirty);
                 self.slots[s].dirty = false;
-                self.dirty -= 1;
             }
         }
-        Ok(())
     }
 
     /// The slot of page `no`, which does not count as use.
@@ -227,32 +288,6 @@ impl<P> PageCache<P> {
     pub fn is_dirty(&self) -> bool {
         self.dirty != 0
     }
-
-    /// Hands every dirty page to `write` in file order and marks it clean.
-    pub fn flush<E>(&mut self, mut write: impl FnMut(u32, &mut P) -> Result<(), E>) -> Result<(), E> {
-        if self.dirty == 0 {
-            return Ok(());
-        }
-        let mut touched = std::mem::take(&mut self.touched);
-        touched.sort_unstable();
-        for (i, &no) in touched.iter().enumerate() {
-            let Some(at) = self.find(no) else { continue };
-            let s = &mut self.slots[at];
-            if !s.dirty {
-                continue;
-            }
-            if let Err(e) = write(s.no, &mut s.page) {
-                // What was not written stays to be written.
-                self.touched = touched.split_off(i);
-                return Err(e);
-            }
-            s.dirty = false;
-            self.dirty -= 1;
-        }
-        touched.clear();
-        self.touched = touched;
-        Ok(())
-    }
 }
 
 #[cfg(test)]
@@ -285,11 +320,16 @@ mod tests {
             }
         }
         let mut last = None;
-        c.flush::<()>(|n, p| {
-            assert_eq!(*p, n * 3);
-            assert!(last < Some(n));
-            last = Some(n);
-            written += 1;
+        let one = |n: u32, p: &u32, raw: &mut [u8]| {
+            assert_eq!(n * 3, *p);
+            raw[0] = n as u8;
+        };
+        c.flush::<()>(2, 1, one, |first, raw| {
+            assert!(last < Some(first));
+            assert!(raw.len() <= RUN as usize);
+            assert!(raw.iter().enumerate().all(|(i, &b)| (first + 2 * i as u32) as u8 == b));
+            last = Some(first + 2 * (raw.len() as u32 - 1));
+            written += raw.len();
             Ok(())
         })
         .unwrap();
@@ -305,10 +345,29 @@ mod tests {
         }
         assert_eq!(c.make_room(1, 1, |_, _, _| (), |_, _| Err("full")), Err("full"));
         let mut left = 0;
-        c.flush::<()>(|_, _| {
-            left += 1;
-            Ok(())
-        })
+        let stopped = c.flush(
+            1,
+            1,
+            |_, _, _| (),
+            |first, raw| {
+                if first < 32 {
+                    left += raw.len();
+                    Ok(())
+                } else {
+                    Err("full")
+                }
+            },
+        );
+        assert_eq!((stopped, left), (Err("full"), 32));
+        c.flush::<()>(
+            1,
+            1,
+            |_, _, _| (),
+            |_, raw| {
+                left += raw.len();
+                Ok(())
+            },
+        )
         .unwrap();
         assert_eq!(left, 128);
     }

@@ -434,11 +434,12 @@ impl CdxBag {
         self.unwritten = false;
         let (file, len, large) = (&self.file, self.page_len, self.large);
         let tags = &self.tags;
-        let mut raw = vec![0u8; len];
-        self.cache.flush(|no, p| {
-            encode_page(no, p, tags, large, &mut raw);
-            file.write(&raw, u64::from(no) * UNIT as u64)
-        })?;
+        self.cache.flush(
+            (len / UNIT) as u32,
+            len,
+            |n, p, raw| encode_page(n, p, tags, large, raw),
+            |first, raw| file.write(raw, u64::from(first) * UNIT as u64),
+        )?;
         for t in 1..self.tags.len() {
             if std::mem::take(&mut self.tags[t].changed) && self.tags[t].header != 0 {
                 let h = self.header_bytes(t)?;

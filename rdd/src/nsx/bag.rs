@@ -353,10 +353,12 @@ impl NsxBag {
     /// Writes every changed page.
     pub(super) fn write_pages(&mut self) -> Result<()> {
         let Self { file, cache, leads, tags, large, .. } = self;
-        cache.flush(|no, p| {
-            let raw = encoded(no, p, tags, leads, *large);
-            file.write(&raw, u64::from(no) * PAGE as u64)
-        })
+        cache.flush(
+            1,
+            PAGE,
+            |n, p, raw| raw.copy_from_slice(&encoded(n, p, tags, leads, *large)),
+            |first, raw| file.write(raw, u64::from(first) * PAGE as u64),
+        )
     }
 
     /// Writes pages, then headers with the next version.

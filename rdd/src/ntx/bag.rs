@@ -423,12 +423,22 @@ impl NtxBag {
     /// Writes pages, then headers with the next version.
     pub(super) fn write_out(&mut self) -> Result<()> {
         self.unwritten = false;
-        let file = &self.file;
-        self.cache.flush(|no, p| file.write(p.bytes(), u64::from(no) * PAGE as u64))?;
+        self.write_pages()?;
         if std::mem::take(&mut self.header_dirty) {
             self.save_headers()?;
         }
         Ok(())
+    }
+
+    /// Writes every changed page.
+    pub(super) fn write_pages(&mut self) -> Result<()> {
+        let Self { file, cache, .. } = self;
+        cache.flush(
+            1,
+            PAGE,
+            |_, p, raw| raw.copy_from_slice(p.bytes()),
+            |first, raw| file.write(raw, u64::from(first) * PAGE as u64),
+        )
     }
 
     /// What the header says of the table's lock bytes; the directory of a compound bag says nothing that Harbour heeds.

@@ -45,8 +45,7 @@ impl NtxBag {
         self.epoch += 1;
         self.reshaped = true;
         // Pages in the cache come before the new ones in the file: let their writing not wait.
-        let file = &self.file;
-        self.cache.flush(|no, p| file.write(p.bytes(), u64::from(no) * PAGE as u64))?;
+        self.write_pages()?;
         let mut tag = self.new_tag(spec);
         tag.header_page = header;
         // The order of a file made without a tag name bears none in its header, also when others join it.
@@ -202,8 +201,7 @@ impl NtxBag {
         self.free_tree(tag, root, 0, &mut budget)?;
         self.tags[tag].root = 0;
         self.tags[tag].changed = true;
-        let file = &self.file;
-        self.cache.flush(|no, p| file.write(p.bytes(), u64::from(no) * PAGE as u64))?;
+        self.write_pages()?;
         self.fill(tag, keys)
     }
 

@@ -23,7 +23,7 @@ impl Failure {
     pub fn exit_code(&self) -> i32 {
         match self {
             Failure::File(message) => {
-                eprintln!("keel: {message}");
+                tell!("keel: {message}");
                 2
             }
             Failure::Compile => 3,

@@ -25,7 +25,7 @@ pub fn functions(names: &[String]) -> i32 {
                 }
             }
             None => {
-                eprintln!("keel: no function {wanted}");
+                tell!("keel: no function {wanted}");
                 code = 1;
             }
         }

@@ -9,6 +9,14 @@ macro_rules! say {
     }};
 }
 
+/// A line on standard error, with as little harm when nobody reads it.
+macro_rules! tell {
+    ($($what:tt)*) => {{
+        use std::io::Write as _;
+        let _ = writeln!(std::io::stderr(), $($what)*);
+    }};
+}
+
 mod args;
 mod build;
 mod dbf;

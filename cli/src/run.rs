@@ -14,7 +14,7 @@ use keel_runtime::vm::{Process, Vm};
 use std::io::Write;
 
 fn usage(message: &str) -> i32 {
-    eprintln!("keel: {message}");
+    tell!("keel: {message}");
     2
 }
 
@@ -110,7 +110,7 @@ pub fn pp(words: &[String], trace: bool) -> i32 {
         for e in &output.expansions {
             let note = preprocessor.rule_note(e.rule, &names);
             let place = note.span.map(|s| format!(" ({}:{})", sources.file(s.file).name, sources.line_of(s)));
-            eprintln!("{}({}): {}{}", name, e.line, note.text, place.unwrap_or_default());
+            tell!("{}({}): {}{}", name, e.line, note.text, place.unwrap_or_default());
         }
     }
     let rules = keel_compiler::diag_render::no_rules;

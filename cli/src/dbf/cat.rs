@@ -177,13 +177,13 @@ pub fn export(args: &Export) -> Outcome {
 /// Tells on standard error what became of types and text.
 fn report(table: &Table, format: FileFormat, count: u64, fields: &[Field]) {
     let page = table.subject.page;
-    eprintln!("{count} records, text from code page {} ({}) to UTF-8", page.id(), page.chart());
+    tell!("{count} records, text from code page {} ({}) to UTF-8", page.id(), page.chart());
     for field in fields {
         let name = String::from_utf8_lossy(&field.name);
         let to = format.stored_as(Column::of(field).kind);
-        eprintln!("  {name:<10} {:<4} -> {to}", String::from_utf8_lossy(&field.type_text()));
+        tell!("  {name:<10} {:<4} -> {to}", String::from_utf8_lossy(&field.type_text()));
     }
-    eprintln!("  --structure '{}'", structure_text(fields));
+    tell!("  --structure '{}'", structure_text(fields));
 }
 
 /// Fields as `--structure` of `keel dbf import` takes them.

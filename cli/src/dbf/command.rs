@@ -288,7 +288,7 @@ pub fn run(args: Dbf) -> i32 {
         Ok(code) => code,
         Err(f) if f.quiet => 0,
         Err(f) => {
-            eprintln!("keel dbf: {}", f.text);
+            tell!("keel dbf: {}", f.text);
             f.code
         }
     }

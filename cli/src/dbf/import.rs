@@ -10,7 +10,7 @@ use keel_rdd::codepage::{Page, from_utf8, to_utf8};
 use keel_rdd::dbf::field::{Field, FieldKind, FieldSpec};
 use keel_rdd::driver::CreateRequest;
 use keel_rdd::settings::path_bytes;
-use keel_rdd::{AreaNo, FieldValue, Num, Number, ops};
+use keel_rdd::{AreaNo, ErrorKind, FieldValue, Num, Number, ops};
 use keel_runtime::vm::Vm;
 use std::collections::BTreeMap;
 
@@ -131,7 +131,7 @@ impl Losses {
     fn add(&mut self, row: u64, field: &str, why: &str) {
         self.0 += 1;
         if self.0 <= LISTED {
-            eprintln!("row {row}: {field}: {why}");
+            tell!("row {row}: {field}: {why}");
         }
     }
 }
@@ -169,7 +169,7 @@ fn places(area: &WorkArea, names: &[String], known: usize, losses: &mut Losses, 
             Some(_) => Place::Field(pos),
         };
         if i >= known && place == Place::Nowhere && field.is_some_and(|f| f.is_automatic()) {
-            eprintln!("{name}: left out, the table fills this field by itself");
+            tell!("{name}: left out, the table fills this field by itself");
         } else if i >= known && place == Place::Nowhere {
             losses.add(row, name, "the table has no such field");
         }
@@ -262,6 +262,10 @@ pub fn import(args: &Import) -> Outcome {
         (rows, losses) = append_rows(args, format, &mut table.host, table.area, page)?;
         table.close()?;
     } else {
+        let driver = args.table.driver.clone().unwrap_or_else(|| "DBFCDX".into()).to_ascii_uppercase();
+        if keel_rdd::driver::find(driver.as_bytes()).is_none_or(|d| d.is_transfer()) {
+            return Err(Failure::usage(format!("unknown driver {driver}")));
+        }
         if path.exists() {
             return Err(Failure::at(&path, "the table exists already (--append adds to it)"));
         }
@@ -281,20 +285,26 @@ pub fn import(args: &Import) -> Outcome {
             alias: Some(b"T".to_vec()),
             ..CreateRequest::default()
         };
-        let driver = args.table.driver.clone().unwrap_or_else(|| "DBFCDX".into()).to_ascii_uppercase();
-        ops::create_table(&mut host, true, driver.as_bytes(), &request)?;
+        ops::create_table(&mut host, true, driver.as_bytes(), &request).map_err(|e| {
+            match &args.structure {
+                Some(_) if e.kind() == ErrorKind::BadParameter => {
+                    Failure::usage(format!("--structure: {driver} makes no table of such fields ({e})"))
+                }
+                _ => e.into(),
+            }
+        })?;
         let area = host.areas.current();
         host.areas.area(area)?.dbf()?.copying = true;
         (rows, losses) = append_rows(args, format, &mut host, area, page)?;
         ops::close_area(&mut host, area)?;
     }
-    eprintln!("{rows} records, text from UTF-8 to code page {} ({})", page.id(), page.chart());
+    tell!("{rows} records, text from UTF-8 to code page {} ({})", page.id(), page.chart());
     for f in &structure {
         let (name, kind) = (String::from_utf8_lossy(&f.name), String::from_utf8_lossy(&f.type_text));
-        eprintln!("  {name:<10} {kind:<4} {:>4} {:>2}", f.len, f.dec);
+        tell!("  {name:<10} {kind:<4} {:>4} {:>2}", f.len, f.dec);
     }
     if losses > 0 {
-        eprintln!("{losses} values could not be stored");
+        tell!("{losses} values could not be stored");
         return Ok(FAILED);
     }
     Ok(0)

@@ -264,7 +264,7 @@ impl Table {
         let missing = self.host.areas.area(self.area)?.dbf()?.memo.is_none();
         if self.subject.layout.memo != MemoKind::None && missing {
             let path = self.subject.path.display();
-            eprintln!("keel dbf: {path}: the memo file is missing or damaged, memos are shown empty");
+            tell!("keel dbf: {path}: the memo file is missing or damaged, memos are shown empty");
         }
         Ok(())
     }
@@ -283,8 +283,11 @@ impl Table {
         if orders.find(&order, b"").is_none() {
             let tags = orders.bags.iter().flat_map(|b| b.bag.tags());
             let names: Vec<_> = tags.map(|t| String::from_utf8_lossy(&t.name).into_owned()).collect();
-            let known = if names.is_empty() { "the table has none".into() } else { names.join(", ") };
-            return Err(Failure::usage(format!("no order {tag}; there are: {known}")));
+            let known = match names.is_empty() {
+                true => "the table has none".to_string(),
+                false => format!("there are: {}", names.join(", ")),
+            };
+            return Err(Failure::usage(format!("no order {tag}; {known}")));
         }
         ops::order_list_focus(&mut self.host, self.area, &order, b"")?;
         Ok(())

@@ -20,6 +20,8 @@ use std::time::{Duration, Instant};
 
 const KEEL: &str = env!("CARGO_BIN_EXE_keel");
 const LIMIT: Duration = Duration::from_secs(120);
+/// Longest time that a process may be led astray by a tree that somebody left half written: Harbour may walk in it without end.
+const ASTRAY: Duration = Duration::from_secs(20);
 
 /// One way to use a table.
 #[derive(Clone, Copy, Debug)]
@@ -125,7 +127,11 @@ fn start(by: By, case: Case, table: &str, what: &str, more: &[String], fault: Op
 }
 
 /// What a process said, as name=value; an error tells why there is nothing.
-fn said(mut running: Running) -> Result<BTreeMap<String, i64>, String> {
+fn said(running: Running) -> Result<BTreeMap<String, i64>, String> {
+    said_within(running, LIMIT)
+}
+
+fn said_within(mut running: Running, limit: Duration) -> Result<BTreeMap<String, i64>, String> {
     use std::io::Read;
     let read = |from: Option<Box<dyn Read + Send>>| {
         std::thread::spawn(move || {
@@ -140,7 +146,7 @@ fn said(mut running: Running) -> Result<BTreeMap<String, i64>, String> {
     let status = loop {
         match running.0.try_wait() {
             Ok(Some(status)) => break status,
-            Ok(None) if begun.elapsed() < LIMIT => std::thread::sleep(Duration::from_millis(5)),
+            Ok(None) if begun.elapsed() < limit => std::thread::sleep(Duration::from_millis(5)),
             _ => return Err("hangs".into()),
         }
     };
@@ -181,10 +187,11 @@ fn run(name: &str, case: Case, size: Size, fault: Option<&str>) -> Vec<String> {
     for id in 0..size.foreign {
         loads.push(start(By::Harbour, case, &table, "load", &more(size.foreign_threads, id + 2), None));
     }
+    let limit = if fault.is_some() { ASTRAY } else { LIMIT };
     let mut wrong = Vec::new();
     let mut told = BTreeMap::new();
     for (i, load) in loads.into_iter().enumerate() {
-        match said(load) {
+        match said_within(load, limit) {
             Ok(values) => {
                 for (name, n) in values {
                     *told.entry(name.clone()).or_insert(0) += n;
@@ -200,7 +207,7 @@ fn run(name: &str, case: Case, size: Size, fault: Option<&str>) -> Vec<String> {
     }
     let number = |of: &BTreeMap<String, i64>, name: &str| of.get(name).copied().unwrap_or(0);
     for by in [By::Keel, By::Harbour] {
-        let found = match said(start(by, case, &table, "verify", &[], None)) {
+        let found = match said_within(start(by, case, &table, "verify", &[], None), limit) {
             Ok(found) => found,
             Err(why) => {
                 wrong.push(format!("verify: {why}"));
@@ -232,10 +239,10 @@ fn holds(name: &str, case: Case, size: Size) {
 /// A breakage is noticed within a few rounds.
 fn is_noticed(name: &str, case: Case, fault: &str) {
     let size = Size { threads: 4, ops: 150, foreign: 2, foreign_threads: 2 };
-    for _ in 0..30 {
+    for round in 1..=30 {
         let wrong = run(name, case, size, Some(fault));
         if !wrong.is_empty() {
-            println!("{fault}: {}", wrong.join("; "));
+            println!("{fault}, round {round}: {}", wrong.join("; "));
             return;
         }
     }
@@ -351,14 +358,21 @@ fn a_killed_process_costs_the_others_nothing() {
         // Dropping a process kills it.
         drop(victims);
         let mut told = BTreeMap::new();
-        let mut hear = |process| {
-            for (name, n) in whole(said(process)) {
+        let mut hear = |values: BTreeMap<String, i64>| {
+            for (name, n) in values {
                 *told.entry(name).or_insert(0) += n;
             }
         };
-        survivors.into_iter().for_each(&mut hear);
+        let [ours, theirs] = survivors;
+        hear(whole(said(ours)));
+        match said_within(theirs, ASTRAY) {
+            Ok(values) => hear(values),
+            // On a busy machine a process may be killed, more likely than not, between two pages of a change, and Harbour trusts a tree.
+            Err(why) if harbour().is_some() => println!("{driver}: Harbour among the survivors: {why}"),
+            Err(why) => panic!("{why}"),
+        }
         // The survivors may have been done before. Whoever appends next brings the count of the header right.
-        hear(load(By::Keel, "1", "2", "5"));
+        hear(whole(said(load(By::Keel, "1", "2", "5"))));
         await_closed(Path::new(&format!("{table}.dbf")));
         // A tree may miss the key that was being written.
         let mut reindex = Command::new(KEEL);

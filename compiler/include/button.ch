@@ -50,4 +50,16 @@
 #define HB_MENU_SEPARATOR_UNI    hb_UTF8ToStrBox( "─" )
 #define HB_SEPARATOR_SINGLE_UNI  hb_UTF8ToStrBox( "├─┤" )
 
+/* ---- more names of the same values ---- */
+
+#define HTGROWBOX                        HTSIZE
+#define HTREDUCE                         HTMINBUTTON
+#define HTZOOM                           HTMAXBUTTON
+#define HB_SEPARATOR_DOUBLE_UNI          hb_UTF8ToStrBox( "╠═╣" )
+#define HB_SEPARATOR_DOUBLE_SINGLE_UNI   hb_UTF8ToStrBox( "╟─╢" )
+#define MENU_SEPARATOR                   Chr( 0xC4 )
+#define SEPARATOR_SINGLE                 ( Chr( 0xC3 ) + Chr( 0xC4 ) + Chr( 0xB4 ) )
+#define SEPARATOR_DOUBLE                 ( Chr( 0xCC ) + Chr( 0xCD ) + Chr( 0xB9 ) )
+#define SEPARATOR_DOUBLE_SINGLE          ( Chr( 0xC7 ) + Chr( 0xC4 ) + Chr( 0xB6 ) )
+
 #endif

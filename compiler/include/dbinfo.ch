@@ -327,4 +327,16 @@
 #define DB_SETHEADER_MINIMAL    DB_SETHEADER_CLOSE
 #define DB_SETHEADER_FULL       ( DB_SETHEADER_WRITE + DB_SETHEADER_REPLACE )
 
+/* ---- more names of the same values ---- */
+
+#define DBOI_INDEXEXT                    DBOI_BAGEXT
+#define DBOI_INDEXNAME                   DBOI_BAGNAME
+#define DB_DBFLOCK_CLIP                  DB_DBFLOCK_CLIPPER
+#define DB_DBFLOCK_CL53                  DB_DBFLOCK_COMIX
+#define DB_DBFLOCK_CL53EXT               DB_DBFLOCK_HB32
+#define DB_SETHEADER_COMMITSYNC          DB_SETHEADER_COMMIT
+#define DB_SETHEADER_APPENDSYNC          DB_SETHEADER_WRITE
+#define DB_SETHEADER_CHANGE              DB_SETHEADER_REPLACE
+#define DB_SETHEADER_CLIPPER             5
+
 #endif

@@ -11,7 +11,6 @@
 #define DBS_TYPE  2
 #define DBS_LEN   3
 #define DBS_DEC   4
-#define DBS_FLAG  5
 #define DBS_ALEN  4
 
 #endif

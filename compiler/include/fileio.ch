@@ -111,4 +111,9 @@
 
 #define F_ERROR           ( -1 )
 
+/* ---- more names of the same values ---- */
+
+#define FO_DEFAULTS                      0x1000
+#define HB_FA_ANY                        ( HB_FA_READONLY + HB_FA_HIDDEN + HB_FA_SYSTEM + HB_FA_DIRECTORY + HB_FA_ARCHIVE )
+
 #endif

@@ -19,4 +19,8 @@
 #define HB_HMERGE_DIFFERENCE  2
 #define HB_HMERGE_REMOVE      3
 
+/* ---- more names of the same values ---- */
+
+#define HB_HAUTOADD_REFERENCE            3
+
 #endif

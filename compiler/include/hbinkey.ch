@@ -273,4 +273,9 @@
 #define HB_KP_SHIFT_INS         722
 #define HB_KP_SHIFT_DEL         723
 
+/* ---- more names of the same values ---- */
+
+#define HB_INKEY_NONE                    256
+#define HB_K_ENTER                       13
+
 #endif

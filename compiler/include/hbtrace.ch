@@ -40,4 +40,8 @@
 #xtranslate HB_TRACE_STEALTH( <level>, <items,...> ) => HB_TRACE( <level>, <items> )
 #xtranslate HB_TRACE( <level>, <items,...> ) => iif( HB_TR_LEVEL >= <level>, hb_traceLogAt( <level>, <items> ), )
 
+/* ---- more names of the same values ---- */
+
+#define HB_TR_DEFAULT                    HB_TR_WARNING
+
 #endif

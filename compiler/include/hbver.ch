@@ -46,4 +46,9 @@
 #define HB_VERSION_ENDIAN_BIG           2
 #define HB_VERSION_ENDIAN_PDP           3
 
+/* ---- more names of the same values ---- */
+
+#define HB_VERSION_CHANGELOG_LAST        7
+#define HB_VERSION_CHANGELOG_ID          8
+
 #endif

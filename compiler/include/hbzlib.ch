@@ -37,4 +37,9 @@
 #define HB_ZLIB_RES_VERSION_ERROR      ( -6 )
 #define HB_ZLIB_RES_UNSUPPORTED        ( -10 )
 
+/* ---- more names of the same values ---- */
+
+#define HB_ZLIB_COMPRESSION_DISABLE      -2
+#define HB_ZLIB_METHOD_STORE             0
+
 #endif

@@ -89,4 +89,8 @@
 #define HB_SET_CASE_LOWER      1
 #define HB_SET_CASE_UPPER      2
 
+/* ---- more names of the same values ---- */
+
+#define HB_SET_COUNT                     18
+
 #endif

@@ -13,4 +13,8 @@
 #define SC_SPECIAL1  3
 #define SC_SPECIAL2  4
 
+/* ---- more names of the same values ---- */
+
+#define SC_UNDEF                         -1
+
 #endif

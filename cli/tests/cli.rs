@@ -139,3 +139,12 @@ fn a_session_tells_errors_and_goes_on() {
     assert_eq!(ran.out.lines().last(), Some("\"still here\""));
     assert_eq!(keel(dir.path(), &["repl"], "ErrorLevel( 4 )\nQUIT\n").code, Some(4));
 }
+
+#[test]
+fn functions_written_in_prg_are_listed_and_told() {
+    let dir = folder(&[]);
+    let all = keel(dir.path(), &["functions"], "");
+    assert!(all.out.lines().any(|l| l.starts_with("AChoice\tmenu.prg\t")), "{}", all.out);
+    let one = keel(dir.path(), &["functions", "memoedit"], "");
+    assert!(one.out.starts_with("MemoEdit()  (memoedit.prg)\n Shows a text"), "{}", one.out);
+}

@@ -77,27 +77,67 @@ impl IncludeLoader for Headers {
     }
 }
 
-/// Upper-case names of the public functions by the number of their text.
-fn names() -> &'static HashMap<String, usize> {
-    static NAMES: OnceLock<HashMap<String, usize>> = OnceLock::new();
-    NAMES.get_or_init(|| {
-        let mut all = HashMap::new();
-        for (i, text) in TEXTS.iter().enumerate() {
+/// A function of the library as its source declares it.
+pub struct LibraryFunction {
+    /// As written.
+    pub name: &'static str,
+    /// Of the text that holds it.
+    pub file: &'static str,
+    /// Most arguments that have a name.
+    pub parameters: usize,
+    /// The comment above it.
+    pub doc: Vec<&'static str>,
+    text: usize,
+}
+
+/// All public functions of the library, in the order of their texts.
+pub fn functions() -> &'static [LibraryFunction] {
+    static FUNCTIONS: OnceLock<Vec<LibraryFunction>> = OnceLock::new();
+    FUNCTIONS.get_or_init(|| {
+        let mut all = Vec::new();
+        for (at, text) in TEXTS.iter().enumerate() {
+            let mut doc = Vec::new();
             for line in text.source.lines() {
-                let mut words = line.split(|c: char| c.is_whitespace() || c == '(').filter(|w| !w.is_empty());
-                let name = match (words.next(), words.next()) {
-                    // A class is declared as `CREATE CLASS Name FUNCTION Function`.
-                    (Some("CREATE"), Some("CLASS")) => words.skip_while(|w| *w != "FUNCTION").nth(1),
-                    (Some("FUNCTION" | "PROCEDURE"), name) => name,
-                    _ => None,
-                };
-                if let Some(name) = name {
-                    all.insert(name.to_ascii_uppercase(), i);
+                if let Some(comment) = line.strip_prefix("//") {
+                    doc.push(comment.trim());
+                    continue;
                 }
+                if let Some(name) = declared(line) {
+                    let inside = line
+                        .split_once('(')
+                        .and_then(|(_, rest)| rest.split_once(')'))
+                        .map_or("", |(list, _)| list);
+                    let parameters = inside.split(',').filter(|p| !p.trim().is_empty()).count();
+                    all.push(LibraryFunction {
+                        name,
+                        file: text.name,
+                        parameters,
+                        doc: doc.clone(),
+                        text: at,
+                    });
+                }
+                doc.clear();
             }
         }
         all
     })
+}
+
+/// The public function that a line declares.
+fn declared(line: &'static str) -> Option<&'static str> {
+    let mut words = line.split(|c: char| c.is_whitespace() || c == '(').filter(|w| !w.is_empty());
+    match (words.next(), words.next()) {
+        // A class is declared as `CREATE CLASS Name FUNCTION Function`.
+        (Some("CREATE"), Some("CLASS")) => words.skip_while(|w| *w != "FUNCTION").nth(1),
+        (Some("FUNCTION" | "PROCEDURE"), name) => name,
+        _ => None,
+    }
+}
+
+/// Upper-case names of the public functions by the number of their text.
+fn names() -> &'static HashMap<String, usize> {
+    static NAMES: OnceLock<HashMap<String, usize>> = OnceLock::new();
+    NAMES.get_or_init(|| functions().iter().map(|f| (f.name.to_ascii_uppercase(), f.text)).collect())
 }
 
 /// Compiles a text of the library; a broken one is a defect of Keel, so its messages go to standard error.

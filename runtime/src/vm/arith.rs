@@ -61,7 +61,7 @@ impl Vm {
     }
 
     /// `a + b`.
-    pub(super) fn add(&mut self, a: &Value, b: &Value) -> NativeResult {
+    pub fn add(&mut self, a: &Value, b: &Value) -> NativeResult {
         if let (Some(x), Some(y)) = (a.as_bytes(), b.as_bytes()) {
             self.ensure_room(x.len() + y.len())?;
             return Ok(Value::str2(x, y));

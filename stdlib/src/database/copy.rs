@@ -9,6 +9,8 @@ use keel_rdd::driver::{CreateRequest, OpenRequest, RowScope, TransferRequest};
 use keel_rdd::{AreaNo, ops};
 use keel_runtime::builtin::Args;
 use keel_runtime::builtins;
+use keel_runtime::error::{ErrorSpec, eg};
+use keel_runtime::symbol::Symbol;
 use keel_runtime::unwind::Unwind;
 use keel_runtime::value::{Value, cmp_values};
 use keel_runtime::vm::Vm;
@@ -197,14 +199,199 @@ pub(super) fn key_order(vm: &Vm, a: &Value, b: &Value, no_case: bool) -> Orderin
     }
 }
 
-fn sum_of(a: &Value, b: &Value) -> Value {
-    match (a.as_int(), b.as_int()) {
-        (Some(a), Some(b)) => Value::int(a + b),
-        _ => {
-            let sum = a.as_f64().unwrap_or(0.0) + b.as_f64().unwrap_or(0.0);
-            Value::double(sum, a.decimals().max(b.decimals()))
+/// The rows of TOTAL: the first record of each group with the sums of the group; a field of place 0 is none.
+fn total_groups(
+    vm: &mut Vm,
+    args: &Args<'_>,
+    key: &Value,
+    from: AreaNo,
+    to: AreaNo,
+    positions: &[u16],
+    sums: &[(u16, Value)],
+) -> Result<(), Unwind> {
+    let map: Vec<(u16, u16)> = positions.iter().enumerate().map(|(i, p)| (*p, i as u16 + 1)).collect();
+    let target = |p: u16| map.iter().find(|(f, _)| *f == p).map(|(_, t)| *t);
+    let map = begin(vm, from, to, &map)?;
+    let holds = |vm: &mut Vm, i: usize| -> Result<bool, Unwind> {
+        match args.callable(i) {
+            Some(block) => Ok(vm.eval(block, &[])?.as_logical() == Some(true)),
+            None => Ok(true),
+        }
+    };
+    let at_end = |vm: &mut Vm| -> Result<bool, Unwind> { Ok(vm.db(|h| ops::eof(h, from))?.unwrap_or(true)) };
+    let mut left = args.int(5).unwrap_or(-1);
+    if let Some(record) = args.int(6) {
+        left = 1;
+        vm.db(|h| ops::go_to(h, from, record))?;
+    } else if args.callable(4).is_none() && args.int(5).is_none() && args.logical(7) != Some(true) {
+        vm.db(|h| ops::go_top(h, from))?;
+    }
+    // Harbour: NEXT and RECORD count what is looked at, not what is counted; past their end all that is left follows in its groups,
+    // unless the end of a group was the last that was looked at.
+    while !at_end(vm)? && left != 0 && holds(vm, 4)? {
+        let group = vm.eval(key, &[])?;
+        let mut totals = vec![Value::int(0); sums.len()];
+        let mut copied = false;
+        while !at_end(vm)? {
+            left -= 1;
+            if left == -1 || !holds(vm, 4)? || !keel_runtime::value::exact_eq(&group, &vm.eval(key, &[])?) {
+                break;
+            }
+            if holds(vm, 3)? {
+                if !copied {
+                    // Each group is a transfer of its own, so that the first brings the counters and the others count on.
+                    let moved = begin(vm, from, to, &map)?;
+                    transfer(vm, from, to, &moved)?;
+                    vm.db(|h| ops::end_copy(h, from, to, &moved))?;
+                    copied = true;
+                }
+                for (total, (p, name)) in totals.iter_mut().zip(sums) {
+                    if *p == 0 {
+                        let block = vm.call_name("FieldBlock", std::slice::from_ref(name))?;
+                        return vm.eval(&block, &[]).map(drop);
+                    }
+                    let v = vm.field_value(from, *p)?;
+                    *total = vm.add(total, &v)?;
+                }
+            }
+            vm.db(|h| ops::skip(h, from, 1))?;
+        }
+        if copied {
+            for ((p, _), v) in sums.iter().zip(&totals) {
+                if let Some(t) = target(*p) {
+                    vm.put_field(to, t, v)?;
+                }
+            }
         }
     }
+    vm.db(|h| ops::end_copy(h, from, to, &map))?;
+    Ok(())
+}
+
+/// The structure of a JOIN and where its values come from. Names without an alias stand for fields of the first table, names with
+/// one, whatever it is, for fields of the second; without names all fields of the first are taken. A value comes from the first
+/// table when it has a field of that name.
+fn joined_fields(
+    vm: &mut Vm,
+    first: AreaNo,
+    second: AreaNo,
+    names: &[Value],
+) -> (Vec<Value>, Vec<(AreaNo, u16)>) {
+    let (mut own, mut other) = (Vec::new(), Vec::new());
+    for name in names.iter().filter_map(Value::as_bytes) {
+        let name = name.trim_ascii();
+        match name.windows(2).position(|w| w == b"->") {
+            Some(at) => other.push(&name[at + 2..]),
+            None => own.push(name),
+        }
+    }
+    let (mut rows, mut fields) = (Vec::new(), Vec::new());
+    for (no, wanted, all) in [(first, own, names.is_empty()), (second, other, false)] {
+        for row in structure(vm, no).as_array().map(|a| a.to_vec()).unwrap_or_default() {
+            let name = row
+                .as_array()
+                .and_then(|r| r.get(0))
+                .and_then(|n| n.as_bytes().map(<[u8]>::to_vec))
+                .unwrap_or_default();
+            if all || wanted.iter().any(|w| w.eq_ignore_ascii_case(&name)) {
+                fields.push(match vm.areas.field_pos(first, &name) {
+                    0 => (second, vm.areas.field_pos(second, &name)),
+                    pos => (first, pos),
+                });
+                rows.push(row);
+            }
+        }
+    }
+    (rows, fields)
+}
+
+/// The rows of JOIN: every pair of records that meets the condition.
+fn join_rows(
+    vm: &mut Vm,
+    first: AreaNo,
+    second: AreaNo,
+    to: AreaNo,
+    condition: &Value,
+    fields: &[(AreaNo, u16)],
+) -> Result<(), Unwind> {
+    vm.db(|h| ops::go_top(h, first))?;
+    while !vm.db(|h| ops::eof(h, first))?.unwrap_or(true) {
+        vm.db(|h| ops::go_top(h, second))?;
+        while !vm.db(|h| ops::eof(h, second))?.unwrap_or(true) {
+            vm.areas.select(first.0);
+            if vm.eval(condition, &[])?.as_logical() == Some(true) {
+                vm.db(|h| ops::append(h, to, true))?;
+                for (i, (no, pos)) in fields.iter().enumerate() {
+                    let v = vm.field_value(*no, *pos)?;
+                    vm.put_field(to, i as u16 + 1, &v)?;
+                }
+            }
+            vm.db(|h| ops::skip(h, second, 1))?;
+        }
+        vm.db(|h| ops::skip(h, first, 1))?;
+    }
+    Ok(())
+}
+
+/// The rows of UPDATE: what each row of the source area does to the row of the current one with its key.
+fn update_rows(vm: &mut Vm, args: &Args<'_>, master: AreaNo) -> Result<(), Unwind> {
+    let key = args.get(1);
+    vm.db(|h| ops::go_top(h, master))?;
+    let Some(source) = area_of(vm, args.get(0)).filter(|no| vm.areas.get(*no).is_some()) else {
+        // An alias that does not exist is an error here, a number without a table at its first record.
+        vm.call_name("dbSelectArea", std::slice::from_ref(args.get(0)))?;
+        return super::no_table(vm, 2001, "DBGOTOP").map(drop);
+    };
+    let random = args.logical(2).unwrap_or(false);
+    vm.db(|h| ops::go_top(h, source))?;
+    while !vm.db(|h| ops::eof(h, source))?.unwrap_or(true) {
+        vm.areas.select(source.0);
+        let wanted = vm.eval(key, &[])?;
+        vm.areas.select(master.0);
+        let found = if random {
+            vm.call_name("dbSeek", std::slice::from_ref(&wanted))?.as_logical() == Some(true)
+        } else {
+            loop {
+                if vm.db(|h| ops::eof(h, master))?.unwrap_or(true) {
+                    break false;
+                }
+                let k = vm.eval(key, &[])?;
+                match key_order(vm, &k, &wanted, false) {
+                    Ordering::Less => {
+                        vm.db(|h| ops::skip(h, master, 1))?;
+                    }
+                    o => break o == Ordering::Equal,
+                }
+            }
+        };
+        if found && let Some(b) = args.callable(3) {
+            vm.eval(b, &[])?;
+        }
+        vm.db(|h| ops::skip(h, source, 1))?;
+    }
+    Ok(())
+}
+
+/// The structure array that the rows of a table of field descriptions stand for.
+fn described(vm: &mut Vm, from: AreaNo) -> Result<Vec<Value>, Unwind> {
+    let mut rows = Vec::new();
+    vm.db(|h| ops::go_top(h, from))?;
+    while !vm.db(|h| ops::eof(h, from))?.unwrap_or(true) {
+        let mut row = Vec::new();
+        for name in ["FIELD_NAME", "FIELD_TYPE", "FIELD_LEN", "FIELD_DEC"] {
+            row.push(match vm.areas.field_pos(from, name.as_bytes()) {
+                0 => vm.memvar_or_error(Symbol::intern(name))?,
+                pos => vm.field_value(from, pos)?,
+            });
+        }
+        let trimmed = |v: &Value| v.as_bytes().map(|b| Value::str(b.trim_ascii())).unwrap_or_default();
+        let (name, type_letter) = (trimmed(&row[0]), trimmed(&row[1]));
+        let (len, dec) = (row[2].as_i64().unwrap_or(0), row[3].as_i64().unwrap_or(0));
+        let (len, dec) = if type_letter.as_bytes() == Some(b"C") { (len + dec * 256, 0) } else { (len, dec) };
+        rows.push(Value::array(vec![name, type_letter, Value::int(len), Value::int(dec)]));
+        vm.db(|h| ops::skip(h, from, 1))?;
+    }
+    Ok(rows)
 }
 
 builtins! {
@@ -282,72 +469,38 @@ builtins! {
         if !known_page(args.bytes(10)) {
             return unknown_page_of(vm, args, "DBCREATE");
         }
-        let Some(key) = args.callable(1) else { return command_error(vm, 1014) };
+        if args.bytes(0).is_none() {
+            return command_error_of(vm, 1014, "DBCREATE");
+        }
+        // Without a key all records are one group.
+        let key = match (args.callable(1), args.text(1).filter(|t| !t.is_empty())) {
+            (Some(block), _) => block.clone(),
+            (None, Some(text)) => vm.macro_get(&Value::from(format!("{{|| {text} }}")))?,
+            (None, None) => vm.macro_get(&Value::from("{|| .T. }"))?,
+        };
+        let key = &key;
+        if args.array(2).is_none() {
+            let nothing = [args.get(2).clone(), key.clone()];
+            return vm.raise_value(ErrorSpec::base(eg::ARG, 2017, "AEVAL").with_args(&nothing));
+        }
         let all = named(vm, from, &Value::NIL);
         let positions: Vec<u16> = all
             .into_iter()
             .filter(|p| vm.areas.get(from).and_then(|a| a.fields.get(*p as usize - 1)).is_some_and(|f| !f.is_memo()))
             .collect();
         let names = args.array(2).map(|a| a.to_vec()).unwrap_or_default();
-        let sums: Vec<u16> =
-            if names.is_empty() { Vec::new() } else { named(vm, from, args.get(2)) };
+        // A name that is no field (place 0) is an error with the first record that is summed.
+        let sums: Vec<(u16, Value)> = names
+            .into_iter()
+            .map(|n| (named(vm, from, &Value::array(vec![n.clone()])).first().copied().unwrap_or(0), n))
+            .collect();
         let fields = structure_of(vm, from, &positions);
         let Some(to) = create_open(vm, &bytes(args, 0), &fields, &bytes(args, 8), &bytes(args, 10), None)? else {
             return Ok(Value::logical(false));
         };
-        let map: Vec<(u16, u16)> = positions.iter().enumerate().map(|(i, p)| (*p, i as u16 + 1)).collect();
-        let target = |p: u16| map.iter().find(|(f, _)| *f == p).map(|(_, t)| *t);
-        let map = begin(vm, from, to, &map)?;
-        let holds = |vm: &mut Vm, i: usize| -> Result<bool, Unwind> {
-            match args.callable(i) {
-                Some(block) => Ok(vm.eval(block, &[])?.as_logical() == Some(true)),
-                None => Ok(true),
-            }
-        };
-        let at_end = |vm: &mut Vm| -> Result<bool, Unwind> { Ok(vm.db(|h| ops::eof(h, from))?.unwrap_or(true)) };
-        let mut left = args.int(5).unwrap_or(-1);
-        if let Some(record) = args.int(6) {
-            left = 1;
-            vm.db(|h| ops::go_to(h, from, record))?;
-        } else if args.callable(4).is_none() && args.int(5).is_none() && args.logical(7) != Some(true) {
-            vm.db(|h| ops::go_top(h, from))?;
-        }
-        // Harbour: NEXT and RECORD count what is looked at, not what is counted; past their end all that is left follows in its groups,
-        // unless the end of a group was the last that was looked at.
-        while !at_end(vm)? && left != 0 && holds(vm, 4)? {
-            let group = vm.eval(key, &[])?;
-            let mut totals = vec![Value::int(0); sums.len()];
-            let mut copied = false;
-            while !at_end(vm)? {
-                left -= 1;
-                if left == -1 || !holds(vm, 4)? || !keel_runtime::value::exact_eq(&group, &vm.eval(key, &[])?) {
-                    break;
-                }
-                if holds(vm, 3)? {
-                    if !copied {
-                        // Each group is a transfer of its own, so that the first brings the counters and the others count on.
-                        let moved = begin(vm, from, to, &map)?;
-                        transfer(vm, from, to, &moved)?;
-                        vm.db(|h| ops::end_copy(h, from, to, &moved))?;
-                        copied = true;
-                    }
-                    for (total, p) in totals.iter_mut().zip(&sums) {
-                        let v = vm.field_value(from, *p)?;
-                        *total = sum_of(total, &v);
-                    }
-                }
-                vm.db(|h| ops::skip(h, from, 1))?;
-            }
-            if copied {
-                for (p, v) in sums.iter().zip(&totals) {
-                    if let Some(t) = target(*p) {
-                        vm.put_field(to, t, v)?;
-                    }
-                }
-            }
-        }
-        vm.db(|h| ops::end_copy(h, from, to, &map))?;
+        let done = total_groups(vm, args, key, from, to, &positions, &sums);
         close(vm, to)?;
+        done?;
         Ok(Value::logical(true))
     }
 
@@ -362,115 +515,30 @@ builtins! {
         }
         let second = area_of(vm, args.get(0)).filter(|no| vm.areas.get(*no).is_some());
         let Some(second) = second else { return super::no_table(vm, 2001, "DBGOTOP") };
-        let names: Vec<Vec<u8>> = args
-            .array(2)
-            .map(|a| a.to_vec().iter().filter_map(|v| v.as_bytes().map(|b| b.trim_ascii().to_vec())).collect())
-            .unwrap_or_default();
-        let mut fields = Vec::new();
-        let mut rows_of = Vec::new();
-        let mut seen: Vec<Vec<u8>> = Vec::new();
-        let mut take = |vm: &mut Vm, no: AreaNo, pos: u16| {
-            let row = structure_of(vm, no, &[pos]).as_array().and_then(|a| a.get(0)).unwrap_or_default();
-            let name = row.as_array().and_then(|r| r.get(0)).and_then(|n| n.as_bytes().map(<[u8]>::to_vec));
-            if let Some(name) = name
-                && !seen.contains(&name)
-            {
-                seen.push(name);
-                rows_of.push(row);
-                fields.push((no, pos));
-            }
-        };
-        if names.is_empty() {
-            for no in [first, second] {
-                for p in named(vm, no, &Value::NIL) {
-                    take(vm, no, p);
-                }
-            }
-        } else {
-            for n in &names {
-                let (area, name) = match n.windows(2).position(|w| w == b"->") {
-                    Some(i) => (vm.areas.find_alias(n[..i].trim_ascii()), n[i + 2..].trim_ascii()),
-                    None => (None, n.as_slice()),
-                };
-                // Harbour: a name with an alias names fields of the other table only.
-                let places = match area {
-                    Some(a) if a == second => vec![second],
-                    Some(_) => Vec::new(),
-                    None => vec![first, second],
-                };
-                for no in places {
-                    let p = vm.areas.field_pos(no, name);
-                    if p != 0 {
-                        take(vm, no, p);
-                        break;
-                    }
-                }
-            }
+        let names = args.array(2).map(|a| a.to_vec()).unwrap_or_default();
+        if let Some(odd) = names.iter().find(|n| n.as_bytes().is_none()) {
+            return vm.raise_value(ErrorSpec::base(eg::ARG, 1102, "UPPER").with_args(std::slice::from_ref(odd)).substitute());
+        }
+        let (rows_of, fields) = joined_fields(vm, first, second, &names);
+        if fields.is_empty() {
+            return Ok(Value::logical(false));
         }
         let Some(to) = create_open(vm, &bytes(args, 1), &Value::array(rows_of), &bytes(args, 4), &bytes(args, 6), None)? else {
             return Ok(Value::logical(false));
         };
-        vm.db(|h| ops::go_top(h, first))?;
-        while !vm.db(|h| ops::eof(h, first))?.unwrap_or(true) {
-            vm.db(|h| ops::go_top(h, second))?;
-            while !vm.db(|h| ops::eof(h, second))?.unwrap_or(true) {
-                vm.areas.select(first.0);
-                let matches = match args.callable(3) {
-                    Some(b) => vm.eval(b, &[])?.as_logical() == Some(true),
-                    None => true,
-                };
-                if matches {
-                    vm.db(|h| ops::append(h, to, true))?;
-                    for (i, (no, pos)) in fields.iter().enumerate() {
-                        let v = vm.field_value(*no, *pos)?;
-                        vm.put_field(to, i as u16 + 1, &v)?;
-                    }
-                }
-                vm.db(|h| ops::skip(h, second, 1))?;
-            }
-            vm.db(|h| ops::skip(h, first, 1))?;
-        }
-        close(vm, to)?;
+        let done = join_rows(vm, first, second, to, args.get(3), &fields);
         vm.areas.select(first.0);
+        close(vm, to)?;
+        done?;
         Ok(Value::logical(true))
     }
 
     /// UPDATE FROM: `__dbUpdate( xAlias, bKey, lRandom, bAssignment )`.
     fn __dbUpdate[2, 4](vm, args) {
         let Some(master) = super::used_as(vm, "DBGOTOP")? else { return Ok(Value::logical(false)) };
-        let source = area_of(vm, args.get(0)).filter(|no| vm.areas.get(*no).is_some());
-        let (Some(source), Some(key)) = (source, args.callable(1)) else {
-            return super::no_table(vm, 2001, "DBGOTOP");
-        };
-        let random = args.logical(2).unwrap_or(false);
-        vm.db(|h| ops::go_top(h, master))?;
-        vm.db(|h| ops::go_top(h, source))?;
-        while !vm.db(|h| ops::eof(h, source))?.unwrap_or(true) {
-            vm.areas.select(source.0);
-            let wanted = vm.eval(key, &[])?;
-            vm.areas.select(master.0);
-            let found = if random {
-                vm.call_name("dbSeek", std::slice::from_ref(&wanted))?.as_logical() == Some(true)
-            } else {
-                loop {
-                    if vm.db(|h| ops::eof(h, master))?.unwrap_or(true) {
-                        break false;
-                    }
-                    let k = vm.eval(key, &[])?;
-                    match key_order(vm, &k, &wanted, false) {
-                        Ordering::Less => {
-                            vm.db(|h| ops::skip(h, master, 1))?;
-                        }
-                        o => break o == Ordering::Equal,
-                    }
-                }
-            };
-            if found && let Some(b) = args.callable(3) {
-                vm.eval(b, &[])?;
-            }
-            vm.db(|h| ops::skip(h, source, 1))?;
-        }
+        let done = update_rows(vm, args, master);
         vm.areas.select(master.0);
+        done?;
         Ok(Value::logical(true))
     }
 
@@ -480,6 +548,9 @@ builtins! {
             // Harbour makes a table without fields.
             return vm.call_name("dbCreate", &[args.get(0).clone(), Value::array(Vec::new())]);
         };
+        if !args.is_nil(1) && args.array(1).is_none() {
+            return vm.raise_value(ErrorSpec::base(eg::ARG, 2017, "AEVAL").with_args(&[args.get(1).clone(), Value::NIL]));
+        }
         let positions = named(vm, from, args.get(1));
         let fields = structure_of(vm, from, &positions);
         vm.call_name("dbCreate", &[args.get(0).clone(), fields])
@@ -537,27 +608,18 @@ builtins! {
     /// CREATE [ FROM ]: `__dbCreate( cFile, cFrom, cDriver, lNew, cAlias )`.
     fn __dbCreate[1, 5](vm, args) {
         if args.bytes(1).is_none_or(|b| b.trim_ascii().is_empty()) {
-            // An empty table of field descriptions, left open.
+            // An empty table of field descriptions, left open in the current area, with NEW as well.
             let alias = args.get(4).clone();
-            return vm.call_name("dbCreate", &[args.get(0).clone(), extended_structure(), args.get(2).clone(), Value::logical(args.logical(3).unwrap_or(false)), alias]);
+            return vm.call_name("dbCreate", &[args.get(0).clone(), extended_structure(), args.get(2).clone(), Value::logical(false), alias]);
+        }
+        // The table of descriptions is opened where the new one will be, in place of what was open there.
+        if args.logical(3) != Some(true) && let Some(open) = super::open_area(vm) {
+            close(vm, open)?;
         }
         let Some(from) = open(vm, &bytes(args, 1), b"", b"", None)? else { return Ok(Value::logical(false)) };
-        let mut rows = Vec::new();
-        vm.db(|h| ops::go_top(h, from))?;
-        while !vm.db(|h| ops::eof(h, from))?.unwrap_or(true) {
-            let mut row = Vec::new();
-            for name in ["FIELD_NAME", "FIELD_TYPE", "FIELD_LEN", "FIELD_DEC"] {
-                let pos = vm.areas.field_pos(from, name.as_bytes());
-                row.push(vm.field_value(from, pos)?);
-            }
-            let trimmed = |v: &Value| v.as_bytes().map(|b| Value::str(b.trim_ascii())).unwrap_or_default();
-            let (name, type_letter) = (trimmed(&row[0]), trimmed(&row[1]));
-            let (len, dec) = (row[2].as_i64().unwrap_or(0), row[3].as_i64().unwrap_or(0));
-            let (len, dec) = if type_letter.as_bytes() == Some(b"C") { (len + dec * 256, 0) } else { (len, dec) };
-            rows.push(Value::array(vec![name, type_letter, Value::int(len), Value::int(dec)]));
-            vm.db(|h| ops::skip(h, from, 1))?;
-        }
+        let rows = described(vm, from);
         close(vm, from)?;
+        let rows = rows?;
         vm.call_name("dbCreate", &[args.get(0).clone(), Value::array(rows), args.get(2).clone(), Value::logical(args.logical(3).unwrap_or(false)), args.get(4).clone()])
     }
 }

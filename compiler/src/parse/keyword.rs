@@ -25,7 +25,7 @@ keywords! {
     Of "OF" 2, Otherwise "OTHERWISE" 4, Parameters "PARAMETERS" 4, Private "PRIVATE" 4,
     Procedure "PROCEDURE" 4, Procreq "_PROCREQ_" 9, Public "PUBLIC" 4, Recover "RECOVER" 4, Request "REQUEST" 4,
     Return "RETURN" 4, Sequence "SEQUENCE" 4, Static "STATIC" 4, Step "STEP" 4, Switch "SWITCH" 4, Thread "THREAD" 4,
-    To "TO" 2, UnderField "_FIELD" 4, Using "USING" 5, While "WHILE" 4, With "WITH" 4, HbClass "_HB_CLASS" 9,
+    To "TO" 2, UnderField "_FIELD" 4, Using "USING" 4, While "WHILE" 4, With "WITH" 4, HbClass "_HB_CLASS" 9,
     HbMember "_HB_MEMBER" 10,
 }
 

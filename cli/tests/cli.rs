@@ -116,6 +116,7 @@ fn a_session_keeps_variables_functions_and_directives() {
     check("1 + 2\n", "3");
     check("x := 5\nx * 2\n", "10");
     check("LOCAL a := 'b', c\na + 'c'\nc\n", "\"bc\"");
+    check("DECLARE z[ 2 ]\nLen( z )\nLen( GetList )\n", "2|0");
     check("FUNCTION f( n )\n   LOCAL m := n\nRETURN m * 3\n\nf( 4 )\n", "12");
     check("FOR i := 1 TO 2\n?? 'k'\nNEXT\n", "kk");
     check("#define TEN 10\nTEN + 1\n", "11");

@@ -1,6 +1,6 @@
 //! What a person typed, understood just enough to run it: whether it goes on, and what it is.
 //!
-//! Variables live on: LOCAL, STATIC and PRIVATE outside of functions become PUBLIC, and so does every undeclared variable that is
+//! Variables live on: LOCAL, STATIC, PRIVATE and DECLARE outside of functions become PUBLIC, and so does every undeclared variable that is
 //! assigned. Directives (`#define`, `#command`, …) hold for the rest of the session. A class gets its header by itself.
 
 use crate::loader::FileLoader;
@@ -161,7 +161,10 @@ impl Reader {
                     declaring = declaring.map(|depth| depth - 1);
                 }
                 TokenKind::Ident => {
-                    let declares = matches!(word(i).as_str(), "LOCAL" | "STATIC" | "PRIVATE")
+                    let kind = word(i);
+                    // DECLARE with a name and its parameters is about types.
+                    let declares = (matches!(kind.as_str(), "LOCAL" | "STATIC" | "PRIVATE")
+                        || kind == "DECLARE" && !is(i + 2, Punct::LParen))
                         && starts(i)
                         && !word(i + 1).is_empty();
                     let before = i.checked_sub(1).map(word).unwrap_or_default();

@@ -28,6 +28,8 @@ pub struct PageCache<P> {
     touched: Vec<u32>,
     /// Bytes of the pages that are being written.
     raw: Vec<u8>,
+    /// Pages from this number on were not yet seen in the file: they are new.
+    seen: u32,
 }
 
 impl<P> PageCache<P> {
@@ -42,6 +44,7 @@ impl<P> PageCache<P> {
             dirty: 0,
             touched: Vec::new(),
             raw: Vec::new(),
+            seen: 0,
         }
     }
 
@@ -123,8 +126,8 @@ impl<P> PageCache<P> {
         Ok(())
     }
 
-    /// Writes every dirty page, in file order, neighbours in one write; they stay as clean ones. The arguments are those of
-    /// [`PageCache::make_room`].
+    /// Writes every dirty page, in file order, neighbours in one write; they stay as clean ones. New pages go first: whoever is killed in
+    /// between has not yet taken from others what they hold. The arguments are those of [`PageCache::make_room`].
     pub fn flush<E>(
         &mut self,
         step: u32,
@@ -137,6 +140,8 @@ impl<P> PageCache<P> {
         }
         let mut touched = std::mem::take(&mut self.touched);
         touched.sort_unstable();
+        let old = touched.partition_point(|&no| no < self.seen);
+        touched.rotate_left(old);
         for (i, &first) in touched.iter().enumerate() {
             if !self.waits(first) {
                 continue;
@@ -185,6 +190,7 @@ impl<P> PageCache<P> {
 
     /// Marks the pages of a run clean.
     fn clean(&mut self, (first, end): (u32, u32), step: u32) {
+        self.seen = self.seen.max(end);
         for n in (first..end).step_by(step as usize) {
             if let Some(s) = self.find_unused(n) {
                 self.dirty -= usize::from(self.slots[s].dirty);
@@ -233,6 +239,9 @@ impl<P> PageCache<P> {
 
     /// Puts page `no` into the cache, replacing an older copy; returns its slot.
     pub fn insert(&mut self, no: u32, page: P, dirty: bool) -> usize {
+        if !dirty {
+            self.seen = self.seen.max(no + 1);
+        }
         if let Some(s) = self.find(no) {
             if dirty != self.slots[s].dirty {
                 self.dirty = if dirty { self.dirty + 1 } else { self.dirty - 1 };
@@ -319,22 +328,50 @@ mod tests {
                 }
             }
         }
-        let mut last = None;
+        let mut runs = Vec::new();
         let one = |n: u32, p: &u32, raw: &mut [u8]| {
             assert_eq!(n * 3, *p);
             raw[0] = n as u8;
         };
         c.flush::<()>(2, 1, one, |first, raw| {
-            assert!(last < Some(first));
+            runs.push(first);
             assert!(raw.len() <= RUN as usize);
             assert!(raw.iter().enumerate().all(|(i, &b)| (first + 2 * i as u32) as u8 == b));
-            last = Some(first + 2 * (raw.len() as u32 - 1));
             written += raw.len();
             Ok(())
         })
         .unwrap();
-        assert!(!c.is_dirty());
+        runs.sort_unstable();
+        assert!(runs.is_sorted_by(|a, b| a < b) && !c.is_dirty());
         assert_eq!(written, 500, "every dirty page once");
+    }
+
+    #[test]
+    fn new_pages_are_written_before_those_that_were_there() {
+        let mut c: PageCache<u32> = PageCache::new(128);
+        for no in [3, 5, 6, 9] {
+            c.insert(no, no, false);
+        }
+        for no in [12, 3, 10, 6, 11, 5] {
+            match c.find(no) {
+                Some(slot) => *c.page_mut(slot) = no,
+                None => {
+                    c.insert(no, no, true);
+                }
+            }
+        }
+        let mut runs = Vec::new();
+        c.flush::<()>(
+            1,
+            1,
+            |_, _, _| (),
+            |first, raw| {
+                runs.push((first, raw.len()));
+                Ok(())
+            },
+        )
+        .unwrap();
+        assert_eq!(runs, [(10, 3), (3, 1), (5, 2)]);
     }
 
     #[test]

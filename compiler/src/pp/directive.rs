@@ -251,8 +251,11 @@ impl Run<'_> {
         while i < tokens.len() {
             let token = tokens[i];
             i += 1;
-            let is_defined =
-                token.kind == TokenKind::Ident && self.names.get(token.text).eq_ignore_ascii_case(b"defined");
+            let word = self.names.get(token.text);
+            // Harbour takes any beginning of the word: `define( NAME )`.
+            let is_defined = token.kind == TokenKind::Ident
+                && b"defined".get(..word.len()).is_some_and(|w| w.eq_ignore_ascii_case(word))
+                && (word.len() == 7 || self.pp.rules.define(token.text).is_none());
             if token.kind == TokenKind::Ident
                 && self.names.get(token.text).eq_ignore_ascii_case(b"__pragma")
                 && let Some([open, name, close, ..]) = tokens.get(i..)

@@ -1,5 +1,6 @@
 //! Idle tasks: blocks evaluated while the program waits. The tasks belong to the thread.
 
+use keel_runtime::builtin::NativeResult;
 use keel_runtime::builtins;
 use keel_runtime::unwind::Unwind;
 use keel_runtime::value::Value;
@@ -28,6 +29,22 @@ fn step(vm: &mut Vm) -> Result<bool, Unwind> {
     let outcome = vm.eval(&block, &[]);
     vm.ext::<Tasks>().running = false;
     outcome.map(|_| true)
+}
+
+/// Waits; tasks run meanwhile.
+pub(crate) fn wait(vm: &mut Vm, seconds: f64) -> NativeResult {
+    keel_runtime::console::flush();
+    let end = Instant::now() + Duration::from_secs_f64(seconds.clamp(0.0, 1e9));
+    loop {
+        step(vm)?;
+        let left = end.saturating_duration_since(Instant::now());
+        let asked = vm.quit.load(std::sync::atomic::Ordering::Relaxed);
+        if left.is_zero() || asked {
+            return Ok(Value::NIL);
+        }
+        let nap = if vm.ext::<Tasks>().list.is_empty() { 50 } else { 10 };
+        std::thread::sleep(left.min(Duration::from_millis(nap)));
+    }
 }
 
 builtins! {
@@ -62,18 +79,7 @@ builtins! {
     /// Waits some seconds; tasks run meanwhile.
     fn hb_idleSleep[0, 1](vm, args) {
         let Some(seconds) = args.f64(0) else { return Ok(Value::NIL) };
-        keel_runtime::console::flush();
-        let end = Instant::now() + Duration::from_secs_f64(seconds.clamp(0.0, 1e9));
-        loop {
-            step(vm)?;
-            let left = end.saturating_duration_since(Instant::now());
-            let asked = vm.quit.load(std::sync::atomic::Ordering::Relaxed);
-            if left.is_zero() || asked {
-                return Ok(Value::NIL);
-            }
-            let nap = if vm.ext::<Tasks>().list.is_empty() { 50 } else { 10 };
-            std::thread::sleep(left.min(Duration::from_millis(nap)));
-        }
+        wait(vm, seconds)
     }
     /// Gives the rest of the time slice to others.
     fn hb_releaseCPU[0, 0](_vm, _args) {

@@ -2,7 +2,7 @@
 
 mod compat;
 pub mod errors;
-mod idle;
+pub(crate) mod idle;
 mod modules;
 mod preprocess;
 mod process;

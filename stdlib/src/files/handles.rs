@@ -167,7 +167,7 @@ fn size_of(vm: &mut Vm, args: &Args<'_>) -> Value {
     Value::int(r.unwrap_or(0) as i64)
 }
 
-fn temp(vm: &mut Vm, args: &Args<'_>, folder: usize, prefix: usize, ext: usize) -> NativeResult {
+fn temp(vm: &Vm, args: &Args<'_>, folder: usize, prefix: usize, ext: usize, out: usize) -> NativeResult {
     let dir = path(vm, args, folder).filter(|p| !p.as_os_str().is_empty()).unwrap_or_else(std::env::temp_dir);
     let (prefix, ext) = (args.text(prefix).unwrap_or_default(), args.text(ext).unwrap_or_default());
     let mut seed =
@@ -179,14 +179,11 @@ fn temp(vm: &mut Vm, args: &Args<'_>, folder: usize, prefix: usize, ext: usize) 
         match r {
             Err(e) if e.kind() == ErrorKind::AlreadyExists => continue,
             r => {
-                if note(vm, &r) {
-                    args.assign(0, Value::from(super::to_bytes(&p)));
-                }
+                args.assign(out, Value::from(super::to_bytes(&p)));
                 return Ok(Value::int(r.map_or(-1, enter)));
             }
         }
     }
-    set_error(vm, 80);
     Ok(Value::int(-1))
 }
 
@@ -360,12 +357,11 @@ builtins! {
 
     /// Creates a temporary file: `hb_FTempCreate( cFolder, cPrefix, nAttr, @cName )`.
     fn hb_FTempCreate[0, 4](vm, args) {
-        let h = temp(vm, args, 0, 1, 9)?;
-        Ok(h)
+        temp(vm, args, 0, 1, 9, 3)
     }
 
     /// Creates a temporary file: `hb_FTempCreateEx( @cName, cFolder, cPrefix, cExt, nAttr )`.
-    fn hb_FTempCreateEx[0, 5](vm, args) { temp(vm, args, 1, 2, 3) }
+    fn hb_FTempCreateEx[0, 5](vm, args) { temp(vm, args, 1, 2, 3, 0) }
 
     /// Removes a file; 0 or -1.
     fn FErase[1, 1](vm, args) {

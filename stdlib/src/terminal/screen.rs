@@ -137,8 +137,11 @@ builtins! {
         vm.console.set_size(r as i32, c as i32);
         Ok(Value::logical(true))
     }
-    /// Sounds a tone; a stream sounds nothing.
-    fn Tone[2, 2](_vm, _args) { Ok(Value::NIL) }
+    /// Sounds a tone for some eighteenths of a second; a stream waits that long and sounds nothing.
+    fn Tone[0, 2](vm, args) {
+        let (Some(_), Some(ticks)) = (args.f64(0), args.f64(1)) else { return Ok(Value::NIL) };
+        crate::core::idle::wait(vm, ticks / 18.2)
+    }
     /// Snow suppression.
     fn NoSnow[0, 1](_vm, _args) { Ok(Value::NIL) }
     /// Is there a mouse?

@@ -64,7 +64,11 @@ METHOD GUIApplyKey( oGet, oGUI, nKey, oMenu, aMsg ) CLASS HBGetList
       oGet:exitState := GE_DOWN
       EXIT
    CASE K_ENTER
-      oGet:exitState := GE_ENTER
+      IF cClass == "PUSHBUTTON"
+         oGUI:select()
+      ELSE
+         oGet:exitState := GE_ENTER
+      ENDIF
       EXIT
    CASE K_ESC
       IF Set( _SET_ESCAPE )
@@ -88,17 +92,16 @@ METHOD GUIApplyKey( oGet, oGUI, nKey, oMenu, aMsg ) CLASS HBGetList
       CASE "PUSHBUTTON"
          oGUI:select( K_SPACE )
          EXIT
+      CASE "LISTBOX"
+         IF oGUI:dropDown
+            IF oGUI:isOpen
+               oGUI:close()
+            ELSE
+               oGUI:open()
+            ENDIF
+         ENDIF
+         EXIT
       ENDSWITCH
-      EXIT
-   CASE K_HOME
-      IF cClass == "LISTBOX"
-         oGUI:select( 1 )
-      ENDIF
-      EXIT
-   CASE K_END
-      IF cClass == "LISTBOX"
-         oGUI:select( oGUI:itemCount )
-      ENDIF
       EXIT
    OTHERWISE
       IF cClass == "LISTBOX" .AND. ! hb_keyChar( nKey ) == "" .AND. oGUI:findText( hb_keyChar( nKey ), oGUI:value + 1, .F., .F. ) != 0
@@ -122,7 +125,6 @@ METHOD GUIPostValidate( oGet, oGUI, aMsg ) CLASS HBGetList
    ENDIF
    IF ! oGUI:className == "TBROWSE" .AND. ! oGUI:className == "PUSHBUTTON" .AND. ! ( xOld == xNew )
       oGet:varPut( xNew )
-      ::lUpdated := .T.
    ENDIF
    IF HB_ISEVALITEM( oGet:postBlock )
       lUpdated := ::lUpdated

@@ -57,6 +57,15 @@ static TEXTS: &[Text] = &[
         name: "labelform.prg",
         source: concat!(include_str!("../prg/labelform.prg"), include_str!("../prg/reportform.prg")),
     },
+    Text {
+        name: "controls.prg",
+        source: concat!(
+            include_str!("../prg/controls.prg"),
+            include_str!("../prg/radio.prg"),
+            include_str!("../prg/scrollbar.prg"),
+            include_str!("../prg/listbox.prg"),
+        ),
+    },
     Text { name: "browse.prg", source: include_str!("../prg/browse.prg") },
     Text { name: "ini.prg", source: include_str!("../prg/ini.prg") },
     Text { name: "arrayrdd.prg", source: include_str!("../prg/arrayrdd.prg") },

@@ -82,6 +82,8 @@ kinds! {
     CorruptMemo = 32, 1012, Driver, false, false, "Corruption detected";
     /// Table, memo or index content contradicts its format.
     Corrupt = 32, 1012, Driver, false, true, "Corruption detected";
+    /// An index lacks the key of a record.
+    KeyMissing = 32, 1012, Driver, false, false, "Corruption detected";
     /// The header of a table contradicts itself or the file's size.
     CorruptTable = 32, 1012, Driver, true, true, "Corruption detected";
     /// Table with memo fields whose header names no kind of memo file.

@@ -27,6 +27,11 @@ pub trait Host {
     /// [`Error::host`].
     fn compile(&mut self, text: &[u8]) -> Result<HostCode>;
 
+    /// True if the text is an expression; nothing is reported if not.
+    fn compiles(&mut self, text: &[u8]) -> bool {
+        self.compile(text).is_ok()
+    }
+
     /// Evaluates code in the currently selected area. Failure as for [`Host::compile`].
     fn eval(&mut self, code: &HostCode) -> Result<FieldValue>;
 
@@ -35,6 +40,10 @@ pub trait Host {
     fn lend_page(&mut self, page: &'static Page) {
         self.areas().lend_page(page);
     }
+
+    /// Tells of an error in an operation that goes on nevertheless; what the program makes of it takes effect when the operation is
+    /// over.
+    fn warn(&mut self, _error: &Error) {}
 
     /// The host itself, for drivers that are written in its language.
     fn as_any(&mut self) -> Option<&mut dyn Any> {

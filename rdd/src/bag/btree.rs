@@ -125,6 +125,18 @@ pub trait BTree: Sized {
         Ok(())
     }
 
+    /// True if the path of a descent behind a key and record passes exactly that entry.
+    fn passes(&mut self, tag: usize, key: &[u8], recno: u32, cur: &Cursor) -> Result<bool> {
+        for &(no, slot) in &cur.path[..cur.depth] {
+            let Some(at) = usize::from(slot).checked_sub(1) else { continue };
+            let p = self.node(tag, no)?;
+            if p.recno(at) == recno && p.key(at) == key {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
     /// Path to the entry of this key and record, walking over equal keys.
     fn find_entry(&mut self, tag: usize, key: &[u8], recno: u32, cur: &mut Cursor) -> Result<bool> {
         let side = Side::Before;
@@ -143,6 +155,12 @@ pub trait BTree: Sized {
         }
         cur.off();
         Ok(false)
+    }
+
+    /// To the entry behind the place of a key that is not there, if it is of the same record.
+    fn find_stale(&mut self, tag: usize, key: &[u8], recno: u32, cur: &mut Cursor) -> Result<bool> {
+        let found = self.tree_seek(tag, Bound { key, recno: Some(recno), side: Side::Before }, false, cur)?;
+        Ok(found && cur.recno.0 == recno)
     }
 
     /// From a key to the next one.

@@ -157,6 +157,11 @@ pub trait KeyTree: Send {
     fn seek_before(&mut self, tag: usize, bound: Bound<'_>, cur: &mut Cursor) -> Result<bool>;
     /// To the entry of exactly this key and record.
     fn seek_entry(&mut self, tag: usize, key: &[u8], recno: u32, cur: &mut Cursor) -> Result<bool>;
+    /// To the entry that stands for a record whose key, as it is now, is not there: somebody changed the record without this index.
+    /// False where there is none in sight.
+    fn seek_stale(&mut self, _tag: usize, _key: &[u8], _recno: u32, _cur: &mut Cursor) -> Result<bool> {
+        Ok(false)
+    }
     /// Compares a key with another or a shorter one, ascending.
     fn compare(&self, tag: usize, key: &[u8], with: &[u8]) -> Ordering;
     /// True if the tree itself runs from high to low keys.

@@ -550,7 +550,7 @@ impl OrderBag for BagSession {
     fn find(&mut self, tag: usize, cur: &mut Cursor, image: &[u8], recno: RecNo) -> Result<bool> {
         self.with(|s, t| {
             let p = s.place(tag)?;
-            if t.seek_entry(p, image, recno.0, cur)? {
+            if t.seek_entry(p, image, recno.0, cur)? || t.seek_stale(p, image, recno.0, cur)? {
                 return Ok(true);
             }
             cur.reset();

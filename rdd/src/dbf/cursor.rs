@@ -577,6 +577,10 @@ impl Cursor {
             self.storage.write_at(&[new], layout::AT_FLAGS as u64)?;
         }
         self.marked_tagged = on;
+        // Who has the table alone writes the whole header, and the end mark with it.
+        if new != b[0] && !self.shared {
+            self.write_header(false)?;
+        }
         Ok(())
     }
 

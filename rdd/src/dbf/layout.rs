@@ -190,6 +190,10 @@ impl Layout {
                 return Err(bad(at + 16, "impossible field length"));
             }
             let mut flags = if trust { d[18] } else { 0 };
+            if letter == b'Y' {
+                // A currency field counts in the area that created it alone.
+                flags &= !FLAG_AUTOINC;
+            }
             if matches!(kind, FieldKind::Char | FieldKind::Memo(MemoUse::Text) | FieldKind::VarText) {
             } else if matches!(kind, FieldKind::Memo(_) | FieldKind::Integer | FieldKind::Double) {
                 flags |= FLAG_BINARY;

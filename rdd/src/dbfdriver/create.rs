@@ -79,7 +79,12 @@ pub fn create(
     // Harbour names the table as it was asked for here.
     let argument =
         |e: Error| if e.kind() == ErrorKind::BadParameter { e } else { e.at(&bytes_path(&request.name)) };
-    let (mut head, has_memo) = build_header(&new).map_err(argument)?;
+    let built = build_header(&new);
+    if built.as_ref().is_err_and(|e| e.kind() == ErrorKind::CreateWidth) {
+        // Harbour finds rows too long when it has the file.
+        storage::open(&path, OpenMode::CREATE)?;
+    }
+    let (mut head, has_memo) = built.map_err(argument)?;
     let secret = own.pending_password.as_ref().is_some_and(|p| !p.is_empty()) || !own.password.is_empty();
     if secret && !has_memo && !new.vfp {
         head[0] = crate::dbf::layout::ENCRYPTED;

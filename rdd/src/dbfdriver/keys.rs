@@ -1,10 +1,11 @@
 //! Keys of records: computing images, remembering the old ones before a change, updating the bags after it.
 
 use super::eval::{self, Slot};
+use super::family_of;
 use crate::area::WorkArea;
-use crate::error::Result;
+use crate::error::{Error, ErrorKind, Result};
 use crate::eval::Host;
-use crate::order::{Access, KeyUse};
+use crate::order::{Access, BagKind, KeyUse};
 use crate::value::{AreaNo, FieldValue, RecNo, ValueRef};
 
 /// Key image of the current record in an order. False if the value has no image (wrong type).
@@ -103,19 +104,24 @@ fn tell(h: &mut dyn Host, a: AreaNo, at: (usize, usize)) -> Result<()> {
     Ok(())
 }
 
-/// After the record is on disk: takes out old keys and puts in new ones, one bag at a time.
+/// After the record is on disk: takes out old keys and puts in new ones, one bag at a time. Of an old key that was not there the host
+/// is told at the end.
 pub fn update(h: &mut dyn Host, a: AreaNo, appended: bool) -> Result<()> {
     let bags = h.areas().area(a)?.orders.bags.len();
     let mut new_key = Vec::new();
+    let mut missing = None;
     for b in 0..bags {
         let mut open = false;
         let result = update_bag(h, a, b, appended, &mut new_key, &mut open);
         if open {
             let ended = h.areas().area(a)?.orders.bags[b].bag.end(Access::Write);
-            result.and(ended)?;
+            missing = missing.or(result.and_then(|m| ended.map(|()| m))?);
         } else {
             result?;
         }
+    }
+    if let Some(error) = missing {
+        h.warn(&error);
     }
     Ok(())
 }
@@ -127,8 +133,12 @@ fn update_bag(
     appended: bool,
     new_key: &mut Vec<u8>,
     open: &mut bool,
-) -> Result<()> {
-    let tags = h.areas().area(a)?.orders.bags[b].orders.len();
+) -> Result<Option<Error>> {
+    let area = h.areas().area(a)?;
+    let tags = area.orders.bags[b].orders.len();
+    // CDX takes no notice.
+    let tells = family_of(area.driver).bag != Some(BagKind::Cdx);
+    let mut missing = None;
     for t in 0..tags {
         let custom = {
             let tag = &h.areas().area(a)?.orders.bags[b].bag.tags()[t];
@@ -162,7 +172,11 @@ fn update_bag(
         }
         state.forget_counts();
         if had {
-            entry.bag.delete(t, &state.old_key, recno)?;
+            let gone = !entry.bag.delete(t, &state.old_key, recno)?;
+            let tag = &entry.bag.tags()[t];
+            if gone && tells && missing.is_none() && !tag.unique && !tag.partial {
+                missing = Some(Error::new(ErrorKind::KeyMissing).at(entry.bag.path()));
+            }
         }
         if has {
             entry.bag.insert(t, new_key, recno)?;
@@ -175,5 +189,5 @@ fn update_bag(
         state.old_key.clear();
         state.old_key.extend_from_slice(new_key);
     }
-    Ok(())
+    Ok(missing)
 }

@@ -8,7 +8,7 @@ use crate::area::orders::BagEntry;
 use crate::driver::{OrderCondition, OrderCreateRequest};
 use crate::error::{Error, ErrorKind, Result};
 use crate::eval::{Expr, Host};
-use crate::order::{Access, BagFormat, KeySorter, KeyType, OrderBag, ScopeBounds, TagInfo};
+use crate::order::{Access, BagFormat, BagKind, KeySorter, KeyType, OrderBag, ScopeBounds, TagInfo};
 use crate::settings::{base_name, path_bytes};
 use crate::storage::{self, local_os};
 use crate::value::{AreaNo, FieldValue, Number, RecNo, ValueRef};
@@ -45,13 +45,25 @@ fn key_shape(h: &mut dyn Host, a: AreaNo, key: &Expr) -> Result<(KeyType, u16, u
     })
 }
 
-/// Evaluates every key of a bag just opened on the phantom record: an index file does not say what type its keys are.
+/// Evaluates every key of a bag just opened on the phantom record: an index file does not say what type its keys are, an NSX file
+/// apart. A key of an NTX or NSX file that is no expression is damage; one that fails leaves an NTX order open.
 pub fn learn_types(h: &mut dyn Host, a: AreaNo, b: usize) -> Result<()> {
+    let kind = super::family_of(h.areas().area(a)?.driver).bag;
     let table = h.areas().area(a)?.dbf()?;
     let (recno, phantom) = (table.recno, table.phantom);
     let mut result = Ok(());
     for t in 0..entry_at(h, a, b)?.orders.len() {
         let mut key = entry_at(h, a, b)?.orders[t].key.clone();
+        if kind != Some(BagKind::Cdx) {
+            if key.fast.is_none() && key.code.is_none() && !h.compiles(&key.text) {
+                let path = entry_at(h, a, b)?.bag.path().to_path_buf();
+                result = Err(Error::new(ErrorKind::KeyMissing).at(&path));
+                break;
+            }
+            if kind == Some(BagKind::Nsx) {
+                continue;
+            }
+        }
         let shape = ready(h, a, &mut key).and_then(|()| key_shape(h, a, &key));
         match shape {
             Ok((key_type, ..)) => {
@@ -59,6 +71,7 @@ pub fn learn_types(h: &mut dyn Host, a: AreaNo, b: usize) -> Result<()> {
                 entry.orders[t].key = key;
                 entry.bag.set_key_type(t, key_type)?;
             }
+            Err(e) if kind == Some(BagKind::Ntx) => h.warn(&e),
             Err(e) => {
                 result = Err(e);
                 break;

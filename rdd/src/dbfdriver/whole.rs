@@ -75,7 +75,10 @@ pub fn pack(h: &mut dyn Host, a: AreaNo) -> Result<()> {
     area.touched.overturn();
     let kept = compact(area)?;
     let table = area.dbf()?;
-    table.truncate(kept)?;
+    // Where every record stays, so do header and end mark.
+    if kept != table.count {
+        table.truncate(kept)?;
+    }
     table.valid = false;
     pack_memo(area)?;
     let rebuilt = !area.orders.is_empty();

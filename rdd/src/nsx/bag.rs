@@ -449,7 +449,13 @@ impl NsxBag {
         encoded(no, page, &self.tags, &self.leads, self.large)
     }
 
-    /// A page number for a new page: from the free list, else at the end of the file.
+    /// Notes the bytes of a cached page before its keys become fewer.
+    pub(super) fn settle(&mut self, slot: usize, no: u32) {
+        let raw = self.page_bytes(no, self.cache.page(slot));
+        self.cache.page_mut(slot).set_past(&raw);
+    }
+
+    /// A page number for a new page, from the free list, else at the end of the file. The page starts as zeros.
     pub(super) fn new_page_no(&mut self) -> Result<u32> {
         self.reshaped = true;
         if self.free == 0 {
@@ -491,6 +497,10 @@ impl NsxBag {
 
     /// Chains a page into the free list; `raw` is what it held. It goes to the file at once: a free page has no unpacked form.
     pub(super) fn free_page(&mut self, no: u32, mut raw: [u8; PAGE]) -> Result<()> {
+        if raw[P_MARK] & N_LEAF == 0 {
+            // Harbour: the children of a branch go first, and the left-most one is forgotten.
+            put_u32(&mut raw, P_LOWER, 0);
+        }
         raw[P_MARK] = N_FREE;
         put_u32(&mut raw, P_NEXT, if self.free == 0 { NONE } else { self.address(self.free) });
         self.cache.forget(no);

@@ -185,6 +185,8 @@ impl NsxBag {
         let Some(level) = levels.iter().position(|b| b.page.count() > 0).filter(|_| n > 1) else {
             return Ok(());
         };
+        let raw = done.open.page.bytes(false, &done.open.lead, |n| self.address(n));
+        done.open.page.set_past(&raw);
         let last = done.open.page.item(n - 1);
         done.open.page.remove(n - 1, false);
         let branch = &mut levels[level].page;
@@ -231,9 +233,7 @@ impl NsxBag {
         let (root, header) = (self.tags[tag].root, self.tags[tag].header_page);
         let mut budget = self.pages;
         self.free_tree(tag, root, 0, &mut budget)?;
-        let mut raw = [0u8; PAGE];
-        self.file.read_padded(&mut raw, u64::from(header) * PAGE as u64)?;
-        self.free_page(header, raw)?;
+        self.free_page(header, [0; PAGE])?;
         self.tags.remove(tag);
         Ok(())
     }

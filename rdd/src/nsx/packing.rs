@@ -83,6 +83,43 @@ pub fn put_entry(out: &mut Vec<u8>, recno_bytes: usize, recno: u32, before: &[u8
     out[start + recno_bytes] = size as u8;
 }
 
+/// Writes of the entry of `key` what Harbour leaves of one that does not fit into `room`: nothing unless the record number and a byte
+/// more fit, not its size, which would come last, and only whole runs.
+pub fn put_cut(room: &mut [u8], recno_bytes: usize, recno: u32, before: &[u8], key: &[u8], fill: u8) {
+    if room.len() <= recno_bytes {
+        return;
+    }
+    room[..recno_bytes].copy_from_slice(&recno.to_le_bytes()[..recno_bytes]);
+    let mut room = &mut room[recno_bytes + 1..];
+    let mut put = |piece: &[u8]| {
+        let fits = piece.len() <= room.len();
+        if fits {
+            let (here, rest) = std::mem::take(&mut room).split_at_mut(piece.len());
+            here.copy_from_slice(piece);
+            room = rest;
+        }
+        fits
+    };
+    let same = shared(before, key);
+    let rest = &key[same..];
+    let (mut at, end) = (0, trimmed(rest, fill));
+    if !put(&[same as u8]) {
+        return;
+    }
+    while at < end {
+        let (c, n) = (rest[at], run(&rest[at..end]));
+        let whole = match n {
+            1 if c == 0xFF => put(&[c, 1]),
+            _ if c == 0xFF || n >= RUN => put(&[0xFF, n as u8, c]),
+            _ => rest[at..at + n].iter().all(|b| put(&[*b])),
+        };
+        if !whole {
+            return;
+        }
+        at += n;
+    }
+}
+
 /// Reads the entry at the start of `raw` into `key`, which holds the key before (`has_before`: there is one); returns record
 /// number and size, or what is wrong.
 pub fn take_entry(

@@ -1,4 +1,5 @@
-//! One NSX page, unpacked. The bytes of a page follow from its keys, so only these are kept.
+//! One NSX page, unpacked. The bytes in use follow from its keys; those behind them are what earlier keys left there, as in
+//! Harbour's files, and kept for that reason alone.
 //!
 //! A leaf's first key is packed against the key that leads to the page from above; whoever reads or writes a leaf
 //! brings that key along (`lead`, empty for the left-most leaf).
@@ -30,13 +31,16 @@ pub struct NsxPage {
     recnos: Vec<u32>,
     /// A branch's children, one more than keys; empty in a leaf.
     children: Vec<u32>,
+    /// The bytes the page had before its keys became fewer.
+    past: Box<[u8; PAGE]>,
 }
 
 impl NsxPage {
     /// An empty leaf.
     pub fn leaf(key_len: u16, fill: u8, recno_bytes: u8) -> Self {
         let key_len = usize::from(key_len);
-        Self { key_len, fill, recno_bytes, keys: Vec::new(), recnos: Vec::new(), children: Vec::new() }
+        let past = Box::new([0; PAGE]);
+        Self { key_len, fill, recno_bytes, keys: Vec::new(), recnos: Vec::new(), children: Vec::new(), past }
     }
 
     /// A branch without keys above one page.
@@ -60,6 +64,7 @@ impl NsxPage {
             return Err(format!("record numbers of {recno_bytes} bytes"));
         }
         let mut page = Self::leaf(key_len, fill, recno_bytes);
+        page.past.copy_from_slice(raw);
         let wide = usize::from(recno_bytes);
         if mark & N_LEAF != 0 {
             let used = usize::from(u16_at(raw, P_USED));
@@ -111,6 +116,8 @@ impl NsxPage {
     pub fn bytes(&self, root: bool, lead: &[u8], address: impl Fn(u32) -> u32) -> [u8; PAGE] {
         let mut out = Vec::with_capacity(PAGE + 256);
         let mark = u8::from(root) * N_ROOT;
+        // The entry that does not fit any more and where it starts.
+        let mut cut = None;
         let count = (self.count() as u16).to_le_bytes();
         if self.is_leaf() {
             out.extend_from_slice(&[mark | N_LEAF, self.recno_bytes]);
@@ -119,7 +126,11 @@ impl NsxPage {
             let mut before = lead;
             for i in 0..self.count() {
                 let key = self.key(i);
+                let at = out.len();
                 packing::put_entry(&mut out, self.recno_bytes.into(), self.recnos[i], before, key, self.fill);
+                if out.len() > PAGE && cut.is_none() {
+                    cut = Some((i, at));
+                }
                 before = key;
             }
             let used = out.len();
@@ -134,10 +145,22 @@ impl NsxPage {
                 out.extend_from_slice(self.key(i));
             }
         }
-        debug_assert!(out.len() <= PAGE);
-        let mut raw = [0u8; PAGE];
+        let mut raw = *self.past;
         let n = out.len().min(PAGE);
         raw[..n].copy_from_slice(&out[..n]);
+        if let Some((i, at)) = cut {
+            // A leaf that is about to be split: of the entry that leaves the page stands what fits.
+            raw[at..].copy_from_slice(&self.past[at..]);
+            let before = if i == 0 { lead } else { self.key(i - 1) };
+            packing::put_cut(
+                &mut raw[at..],
+                self.recno_bytes.into(),
+                self.recnos[i],
+                before,
+                self.key(i),
+                self.fill,
+            );
+        }
         raw
     }
 
@@ -181,6 +204,11 @@ impl NsxPage {
     /// Makes room for record numbers of so many bytes.
     pub fn widen(&mut self, bytes: u8) {
         self.recno_bytes = self.recno_bytes.max(bytes);
+    }
+
+    /// Notes the bytes the page has now, or its place had.
+    pub fn set_past(&mut self, raw: &[u8; PAGE]) {
+        self.past.copy_from_slice(raw);
     }
 
     /// Every child.
@@ -243,6 +271,7 @@ impl NsxPage {
             keys: self.keys.split_off(cut),
             recnos: self.recnos.split_off(i + 1),
             children: if self.is_leaf() { Vec::new() } else { self.children.split_off(i + 1) },
+            past: Box::new([0; PAGE]),
             ..*self
         };
         self.keys.truncate(i * self.key_len);

@@ -163,6 +163,10 @@ impl KeyTree for NsxBag {
         self.reading(cur, |b, cur| b.find_entry(tag, key, recno, cur))
     }
 
+    fn seek_stale(&mut self, tag: usize, key: &[u8], recno: u32, cur: &mut Cursor) -> Result<bool> {
+        self.find_stale(tag, key, recno, cur)
+    }
+
     fn compare(&self, tag: usize, key: &[u8], with: &[u8]) -> Ordering {
         let Some(t) = self.tags.get(tag) else { return Ordering::Equal };
         let n = key.len().min(with.len());

@@ -45,6 +45,9 @@ impl NsxBag {
         let mut cur = Cursor::new();
         let bound = Bound { key: &item.key, recno: Some(item.recno), side: Side::After };
         self.descend(tag, bound, &mut cur)?;
+        if self.passes(tag, &item.key, item.recno, &cur)? {
+            return Ok(());
+        }
         self.epoch += 1;
         self.changed = true;
         let wide = recno_bytes(item.recno);
@@ -63,6 +66,15 @@ impl NsxBag {
                 page.insert(slot, &item);
                 full.then(|| branch_cut(slot, max))
             };
+            if split.is_some() {
+                // Behind the keys that stay a branch keeps what it had, a leaf what the keys too many would have made of it.
+                self.cache.page_mut(s).remove(slot, false);
+                self.settle(s, no);
+                self.cache.page_mut(s).insert(slot, &item);
+                if leaf {
+                    self.settle(s, no);
+                }
+            }
             let Some(at) = split else {
                 if item.child != 0 {
                     self.leads.set(item.child, &item.key);
@@ -116,6 +128,8 @@ impl NsxBag {
                 return Err(self.file.corrupt(u64::from(leaf) * PAGE as u64, "empty page in the tree"));
             }
             let next = page.item(0);
+            let s = self.load(tag, leaf)?;
+            self.settle(s, leaf);
             let s = self.load(tag, no)?;
             self.cache.page_mut(s).set_entry(slot, next.recno, &next.key);
             let page = self.cache.page(s).clone();
@@ -134,6 +148,7 @@ impl NsxBag {
         let s = self.load(tag, leaf)?;
         let root = cur.depth == 1;
         if self.cache.page(s).count() > 1 || root {
+            self.settle(s, leaf);
             self.cache.page_mut(s).remove(slot.into(), false);
             return Ok(());
         }
@@ -152,6 +167,7 @@ impl NsxBag {
                 // The key beside the lost child is put in anew, the left one unless there is none.
                 let key = at.saturating_sub(1);
                 let item = self.cache.page(s).item(key);
+                self.settle(s, no);
                 self.cache.page_mut(s).remove(key, at == 0);
                 let page = self.cache.page(s).clone();
                 self.renew_leads(tag, no, &page)?;
@@ -163,7 +179,8 @@ impl NsxBag {
             } else {
                 // Nothing is left: the root becomes a leaf.
                 let t = &self.tags[tag];
-                let page = NsxPage::leaf(t.info.key_len, t.fill(), 2);
+                let mut page = NsxPage::leaf(t.info.key_len, t.fill(), 2);
+                page.set_past(&self.page_bytes(no, self.cache.page(s)));
                 self.put(no, page, true)?;
             }
         }
@@ -177,9 +194,13 @@ impl NsxBag {
         let mut down = page.child(0);
         let mut steps = 0;
         while down != 0 {
-            self.leads.set(down, &lead);
             let s = self.load(tag, down)?;
             // A leaf that is packed against another key has other bytes.
+            if self.cache.page(s).is_leaf() {
+                self.settle(s, down);
+            }
+            self.leads.set(down, &lead);
+            let s = self.load(tag, down)?;
             let next = self.cache.page(s).child(0);
             if next == 0 {
                 self.cache.page_mut(s);

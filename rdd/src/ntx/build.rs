@@ -1,6 +1,7 @@
 //! Filling a tag from sorted keys, adding and deleting tags.
 //!
-//! Pages are filled to the brim and written in the order they are finished; a page too empty at the right edge evens out
+//! Pages are filled to the brim and written in the order they are finished, those that are begun while the file has free pages into
+//! these; a page too empty at the right edge evens out
 //! with its neighbour at the end. Only one page a level is open at a time, so memory does not grow with the index.
 
 use super::bag::NtxBag;
@@ -17,6 +18,16 @@ const WRITE_BUFFER: usize = 1 << 20;
 struct PageWriter {
     buf: Vec<u8>,
     start: u32,
+}
+
+/// A page number, and what the page holds if it was used before.
+type Place = (u32, Option<Box<[u8; PAGE]>>);
+
+/// The open page of a level.
+struct Open {
+    page: PageFill,
+    /// Its place if the file had a free one when it was begun.
+    place: Option<Place>,
 }
 
 impl NtxBag {
@@ -72,7 +83,7 @@ impl NtxBag {
         let unique = self.tags[t].info.unique;
         let large = self.large;
         let mut out = PageWriter { buf: Vec::with_capacity(WRITE_BUFFER + PAGE), start: self.pages };
-        let mut levels: Vec<PageFill> = vec![PageFill::new(key_len, max, large)];
+        let mut levels = vec![Open { page: PageFill::new(key_len, max, large), place: self.begin()? }];
         let (mut last, mut count): (Option<Vec<u8>>, u64) = (None, 0);
         while let Some((key, recno)) = keys.next_key()? {
             if unique {
@@ -83,28 +94,29 @@ impl NtxBag {
                 }
             }
             count += 1;
-            if levels[0].append(0, recno, key) {
+            if levels[0].page.append(0, recno, key) {
                 continue;
             }
             // The key that finds its page full goes between that page and the next, one level up.
             let (mut level, mut child) = (0, 0);
             loop {
                 if level == levels.len() {
-                    levels.push(PageFill::new(key_len, max, large));
+                    levels.push(Open { page: PageFill::new(key_len, max, large), place: self.begin()? });
                 }
-                let page = &mut levels[level];
-                if page.append(child, recno, key) {
+                let open = &mut levels[level];
+                if open.page.append(child, recno, key) {
                     break;
                 }
-                child = self.emit(&mut out, page.finish(child))?;
-                page.reset();
+                child = self.emit(&mut out, open, child)?;
+                open.page.reset();
+                open.place = self.begin()?;
                 level += 1;
             }
         }
         let mut child = 0;
         let top = levels.len();
-        for page in &mut levels {
-            child = self.emit(&mut out, page.finish(child))?;
+        for open in &mut levels {
+            child = self.emit(&mut out, open, child)?;
         }
         self.flush_writer(&mut out)?;
         self.tags[t].root = child;
@@ -133,11 +145,17 @@ impl NtxBag {
         Ok(())
     }
 
-    fn emit(&mut self, out: &mut PageWriter, page: &NtxPage) -> Result<u32> {
-        if self.free != 0 {
-            let new = self.new_page()?;
-            let no = new.0;
-            self.put_new(new, page.clone())?;
+    /// The place of a page that is begun.
+    fn begin(&mut self) -> Result<Option<Place>> {
+        if self.free == 0 { Ok(None) } else { self.new_page().map(Some) }
+    }
+
+    /// Writes a finished page, its last child given; returns its place.
+    fn emit(&mut self, out: &mut PageWriter, open: &mut Open, child: u32) -> Result<u32> {
+        let page = open.page.finish(child);
+        if let Some(place) = open.place.take() {
+            let no = place.0;
+            self.put_new(place, page.clone())?;
             return Ok(no);
         }
         let no = self.pages;

@@ -213,6 +213,13 @@ impl KeyTree for NtxBag {
         self.reading(cur, |b, cur| b.find_entry(tag, key, recno, cur))
     }
 
+    fn seek_stale(&mut self, tag: usize, key: &[u8], recno: u32, cur: &mut Cursor) -> Result<bool> {
+        if self.tag_at(tag)?.info.sort_recno {
+            return self.find_stale(tag, key, recno, cur);
+        }
+        self.reading(cur, |b, cur| Ok(b.seek_nearby(tag, key, recno, cur)? && b.settle_after(tag, cur)?))
+    }
+
     fn compare(&self, tag: usize, key: &[u8], with: &[u8]) -> Ordering {
         let Some(t) = self.tags.get(tag) else { return Ordering::Equal };
         let n = key.len().min(with.len());

@@ -28,6 +28,9 @@ impl NtxBag {
             return Ok(false);
         }
         self.descend(tag, Bound { key, recno: by_recno.then_some(recno), side: Side::After }, &mut cur)?;
+        if by_recno && self.passes(tag, key, recno, &cur)? {
+            return Ok(false);
+        }
         self.epoch += 1;
         self.changed = true;
         let mut item = Item { child: 0, recno, key: key.to_vec() };
@@ -206,7 +209,7 @@ impl NtxBag {
                 .because("bag is not write-locked"));
         }
         let mut cur = Cursor::new();
-        if !self.seek_entry(tag, key, recno, &mut cur)? {
+        if !self.seek_entry(tag, key, recno, &mut cur)? && !self.seek_nearby(tag, key, recno, &mut cur)? {
             return Ok(false);
         }
         self.epoch += 1;
@@ -244,6 +247,29 @@ impl NtxBag {
             self.cache.page_mut(s).set_entry(slot, last.recno, &last.key);
         }
         self.shrink(tag, &cur)
+    }
+
+    /// Where a record's key is not where it should be (somebody changed the record without this index), Harbour takes
+    /// another key of the record that stands in the same leaf behind the place: the path to it.
+    pub(super) fn seek_nearby(
+        &mut self,
+        tag: usize,
+        key: &[u8],
+        recno: u32,
+        cur: &mut Cursor,
+    ) -> Result<bool> {
+        if self.tag_at(tag)?.info.sort_recno {
+            return Ok(false);
+        }
+        self.descend(tag, Bound { key, recno: None, side: Side::Before }, cur)?;
+        let Some(top) = cur.depth.checked_sub(1) else { return Ok(false) };
+        let (no, slot) = cur.path[top];
+        let p = self.node(tag, no)?;
+        let Some(at) = (usize::from(slot)..p.count()).find(|i| p.recno(*i) == recno) else {
+            return Ok(false);
+        };
+        cur.path[top].1 = at as u16;
+        Ok(true)
     }
 
     /// Repairs underfull pages along the path, leaf first.

@@ -85,6 +85,8 @@ pub struct Vm {
     pub quit: Arc<std::sync::atomic::AtomicBool>,
     /// Unwind that passes through table code as `Error::host`.
     pending_unwind: Option<crate::unwind::Unwind>,
+    /// Where to go on when the table operation that runs, and goes on, is over.
+    warned: Option<crate::unwind::Unwind>,
     sets_seen: u32,
     page_seen: String,
 }
@@ -133,6 +135,7 @@ impl Vm {
             draining: false,
             quit: Default::default(),
             pending_unwind: None,
+            warned: None,
             sets_seen: u32::MAX,
             page_seen: String::new(),
         }

@@ -98,6 +98,12 @@ impl Host for Vm {
         self.page_seen = page.id().to_string();
     }
 
+    fn warn(&mut self, error: &Error) {
+        if let Err(u) = self.raise_table_error(error) {
+            self.warned = Some(u);
+        }
+    }
+
     fn compile(&mut self, text: &[u8]) -> keel_rdd::Result<HostCode> {
         match self.macro_code(text, MacroKind::Value) {
             Some(code) => Ok(Arc::new(Kept::Code(code))),
@@ -114,6 +120,10 @@ impl Host for Vm {
                 }
             }
         }
+    }
+
+    fn compiles(&mut self, text: &[u8]) -> bool {
+        self.macro_code(text, MacroKind::Value).is_some()
     }
 
     fn eval(&mut self, code: &HostCode) -> keel_rdd::Result<FieldValue> {
@@ -199,7 +209,12 @@ impl Vm {
         let mut tries = 0;
         loop {
             match op(self) {
-                Ok(v) => return Ok(Some(v)),
+                Ok(v) => {
+                    return match self.warned.take() {
+                        None => Ok(Some(v)),
+                        Some(u) => Err(u),
+                    };
+                }
                 Err(e) => match self.raise_table_error_again(&e, tries, &[])? {
                     Answer::Retry => tries += 1,
                     Answer::Default | Answer::Substitute(_) => return Ok(None),

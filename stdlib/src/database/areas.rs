@@ -47,6 +47,25 @@ fn unknown_page(vm: &mut Vm, args: &Args<'_>) -> NativeResult {
     unknown_page_of(vm, args, &operation)
 }
 
+/// Runs an operation with the code page that argument `at` names. One that is not known is an error, and the operation is done all the same,
+/// without one.
+pub(super) fn with_page(
+    vm: &mut Vm,
+    args: &Args<'_>,
+    at: usize,
+    operation: &str,
+    run: impl FnOnce(&mut Vm, Vec<u8>) -> NativeResult,
+) -> NativeResult {
+    if known_page(args.bytes(at)) {
+        let page = args.bytes(at).map(<[u8]>::to_vec).unwrap_or_default();
+        return run(vm, page);
+    }
+    let told = unknown_page_of(vm, args, operation);
+    let done = run(vm, Vec::new());
+    told?;
+    done
+}
+
 /// No such code page, in the name of the function that opens the table.
 pub(super) fn unknown_page_of(vm: &mut Vm, args: &Args<'_>, operation: &str) -> NativeResult {
     let all: Vec<Value> = (0..args.len()).map(|i| args.get(i).clone()).collect();

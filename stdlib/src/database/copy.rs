@@ -1,6 +1,6 @@
 //! Moving records between tables and text files: COPY, APPEND FROM, SORT, TOTAL, JOIN, UPDATE, COPY STRUCTURE, CREATE FROM.
 
-use super::areas::{area_of, known_page, specs, structure, unknown_page_of};
+use super::areas::{area_of, specs, structure, with_page};
 use super::fields::named;
 use super::rowset::Rows;
 use super::{command_error, command_error_of, used};
@@ -130,9 +130,20 @@ pub(super) fn transfer(vm: &mut Vm, from: AreaNo, to: AreaNo, map: &[(u16, u16)]
 
 /// Copies rows of the current area into another.
 pub(super) fn copy_rows(vm: &mut Vm, rows: &mut Rows, to: AreaNo, map: &[(u16, u16)]) -> Result<(), Unwind> {
+    copy_and_empty(vm, rows, to, map, &[])
+}
+
+/// As `copy_rows`; `memos` of the target become empty.
+pub(super) fn copy_and_empty(
+    vm: &mut Vm,
+    rows: &mut Rows,
+    to: AreaNo,
+    map: &[(u16, u16)],
+    memos: &[u16],
+) -> Result<(), Unwind> {
     let from = vm.areas.current();
     let map = begin(vm, from, to, map)?;
-    let done = move_rows(vm, rows, to, &map);
+    let done = move_rows(vm, rows, to, &map, memos);
     vm.db(|h| ops::end_copy(h, from, to, &map))?;
     done
 }
@@ -149,7 +160,13 @@ pub(super) fn begin(
     Ok(map)
 }
 
-fn move_rows(vm: &mut Vm, rows: &mut Rows, to: AreaNo, map: &[(u16, u16)]) -> Result<(), Unwind> {
+fn move_rows(
+    vm: &mut Vm,
+    rows: &mut Rows,
+    to: AreaNo,
+    map: &[(u16, u16)],
+    memos: &[u16],
+) -> Result<(), Unwind> {
     let from = vm.areas.current();
     // Tables without a field in common: nothing is appended.
     if map.is_empty() {
@@ -161,6 +178,7 @@ fn move_rows(vm: &mut Vm, rows: &mut Rows, to: AreaNo, map: &[(u16, u16)]) -> Re
     }
     while rows.next(vm)? {
         transfer(vm, from, to, map)?;
+        super::text_files::empty_memos(vm, to, memos)?;
     }
     Ok(())
 }
@@ -179,6 +197,7 @@ pub(super) fn copy_values(
             let v = vm.field_value(from, f)?;
             vm.put_field(to, t, &v)?;
         }
+        super::text_files::empty_memos(vm, to, memos)?;
     }
     Ok(())
 }
@@ -399,63 +418,61 @@ builtins! {
     /// xDelimiter )`.
     fn __dbCopy[1, 11](vm, args) {
         let Some(from) = super::used_as(vm, "COPY TO")? else { return Ok(Value::logical(false)) };
-        if !known_page(args.bytes(9)) {
-            return unknown_page_of(vm, args, "__DBCOPY");
-        }
-        if args.bytes(0).is_none() {
-            return command_error(vm, 1014);
-        }
-        let positions = named(vm, from, args.get(1));
-        if positions.is_empty() {
-            return Ok(Value::logical(false));
-        }
-        let fields = structure_of(vm, from, &positions);
-        let (driver, page) = (bytes(args, 7), bytes(args, 9));
-        let Some(to) = create_open(vm, &bytes(args, 0), &fields, &driver, &page, args.bytes(10))? else {
-            return Ok(Value::logical(false));
-        };
-        let map: Vec<(u16, u16)> = positions.iter().enumerate().map(|(i, p)| (*p, i as u16 + 1)).collect();
-        let mut rows = Rows::from_args(args, 2);
-        let done = copy_rows(vm, &mut rows, to, &map);
-        close(vm, to)?;
-        done?;
-        Ok(Value::logical(true))
+        with_page(vm, args, 9, "__DBCOPY", |vm, page| {
+            if args.bytes(0).is_none() {
+                return command_error(vm, 1014);
+            }
+            let positions = named(vm, from, args.get(1));
+            if positions.is_empty() {
+                return Ok(Value::logical(false));
+            }
+            let fields = structure_of(vm, from, &positions);
+            let driver = bytes(args, 7);
+            let Some(to) = create_open(vm, &bytes(args, 0), &fields, &driver, &page, args.bytes(10))? else {
+                return Ok(Value::logical(false));
+            };
+            let map: Vec<(u16, u16)> = positions.iter().enumerate().map(|(i, p)| (*p, i as u16 + 1)).collect();
+            let mut rows = Rows::from_args(args, 2);
+            let done = copy_rows(vm, &mut rows, to, &map);
+            close(vm, to)?;
+            done?;
+            Ok(Value::logical(true))
+        })
     }
 
     /// APPEND FROM: `__dbApp( cFile, aFields, bFor, bWhile, nNext, nRecord, lRest, cDriver, nConnection, cCodepage,
     /// xDelimiter )`.
     fn __dbApp[1, 11](vm, args) {
         let Some(to) = super::used_as(vm, "APPEND FROM")? else { return Ok(Value::logical(false)) };
-        if !known_page(args.bytes(9)) {
-            return unknown_page_of(vm, args, "__DBAPP");
-        }
-        if args.bytes(0).is_none() {
-            return command_error(vm, 1005);
-        }
-        let wanted = named(vm, to, args.get(1));
-        let fields = structure_of(vm, to, &wanted);
-        let text = Some((&fields, args.bytes(10)));
-        let Some(from) = open(vm, &bytes(args, 0), &bytes(args, 7), &bytes(args, 9), text)? else {
-            return Ok(Value::logical(false));
-        };
-        let mut map = Vec::new();
-        for t in wanted {
-            let name = vm.areas.get(to).and_then(|a| a.fields.get(t as usize - 1)).map(|f| f.name.clone());
-            if let Some(name) = name {
-                let f = vm.areas.field_pos(from, &name);
-                if f != 0 {
-                    map.push((f, t));
+        with_page(vm, args, 9, "__DBAPP", |vm, page| {
+            if args.bytes(0).is_none() {
+                return command_error(vm, 1005);
+            }
+            let wanted = named(vm, to, args.get(1));
+            let fields = structure_of(vm, to, &wanted);
+            let text = Some((&fields, args.bytes(10)));
+            let Some(from) = open(vm, &bytes(args, 0), &bytes(args, 7), &page, text)? else {
+                return Ok(Value::logical(false));
+            };
+            let mut map = Vec::new();
+            for t in wanted {
+                let name = vm.areas.get(to).and_then(|a| a.fields.get(t as usize - 1)).map(|f| f.name.clone());
+                if let Some(name) = name {
+                    let f = vm.areas.field_pos(from, &name);
+                    if f != 0 {
+                        map.push((f, t));
+                    }
                 }
             }
-        }
-        // The conditions look at the source.
-        vm.areas.select(from.0);
-        let mut rows = Rows::from_args(args, 2);
-        let done = copy_rows(vm, &mut rows, to, &map);
-        vm.areas.select(to.0);
-        close(vm, from)?;
-        done?;
-        Ok(Value::logical(true))
+            // The conditions look at the source.
+            vm.areas.select(from.0);
+            let mut rows = Rows::from_args(args, 2);
+            let done = copy_rows(vm, &mut rows, to, &map);
+            vm.areas.select(to.0);
+            close(vm, from)?;
+            done?;
+            Ok(Value::logical(true))
+        })
     }
 
     /// TOTAL ON: `__dbTotal( cFile, bKey, aFields, bFor, bWhile, nNext, nRecord, lRest, cDriver, nConnection, cCodepage )`.
@@ -466,71 +483,69 @@ builtins! {
             return Ok(Value::logical(false));
         }
         let Some(from) = super::used_as(vm, if record { "DBGOTO" } else { "DBGOTOP" })? else { return Ok(Value::logical(false)) };
-        if !known_page(args.bytes(10)) {
-            return unknown_page_of(vm, args, "DBCREATE");
-        }
-        if args.bytes(0).is_none() {
-            return command_error_of(vm, 1014, "DBCREATE");
-        }
-        // Without a key all records are one group.
-        let key = match (args.callable(1), args.text(1).filter(|t| !t.is_empty())) {
-            (Some(block), _) => block.clone(),
-            (None, Some(text)) => vm.macro_get(&Value::from(format!("{{|| {text} }}")))?,
-            (None, None) => vm.macro_get(&Value::from("{|| .T. }"))?,
-        };
-        let key = &key;
-        if args.array(2).is_none() {
-            let nothing = [args.get(2).clone(), key.clone()];
-            return vm.raise_value(ErrorSpec::base(eg::ARG, 2017, "AEVAL").with_args(&nothing));
-        }
-        let all = named(vm, from, &Value::NIL);
-        let positions: Vec<u16> = all
-            .into_iter()
-            .filter(|p| vm.areas.get(from).and_then(|a| a.fields.get(*p as usize - 1)).is_some_and(|f| !f.is_memo()))
-            .collect();
-        let names = args.array(2).map(|a| a.to_vec()).unwrap_or_default();
-        // A name that is no field (place 0) is an error with the first record that is summed.
-        let sums: Vec<(u16, Value)> = names
-            .into_iter()
-            .map(|n| (named(vm, from, &Value::array(vec![n.clone()])).first().copied().unwrap_or(0), n))
-            .collect();
-        let fields = structure_of(vm, from, &positions);
-        let Some(to) = create_open(vm, &bytes(args, 0), &fields, &bytes(args, 8), &bytes(args, 10), None)? else {
-            return Ok(Value::logical(false));
-        };
-        let done = total_groups(vm, args, key, from, to, &positions, &sums);
-        close(vm, to)?;
-        done?;
-        Ok(Value::logical(true))
+        with_page(vm, args, 10, "DBCREATE", |vm, page| {
+            if args.bytes(0).is_none() {
+                return command_error_of(vm, 1014, "DBCREATE");
+            }
+            // Without a key all records are one group.
+            let key = match (args.callable(1), args.text(1).filter(|t| !t.is_empty())) {
+                (Some(block), _) => block.clone(),
+                (None, Some(text)) => vm.macro_get(&Value::from(format!("{{|| {text} }}")))?,
+                (None, None) => vm.macro_get(&Value::from("{|| .T. }"))?,
+            };
+            let key = &key;
+            if args.array(2).is_none() {
+                let nothing = [args.get(2).clone(), key.clone()];
+                return vm.raise_value(ErrorSpec::base(eg::ARG, 2017, "AEVAL").with_args(&nothing));
+            }
+            let all = named(vm, from, &Value::NIL);
+            let positions: Vec<u16> = all
+                .into_iter()
+                .filter(|p| vm.areas.get(from).and_then(|a| a.fields.get(*p as usize - 1)).is_some_and(|f| !f.is_memo()))
+                .collect();
+            let names = args.array(2).map(|a| a.to_vec()).unwrap_or_default();
+            // A name that is no field (place 0) is an error with the first record that is summed.
+            let sums: Vec<(u16, Value)> = names
+                .into_iter()
+                .map(|n| (named(vm, from, &Value::array(vec![n.clone()])).first().copied().unwrap_or(0), n))
+                .collect();
+            let fields = structure_of(vm, from, &positions);
+            let Some(to) = create_open(vm, &bytes(args, 0), &fields, &bytes(args, 8), &page, None)? else {
+                return Ok(Value::logical(false));
+            };
+            let done = total_groups(vm, args, key, from, to, &positions, &sums);
+            close(vm, to)?;
+            done?;
+            Ok(Value::logical(true))
+        })
     }
 
     /// JOIN WITH: `__dbJoin( xAlias, cFile, aFields, bFor, cDriver, nConnection, cCodepage )`.
     fn __dbJoin[3, 7](vm, args) {
         let Some(first) = used(vm)? else { return Ok(Value::logical(false)) };
-        if !known_page(args.bytes(6)) {
-            return unknown_page_of(vm, args, "DBCREATE");
-        }
-        if args.bytes(1).is_none() {
-            return command_error_of(vm, 1014, "DBCREATE");
-        }
-        let second = area_of(vm, args.get(0)).filter(|no| vm.areas.get(*no).is_some());
-        let Some(second) = second else { return super::no_table(vm, 2001, "DBGOTOP") };
-        let names = args.array(2).map(|a| a.to_vec()).unwrap_or_default();
-        if let Some(odd) = names.iter().find(|n| n.as_bytes().is_none()) {
-            return vm.raise_value(ErrorSpec::base(eg::ARG, 1102, "UPPER").with_args(std::slice::from_ref(odd)).substitute());
-        }
-        let (rows_of, fields) = joined_fields(vm, first, second, &names);
-        if fields.is_empty() {
-            return Ok(Value::logical(false));
-        }
-        let Some(to) = create_open(vm, &bytes(args, 1), &Value::array(rows_of), &bytes(args, 4), &bytes(args, 6), None)? else {
-            return Ok(Value::logical(false));
-        };
-        let done = join_rows(vm, first, second, to, args.get(3), &fields);
-        vm.areas.select(first.0);
-        close(vm, to)?;
-        done?;
-        Ok(Value::logical(true))
+        with_page(vm, args, 6, "DBCREATE", |vm, page| {
+            if args.bytes(1).is_none() {
+                return command_error_of(vm, 1014, "DBCREATE");
+            }
+            let second = area_of(vm, args.get(0)).filter(|no| vm.areas.get(*no).is_some());
+            let Some(second) = second else { return super::no_table(vm, 2001, "DBGOTOP") };
+            let names = args.array(2).map(|a| a.to_vec()).unwrap_or_default();
+            if let Some(odd) = names.iter().find(|n| n.as_bytes().is_none()) {
+                return vm.raise_value(ErrorSpec::base(eg::ARG, 1102, "UPPER").with_args(std::slice::from_ref(odd)).substitute());
+            }
+            let (rows_of, fields) = joined_fields(vm, first, second, &names);
+            if fields.is_empty() {
+                return Ok(Value::logical(false));
+            }
+            let Some(to) = create_open(vm, &bytes(args, 1), &Value::array(rows_of), &bytes(args, 4), &page, None)? else {
+                return Ok(Value::logical(false));
+            };
+            let done = join_rows(vm, first, second, to, args.get(3), &fields);
+            vm.areas.select(first.0);
+            close(vm, to)?;
+            done?;
+            Ok(Value::logical(true))
+        })
     }
 
     /// UPDATE FROM: `__dbUpdate( xAlias, bKey, lRandom, bAssignment )`.

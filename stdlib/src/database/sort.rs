@@ -1,6 +1,6 @@
 //! SORT TO, and the two functions below COPY and SORT that take an open area as their target.
 
-use super::areas::{known_page, unknown_page_of};
+use super::areas::with_page;
 use super::copy::{begin, bytes, close, copy_rows, create_open, key_order, structure_of, transfer};
 use super::fields::named;
 use super::rowset::Rows;
@@ -102,24 +102,23 @@ builtins! {
     /// SORT TO: `__dbSort( cFile, aKeys, bFor, bWhile, nNext, nRecord, lRest, cDriver, nConnection, cCodepage )`.
     fn __dbSort[1, 11](vm, args) {
         let Some(from) = super::open_area(vm) else { return Ok(Value::logical(false)) };
-        if !known_page(args.bytes(9)) {
-            return unknown_page_of(vm, args, "DBCREATE");
-        }
-        if args.bytes(0).is_none() {
-            return command_error_of(vm, 1014, "DBCREATE");
-        }
-        let keys = sort_keys(vm, from, args.get(1));
-        let mut rows = Rows::from_args(args, 2);
-        let positions = named(vm, from, &Value::NIL);
-        let fields = structure_of(vm, from, &positions);
-        let Some(to) = create_open(vm, &bytes(args, 0), &fields, &bytes(args, 7), &bytes(args, 9), None)? else {
-            return Ok(Value::logical(false));
-        };
-        let map: Vec<(u16, u16)> = positions.iter().map(|p| (*p, *p)).collect();
-        let done = sorted(vm, &mut rows, &keys, to, &map);
-        close(vm, to)?;
-        done?;
-        Ok(Value::logical(true))
+        with_page(vm, args, 9, "DBCREATE", |vm, page| {
+            if args.bytes(0).is_none() {
+                return command_error_of(vm, 1014, "DBCREATE");
+            }
+            let keys = sort_keys(vm, from, args.get(1));
+            let mut rows = Rows::from_args(args, 2);
+            let positions = named(vm, from, &Value::NIL);
+            let fields = structure_of(vm, from, &positions);
+            let Some(to) = create_open(vm, &bytes(args, 0), &fields, &bytes(args, 7), &page, None)? else {
+                return Ok(Value::logical(false));
+            };
+            let map: Vec<(u16, u16)> = positions.iter().map(|p| (*p, *p)).collect();
+            let done = sorted(vm, &mut rows, &keys, to, &map);
+            close(vm, to)?;
+            done?;
+            Ok(Value::logical(true))
+        })
     }
 
     /// Appends rows of the current area to an open one: `__dbTrans( nTo, aFields, bFor, bWhile, nNext, nRecord, lRest )`. Fields are matched by

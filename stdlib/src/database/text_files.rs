@@ -1,7 +1,7 @@
 //! COPY TO and APPEND FROM of text files, with columns of fixed width (SDF) or delimiters.
 
-use super::areas::{known_page, specs, unknown_page_of};
-use super::copy::{bytes, close, copy_rows, copy_values, structure_of};
+use super::areas::{specs, with_page};
+use super::copy::{bytes, close, copy_and_empty, copy_values, structure_of};
 use super::fields::named;
 use super::rowset::Rows;
 use keel_rdd::codepage::Recoding;
@@ -53,19 +53,32 @@ fn text_file(vm: &mut Vm, args: &Args<'_>, delimiters: Option<text::Delimiters>,
     let export = args.logical(0).unwrap_or(false);
     let operation = if export { "COPY TO" } else { "APPEND FROM" };
     let Some(no) = super::used_as(vm, operation)? else { return Ok(Value::logical(false)) };
-    if !known_page(args.bytes(at + 6)) {
-        return unknown_page_of(vm, args, if export { "__DBCOPY" } else { "__DBAPP" });
-    }
+    with_page(vm, args, at + 6, if export { "__DBCOPY" } else { "__DBAPP" }, |vm, page| {
+        transfer_text(vm, args, no, (delimiters, at), &page)
+    })
+}
+
+/// The transfer itself; the list of fields is argument `at`.
+fn transfer_text(
+    vm: &mut Vm,
+    args: &Args<'_>,
+    no: AreaNo,
+    (delimiters, at): (Option<text::Delimiters>, usize),
+    page: &[u8],
+) -> NativeResult {
+    let export = args.logical(0).unwrap_or(false);
     let mut name = bytes(args, 1);
     let base = name.rsplit(|b| *b == b'/').next().unwrap_or(&name);
     if !base.contains(&b'.') {
         name.extend_from_slice(b".txt");
     }
     let mut positions = named(vm, no, args.get(at));
+    // Texts know memos as empty ones: none is written, and a row that is read empties them.
+    let mut memos = Vec::new();
     if delimiters.is_some() || !export {
-        positions.retain(|p| {
-            vm.areas.get(no).and_then(|a| a.fields.get(*p as usize - 1)).is_some_and(|f| !f.is_memo())
-        });
+        let fields = vm.areas.get(no).map_or(&[][..], |a| &a.fields);
+        (memos, positions) =
+            positions.iter().partition(|p| fields.get(**p as usize - 1).is_none_or(|f| f.is_memo()));
     }
     vm.sync_settings();
     let path = if export { vm.areas.settings.place(&name) } else { vm.areas.settings.locate(&name) };
@@ -82,7 +95,7 @@ fn text_file(vm: &mut Vm, args: &Args<'_>, delimiters: Option<text::Delimiters>,
         .collect();
     let eol = vm.sets.text(keel_runtime::set::id::EOL).to_vec();
     let own = vm.areas.settings.codepage;
-    let page = vm.db(|h| keel_rdd::dbfdriver::page_named(h, &bytes(args, at + 6)))?.unwrap_or(own);
+    let page = vm.db(|h| keel_rdd::dbfdriver::page_named(h, page))?.unwrap_or(own);
     let recoding = if export { Recoding::between(own, page) } else { Recoding::between(page, own) };
     let mut rows = Rows::from_args(args, at + 1);
     let all_fields = positions.len() == named(vm, no, &Value::NIL).len();
@@ -142,7 +155,7 @@ fn text_file(vm: &mut Vm, args: &Args<'_>, delimiters: Option<text::Delimiters>,
     };
     // Harbour takes a record over as it is when it has all fields, and its values otherwise.
     if (at + 1..at + 6).all(|i| args.is_nil(i) || args.logical(i) == Some(false)) {
-        read_rows(vm, &mut *reader, no, &positions, recoding.as_ref(), all_fields)?;
+        read_rows(vm, &mut *reader, no, (&positions, &memos), recoding.as_ref(), all_fields)?;
         return Ok(Value::logical(true));
     }
     // FOR, WHILE, NEXT, RECORD and REST look at the rows: they pass through a table in memory.
@@ -150,12 +163,14 @@ fn text_file(vm: &mut Vm, args: &Args<'_>, delimiters: Option<text::Delimiters>,
     let Some(rows_of) = create_temporary(vm, &names)? else { return Ok(Value::logical(false)) };
     let held: Vec<u16> = (1..=positions.len() as u16).collect();
     let map: Vec<(u16, u16)> = held.iter().copied().zip(positions.iter().copied()).collect();
-    let mut done = read_rows(vm, &mut *reader, rows_of, &held, recoding.as_ref(), all_fields);
+    let mut done = read_rows(vm, &mut *reader, rows_of, (&held, &[]), recoding.as_ref(), all_fields);
     if done.is_ok() {
         vm.areas.select(rows_of.0);
         done = match vm.db(|h| ops::go_top(h, rows_of)) {
-            Ok(_) if all_fields || reader.columns().is_some() => copy_rows(vm, &mut rows, no, &map),
-            Ok(_) => copy_values(vm, &mut rows, no, &map),
+            Ok(_) if all_fields || reader.columns().is_some() => {
+                copy_and_empty(vm, &mut rows, no, &map, &memos)
+            }
+            Ok(_) => copy_values(vm, &mut rows, no, &map, &memos),
             Err(e) => Err(e),
         };
     }
@@ -165,12 +180,12 @@ fn text_file(vm: &mut Vm, args: &Args<'_>, delimiters: Option<text::Delimiters>,
     Ok(Value::logical(true))
 }
 
-/// Appends the rows of a text file to an area. Fields that a line does not reach stay blank, or get the empty value of their type.
+/// Appends the rows of a text file to an area; `memos` become empty. Fields that a line does not reach stay blank, or get the empty value of their type.
 fn read_rows(
     vm: &mut Vm,
     reader: &mut dyn text::RowReader,
     to: AreaNo,
-    positions: &[u16],
+    (positions, memos): (&[u16], &[u16]),
     recoding: Option<&Recoding>,
     keep_blank: bool,
 ) -> Result<(), Unwind> {
@@ -200,6 +215,7 @@ fn read_rows(
                         vm.put_field(to, *p, &v)?;
                     }
                 }
+                empty_memos(vm, to, memos)?;
             }
             Err(e) => {
                 vm.raise_table_error(&e)?;
@@ -207,6 +223,11 @@ fn read_rows(
             }
         }
     }
+}
+
+/// Gives memo fields of the current record the empty text, which typed references (SMT) show.
+pub(super) fn empty_memos(vm: &mut Vm, no: AreaNo, memos: &[u16]) -> Result<(), Unwind> {
+    memos.iter().try_for_each(|p| vm.put_field(no, *p, &Value::str(b"")))
 }
 
 /// A table in memory that goes when it is closed, open in a new area; the selection stays.

@@ -138,17 +138,19 @@ impl NsxBag {
                 self.leads.set(cur.path[level].0, &next.key);
             }
         }
-        self.take_out(tag, &cur)?;
+        self.take_out(tag, &cur, right != 0)?;
         Ok(true)
     }
 
-    /// Removes the leaf entry a path leads to.
-    fn take_out(&mut self, tag: usize, cur: &Cursor) -> Result<()> {
+    /// Removes the leaf entry a path leads to; `settled` says that the leaf's bytes are noted.
+    fn take_out(&mut self, tag: usize, cur: &Cursor, settled: bool) -> Result<()> {
         let (leaf, slot) = cur.path[cur.depth - 1];
         let s = self.load(tag, leaf)?;
         let root = cur.depth == 1;
         if self.cache.page(s).count() > 1 || root {
-            self.settle(s, leaf);
+            if !settled {
+                self.settle(s, leaf);
+            }
             self.cache.page_mut(s).remove(slot.into(), false);
             return Ok(());
         }

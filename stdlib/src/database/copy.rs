@@ -183,12 +183,13 @@ fn move_rows(
     Ok(())
 }
 
-/// As `copy_rows`, always value by value.
+/// As `copy_rows`, always value by value; `memos` of the target become empty.
 pub(super) fn copy_values(
     vm: &mut Vm,
     rows: &mut Rows,
     to: AreaNo,
     map: &[(u16, u16)],
+    memos: &[u16],
 ) -> Result<(), Unwind> {
     let from = vm.areas.current();
     while !map.is_empty() && rows.next(vm)? {

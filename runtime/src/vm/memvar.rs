@@ -232,6 +232,11 @@ impl Vm {
         self.memvars.visible().collect()
     }
 
+    /// Names of the PRIVATEs in the order in which they were made, also of those that are hidden or released.
+    pub fn private_memvars(&self) -> impl Iterator<Item = Symbol> + '_ {
+        self.memvars.saved.iter().map(|(sym, _)| *sym)
+    }
+
     /// A cell that shares the variable's storage (`@memvar`); creates a PRIVATE when missing.
     pub fn memvar_cell(&mut self, sym: Symbol) -> Value {
         if self.memvars.get(sym).is_none() {

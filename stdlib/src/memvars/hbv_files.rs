@@ -21,12 +21,12 @@ builtins! {
         };
         let (mask, included) = (args.bytes(1).unwrap_or(b"*"), args.logical(2).unwrap_or(true));
         let fits = |sym: Symbol| like(mask, sym.name().as_bytes()) == included;
-        let mut names: Vec<(Symbol, bool)> = vm.visible_memvars().into_iter().filter(|(sym, _)| fits(*sym)).collect();
-        // PUBLICs come first.
-        names.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.name().cmp(b.0.name())));
-        names.dedup();
+        // PUBLICs come first, from the last name to the first, then the PRIVATEs as they were made: one that hides another comes twice.
+        let mut names: Vec<Symbol> = vm.visible_memvars().into_iter().filter_map(|(sym, public)| public.then_some(sym)).collect();
+        names.sort_by(|a, b| b.name().cmp(a.name()));
+        names.extend(vm.private_memvars());
         let mut pairs = Vec::new();
-        for (sym, _) in names {
+        for sym in names.into_iter().filter(|sym| fits(*sym)) {
             let value = vm.memvar(sym).map(Value::deref_own).unwrap_or_default();
             let saved = matches!(
                 value.tag(),

@@ -118,15 +118,13 @@ impl Memvars {
         for slot in self.slots.iter_mut().filter(|s| s.state != State::Missing) {
             *slot = Slot { known: true, ..Slot::default() };
         }
-        for (_, hidden) in &mut self.saved {
-            *hidden = Slot { known: hidden.known, ..Slot::default() };
+        // The entries stand for nothing any more: no name has this symbol.
+        let nothing = Symbol::intern("");
+        for entry in &mut self.saved {
+            *entry = (nothing, Slot::default());
         }
-        let Some(value) = kept else { return };
-        let public = || Slot { value: value.clone(), state: State::Public, known: true };
-        *self.slot(list) = public();
-        // What a PRIVATE of that name brings back when its function ends.
-        for (_, hidden) in self.saved.iter_mut().filter(|(sym, _)| *sym == list) {
-            *hidden = public();
+        if let Some(value) = kept {
+            *self.slot(list) = Slot { value, state: State::Public, known: true };
         }
     }
 

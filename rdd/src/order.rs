@@ -363,6 +363,8 @@ pub trait OrderBag: Send {
     fn drop_tag(&mut self, tag: usize) -> Result<()>;
     /// REINDEX starts: the file may be truncated and every tag is going to be rebuilt with [`OrderBag::rebuild_tag`].
     fn start_reindex(&mut self) -> Result<()>;
+    /// INDEX ON without ADDITIVE: to the file's bytes the bag counts as closed and opened again.
+    fn reopened(&mut self) -> Result<()>;
 }
 
 /// Index formats by name.

@@ -186,6 +186,8 @@ pub trait KeyTree: Send {
     fn drop_tag(&mut self, tag: usize) -> Result<()>;
     /// Starts the file over; every tag is rebuilt next, in order.
     fn start_reindex(&mut self) -> Result<()>;
+    /// See [`crate::order::OrderBag::reopened`].
+    fn reopened(&mut self) {}
     /// Looks at every page; adds what is wrong to `out`. Fails only if the file cannot be read.
     fn check(&mut self, out: &mut Vec<Finding>) -> Result<()>;
     /// Renders headers and pages as text.

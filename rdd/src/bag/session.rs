@@ -748,6 +748,13 @@ impl OrderBag for BagSession {
         })
     }
 
+    fn reopened(&mut self) -> Result<()> {
+        self.with(|_, t| {
+            t.reopened();
+            Ok(())
+        })
+    }
+
     fn drop_tag(&mut self, tag: usize) -> Result<()> {
         self.with(|s, t| {
             t.drop_tag(s.place(tag)?)?;

@@ -52,7 +52,7 @@ pub struct CdxBag {
     pub(super) free: u32,
     /// First free page of a list that the file has but nobody uses, 0 = none. Harbour: an exclusively opened file's list is left
     /// alone and lost with the first page freed.
-    idle_free: u32,
+    pub(super) idle_free: u32,
     /// File size in units, as far as pages have been handed out.
     pub(super) units: u32,
     /// Bytes of a page.
@@ -574,6 +574,13 @@ impl CdxBag {
         self.idle_free = 0;
         self.changed = true;
         Ok(())
+    }
+
+    /// Gives the free list up as opening an exclusively opened file does: the header goes on naming it.
+    pub(super) fn leave_free_list(&mut self) {
+        if !self.file.shared && self.free != 0 {
+            self.idle_free = std::mem::take(&mut self.free);
+        }
     }
 
     /// First free page as the file's header has it.

@@ -68,8 +68,8 @@ impl CdxBag {
                 .at(self.file.path())
                 .because("expressions over 510 bytes"));
         }
-        // Harbour: a new tag takes no free pages but those of the tag it replaces; the list of others is lost then.
-        let free = std::mem::take(&mut self.free);
+        // Harbour: a list nobody uses stays in the header until another one is written there.
+        let idle = self.idle_free;
         let old = (1..self.tags.len()).find(|&t| self.tags[t].info.name.eq_ignore_ascii_case(&info.name));
         if let Some(old) = old {
             self.delete_tag(old)?;
@@ -82,9 +82,7 @@ impl CdxBag {
         self.tags.push(tag);
         let t = self.tags.len() - 1;
         let placed = self.place_and_fill(t, keys);
-        if old.is_none() {
-            self.free = free;
-        }
+        self.idle_free = if self.free == 0 { idle } else { 0 };
         match placed {
             Ok(()) => Ok(t - 1),
             Err(e) => {

@@ -480,6 +480,10 @@ impl KeyTree for CdxBag {
         self.delete_tag(t)
     }
 
+    fn reopened(&mut self) {
+        self.leave_free_list();
+    }
+
     fn start_reindex(&mut self) -> Result<()> {
         self.empty_tags()
     }

@@ -389,6 +389,15 @@ pub fn create(h: &mut dyn Host, a: AreaNo, request: &OrderCreateRequest) -> Resu
         area.orders.lost = area.orders.focus.map_or(area.orders.lost, |at| area.orders.number(at));
         close_others(h, a, &path)?;
     }
+    if close_first {
+        let autopen = h.areas().settings.autopen;
+        let area = h.areas().area(a)?;
+        if let Some(b) = area.orders.bags.iter().position(|e| e.bag.path() == path)
+            && !order_list::stays_open(area, b, autopen)
+        {
+            area.orders.bags[b].bag.reopened()?;
+        }
+    }
     let mut b = open_or_create(h, a, format, &path, !request.tag.trim_ascii().is_empty(), &tag)?;
     h.areas().area(a)?.orders.lost = 0;
     if bag_at(h.areas().area(a)?, b)?.is_readonly() {

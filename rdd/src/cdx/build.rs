@@ -71,10 +71,16 @@ impl CdxBag {
         // Harbour: a list nobody uses stays in the header until another one is written there.
         let idle = self.idle_free;
         let old = (1..self.tags.len()).find(|&t| self.tags[t].info.name.eq_ignore_ascii_case(&info.name));
-        if let Some(old) = old {
-            self.delete_tag(old)?;
+        match old {
+            // Harbour: an only tag that is made anew begins the file again, though another area has it open.
+            Some(_) if self.file.shared && self.tags.len() == 2 => {
+                self.file.set_len(0)?;
+                self.start_over()?;
+            }
+            Some(old) => self.delete_tag(old)?,
+            None => {}
         }
-        if self.unwritten && self.tags.len() == 1 {
+        if self.tags.len() == 1 && (self.unwritten || old.is_some()) {
             // Harbour: a file begun with a partial order is marked so itself.
             self.tags[0].info.partial = info.partial;
         }

@@ -41,10 +41,20 @@ impl CdxBag {
             }
         }
         self.descend(t, Bound { key, recno: Some(recno), side: Side::After }, &mut cur)?;
-        self.epoch += 1;
-        self.changed = true;
         let level = cur.depth - 1;
         let (no, slot) = (cur.path[level].0, cur.path[level].1 as usize);
+        let s = self.load(t, no)?;
+        let page = self.cache.page(s);
+        // Harbour: what is there already is not entered again.
+        let there = match slot.checked_sub(1) {
+            Some(before) => page.recno(before) == recno && page.key(before) == key,
+            None => level > 0 && self.find_entry(t, key, recno, &mut Cursor::new())?,
+        };
+        if there {
+            return Ok(false);
+        }
+        self.epoch += 1;
+        self.changed = true;
         let s = self.load(t, no)?;
         let page = self.cache.page(s);
         if page.has_room(slot, key, recno, self.page_len) {

@@ -494,7 +494,12 @@ fn open_or_create(
             place = Place::At(b);
             fresh |= format.renews_only_tag();
         }
+        let number = area.orders.focus.map(|at| area.orders.number(at));
         order_list::close_bag(area, b, hard)?;
+        if !tag_named {
+            // Harbour: what controls is known by its number, and the orders behind move up.
+            area.orders.focus = number.and_then(|n| area.orders.at(n as i64));
+        }
     }
     let context = |h: &mut dyn Host| -> Result<_> {
         let mut cx = order_list::bag_context(h, a, true)?;

@@ -520,6 +520,23 @@ impl CdxPage {
         }
     }
 
+    /// Puts all entries of leaf `before` in front of those of this one if there is room for all of them.
+    pub fn take_front(&mut self, before: &mut Self, page_len: usize) -> bool {
+        // The first key of this one may be stored shorter then.
+        if before.used() + self.used() > page_len - L_ENTRIES + self.key_len() {
+            return false;
+        }
+        let (mut joined, mut all) =
+            (self.clone(), Spill { keys: before.keys.clone(), recs: before.recs.clone() });
+        joined.prepend(&mut all);
+        if joined.is_over(page_len) {
+            return false;
+        }
+        before.clear();
+        *self = joined;
+        true
+    }
+
     /// Appends entries of `spill` as far as they fit.
     pub fn refill(&mut self, spill: &mut Spill, page_len: usize) {
         let n = self.key_len as usize;

@@ -71,6 +71,8 @@ impl CdxBag {
                 && self.is_sparse(t, cur.path[level - 1].0, cur.path[level - 1].1 as usize)?
             {
                 self.share_leaves(t, &mut cur, level, None)?;
+            } else if self.is_border(t, &cur, level)? {
+                self.balance_up(t, &mut cur, level - 1)?;
             }
             return Ok(true);
         }
@@ -102,7 +104,7 @@ impl CdxBag {
         Ok(())
     }
 
-    /// Places `entry` at `slot` of the full page at `level` by sharing with neighbours.
+    /// Places `entry` at `slot` of the full leaf at `level` by sharing with neighbours.
     fn overflow(
         &mut self,
         t: usize,
@@ -116,111 +118,80 @@ impl CdxBag {
             self.push_root_down(t, cur)?;
             level = 1;
         }
+        self.share_leaves(t, cur, level, Some((slot, entry)))
+    }
+
+    /// Balances the interior page at `level`, below which something changed, and those above it that this concerns: a change in a
+    /// page that has a neighbour below another parent concerns its parent too.
+    fn balance_up(&mut self, t: usize, cur: &mut Cursor, level: usize) -> Result<()> {
+        let mut level = level;
+        while !self.balance(t, cur, level)? && self.is_border(t, cur, level)? {
+            level -= 1;
+        }
+        Ok(())
+    }
+
+    /// True if the page at `level` has a neighbour that is the child of another page.
+    fn is_border(&mut self, t: usize, cur: &Cursor, level: usize) -> Result<bool> {
+        let Some(up) = level.checked_sub(1) else { return Ok(false) };
+        let (parent, at) = (cur.path[up].0, cur.path[up].1 as usize);
+        let s = self.load(t, parent)?;
+        let page = self.cache.page(s);
+        Ok((at == 0 && page.left != NONE) || (at + 1 >= page.count() && page.right != NONE))
+    }
+
+    /// Shares the entries of the interior page at `level` and its neighbours when [`shares`] wants it; true if that happened.
+    fn balance(&mut self, t: usize, cur: &mut Cursor, level: usize) -> Result<bool> {
+        let max = max_entries(self.page_len, self.tags[t].info.key_len as usize);
+        let mut level = level;
+        if level == 0 {
+            let s = self.load(t, cur.path[0].0)?;
+            if self.cache.page(s).count() <= max {
+                return Ok(false);
+            }
+            self.push_root_down(t, cur)?;
+            level = 1;
+        }
         let (parent, at) = (cur.path[level - 1].0, cur.path[level - 1].1 as usize);
         let s = self.load(t, parent)?;
         let count = self.cache.page(s).count();
         if at >= count {
             return Err(self.file.corrupt(u64::from(parent) * UNIT as u64, "interior page lost a child"));
         }
-        let s = self.load(t, cur.path[level].0)?;
-        if self.cache.page(s).is_leaf() {
-            return self.share_leaves(t, cur, level, Some((slot, entry)));
-        }
-        let (first, shared, wanted) = self.interior_group(t, parent, at, count)?;
-        let mut group = Vec::new();
-        for i in first..first + shared {
+        let first = at.saturating_sub(1).min(count.saturating_sub(3));
+        let (mut group, mut counts) = (Vec::new(), Vec::new());
+        for i in first..count.min(first + 3) {
             let s = self.load(t, parent)?;
             let no = Self::child_no(self.cache.page(s).child(i));
             if group.contains(&no) {
                 return Err(self.file.corrupt(u64::from(no) * UNIT as u64, "page is reached twice"));
             }
-            group.push(no);
-        }
-        let mut all: Vec<Entry> = Vec::new();
-        let mut images = Vec::new();
-        for (k, &no) in group.iter().enumerate() {
             let s = self.load(t, no)?;
             if self.cache.page(s).is_leaf() {
                 return Err(self
                     .file
                     .corrupt(u64::from(no) * UNIT as u64, "leaf and interior page side by side"));
             }
+            group.push(no);
+            counts.push(self.cache.page(s).count());
+        }
+        let Some((skip, wanted)) = shares(max, &counts) else { return Ok(false) };
+        let group = &group[skip.clone()];
+        let mut all: Vec<Entry> = Vec::new();
+        let mut images = Vec::new();
+        for &no in group {
+            let s = self.load(t, no)?;
             let page = self.cache.page_mut(s);
-            if first + k == at {
-                page.insert(slot.min(page.count()), &entry.key, entry.recno, entry.child);
-            }
             images.push(page.image());
             all.append(&mut page.drain());
         }
-        let pages = self.fill_interior(t, &group, wanted, all)?;
+        let pages = self.fill_interior(t, group, wanted, all)?;
         for (no, image) in group.iter().zip(images) {
             let s = self.load(t, *no)?;
             self.cache.page_mut(s).leave_behind(&image, self.page_len);
         }
-        self.relink(t, cur, level - 1, first, group.len(), &pages)
-    }
-
-    /// Which children of `parent`, first and number, share when interior child `at` runs over, and on how many pages.
-    ///
-    /// Harbour: of the two pages beside the full one that with fewer entries helps, and they become three; where the window
-    /// of three cannot be cut that way, or both have the same and all three would keep some room, all three share.
-    fn interior_group(
-        &mut self,
-        t: usize,
-        parent: u32,
-        at: usize,
-        count: usize,
-    ) -> Result<(usize, usize, usize)> {
-        let max = max_entries(self.page_len, self.tags[t].info.key_len as usize);
-        let first = at.saturating_sub(1).min(count.saturating_sub(3));
-        let wide = count.min(3);
-        let mut counts = [0; 4];
-        let held = |b: &mut Self, i: usize| -> Result<usize> {
-            let s = b.load(t, parent)?;
-            let child = Self::child_no(b.cache.page(s).child(i));
-            let s = b.load(t, child)?;
-            Ok(b.cache.page(s).count())
-        };
-        for (i, n) in (first..).zip(&mut counts[..wide]) {
-            *n = held(self, i)? + usize::from(i == at);
-        }
-        let total: usize = counts.iter().sum();
-        let need = total.div_ceil(max);
-        if max == 2 && total > 2 * max {
-            return Ok((at, 1, 2));
-        }
-        if wide < 3 {
-            return Ok((first, wide, need.max(wide)));
-        }
-        let own = at - first;
-        let (near, far) = match own {
-            0 => (1, 2),
-            1 => (0, 2),
-            _ => (1, 0),
-        };
-        // No room is left when even shares fill a page.
-        let tight = total.div_ceil(need.max(3)) >= max;
-        let cut = match counts[near].cmp(&counts[far]) {
-            Ordering::Less => Some(near.min(own)),
-            Ordering::Equal if tight => Some(near.min(own)),
-            Ordering::Greater if own == 1 => Some(1),
-            _ => None,
-        };
-        let Some(pair) = cut else {
-            return Ok((first, 3, need.max(if need < 3 { 2 } else { 3 })));
-        };
-        // A page that is half empty behind the helping one joins.
-        if own == 1 {
-            let other = if pair == 0 { first.checked_sub(1) } else { Some(first + 3).filter(|i| *i < count) };
-            if let Some(i) = other {
-                let (more, helper) = (held(self, i)?, counts[if pair == 0 { 0 } else { 2 }]);
-                if more <= max / 2 && more < helper {
-                    let total = counts[pair] + counts[pair + 1] + more;
-                    return Ok((if pair == 0 { i } else { at }, 3, total.div_ceil(max).max(3)));
-                }
-            }
-        }
-        Ok((first + pair, 2, 3))
+        self.relink(t, cur, level - 1, first + skip.start, group.len(), &pages)?;
+        Ok(true)
     }
 
     /// Moves the root's content to a new page below it; the path grows by that level.
@@ -275,19 +246,27 @@ impl CdxBag {
         if let Some((slot, e)) = &new {
             page.insert((*slot).min(page.count()), &e.key, e.recno, 0);
         }
-        // The last page of all takes nothing over: its neighbours are filled from it instead.
+        // The last page of all takes nothing over: its neighbours are filled from it instead. So is a page whose left neighbour is
+        // below another parent.
         let closing = next != 0 && {
             let s = self.load(t, next)?;
-            self.cache.page(s).right == NONE
+            self.cache.page(s).right == NONE || (first == at && page.left != NONE)
         };
         let mut read = at + 1;
         let mut right = if closing { Some(self.take_leaf(t, next)?) } else { None };
         if closing {
             read += 1;
         }
+        let mut spill = Spill::default();
         if first < at {
             let mut lp = self.take_leaf(t, left)?;
-            lp.pull(&mut page, page_len);
+            // The first page of all goes when its only sibling has room for it.
+            if next == 0 && lp.left == NONE && page.right != NONE {
+                page.take_front(&mut lp, page_len);
+            }
+            if lp.count() > 0 {
+                lp.pull(&mut page, page_len);
+            }
             if page.count() == 0 && next != 0 {
                 // All went to the left: keys of the right neighbour follow, but none of one that is full.
                 if right.is_none() {
@@ -296,11 +275,12 @@ impl CdxBag {
                 }
                 if let Some(r) = right.as_mut().filter(|r| !r.is_full(page_len)) {
                     lp.pull(r, page_len);
+                    let packing = r.bits();
+                    r.spill_over(page_len, packing, &mut spill);
                 }
             }
             self.put_leaf(t, left, lp)?;
         }
-        let mut spill = Spill::default();
         let right_full = right.as_ref().is_some_and(|r| r.is_full(page_len));
         if page.count() > 0 || (closing && !right_full) {
             let mut moved = false;
@@ -390,23 +370,19 @@ impl CdxBag {
         let page_len = self.page_len;
         let s = self.load(t, next)?;
         let other = self.cache.page(s);
-        let saved = self.tags[t].info.key_len as usize;
-        if !other.is_leaf() || page.used() + other.used() > page_len - L_ENTRIES + saved {
+        if !other.is_leaf() {
             return Ok(false);
         }
         let mut joined = other.clone();
-        let mut spill = Spill::default();
-        page.clone().take_tail(0, &mut spill);
-        joined.prepend(&mut spill);
-        if joined.is_over(page_len) {
-            return Ok(false);
+        let moved = joined.take_front(page, page_len);
+        if moved {
+            *self.cache.page_mut(s) = joined;
         }
-        page.clear();
-        *self.cache.page_mut(s) = joined;
-        Ok(true)
+        Ok(moved)
     }
 
-    /// Shares interior entries evenly among `wanted` pages: those of `group` and, before the last of them, new ones.
+    /// Shares interior entries evenly among `wanted` pages: those of `group` and, before the last of them, new ones. When fewer are
+    /// wanted those before the last go.
     fn fill_interior(&mut self, t: usize, group: &[u32], wanted: usize, all: Vec<Entry>) -> Result<Vec<u32>> {
         let (key_len, fill, page_len) = (self.tags[t].info.key_len, self.tags[t].fill(), self.page_len);
         let mut pages = group.to_vec();
@@ -415,9 +391,12 @@ impl CdxBag {
             self.put(no, CdxPage::empty(false, key_len, fill), true)?;
             pages.insert((pages.len() - 1).max(1), no);
         }
+        let spare = pages.len() - wanted;
+        let spare = pages.len() - 1 - spare..pages.len() - 1;
         let (share, more) = (all.len() / wanted, all.len() % wanted);
         let mut rest = all.iter();
-        for (i, &no) in pages.iter().take(wanted).enumerate() {
+        let filled = pages.iter().enumerate().filter(|(i, _)| !spare.contains(i));
+        for (i, (_, &no)) in filled.enumerate() {
             let s = self.load(t, no)?;
             let page = self.cache.page_mut(s);
             for e in rest.by_ref().take(share + usize::from(i < more)) {
@@ -462,16 +441,9 @@ impl CdxBag {
             page.remove(first);
         }
         let was_last = first >= page.count();
-        let mut extra = Vec::new();
-        let max = max_entries(self.page_len, self.tags[t].info.key_len as usize);
         let page = self.cache.page_mut(s);
         for (i, (_, e)) in kept.iter().enumerate() {
-            if page.count() < max {
-                page.insert(first + i, &e.key, e.recno, e.child);
-            } else {
-                // The entry furthest right among ours waits; its place is behind the ones just inserted.
-                extra.push((first + i, e.clone()));
-            }
+            page.insert(first + i, &e.key, e.recno, e.child);
         }
         let empty = page.count() == 0;
         if empty && level == 0 {
@@ -481,35 +453,21 @@ impl CdxBag {
             page.set_bits(bits);
             return Ok(());
         }
-        if extra.is_empty() {
-            if empty {
-                // An interior page without children goes too.
-                let (grand, at) = (cur.path[level - 1].0, cur.path[level - 1].1 as usize);
-                let s = self.load(t, grand)?;
-                if at >= self.cache.page(s).count() {
-                    return Err(self
-                        .file
-                        .corrupt(u64::from(grand) * UNIT as u64, "interior page lost a child"));
-                }
-                return self.relink(t, cur, level - 1, at, 1, &[parent]);
+        if empty {
+            // An interior page without children goes too.
+            let (grand, at) = (cur.path[level - 1].0, cur.path[level - 1].1 as usize);
+            let s = self.load(t, grand)?;
+            if at >= self.cache.page(s).count() {
+                return Err(self.file.corrupt(u64::from(grand) * UNIT as u64, "interior page lost a child"));
             }
-            if was_last {
-                self.lift_last(t, cur, level)?;
-            }
-            return Ok(());
+            return self.relink(t, cur, level - 1, at, 1, &[parent]);
         }
-        if was_last && level > 0 {
+        if was_last {
             self.lift_last(t, cur, level)?;
         }
-        for (slot, e) in extra {
-            let s = self.load(t, parent)?;
-            if self.cache.page(s).count() < max {
-                let slot = slot.min(self.cache.page(s).count());
-                self.cache.page_mut(s).insert(slot, &e.key, e.recno, e.child);
-                self.lift_last(t, cur, level)?;
-            } else {
-                self.overflow(t, cur, level, slot, e)?;
-            }
+        let same = pages.len() == old && kept.len() == old;
+        if !same || self.is_border(t, cur, level + 1)? {
+            self.balance_up(t, cur, level)?;
         }
         Ok(())
     }
@@ -573,6 +531,16 @@ impl CdxBag {
         self.cache.page_mut(s).remove(slot);
         let page = self.cache.page(s);
         let (was_last, count) = (slot == page.count(), page.count());
+        if page.is_over(self.page_len) {
+            // A key behind a shorter one that went away may take more bytes than that one did.
+            let mut level = level;
+            if level == 0 {
+                self.push_root_down(t, &mut cur)?;
+                level = 1;
+            }
+            self.share_leaves(t, &mut cur, level, None)?;
+            return Ok(true);
+        }
         if level == 0 {
             return Ok(true);
         }
@@ -588,6 +556,8 @@ impl CdxBag {
         }
         if count == 0 || self.is_sparse(t, parent, at)? {
             self.share_leaves(t, &mut cur, level, None)?;
+        } else if self.is_border(t, &cur, level)? {
+            self.balance_up(t, &mut cur, level - 1)?;
         }
         Ok(true)
     }
@@ -624,4 +594,29 @@ impl CdxBag {
         }
         self.free_page(no)
     }
+}
+
+/// How neighbouring interior pages holding `counts` entries share them when at most `max` fit: which of the pages, and on how many.
+///
+/// As Harbour's files show: pages share when one runs over or their counts are more than half a page apart. Of three pages one at an
+/// end, the last one first, that holds its even share already stays as it is; the others may take one page more.
+fn shares(max: usize, counts: &[usize]) -> Option<(std::ops::Range<usize>, usize)> {
+    let (most, least) = (*counts.iter().max()?, *counts.iter().min()?);
+    if most <= max && (2 * (most - least) <= max || counts.len() < 2) {
+        return None;
+    }
+    let total: usize = counts.iter().sum();
+    let need = total.div_ceil(max);
+    let even = total / need..=total.div_ceil(need);
+    let mut taken = 0..counts.len();
+    if let [first, _, last] = counts {
+        if even.contains(last) {
+            taken = 0..2;
+        } else if even.contains(first) {
+            taken = 1..3;
+        }
+    }
+    let rest: usize = counts[taken.clone()].iter().sum();
+    let wanted = need.min(taken.len() + 1).max(rest.div_ceil(max));
+    Some((taken, wanted))
 }

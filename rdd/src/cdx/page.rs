@@ -492,17 +492,6 @@ impl CdxPage {
         self.bytes = self.stored.iter().map(|&b| b as usize).sum();
     }
 
-    /// Takes entries off the end of the page, from `from` on.
-    pub fn take_tail(&mut self, from: usize, spill: &mut Spill) {
-        let n = self.key_len as usize;
-        spill.keys.splice(0..0, self.keys[from * n..].iter().copied());
-        spill.recs.splice(0..0, self.recs[from..].iter().copied());
-        self.keys.truncate(from * n);
-        self.recs.truncate(from);
-        self.stored.truncate(from);
-        self.bytes = self.stored.iter().map(|&b| b as usize).sum();
-    }
-
     /// Puts all of `spill` in front of the leaf's entries; the leaf may run over.
     pub fn prepend(&mut self, spill: &mut Spill) {
         let k = spill.recs.len();

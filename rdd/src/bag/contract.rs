@@ -187,7 +187,9 @@ pub trait KeyTree: Send {
     /// Starts the file over; every tag is rebuilt next, in order.
     fn start_reindex(&mut self) -> Result<()>;
     /// See [`crate::order::OrderBag::reopened`].
-    fn reopened(&mut self) {}
+    fn reopened(&mut self) -> Result<()> {
+        Ok(())
+    }
     /// Looks at every page; adds what is wrong to `out`. Fails only if the file cannot be read.
     fn check(&mut self, out: &mut Vec<Finding>) -> Result<()>;
     /// Renders headers and pages as text.

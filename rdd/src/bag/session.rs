@@ -718,8 +718,7 @@ impl OrderBag for BagSession {
     }
 
     fn sorter(&self, tag: &TagInfo, expected: u64) -> Result<Box<dyn KeySorter>> {
-        let len = self.image_len_for(tag);
-        let text = self.spelling == Spelling::Text;
+        let (len, text) = (self.image_len_for(tag), self.spelling == Spelling::Text);
         let order = KeyOrder::of(tag.key_type, &self.collation);
         let by_recno = !text || tag.sort_recno;
         let mut rows = RowSorter::new(len, order, text && tag.descending, by_recno).with_records(expected);
@@ -749,10 +748,7 @@ impl OrderBag for BagSession {
     }
 
     fn reopened(&mut self) -> Result<()> {
-        self.with(|_, t| {
-            t.reopened();
-            Ok(())
-        })
+        self.with(|_, t| t.reopened())
     }
 
     fn drop_tag(&mut self, tag: usize) -> Result<()> {

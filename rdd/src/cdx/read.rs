@@ -480,8 +480,9 @@ impl KeyTree for CdxBag {
         self.delete_tag(t)
     }
 
-    fn reopened(&mut self) {
+    fn reopened(&mut self) -> Result<()> {
         self.leave_free_list();
+        Ok(())
     }
 
     fn start_reindex(&mut self) -> Result<()> {

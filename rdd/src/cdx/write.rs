@@ -71,8 +71,8 @@ impl CdxBag {
                 && self.is_sparse(t, cur.path[level - 1].0, cur.path[level - 1].1 as usize)?
             {
                 self.share_leaves(t, &mut cur, level, None)?;
-            } else if self.is_border(t, &cur, level)? {
-                self.balance_up(t, &mut cur, level - 1)?;
+            } else {
+                self.settle(t, &mut cur, level)?;
             }
             return Ok(true);
         }
@@ -122,22 +122,36 @@ impl CdxBag {
     }
 
     /// Balances the interior page at `level`, below which something changed, and those above it that this concerns: a change in a
-    /// page that has a neighbour below another parent concerns its parent too.
-    fn balance_up(&mut self, t: usize, cur: &mut Cursor, level: usize) -> Result<()> {
+    /// page concerns its parent when the page has a neighbour below another parent, and so on up to the parent of both.
+    fn balance_up(&mut self, t: usize, cur: &mut Cursor, level: usize, mut sides: [bool; 2]) -> Result<()> {
         let mut level = level;
-        while !self.balance(t, cur, level)? && self.is_border(t, cur, level)? {
+        while !self.balance(t, cur, level)? {
+            let more = self.border(t, cur, level)?;
+            sides = [sides[0] && more[0], sides[1] && more[1]];
+            if sides == [false; 2] {
+                break;
+            }
             level -= 1;
         }
         Ok(())
     }
 
-    /// True if the page at `level` has a neighbour that is the child of another page.
-    fn is_border(&mut self, t: usize, cur: &Cursor, level: usize) -> Result<bool> {
-        let Some(up) = level.checked_sub(1) else { return Ok(false) };
+    /// Whether the page at `level` has a left, a right neighbour that is the child of another page.
+    fn border(&mut self, t: usize, cur: &Cursor, level: usize) -> Result<[bool; 2]> {
+        let Some(up) = level.checked_sub(1) else { return Ok([false; 2]) };
         let (parent, at) = (cur.path[up].0, cur.path[up].1 as usize);
         let s = self.load(t, parent)?;
         let page = self.cache.page(s);
-        Ok((at == 0 && page.left != NONE) || (at + 1 >= page.count() && page.right != NONE))
+        Ok([at == 0 && page.left != NONE, at + 1 >= page.count() && page.right != NONE])
+    }
+
+    /// A change that the page at `level` need not share with its own neighbours may concern those below other parents.
+    fn settle(&mut self, t: usize, cur: &mut Cursor, level: usize) -> Result<()> {
+        let sides = self.border(t, cur, level)?;
+        if sides != [false; 2] {
+            self.balance_up(t, cur, level - 1, sides)?;
+        }
+        Ok(())
     }
 
     /// Shares the entries of the interior page at `level` and its neighbours when [`shares`] wants it; true if that happened.
@@ -175,6 +189,12 @@ impl CdxBag {
             group.push(no);
             counts.push(self.cache.page(s).count());
         }
+        if let [only] = counts[..]
+            && only > max
+            && self.hand_right(t, cur, level, max)?
+        {
+            return Ok(true);
+        }
         let Some((skip, wanted)) = shares(max, &counts) else { return Ok(false) };
         let group = &group[skip.clone()];
         let mut all: Vec<Entry> = Vec::new();
@@ -185,12 +205,42 @@ impl CdxBag {
             images.push(page.image());
             all.append(&mut page.drain());
         }
-        let pages = self.fill_interior(t, group, wanted, all)?;
+        // A single page that stays is the one that was empty, else the last.
+        let keep_last = wanted == 1 && counts[skip.start] > 0;
+        let pages = self.fill_interior(t, group, wanted, keep_last, all)?;
         for (no, image) in group.iter().zip(images) {
             let s = self.load(t, *no)?;
             self.cache.page_mut(s).leave_behind(&image, self.page_len);
         }
         self.relink(t, cur, level - 1, first + skip.start, group.len(), &pages)?;
+        Ok(true)
+    }
+
+    /// Moves what is over of the interior page at `level`, its parent's only child, to the page behind, which is below another parent,
+    /// if that has room.
+    fn hand_right(&mut self, t: usize, cur: &Cursor, level: usize, max: usize) -> Result<bool> {
+        let no = cur.path[level].0;
+        let s = self.load(t, no)?;
+        let page = self.cache.page(s);
+        if page.right == NONE {
+            return Ok(false);
+        }
+        let (next, over) = (Self::child_no(page.right), page.count() - max);
+        let s = self.load(t, next)?;
+        let other = self.cache.page(s);
+        if next == no || other.is_leaf() || other.count() + over > max {
+            return Ok(false);
+        }
+        for _ in 0..over {
+            let s = self.load(t, no)?;
+            let page = self.cache.page_mut(s);
+            let last = page.count() - 1;
+            let e = page.entry(last);
+            page.remove(last);
+            let s = self.load(t, next)?;
+            self.cache.page_mut(s).insert(0, &e.key, e.recno, e.child);
+        }
+        self.lift_last(t, cur, level)?;
         Ok(true)
     }
 
@@ -382,8 +432,15 @@ impl CdxBag {
     }
 
     /// Shares interior entries evenly among `wanted` pages: those of `group` and, before the last of them, new ones. When fewer are
-    /// wanted those before the last go.
-    fn fill_interior(&mut self, t: usize, group: &[u32], wanted: usize, all: Vec<Entry>) -> Result<Vec<u32>> {
+    /// wanted those behind the first go, or with `keep_last` those before the last.
+    fn fill_interior(
+        &mut self,
+        t: usize,
+        group: &[u32],
+        wanted: usize,
+        keep_last: bool,
+        all: Vec<Entry>,
+    ) -> Result<Vec<u32>> {
         let (key_len, fill, page_len) = (self.tags[t].info.key_len, self.tags[t].fill(), self.page_len);
         let mut pages = group.to_vec();
         while pages.len() < wanted {
@@ -391,7 +448,7 @@ impl CdxBag {
             self.put(no, CdxPage::empty(false, key_len, fill), true)?;
             pages.insert((pages.len() - 1).max(1), no);
         }
-        let spare = wanted - 1..pages.len() - 1;
+        let spare = if keep_last { 0..pages.len() - wanted } else { 1..1 + pages.len() - wanted };
         let (share, more) = (all.len() / wanted, all.len() % wanted);
         // Of pages for two entries the new one in the middle gets one only.
         let odd = (wanted, all.len()) == (3, 5);
@@ -420,10 +477,11 @@ impl CdxBag {
     ) -> Result<()> {
         let parent = cur.path[level].0;
         let mut kept = Vec::new();
-        let mut gone = Vec::new();
+        let (mut gone, mut leaves) = (Vec::new(), true);
         for &no in pages {
             let s = self.load(t, no)?;
             let page = self.cache.page(s);
+            leaves &= page.is_leaf();
             match page.count().checked_sub(1) {
                 Some(last) => {
                     let e = page.entry(last);
@@ -433,7 +491,10 @@ impl CdxBag {
             }
         }
         self.link_siblings(t, pages, &kept)?;
-        for no in gone.into_iter().rev() {
+        if leaves {
+            gone.reverse();
+        }
+        for no in gone {
             self.free_page(no)?;
         }
         let s = self.load(t, parent)?;
@@ -455,22 +516,20 @@ impl CdxBag {
             return Ok(());
         }
         if empty {
-            // An interior page without children goes too.
-            let (grand, at) = (cur.path[level - 1].0, cur.path[level - 1].1 as usize);
-            let s = self.load(t, grand)?;
-            if at >= self.cache.page(s).count() {
-                return Err(self.file.corrupt(u64::from(grand) * UNIT as u64, "interior page lost a child"));
+            // An interior page without children takes those of a neighbour over, or goes too.
+            if self.balance(t, cur, level)? {
+                return Ok(());
             }
+            let at = cur.path[level - 1].1 as usize;
             return self.relink(t, cur, level - 1, at, 1, &[parent]);
         }
         if was_last {
             self.lift_last(t, cur, level)?;
         }
-        let same = pages.len() == old && kept.len() == old;
-        if !same || self.is_border(t, cur, level + 1)? {
-            self.balance_up(t, cur, level)?;
+        if pages.len() == old && kept.len() == old {
+            return self.settle(t, cur, level + 1);
         }
-        Ok(())
+        self.balance_up(t, cur, level, [true; 2])
     }
 
     /// Sets left and right links of a run of pages (`pages`, of which `kept` stay), and of the neighbours outside.
@@ -557,8 +616,8 @@ impl CdxBag {
         }
         if count == 0 || self.is_sparse(t, parent, at)? {
             self.share_leaves(t, &mut cur, level, None)?;
-        } else if self.is_border(t, &cur, level)? {
-            self.balance_up(t, &mut cur, level - 1)?;
+        } else {
+            self.settle(t, &mut cur, level)?;
         }
         Ok(true)
     }
@@ -599,15 +658,17 @@ impl CdxBag {
 
 /// How neighbouring interior pages holding `counts` entries share them when at most `max` fit: which of the pages, and on how many.
 ///
-/// As Harbour's files show: pages share when one runs over or their counts are more than half a page apart. Of three pages one at an
-/// end, the last one first, that holds its even share already stays as it is; the others may take one page more.
+/// As Harbour's files show: pages share when one runs over, one is empty, their counts are more than half a page apart, or three fit
+/// into one. Of three pages one at an end, the last one first, that holds its even share already stays as it is; the others may
+/// take one page more.
 fn shares(max: usize, counts: &[usize]) -> Option<(std::ops::Range<usize>, usize)> {
     let (most, least) = (*counts.iter().max()?, *counts.iter().min()?);
-    if most <= max && (2 * (most - least) <= max || counts.len() < 2) {
+    let total: usize = counts.iter().sum();
+    let even = least > 0 && 2 * (most - least) <= max && (counts.len() < 3 || total > max);
+    if most <= max && (even || counts.len() < 2) {
         return None;
     }
-    let total: usize = counts.iter().sum();
-    let need = total.div_ceil(max);
+    let need = total.div_ceil(max).max(1);
     let even = total / need..=total.div_ceil(need);
     let mut taken = 0..counts.len();
     if let [first, _, last] = counts {

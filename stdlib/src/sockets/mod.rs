@@ -2,9 +2,10 @@
 
 mod error;
 mod inet;
+mod select;
 mod socket;
 
 use keel_runtime::builtin::Builtin;
 
 /// The builtins of this family.
-pub static BUILTINS: &[&[Builtin]] = &[socket::BUILTINS, inet::BUILTINS];
+pub static BUILTINS: &[&[Builtin]] = &[socket::BUILTINS, select::BUILTINS, inet::BUILTINS];

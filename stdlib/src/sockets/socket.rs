@@ -24,7 +24,8 @@ struct Last {
 const AF_INET: i64 = 2;
 const AF_INET6: i64 = 10;
 
-fn keep<T>(vm: &mut Vm, outcome: Result<T>) -> Option<T> {
+/// Notes the outcome as the thread's last error; the value when there was none.
+pub(super) fn keep<T>(vm: &mut Vm, outcome: Result<T>) -> Option<T> {
     let last = vm.ext::<Last>();
     match outcome {
         Ok(v) => {
@@ -39,8 +40,13 @@ fn keep<T>(vm: &mut Vm, outcome: Result<T>) -> Option<T> {
     }
 }
 
+/// The open socket that a value holds.
+pub(super) fn of_value(v: &Value) -> Option<Arc<Socket>> {
+    v.as_pointer::<Held>()?.0.lock().clone()
+}
+
 fn held(args: &Args<'_>) -> Option<Arc<Socket>> {
-    args.get(0).as_pointer::<Held>()?.0.lock().clone()
+    of_value(args.get(0))
 }
 
 fn hold(s: Socket) -> Value {

@@ -289,6 +289,7 @@ impl WorkArea {
         let at = match decode::decode(&field, &table.record) {
             Stored::Value(_) => return Ok(self.stored_ref(pos)?.map_or(FieldValue::Nil, ValueRef::to_owned)),
             Stored::Utf16(units) => return Ok(FieldValue::Str(crate::dbf::unicode::from_utf16(units, page))),
+            Stored::Six(b) => return crate::dbf::six_field::read(b, table.memo.as_deref_mut()),
             Stored::Memo(at) => at,
         };
         table.check_ref(&field)?;

@@ -6,5 +6,6 @@ pub mod encode;
 pub mod field;
 pub mod layout;
 mod secret;
+pub(crate) mod six_field;
 pub mod table;
 pub mod unicode;

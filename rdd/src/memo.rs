@@ -27,6 +27,20 @@ use crate::storage::OpenMode;
 use crate::value::{FieldValue, ValueRef};
 use std::path::Path;
 
+/// A value as the item of SMT, which says itself where it ends: type, then content.
+pub fn smt_bytes(value: ValueRef<'_>) -> Vec<u8> {
+    match value {
+        ValueRef::Nil | ValueRef::Str(_) => Vec::new(),
+        other => items::write_smt(other).map_or_else(Vec::new, |(_, data)| data),
+    }
+}
+
+/// The value of an item of SMT at the beginning of some bytes, or what is wrong with it.
+pub fn smt_value(data: &[u8]) -> std::result::Result<FieldValue, String> {
+    let Some(&kind) = data.first() else { return Err("memo item ends early".into()) };
+    items::read_smt(u32::from(kind), data).map_err(|d| d.note())
+}
+
 /// Memo format numbers (`DBI_MEMOTYPE`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum MemoKind {
@@ -118,6 +132,14 @@ pub trait MemoFile: Send {
     /// Stores a value in place of `old` (or anew) and says where. Empty text frees `old` and answers the empty reference.
     /// Wrong types fail with `DataType`.
     fn write(&mut self, old: MemoRef, value: ValueRef<'_>, usage: MemoUse) -> Result<MemoRef>;
+    /// Reads `len` bytes that stand in a block without a head (`V` fields of SIX).
+    fn read_plain(&mut self, block: u32, len: u32) -> Result<Vec<u8>>;
+    /// As `read_plain`; less where the file ends.
+    fn read_plain_up_to(&mut self, block: u32, most: u32) -> Result<Vec<u8>>;
+    /// Stores bytes without a head in place of those of a block and length (block 0: anew); answers their block.
+    fn write_plain(&mut self, old: (u32, u32), data: &[u8]) -> Result<u32>;
+    /// Frees a block of so many bytes without a head.
+    fn free_plain(&mut self, old: (u32, u32)) -> Result<()>;
     /// Frees the blocks of `old`.
     fn free(&mut self, old: MemoRef) -> Result<()>;
     /// Copies the memos of these references, in this order, into a fresh file without gaps that takes the place of this one, and

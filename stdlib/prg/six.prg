@@ -428,6 +428,26 @@ FUNCTION sx_TurboArea()
 FUNCTION sx_Error()
    RETURN 0
 
+// A lock for reading on the index of the controlling order; it is counted.
+FUNCTION sx_ROXLock()
+   RETURN Used() .AND. ordNumber() != 0 .AND. dbOrderInfo( DBOI_READLOCK,,, .T. )
+
+FUNCTION sx_ROXUnlock()
+   IF Used() .AND. ordNumber() != 0
+      dbOrderInfo( DBOI_READLOCK,,, .F. )
+   ENDIF
+   RETURN NIL
+
+FUNCTION sx_IsMyROX()
+   RETURN Used() .AND. ordNumber() != 0 .AND. dbOrderInfo( DBOI_READLOCK )
+
+// Harbour: wherever there is a lock to be had.
+FUNCTION sx_IsROXLock()
+   RETURN Used() .AND. ordNumber() != 0
+
+FUNCTION _dtxCondSet( cFor, bFor, lAll, bWhile, bEval, nEvery, nStart, nNext, nRecord, lRest, lDescend )
+   RETURN ordCondSet( cFor, bFor, lAll, bWhile, bEval, nEvery, nStart, nNext, nRecord, lRest, lDescend )
+
 // --- memos, files, texts
 
 FUNCTION sx_Blob2File( cFile, xField )

@@ -73,13 +73,15 @@ pub struct BagEntry {
     pub bag: Box<dyn OrderBag>,
     /// State per tag, in the bag's tag order.
     pub orders: Vec<OrderState>,
+    /// How often the program itself holds the bag for reading and for writing (`DBOI_READLOCK`, `DBOI_WRITELOCK`).
+    pub held: [u32; 2],
 }
 
 impl BagEntry {
     /// Wraps a bag, making a state for each tag.
     pub fn new(bag: Box<dyn OrderBag>) -> Self {
         let orders = bag.tags().iter().map(state_of).collect();
-        Self { bag, orders }
+        Self { bag, orders, held: [0; 2] }
     }
 
     /// Name without folder and extension, as orders are asked for by bag.

@@ -122,7 +122,10 @@ pub fn check_table(path: &Path, options: &CheckOptions) -> Result<Vec<Finding>> 
         }
         Ok(())
     })?;
-    if let Some(survey) = survey {
+    // Blocks of V fields have no head to be counted by.
+    if let Some(survey) =
+        survey.filter(|_| layout.fields.iter().all(|f| f.kind != FieldKind::Any || f.len < 6))
+    {
         survey.finish(&mut findings);
     }
     Ok(findings.into_vec())
@@ -130,7 +133,7 @@ pub fn check_table(path: &Path, options: &CheckOptions) -> Result<Vec<Finding>> 
 
 /// A `V` field may hold a short value instead of a reference; only 10 bytes that are one count.
 pub(super) fn holds_reference(field: &Field, bytes: &[u8]) -> bool {
-    field.kind != FieldKind::Any || bytes.iter().all(|b| b.is_ascii_digit() || *b == b' ')
+    field.kind != FieldKind::Any || bytes.is_empty()
 }
 
 /// What is wrong with the reference a memo field holds.

@@ -14,6 +14,8 @@ pub enum Stored<'a> {
     Memo(MemoRef),
     /// UTF-16LE text to be converted.
     Utf16(&'a [u8]),
+    /// A `V` field of SIX, which may go on in the memo file.
+    Six(&'a [u8]),
 }
 
 const POW10: [f64; 23] = [
@@ -275,13 +277,13 @@ fn decode_binary<'a>(field: &Field, record: &'a [u8], b: &'a [u8]) -> Stored<'a>
         FieldKind::Memo(_) | FieldKind::UniMemo => return Stored::Memo(memo_ref(field, b)),
         FieldKind::Any if b.len() == 3 => ValueRef::Date(six_date(b)),
         FieldKind::Any if b.len() == 4 => int(le_int(b), 10),
-        FieldKind::Any => return Stored::Memo(memo_ref(field, b)),
+        FieldKind::Any => return Stored::Six(b),
         _ => ValueRef::Nil,
     })
 }
 
 /// A date packed into three bytes, big-endian: year, 4 bits of month, 5 bits of day.
-fn six_date(b: &[u8]) -> i32 {
+pub(super) fn six_date(b: &[u8]) -> i32 {
     let packed = b.iter().fold(0i32, |n, &c| n << 8 | c as i32);
     crate::calendar::julian(packed >> 9, packed >> 5 & 15, packed & 31)
 }

@@ -273,7 +273,7 @@ fn finish(field: &Field, record: &mut [u8], varying: Option<bool>) {
     }
 }
 
-/// Stores a memo reference.
+/// Stores a memo reference. A null memo field stays null, as in Harbour.
 pub fn put_memo_ref(field: &Field, record: &mut [u8], at: MemoRef, kind: MemoKind) {
     let out = field.bytes_mut(record);
     match out.len() {
@@ -292,7 +292,6 @@ pub fn put_memo_ref(field: &Field, record: &mut [u8], at: MemoRef, kind: MemoKin
             put_decimal(Number::Int(at.block as i64), 0, out);
         }
     }
-    finish(field, record, None);
 }
 
 #[cfg(test)]

@@ -53,6 +53,9 @@ fn temporary_name(ext: &[u8]) -> Vec<u8> {
     }
 }
 
+/// `DB_MEMOVER_SIX`.
+const MEMO_SIX: u8 = 2;
+
 /// Creates the table; opens it in the area if asked to.
 pub fn create(
     h: &mut dyn Host,
@@ -79,6 +82,10 @@ pub fn create(
     // Harbour names the table as it was asked for here.
     let argument =
         |e: Error| if e.kind() == ErrorKind::BadParameter { e } else { e.at(&bytes_path(&request.name)) };
+    let keeps_any = !new.vfp
+        && request.fields.iter().any(|f| {
+            f.type_text.first().is_some_and(|t| t.eq_ignore_ascii_case(&b'V')) && !matches!(f.len, 3 | 4)
+        });
     let built = build_header(&new);
     if built.as_ref().is_err_and(|e| e.kind() == ErrorKind::CreateWidth) {
         // Harbour finds rows too long when it has the file.
@@ -106,7 +113,8 @@ pub fn create(
         let options = MemoOptions {
             mode: OpenMode::CREATE,
             block_size: if own.memo_block_size != 0 { own.memo_block_size } else { set_size },
-            version: own.memo_version,
+            // V fields of SIX are kept in SIX's files.
+            version: if keeps_any { MEMO_SIX } else { own.memo_version },
         };
         format.create(&memo_path, options)?;
     }

@@ -4,7 +4,7 @@ use super::{asked, keys, movement, trigger};
 use crate::codepage::{Page, Recoding};
 use crate::dbf::decode::{self, Stored};
 use crate::dbf::field::{Field, FieldKind};
-use crate::dbf::{encode, unicode};
+use crate::dbf::{encode, six_field, unicode};
 use crate::driver::LockRequest;
 use crate::error::{Error, ErrorKind, Result};
 use crate::eval::Host;
@@ -261,6 +261,13 @@ fn put_memo(
     page: &Page,
 ) -> Result<()> {
     let kind = table.memo_kind;
+    if field.kind == FieldKind::Any {
+        let Some(memo) = &mut table.memo else {
+            return Err(Error::new(ErrorKind::OpenMemo).at(table.storage.path()));
+        };
+        table.unsynced = true;
+        return six_field::write(field, &mut table.record, &mut **memo, value);
+    }
     let Stored::Memo(old) = decode::decode(field, &table.record) else {
         return Err(Error::new(ErrorKind::DataType).during(name_text(field)));
     };

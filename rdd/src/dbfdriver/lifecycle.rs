@@ -231,11 +231,8 @@ fn companions(h: &mut dyn Host, driver: &DbfDriver, table: &Path) -> Vec<PathBuf
     if kind != MemoKind::None {
         exts.push(memo_ext(h, driver, kind));
     }
-    if let Some(bag) = driver.bag {
-        let structural = bag.format().is_some_and(|f| f.has_structural());
-        if structural || bag != BagKind::Ntx {
-            exts.push(h.areas().driver_settings(driver.name).bag_ext.clone());
-        }
+    if driver.bag.is_some() {
+        exts.push(h.areas().driver_settings(driver.name).bag_ext.clone());
     }
     exts.iter().map(|e| bytes_path(&replace_ext(path_bytes(table), e))).collect()
 }
@@ -285,14 +282,15 @@ pub fn rename(
     if !bag.is_empty() {
         let from = bag_path(h, driver, &path, bag);
         let to = from.with_file_name(bytes_path(&with_ext(new_name, &own.bag_ext)));
-        return Ok(storage::exists(&from) && !storage::exists(&to) && storage::rename(&from, &to).is_ok());
+        return Ok(storage::exists(&from) && storage::rename(&from, &to).is_ok());
     }
     let to = if crate::settings::has_folder(new_name) {
         bytes_path(&with_ext(new_name, &own.table_ext))
     } else {
         path.with_file_name(bytes_path(&with_ext(new_name, &own.table_ext)))
     };
-    if !storage::exists(&path) || storage::exists(&to) {
+    // What bears the new name already is replaced, as in Harbour.
+    if !storage::exists(&path) {
         return Ok(false);
     }
     let others = companions(h, driver, &path);
@@ -302,7 +300,7 @@ pub fn rename(
     for file in others {
         let ext = path_bytes(&file).rsplit(|&b| b == b'.').next().map(<[u8]>::to_vec).unwrap_or_default();
         let target = bytes_path(&replace_ext(path_bytes(&to), &[b".", ext.as_slice()].concat()));
-        if storage::exists(&file) && !storage::exists(&target) {
+        if storage::exists(&file) {
             storage::rename(&file, &target)?;
         }
     }

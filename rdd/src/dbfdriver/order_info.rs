@@ -468,12 +468,25 @@ fn change(
         123 | 124 => {
             let access = if index == 123 { Access::Hold } else { Access::Write };
             let area = h.areas().area(a)?;
+            let tells_after = custom_takes_all(area);
+            let entry = &mut area.orders.bags[at.0];
+            let count = &mut entry.held[usize::from(index == 124)];
             match flag(arg) {
-                Some(true) => area.orders.bags[at.0].bag.begin(access)?,
-                Some(false) => area.orders.bags[at.0].bag.end(access)?,
-                None => {}
+                Some(true) => {
+                    entry.bag.begin(access)?;
+                    *count += 1;
+                }
+                // Harbour ends the program when a lock is given back that nobody holds.
+                Some(false) if *count > 0 => {
+                    *count -= 1;
+                    let last = *count == 0;
+                    entry.bag.end(access)?;
+                    // Harbour: DBFCDX alone tells what is left.
+                    return logical(!tells_after || !last);
+                }
+                _ => {}
             }
-            logical(flag(arg).unwrap_or(false))
+            logical(*count > 0)
         }
         130 => {
             let records = h.areas().area(a)?.dbf()?.recount()?;

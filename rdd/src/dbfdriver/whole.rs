@@ -5,7 +5,7 @@ use crate::area::WorkArea;
 use crate::dbf::cursor::Cursor;
 use crate::dbf::decode::{self, Stored};
 use crate::dbf::encode;
-use crate::dbf::field::Field;
+use crate::dbf::field::{Field, FieldKind};
 use crate::error::{Error, ErrorKind, Result};
 use crate::eval::Host;
 use crate::memo::MemoRef;
@@ -100,12 +100,15 @@ pub fn pack_memo(area: &mut WorkArea) -> Result<()> {
     let table = area.dbf()?;
     table.flush_gathered()?;
     let fields: Vec<Field> = table.layout.fields.iter().filter(|f| f.is_memo()).cloned().collect();
+    // What V fields keep has no head that tells how long it is: such files stay as they are.
+    if fields.iter().any(|f| f.kind == FieldKind::Any) {
+        return Ok(());
+    }
     let Some(mut memo) = table.memo.take() else { return Ok(()) };
     let mut refs = Vec::new();
     let read = each_record(table, |record| {
         refs.extend(fields.iter().map(|f| match decode::decode(f, record) {
             Stored::Memo(at) => at,
-            // A V field may hold a short value instead of a reference.
             _ => MemoRef::default(),
         }));
         false

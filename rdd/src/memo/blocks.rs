@@ -151,6 +151,41 @@ impl BlockFile {
         written
     }
 
+    /// What `take` and `give_back` call the length of bytes without a head.
+    fn plain(&self, len: u64) -> u64 {
+        len.saturating_sub(self.header.variant.head_len())
+    }
+
+    /// Bytes without a head; `whole`: fewer than `len` are an error.
+    pub fn read_plain(&mut self, block: u32, len: u32, whole: bool) -> Result<Vec<u8>> {
+        let from = self.offset(block);
+        let there = self.pages.len()?.saturating_sub(from);
+        if block < self.header.first_block() || there == 0 || whole && there < u64::from(len) {
+            let note = format!("memo of {len} bytes at block {block} is outside the file");
+            return Err(Error::corrupt(self.pages.storage().path(), from, note).as_kind(ErrorKind::MemoRead));
+        }
+        let mut data = vec![0; there.min(u64::from(len)) as usize];
+        self.pages.read_exact_at(&mut data, from)?;
+        Ok(data)
+    }
+
+    /// Stores bytes without a head in place of a block and length.
+    pub fn write_plain(&mut self, old: (u32, u32), data: &[u8]) -> Result<u32> {
+        self.change(|file| {
+            if old.0 != 0 {
+                file.give_back(old.0, file.plain(u64::from(old.1)))?;
+            }
+            let block = file.take(file.plain(data.len() as u64))?;
+            file.write(block, None, data)?;
+            Ok(block)
+        })
+    }
+
+    /// Gives a block of bytes without a head back.
+    pub fn free_plain(&mut self, old: (u32, u32)) -> Result<()> {
+        self.change(|file| file.give_back(old.0, file.plain(u64::from(old.1))))
+    }
+
     /// Type and length of an FPT block, checked against the file; `None` if the block is outside.
     pub fn head(&mut self, block: u32) -> Result<Option<(u32, u32)>> {
         let at = self.offset(block);

@@ -36,10 +36,13 @@ impl MemoFormat for Dbt {
         let storage = storage::open(path, OpenMode { create: true, ..options.mode })
             .map_err(|e| e.as_kind(ErrorKind::CreateMemo))?;
         let mut file = DbtFile::over(storage)?;
-        file.pages.write_at(&dbt_header(1), 0)?;
+        file.pages.write_at(&dbt_header(1, options.version == VERSION_SIX), 0)?;
         Ok(Box::new(file))
     }
 }
+
+/// `DB_MEMOVER_SIX`: tables with `V` fields of SIX say so in their memo file.
+const VERSION_SIX: u8 = 2;
 
 /// Longest memo that is looked at for its end.
 const MOST_TEXT: usize = 256 << 20;
@@ -171,6 +174,32 @@ impl MemoFile for DbtFile {
         Ok(())
     }
 
+    fn read_plain(&mut self, block: u32, len: u32) -> Result<Vec<u8>> {
+        let data = self.read_plain_up_to(block, len)?;
+        if data.len() < len as usize {
+            let at = u64::from(block) * u64::from(DBT_BLOCK);
+            let note = format!("memo of {len} bytes runs beyond the end of the file");
+            return Err(Error::corrupt(self.storage().path(), at, note).as_kind(ErrorKind::MemoRead));
+        }
+        Ok(data)
+    }
+
+    fn read_plain_up_to(&mut self, block: u32, most: u32) -> Result<Vec<u8>> {
+        let at = u64::from(block) * u64::from(DBT_BLOCK);
+        let there = self.pages.len()?.saturating_sub(at).min(u64::from(most));
+        let mut data = vec![0; there as usize];
+        self.pages.read_exact_at(&mut data, at)?;
+        Ok(data)
+    }
+
+    fn write_plain(&mut self, _old: (u32, u32), data: &[u8]) -> Result<u32> {
+        self.write(MemoRef::default(), ValueRef::Str(data), MemoUse::Text).map(|at| at.block)
+    }
+
+    fn free_plain(&mut self, _old: (u32, u32)) -> Result<()> {
+        Ok(())
+    }
+
     fn repack(&mut self, refs: &mut [MemoRef]) -> Result<()> {
         let path = self.path().to_path_buf();
         if !self.storage().is_exclusive() {
@@ -189,7 +218,7 @@ impl MemoFile for DbtFile {
                 fresh.pages.write_at(&text, next as u64 * DBT_BLOCK as u64)?;
                 next += text.len().div_ceil(DBT_BLOCK as usize) as u32;
             }
-            fresh.pages.write_at(&dbt_header(next), 0)?;
+            fresh.pages.write_at(&dbt_header(next, false), 0)?;
             self.pages.replace_by(&mut fresh.pages)
         })?;
         refs.copy_from_slice(&packed);
@@ -199,7 +228,7 @@ impl MemoFile for DbtFile {
     fn zap(&mut self) -> Result<()> {
         self.locked(|file| {
             file.pages.set_len(HEADER as u64)?;
-            file.pages.write_at(&dbt_header(1), 0)
+            file.pages.write_at(&dbt_header(1, false), 0)
         })
     }
 

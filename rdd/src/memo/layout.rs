@@ -213,11 +213,11 @@ impl Header {
 }
 
 /// Header of a new DBT file.
-pub(super) fn dbt_header(next: u32) -> [u8; HEADER] {
+pub(super) fn dbt_header(next: u32, six: bool) -> [u8; HEADER] {
     let mut b = [0; HEADER];
     put(&mut b, NEXT, &next.to_le_bytes());
     put(&mut b, BLOCK_SIZE, &DBT_BLOCK.to_le_bytes());
-    put(&mut b, SIGNATURE, SIG_HARBOUR);
+    put(&mut b, SIGNATURE, if six { SIG_SIX } else { SIG_HARBOUR });
     b
 }
 

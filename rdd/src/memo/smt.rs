@@ -127,6 +127,22 @@ impl MemoFile for SmtFile {
         if is_blank(old) { Ok(()) } else { self.0.change(|file| Self::give_back(file, old)) }
     }
 
+    fn read_plain(&mut self, block: u32, len: u32) -> Result<Vec<u8>> {
+        self.0.read_plain(block, len, true)
+    }
+
+    fn read_plain_up_to(&mut self, block: u32, most: u32) -> Result<Vec<u8>> {
+        self.0.read_plain(block, most, false)
+    }
+
+    fn write_plain(&mut self, old: (u32, u32), data: &[u8]) -> Result<u32> {
+        self.0.write_plain(old, data)
+    }
+
+    fn free_plain(&mut self, old: (u32, u32)) -> Result<()> {
+        self.0.free_plain(old)
+    }
+
     fn repack(&mut self, refs: &mut [MemoRef]) -> Result<()> {
         let mut packed = refs.to_vec();
         let Self(file) = self;

@@ -203,7 +203,8 @@ builtins! {
         if !known_page(args.bytes(3)) {
             return unknown_page(vm, args);
         }
-        let Some(fields) = specs(args.get(1)).filter(|f| !f.is_empty()) else { return command_error(vm, 1014) };
+        let fields = specs(args.get(1)).filter(|f| !f.is_empty() && args.bytes(0).is_some());
+        let Some(fields) = fields else { return command_error(vm, 1014) };
         let name = std::env::temp_dir().join(format!("keel{}_{}.dbf", std::process::id(), next_temp()));
         let request = CreateRequest {
             name: name.to_string_lossy().as_bytes().to_vec(),

@@ -92,7 +92,7 @@ builtins! {
         let Some(i) = index(args, 0) else { return command_error(vm, 1032) };
         // Harbour takes the lowest 32 bits: numbers below 0 are beyond the end.
         let record = args.int(1).unwrap_or(0) as u32;
-        if i == 4 && args.int(1).is_some_and(|n| n < 0) {
+        if i == 4 && args.int(1).is_some_and(|n| n < 0) && vm.areas.get(no).is_some_and(|a| a.table.is_some()) {
             return Ok(args.get(1).clone());
         }
         let arg = (!args.is_nil(2)).then(|| from_value(args.get(2)));

@@ -221,7 +221,7 @@ pub trait BagFormat: Send + Sync {
     fn index_type(&self, tags: usize) -> u8;
     /// Longest key image.
     fn max_key_len(&self) -> usize;
-    /// True if `ordKeyNo`/`ordKeyCount` look at filter and SET DELETED (CDX), false if they count all keys (NTX).
+    /// True if `ordKeyNo`/`ordKeyCount` look at filter and SET DELETED (CDX), false if they count all keys (NTX, NSX).
     fn counts_filtered(&self) -> bool;
     /// True if a skip from a record that has no key continues with the next key (CDX), false if it ends at Eof (NTX).
     fn skips_from_missing(&self) -> bool;

@@ -166,7 +166,7 @@ impl BagFormat for Nsx {
     }
 
     fn counts_filtered(&self) -> bool {
-        true
+        false
     }
 
     fn skips_from_missing(&self) -> bool {

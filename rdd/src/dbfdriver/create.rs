@@ -64,7 +64,11 @@ pub fn create(
     request: &CreateRequest,
 ) -> Result<()> {
     let own = h.areas().driver_settings(driver.name).clone();
-    let memo = memo_kind(driver, own.memo_type);
+    let mut memo = memo_kind(driver, own.memo_type);
+    if own.table_type == 2 && memo != MemoKind::None {
+        // A table of Visual FoxPro knows one kind of memo file.
+        memo = MemoKind::Fpt;
+    }
     let name = if request.temporary && request.name.is_empty() {
         temporary_name(&own.table_ext)
     } else {

@@ -603,7 +603,7 @@ pub fn rebuild_all(h: &mut dyn Host, a: AreaNo) -> Result<()> {
     area.orders.forget_counts();
     lose_scopes(area);
     // Harbour: DBFCDX without any index file stays where it is.
-    if area.orders.is_empty() && format_of(area).is_some_and(|f| f.has_structural()) {
+    if area.orders.is_empty() && super::family_of(area.driver).bag == Some(BagKind::Cdx) {
         return Ok(());
     }
     asked::go_top(h, a)
@@ -683,8 +683,8 @@ pub fn custom_key(
     let area = h.areas().area(a)?;
     let tag = area.orders.tag(at);
     if !(tag.custom || tag.template || tag.multi_key) {
-        let structural = format_of(area).is_some_and(|f| f.has_structural());
-        return Err(Error::new(if structural { ErrorKind::NotCustom } else { ErrorKind::NotCustomText }));
+        let cdx = super::family_of(area.driver).bag == Some(BagKind::Cdx);
+        return Err(Error::new(if cdx { ErrorKind::NotCustom } else { ErrorKind::NotCustomText }));
     }
     let mut image = Vec::new();
     let fits = match given {

@@ -490,7 +490,8 @@ fn change(
         }
         130 => {
             let records = h.areas().area(a)?.dbf()?.recount()?;
-            if arg.is_none() && records > 0 && h.areas().area(a)?.dbf()?.phantom && has_structural(h, a)? {
+            let cdx = super::family_of(h.areas().area(a)?.driver).bag == Some(BagKind::Cdx);
+            if arg.is_none() && records > 0 && h.areas().area(a)?.dbf()?.phantom && cdx {
                 return Ok(FieldValue::Num(Num { value: Number::Double(1.0), width: 0, dec: 2 }));
             }
             // Shares are those of all keys, whatever the filter hides.

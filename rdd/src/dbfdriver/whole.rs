@@ -86,9 +86,9 @@ pub fn pack(h: &mut dyn Host, a: AreaNo) -> Result<()> {
         // It ends on the first visible record.
         asked::order_list_rebuild(h, a)?;
     }
-    // Harbour: PACK ends on the first visible record under DBFNTX and with orders open, else on record 1, shown by a filter or not.
+    // Harbour: PACK ends on the first visible record under DBFNTX and DBFNSX and with orders open, else on record 1, shown by a filter or not.
     let area = h.areas().area(a)?;
-    if rebuilt || family_of(area.driver).bag == Some(BagKind::Ntx) {
+    if rebuilt || matches!(family_of(area.driver).bag, Some(BagKind::Ntx | BagKind::Nsx)) {
         return if rebuilt { Ok(()) } else { asked::go_top(h, a) };
     }
     asked::go_to(h, a, 1)

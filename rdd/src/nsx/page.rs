@@ -211,6 +211,17 @@ impl NsxPage {
         self.past.copy_from_slice(raw);
     }
 
+    /// The bytes noted.
+    pub fn past(&self) -> [u8; PAGE] {
+        *self.past
+    }
+
+    /// As `set_past` up to entry `upto` of a branch, that one included.
+    pub fn set_past_to(&mut self, raw: &[u8; PAGE], upto: usize) {
+        let end = (P_BRANCHES + (upto + 1) * (self.key_len + 8)).min(PAGE);
+        self.past[..end].copy_from_slice(&raw[..end]);
+    }
+
     /// Every child.
     pub fn children(&self) -> &[u32] {
         &self.children

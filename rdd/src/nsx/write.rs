@@ -66,13 +66,17 @@ impl NsxBag {
                 page.insert(slot, &item);
                 full.then(|| branch_cut(slot, max))
             };
-            if split.is_some() {
-                // Behind the keys that stay a branch keeps what it had, a leaf what the keys too many would have made of it.
+            if let Some(at) = split {
+                // Behind the keys that stay a branch keeps what it had, the key that goes up apart where a new one pushed it there; a
+                // leaf keeps what the keys too many would have made of it.
                 self.cache.page_mut(s).remove(slot, false);
                 self.settle(s, no);
                 self.cache.page_mut(s).insert(slot, &item);
                 if leaf {
                     self.settle(s, no);
+                } else if slot < at {
+                    let raw = self.page_bytes(no, self.cache.page(s));
+                    self.cache.page_mut(s).set_past_to(&raw, at);
                 }
             }
             let Some(at) = split else {
@@ -162,8 +166,9 @@ impl NsxBag {
             let s = self.load(tag, no)?;
             let n = self.cache.page(s).count();
             if level + 1 == cur.depth {
+                // A page that goes keeps the bytes it had before the key above it changed.
                 let page = self.cache.page(s).clone();
-                let raw = self.page_bytes(no, &page);
+                let raw = if settled { page.past() } else { self.page_bytes(no, &page) };
                 self.free_page(no, raw)?;
             } else if n > 0 {
                 // The key beside the lost child is put in anew, the left one unless there is none.

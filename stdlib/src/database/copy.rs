@@ -1,6 +1,6 @@
 //! Moving records between tables and text files: COPY, APPEND FROM, SORT, TOTAL, JOIN, UPDATE, COPY STRUCTURE, CREATE FROM.
 
-use super::areas::{area_of, specs, structure, with_page};
+use super::areas::{area_of, known_page, specs, structure, with_page};
 use super::fields::named;
 use super::rowset::Rows;
 use super::{command_error, command_error_of, used};
@@ -514,6 +514,11 @@ builtins! {
             let Some(to) = create_open(vm, &bytes(args, 0), &fields, &bytes(args, 8), &page, None)? else {
                 return Ok(Value::logical(false));
             };
+            if !known_page(args.bytes(10)) {
+                // The error ends it before the first row.
+                close(vm, to)?;
+                return Ok(Value::logical(false));
+            }
             let done = total_groups(vm, args, key, from, to, &positions, &sums);
             close(vm, to)?;
             done?;
@@ -541,6 +546,11 @@ builtins! {
             let Some(to) = create_open(vm, &bytes(args, 1), &Value::array(rows_of), &bytes(args, 4), &page, None)? else {
                 return Ok(Value::logical(false));
             };
+            if !known_page(args.bytes(6)) {
+                // The error ends it before the first row.
+                close(vm, to)?;
+                return Ok(Value::logical(false));
+            }
             let done = join_rows(vm, first, second, to, args.get(3), &fields);
             vm.areas.select(first.0);
             close(vm, to)?;

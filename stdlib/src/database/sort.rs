@@ -1,6 +1,6 @@
 //! SORT TO, and the two functions below COPY and SORT that take an open area as their target.
 
-use super::areas::with_page;
+use super::areas::{known_page, with_page};
 use super::copy::{begin, bytes, close, copy_rows, create_open, key_order, structure_of, transfer};
 use super::fields::named;
 use super::rowset::Rows;
@@ -113,6 +113,11 @@ builtins! {
             let Some(to) = create_open(vm, &bytes(args, 0), &fields, &bytes(args, 7), &page, None)? else {
                 return Ok(Value::logical(false));
             };
+            if !known_page(args.bytes(9)) {
+                // The error ends it before the first row.
+                close(vm, to)?;
+                return Ok(Value::logical(false));
+            }
             let map: Vec<(u16, u16)> = positions.iter().map(|p| (*p, *p)).collect();
             let done = sorted(vm, &mut rows, &keys, to, &map);
             close(vm, to)?;

@@ -79,6 +79,8 @@ fn transfer_text(
         let fields = vm.areas.get(no).map_or(&[][..], |a| &a.fields);
         (memos, positions) =
             positions.iter().partition(|p| fields.get(**p as usize - 1).is_none_or(|f| f.is_memo()));
+        // What may be of any type is left alone.
+        memos.retain(|p: &u16| fields.get(*p as usize - 1).is_none_or(|f| f.letter != b'V'));
     }
     vm.sync_settings();
     let path = if export { vm.areas.settings.place(&name) } else { vm.areas.settings.locate(&name) };
@@ -162,7 +164,8 @@ fn transfer_text(
     let names = structure_of(vm, no, &positions);
     let Some(rows_of) = create_temporary(vm, &names)? else { return Ok(Value::logical(false)) };
     let held: Vec<u16> = (1..=positions.len() as u16).collect();
-    let map: Vec<(u16, u16)> = held.iter().copied().zip(positions.iter().copied()).collect();
+    let pairs = held.iter().copied().zip(positions.iter().copied());
+    let map: Vec<(u16, u16)> = pairs.filter(|(_, t)| !fills_itself(vm, no, *t)).collect();
     let mut done = read_rows(vm, &mut *reader, rows_of, (&held, &[]), recoding.as_ref(), all_fields);
     if done.is_ok() {
         vm.areas.select(rows_of.0);
@@ -180,6 +183,12 @@ fn transfer_text(
     Ok(Value::logical(true))
 }
 
+/// True for fields that no text gives a value: counters, times and versions, which the driver fills, and those of any type.
+fn fills_itself(vm: &mut Vm, no: AreaNo, p: u16) -> bool {
+    let field = vm.areas.get(no).and_then(|a| a.fields.get(p as usize - 1));
+    field.is_some_and(|f| f.is_automatic() || f.letter == b'V')
+}
+
 /// Appends the rows of a text file to an area; `memos` become empty. Fields that a line does not reach stay blank, or get the empty value of their type.
 fn read_rows(
     vm: &mut Vm,
@@ -189,7 +198,10 @@ fn read_rows(
     recoding: Option<&Recoding>,
     keep_blank: bool,
 ) -> Result<(), Unwind> {
-    let whole = positions.len() == named(vm, to, &Value::NIL).len() && recoding.is_none();
+    let filled: Vec<bool> = positions.iter().map(|p| fills_itself(vm, to, *p)).collect();
+    let whole = positions.len() == named(vm, to, &Value::NIL).len()
+        && recoding.is_none()
+        && filled.iter().all(|own| !own);
     let mut record = Vec::new();
     loop {
         match reader.next_row(&mut record) {
@@ -203,12 +215,19 @@ fn read_rows(
                 {
                     continue;
                 }
-                for (p, v) in positions.iter().zip(&mut record) {
+                for ((p, v), _) in positions.iter().zip(&mut record).zip(&filled).filter(|(_, own)| !**own) {
                     if *v == FieldValue::Nil && !keep_blank {
                         *v = vm.db(|h| ops::field_get(h, to, *p))?.unwrap_or(FieldValue::Nil);
                     }
                     if let (FieldValue::Str(s), Some(map)) = (&mut *v, recoding) {
                         *s = map.convert(s);
+                    }
+                    // Bytes of variable length come as long as the column is.
+                    if let FieldValue::Str(s) = &mut *v
+                        && let Some(f) = vm.areas.get(to).and_then(|a| a.fields.get(*p as usize - 1))
+                        && f.letter == b'Q'
+                    {
+                        s.resize(s.len().max(usize::from(f.shown_len())), b' ');
                     }
                     let v = to_value(v.as_ref());
                     if !v.is_nil() {

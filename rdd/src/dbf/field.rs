@@ -122,7 +122,7 @@ impl Field {
     pub fn type_text(&self) -> Vec<u8> {
         let mut t = vec![self.letter];
         let unicode = matches!(self.kind, FieldKind::UniChar | FieldKind::UniVarText | FieldKind::UniMemo);
-        let shows_binary = matches!(self.letter, b'C' | b'M' | b'Q') && !unicode;
+        let shows_binary = matches!(self.letter, b'C' | b'M' | b'Q' | b'V') && !unicode;
         let suffix = [
             (FLAG_NULLABLE, b'N', self.flags & FLAG_NULLABLE != 0),
             (FLAG_BINARY, b'B', shows_binary && self.flags & FLAG_BINARY != 0),

@@ -342,7 +342,7 @@ fn plan_field(spec: &FieldSpec, vfp: bool, memo: MemoKind) -> Result<(u8, u16, u
     if !matches!(letter, b'C' | b'Q' | b'M' | b'V') {
         flags &= !FLAG_BINARY;
     }
-    if !matches!(letter, b'N' | b'F' | b'I' | b'2' | b'4' | b'B' | b'8' | b'Z') {
+    if !matches!(letter, b'N' | b'F' | b'I' | b'2' | b'4' | b'B' | b'8') {
         flags &= !FLAG_AUTOINC;
     }
     if matches!(letter, b'+' | b'=' | b'^' | b'P' | b'W' | b'G') {

@@ -8,7 +8,7 @@ use crate::driver::OrderRef;
 use crate::error::{ErrorKind, Result};
 use crate::eval::Host;
 use crate::locks::LockScheme;
-use crate::order::{Access, BagContext};
+use crate::order::{Access, BagContext, BagKind};
 use crate::settings::{base_name, bytes_path, path_bytes, replace_ext, with_ext};
 use crate::storage::{self, OpenMode};
 use crate::value::AreaNo;
@@ -87,7 +87,7 @@ pub enum Place {
     End,
     /// Where a bag was that it takes the place of.
     At(usize),
-    /// A new bag, or one opened by INDEX ON: first if it is the production index and none was open, else at the end.
+    /// A new bag, or one opened by INDEX ON: first if it is a production CDX and none was open, else at the end.
     New,
 }
 
@@ -99,7 +99,7 @@ pub fn enlist(area: &mut WorkArea, bag: Box<dyn crate::order::OrderBag>, place: 
     let last = area.orders.bags.len();
     let scheme = bag.scheme();
     let b = match place {
-        Place::New if production && !known => 0,
+        Place::New if production && !known && family_of(area.driver).bag == Some(BagKind::Cdx) => 0,
         Place::At(b) => b.min(last),
         _ => last,
     };

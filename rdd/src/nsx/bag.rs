@@ -304,7 +304,7 @@ impl NsxBag {
         // Whether addresses are page numbers says the bag alone.
         h[0] = SIGNATURE;
         for (on, bit) in [
-            (i.partial && !i.custom, F_PARTIAL),
+            (i.partial, F_PARTIAL),
             (i.template && !i.custom, F_TEMPLATE),
             (i.change_only, F_CHANGE_ONLY),
             (i.custom, F_CUSTOM),

@@ -119,10 +119,21 @@ builtins! {
     /// Opens a table: `dbUseArea( lNew, cDriver, cName, cAlias, lShared, lReadonly, cCodepage )`.
     fn dbUseArea[1, 8](vm, args) {
         vm.areas.net_err = false;
-        if !known_driver(args, 1) {
-            return command_error(vm, 1015);
+        let wrong = match args.bytes(2) {
+            _ if !known_driver(args, 1) => Some(1015),
+            None => Some(1005),
+            Some(_) => None,
+        };
+        if let Some(sub_code) = wrong {
+            // The area is made ready before the names are looked at.
+            if args.logical(0) == Some(true) {
+                vm.areas.select(0);
+            } else if let Some(no) = super::open_area(vm) {
+                vm.db(|h| ops::close_area(h, no))?;
+            }
+            return command_error(vm, sub_code);
         }
-        let Some(name) = args.bytes(2) else { return command_error(vm, 1005) };
+        let name = args.bytes(2).unwrap_or_default();
         if !known_page(args.bytes(6)) {
             return unknown_page(vm, args);
         }
@@ -377,7 +388,7 @@ pub(super) fn structure(vm: &mut Vm, no: AreaNo) -> Value {
 
 /// True for the name of a driver there is, or no name.
 fn known_driver(args: &Args<'_>, at: usize) -> bool {
-    args.bytes(at).map(<[u8]>::trim_ascii).is_none_or(|d| d.is_empty() || keel_rdd::driver::find(d).is_some())
+    args.bytes(at).is_none_or(|d| d.is_empty() || keel_rdd::driver::find(d.trim_ascii()).is_some())
 }
 
 fn drop_table(vm: &mut Vm, args: &Args<'_>) -> keel_runtime::builtin::NativeResult {

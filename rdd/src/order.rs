@@ -237,6 +237,11 @@ pub trait BagFormat: Send + Sync {
     fn renews_only_tag(&self) -> bool {
         true
     }
+    /// True for what DBFCDX does in a way of its own where DBFNTX and DBFNSX are of one mind: its production index leads the list,
+    /// scopes and codeblocks of orders go with their bags, positions without an order know Eof.
+    fn foxpro_ways(&self) -> bool {
+        false
+    }
     /// True if a bag always may hold several tags and one bears the table's name ("production index").
     fn has_structural(&self) -> bool;
     /// The header of a table says whether it has a production index; otherwise it has one when one is open.

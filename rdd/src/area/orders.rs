@@ -163,22 +163,16 @@ impl OrderList {
         self.bags.iter().position(|b| b.base_name().eq_ignore_ascii_case(wanted))
     }
 
-    /// Finds an order by number or name, in one bag or in all.
+    /// Finds an order by name, in one bag or in all, or by its number.
     pub fn find(&self, order: &OrderRef, bag: &[u8]) -> Option<(usize, usize)> {
         let only = self.find_bag(bag);
-        // Harbour: a number, or nothing, finds its order in a bag that is not open as well.
+        // Harbour: a number counts through all bags, whatever bag is named with it.
         if matches!(order, OrderRef::Name(_)) && !bag.trim_ascii().is_empty() && only.is_none() {
             return None;
         }
         match order {
             OrderRef::Current => self.focus,
-            OrderRef::Number(n) => match only {
-                Some(b) => {
-                    let t = usize::try_from(*n).ok()?.checked_sub(1)?;
-                    (t < self.bags[b].orders.len()).then_some((b, t))
-                }
-                None => self.at(*n),
-            },
+            OrderRef::Number(n) => self.at(*n),
             OrderRef::Name(name) => {
                 let name = name.trim_ascii();
                 self.bags.iter().enumerate().filter(|(b, _)| only.is_none_or(|o| o == *b)).find_map(

@@ -108,6 +108,10 @@ impl BagFormat for Cdx {
         crate::cdx::layout::MAX_KEY
     }
 
+    fn foxpro_ways(&self) -> bool {
+        true
+    }
+
     fn asks_before_records(&self) -> bool {
         true
     }

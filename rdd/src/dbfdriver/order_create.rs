@@ -329,14 +329,16 @@ pub fn create(h: &mut dyn Host, a: AreaNo, request: &OrderCreateRequest) -> Resu
     let Some(format) = format_of(h.areas().area(a)?) else { return Err(unsupported("ORDCREATE")) };
     let readonly_temp = h.areas().area(a)?.dbf()?.readonly && request.bag.is_empty();
     if readonly_temp && storage::exists(&order_list::production_path(h, a)?) {
-        return Err(Error::new(ErrorKind::ReadOnly));
+        let error = Error::new(ErrorKind::ReadOnly);
+        let path = order_list::production_path(h, a)?;
+        return Err(if format.foxpro_ways() { error } else { error.at(&path) });
     }
     let (path, tag_name) = names(h, a, request)?;
     let mut cond = request.condition.clone();
     let mut key = request.key.clone();
     if key.text.is_empty() && key.code.is_none() {
         // Harbour: DBFNTX does nothing then.
-        return if format.has_structural() { Err(Error::new(ErrorKind::InvalidKey)) } else { Ok(()) };
+        return if format.foxpro_ways() { Err(Error::new(ErrorKind::InvalidKey)) } else { Ok(()) };
     }
     let shaping = ready_key(h, a, &mut key)?;
     for expr in [&mut cond.for_cond, &mut cond.while_cond].into_iter().flatten() {
@@ -384,7 +386,7 @@ pub fn create(h: &mut dyn Host, a: AreaNo, request: &OrderCreateRequest) -> Resu
     let area = h.areas().area(a)?;
     area.found = false;
     // Harbour: DBFCDX closes the others before it looks for the file, DBFNTX when it has it.
-    let close_first = format.has_structural() && !cond.additive && !keep_order;
+    let close_first = format.foxpro_ways() && !cond.additive && !keep_order;
     if close_first {
         area.orders.lost = area.orders.focus.map_or(area.orders.lost, |at| area.orders.number(at));
         close_others(h, a, &path)?;
@@ -426,7 +428,7 @@ pub fn create(h: &mut dyn Host, a: AreaNo, request: &OrderCreateRequest) -> Resu
     let b = area.orders.bags.iter().position(|e| e.bag.path() == path).unwrap_or(b);
     let entry = &mut area.orders.bags[b];
     // Harbour: the code given for key and FOR stays in use, under DBFCDX until the bag gets another order.
-    if format.has_structural() {
+    if format.foxpro_ways() {
         for state in entry.orders.iter_mut() {
             for expr in [Some(&mut state.key), state.cond.as_mut()].into_iter().flatten() {
                 if expr.bound {
@@ -487,12 +489,15 @@ fn open_or_create(
     if let Some(b) = area.orders.bags.iter().position(|e| e.bag.path() == path) {
         let tags = area.orders.bags[b].bag.tags();
         let alone = tags.len() == 1 && tags[0].name == tag.name;
-        if tag_named && !alone {
+        if tag_named && (!alone || !format.renews_only_tag()) {
             return Ok(b);
         }
         if tag_named {
+            fresh = true;
+        }
+        // Harbour: DBFNSX puts the new file where the old one was, the others do so for an order with a name.
+        if tag_named || format.has_structural() && !format.foxpro_ways() {
             place = Place::At(b);
-            fresh |= format.renews_only_tag();
         }
         let number = area.orders.focus.map(|at| area.orders.number(at));
         order_list::close_bag(area, b, hard)?;
@@ -603,7 +608,7 @@ pub fn rebuild_all(h: &mut dyn Host, a: AreaNo) -> Result<()> {
     area.orders.forget_counts();
     lose_scopes(area);
     // Harbour: DBFCDX without any index file stays where it is.
-    if area.orders.is_empty() && super::family_of(area.driver).bag == Some(BagKind::Cdx) {
+    if area.orders.is_empty() && format_of(area).is_some_and(|f| f.foxpro_ways()) {
         return Ok(());
     }
     asked::go_top(h, a)
@@ -611,7 +616,7 @@ pub fn rebuild_all(h: &mut dyn Host, a: AreaNo) -> Result<()> {
 
 /// Harbour: after REINDEX and ZAP DBFCDX opens its tags anew and so loses their scopes; DBFNTX keeps them.
 fn lose_scopes(area: &mut WorkArea) {
-    if !format_of(area).is_some_and(|f| f.has_structural()) {
+    if !format_of(area).is_some_and(|f| f.foxpro_ways()) {
         return;
     }
     for state in area.orders.bags.iter_mut().flat_map(|b| &mut b.orders) {
@@ -632,7 +637,7 @@ fn rebuild_bag(h: &mut dyn Host, a: AreaNo, b: usize) -> Result<()> {
             ready(h, a, c)?;
         }
         let cond = OrderCondition { for_cond, all: true, ..OrderCondition::default() };
-        if format_of(h.areas().area(a)?).is_some_and(|f| f.has_structural()) {
+        if format_of(h.areas().area(a)?).is_some_and(|f| f.foxpro_ways()) {
             // CDX: building anew undoes what ordDescend() turned, and the scope.
             let entry = entry_at(h, a, b)?;
             entry.bag.set_reverse(t, tag.descending);
@@ -683,8 +688,8 @@ pub fn custom_key(
     let area = h.areas().area(a)?;
     let tag = area.orders.tag(at);
     if !(tag.custom || tag.template || tag.multi_key) {
-        let cdx = super::family_of(area.driver).bag == Some(BagKind::Cdx);
-        return Err(Error::new(if cdx { ErrorKind::NotCustom } else { ErrorKind::NotCustomText }));
+        let foxpro = format_of(area).is_some_and(|f| f.foxpro_ways());
+        return Err(Error::new(if foxpro { ErrorKind::NotCustom } else { ErrorKind::NotCustomText }));
     }
     let mut image = Vec::new();
     let fits = match given {

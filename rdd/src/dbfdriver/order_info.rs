@@ -130,11 +130,11 @@ fn without_order(h: &mut dyn Host, a: AreaNo, index: u16, request: &OrderInfoReq
         132 => int(-1),
         24 | 128 | 129 => text(""),
         35 => lock_offset(h, a),
-        106 if !has_structural(h, a)? => int(0),
+        106 if !foxpro_ways(h, a)? => int(0),
         10 => int(-1),
         46 => skip_unique(h, a, arg),
         // Harbour: DBFNTX searches nothing without an order, DBFCDX goes along the records.
-        100..=105 if !has_structural(h, a)? => {
+        100..=105 if !foxpro_ways(h, a)? => {
             asked::go_to(h, a, 0)?;
             logical(false)
         }
@@ -156,12 +156,12 @@ fn counts_visible(area: &WorkArea, raw: bool) -> bool {
 }
 
 fn natural_position(h: &mut dyn Host, a: AreaNo, raw: bool) -> Result<FieldValue> {
-    let structural = has_structural(h, a)?;
+    let foxpro = foxpro_ways(h, a)?;
     let area = h.areas().area(a)?;
     let counts = counts_visible(area, raw);
     let table = area.dbf()?;
     if !counts {
-        return int(if structural && table.phantom { 0 } else { table.recno });
+        return int(if foxpro && table.phantom { 0 } else { table.recno });
     }
     if let Some(at) = area.orders.focus {
         return int(order_seek::position(h, a, at, raw)? as i64);
@@ -217,8 +217,8 @@ fn visible_up_to(h: &mut dyn Host, a: AreaNo, count: u32) -> Result<FieldValue> 
     int(n)
 }
 
-fn has_structural(h: &mut dyn Host, a: AreaNo) -> Result<bool> {
-    Ok(format_of(h.areas().area(a)?).is_some_and(|f| f.has_structural()))
+fn foxpro_ways(h: &mut dyn Host, a: AreaNo) -> Result<bool> {
+    Ok(format_of(h.areas().area(a)?).is_some_and(|f| f.foxpro_ways()))
 }
 
 fn custom_takes_all(area: &WorkArea) -> bool {
@@ -347,7 +347,7 @@ fn about(
         126 => int(0),
         127 => logical(false),
         128 | 129 => text(""),
-        106 if format_of(area).is_some_and(|f| !f.has_structural()) => int(0),
+        106 if format_of(area).is_some_and(|f| !f.foxpro_ways()) => int(0),
         132 => int(format_of(area).map_or(0, |f| f.index_type(entry.orders.len()))),
         134 => int(entry.bag.page_size()),
         45 if arg.is_none() => logical(tag.custom),
@@ -490,15 +490,14 @@ fn change(
         }
         130 => {
             let records = h.areas().area(a)?.dbf()?.recount()?;
-            let cdx = super::family_of(h.areas().area(a)?.driver).bag == Some(BagKind::Cdx);
-            if arg.is_none() && records > 0 && h.areas().area(a)?.dbf()?.phantom && cdx {
+            if arg.is_none() && records > 0 && h.areas().area(a)?.dbf()?.phantom && foxpro_ways(h, a)? {
                 return Ok(FieldValue::Num(Num { value: Number::Double(1.0), width: 0, dec: 2 }));
             }
             // Shares are those of all keys, whatever the filter hides.
             let count = order_seek::count(h, a, at, true)?;
             if let Some(FieldValue::Num(n)) = arg {
                 let share = n.as_f64() * count as f64;
-                let target = if has_structural(h, a)? { share.floor() + 1.0 } else { share.ceil() };
+                let target = if foxpro_ways(h, a)? { share.floor() + 1.0 } else { share.ceil() };
                 let target = target.clamp(1.0, count.max(1) as f64);
                 order_seek::go_to_position(h, a, at, target as i64, true)?;
                 movement::settle_visible(h, a)?;

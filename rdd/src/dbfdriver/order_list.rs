@@ -87,7 +87,7 @@ pub enum Place {
     End,
     /// Where a bag was that it takes the place of.
     At(usize),
-    /// A new bag, or one opened by INDEX ON: first if it is a production CDX and none was open, else at the end.
+    /// A new bag, or one opened by INDEX ON: first if it is the production index of DBFCDX and none was open, else at the end.
     New,
 }
 
@@ -96,10 +96,11 @@ pub enum Place {
 pub fn enlist(area: &mut WorkArea, bag: Box<dyn crate::order::OrderBag>, place: Place) -> usize {
     let production = is_production(area, bag.path());
     let known = area.table.as_ref().is_some_and(|t| t.has_tags);
+    let foxpro = format_of(area).is_some_and(|f| f.foxpro_ways());
     let last = area.orders.bags.len();
     let scheme = bag.scheme();
     let b = match place {
-        Place::New if production && !known && family_of(area.driver).bag == Some(BagKind::Cdx) => 0,
+        Place::New if production && !known && foxpro => 0,
         Place::At(b) => b.min(last),
         _ => last,
     };
@@ -128,9 +129,12 @@ pub fn use_scheme(area: &mut WorkArea, scheme: LockScheme) {
     area.orders.bags.iter_mut().for_each(|b| b.bag.set_lock(scheme.bag_lock(), dirty));
 }
 
-/// True if bag `b` stays open when the others close: the production index at the head of the list, under SET AUTOPEN.
+/// True if bag `b` stays open when the others close: the production index, under DBFCDX at the head of the list only, under SET AUTOPEN.
 pub fn stays_open(area: &WorkArea, b: usize, autopen: bool) -> bool {
-    b == 0 && autopen && area.orders.bags.first().is_some_and(|e| is_production(area, e.bag.path()))
+    let leads = format_of(area).is_some_and(|f| f.foxpro_ways());
+    (b == 0 || !leads)
+        && autopen
+        && area.orders.bags.get(b).is_some_and(|e| is_production(area, e.bag.path()))
 }
 
 /// Opens the production index after a table was opened, under SET AUTOPEN. A missing one is no error.
@@ -191,7 +195,7 @@ pub fn add(h: &mut dyn Host, a: AreaNo, name: &[u8]) -> Result<()> {
         return asked::go_top(h, a);
     }
     // Harbour: DBFCDX goes to its record anew whenever it has opened a file.
-    if known.is_none() && format.has_structural() {
+    if known.is_none() && format.foxpro_ways() {
         let table = h.areas().area(a)?.dbf()?;
         let recno = if table.phantom { 0 } else { table.recno };
         return asked::go_to(h, a, recno as i64);
@@ -268,12 +272,14 @@ pub fn destroy(h: &mut dyn Host, a: AreaNo, tag: &[u8], bag: &[u8]) -> Result<bo
         let path = area.orders.bags[b].bag.path().to_path_buf();
         close_bag(area, b, hard)?;
         let heeds_mark = format_of(area).is_some_and(|f| f.heeds_mark());
-        // Harbour: the first bag of the list counts as the production index here, whatever its name.
+        // Harbour: to DBFCDX the first bag of the list counts as the production index here, whatever its name.
+        let foxpro = format_of(area).is_some_and(|f| f.foxpro_ways());
+        let production = if foxpro { b == 0 } else { is_production(area, &path) };
         let table = area.dbf()?;
-        if b == 0 && table.has_tags && !autopen {
+        if production && table.has_tags && !autopen {
             // Harbour: the mark is left to whoever writes the header next, and stays with DBFNSX.
             table.has_tags = heeds_mark && table.is_marked_tagged();
-        } else if b == 0 && table.has_tags {
+        } else if production && table.has_tags {
             table.has_tags = false;
             table.lock_header()?;
             let cleared = table.set_tags_flag(false);

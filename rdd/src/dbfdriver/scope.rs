@@ -43,8 +43,8 @@ pub fn set_edge(
     };
     let image = image_of(h, a, at, &now)?;
     let clears = code.is_none() && value == FieldValue::Nil;
-    let structural = format_of(h.areas().area(a)?).is_some_and(|f| f.has_structural());
-    if image.is_none() && !clears && structural {
+    let foxpro = format_of(h.areas().area(a)?).is_some_and(|f| f.foxpro_ways());
+    if image.is_none() && !clears && foxpro {
         return Ok(());
     }
     let state = h.areas().area(a)?.orders.state(at);
@@ -52,7 +52,7 @@ pub fn set_edge(
     state.scope_values[edge as usize] = if fits && code.is_none() { value } else { FieldValue::Nil };
     state.scope_code[edge as usize] = code.filter(|_| fits).cloned();
     state.forget_counts();
-    *state.bound(edge) = image.filter(|i| structural || !i.is_empty());
+    *state.bound(edge) = image.filter(|i| foxpro || !i.is_empty());
     Ok(())
 }
 

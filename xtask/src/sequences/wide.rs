@@ -222,11 +222,15 @@ impl Maker {
 }
 
 /// A table's structure: the fields that every table has and some others.
-fn structure(d: &mut Dice, all_types: bool, memo: bool) -> Vec<Field> {
+///
+/// Fields that the driver fills itself come where nothing is copied: the reference counts the last record of a copy twice. It cannot write
+/// into a currency field of a FoxPro table.
+fn structure(d: &mut Dice, all_types: bool, memo: bool, copies: bool, fox: bool) -> Vec<Field> {
     let mut fields = values::COMMON.to_vec();
     for _ in 0..d.roll(if all_types { 9 } else { 4 }) {
         let f = FIELDS[d.roll(if all_types { FIELDS.len() } else { values::PLAIN } as u64) as usize];
-        if !fields.iter().any(|g| g.name == f.name) && (memo || f.class != 'M') {
+        let fits = (memo || f.class != 'M') && !(copies && f.class == 'X') && !(fox && f.kind == "Y");
+        if fits && !fields.iter().any(|g| g.name == f.name) {
             fields.push(f);
         }
     }
@@ -276,7 +280,11 @@ pub(super) fn sequence(n: u64, length: usize, profile: Option<&str>) -> Sequence
     for i in 0..count {
         // The second area of a network sequence looks at the same table.
         let again = name == "network" && i == 1;
-        let fields = if again { m.tables[0].fields.clone() } else { structure(&mut m.d, all_types, memo) };
+        let fields = if again {
+            m.tables[0].fields.clone()
+        } else {
+            structure(&mut m.d, all_types, memo, name != "types", !fox.is_empty())
+        };
         let file = if again { "t1".into() } else { format!("t{}", i + 1) };
         let alias = ["ONE", "TWO", "THREE"][i as usize];
         if !again {

@@ -1,7 +1,7 @@
 //! Steps on tables: areas, relations, opening and closing, locks, settings, the table as a whole, what it tells, mistakes.
 
 use super::Maker;
-use super::values::{condition, key};
+use super::values::{Field, condition, key};
 
 /// A code page for a table of a sequence with pages, as an argument; mostly none.
 pub(super) fn codepage(m: &mut Maker) -> String {
@@ -62,7 +62,18 @@ pub(super) fn relations(m: &mut Maker) -> String {
         2 => m.d.pick(&["NAME", "Upper(NAME)", "BORN", "RecNo()+1", "Left(NAME,1)", "OK"]).into(),
         _ => {
             let n = m.tables[child].orders.len() as u64;
-            if n == 0 { "RecNo()".into() } else { m.tables[child].orders[m.d.roll(n) as usize].key.clone() }
+            let key = if n == 0 {
+                "RecNo()".into()
+            } else {
+                m.tables[child].orders[m.d.roll(n) as usize].key.clone()
+            };
+            let known = |f: &Field| m.tables[parent].fields.iter().any(|g| g.name == f.name);
+            // What only the child has is no expression of the parent.
+            if m.tables[child].fields.iter().all(|f| known(f) || !key.contains(f.name)) {
+                key
+            } else {
+                "NAME".into()
+            }
         }
     };
     match m.d.roll(14) {
@@ -141,7 +152,7 @@ pub(super) fn locks(m: &mut Maker) -> String {
         10 => "Say( dbRLockList() )".into(),
         11 => "UNLOCK ALL".into(),
         12 => {
-            format!("Say( dbInfo({}) )", m.d.pick(&["8", "20", "31", "36", "129", "34", "35", "128", "146"]))
+            format!("Say( dbInfo({}) )", m.d.pick(&["8", "20", "31", "36", "129", "34", "35", "128"]))
         }
         13 => format!("Say( dbRecordInfo({}) )", m.d.pick(&["1", "2", "5", "2,3", "1,2", "5,1", "3", "4"])),
         14 => "Say( RLock() ) ; REPLACE QTY WITH QTY+1 ; UNLOCK".into(),

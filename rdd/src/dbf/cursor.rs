@@ -292,7 +292,10 @@ impl Cursor {
 
     /// Writes the buffer as the current record.
     pub fn write_current(&mut self) -> Result<()> {
-        self.stamp_automatic()?;
+        // A blank record that was written when it was appended, and not changed since, is no new version.
+        if self.automatic && !(self.shared && self.appended && self.record == self.original) {
+            self.under_header(Self::stamp_automatic)?;
+        }
         let recno = self.recno;
         self.unsynced = true;
         if self.shared {
@@ -401,6 +404,9 @@ impl Cursor {
                 return Err(Error::new(ErrorKind::AppendLock));
             }
             c.start_new(recno)?;
+            // The blank record is written, and every write counts.
+            c.stamp_automatic()?;
+            c.original.clone_from(&c.record);
             let offset = c.layout.record_offset(recno);
             let sealed = c.sealed(&c.record);
             c.file.write(recno, offset, sealed.as_deref().unwrap_or(&c.record), Was::Fresh)?;
@@ -496,7 +502,7 @@ impl Cursor {
         })
     }
 
-    /// Fills modification time and row version before a write.
+    /// Fills modification time and row version before a write; the caller holds the header byte.
     fn stamp_automatic(&mut self) -> Result<()> {
         if !self.automatic || self.copying {
             return Ok(());
@@ -512,13 +518,10 @@ impl Cursor {
                 }
                 FieldKind::RowVersion => {
                     let at = f.descriptor as u64 + layout::AT_VERSION as u64;
-                    let value = self.under_header(|c| {
-                        let mut raw = [0u8; 8];
-                        c.storage.read_exact_at(&mut raw, at)?;
-                        let value = u64::from_le_bytes(raw).wrapping_add(1);
-                        c.storage.write_at(&value.to_le_bytes(), at)?;
-                        Ok(value)
-                    })?;
+                    let mut raw = [0u8; 8];
+                    self.storage.read_exact_at(&mut raw, at)?;
+                    let value = u64::from_le_bytes(raw).wrapping_add(1);
+                    self.storage.write_at(&value.to_le_bytes(), at)?;
                     f.bytes_mut(&mut self.record).copy_from_slice(&value.to_le_bytes());
                 }
                 _ => {}

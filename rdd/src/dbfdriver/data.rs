@@ -92,6 +92,7 @@ pub fn append(h: &mut dyn Host, a: AreaNo, unlock: bool) -> Result<()> {
             table.unlock_records()?;
         }
     }
+    let (from, locks) = (table.recno, table.shared && !table.flocked && table.phantom);
     table.append_blank()?;
     let recno = table.recno;
     area.bof = false;
@@ -100,8 +101,9 @@ pub fn append(h: &mut dyn Host, a: AreaNo, unlock: bool) -> Result<()> {
     area.touched.note(recno);
     keys::forget(area);
     area.orders.forget_counts();
-    // Harbour: children do not follow an append (tests/steps.rs, relations).
-    Ok(())
+    // Harbour: children do not follow an append (tests/steps.rs, relations), but the lock of a record that the area stands on already
+    // goes there.
+    if locks && from == recno { crate::ops::relation::mark_children(h, a) } else { Ok(()) }
 }
 
 /// `LastRec()`.

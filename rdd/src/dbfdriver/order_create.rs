@@ -4,7 +4,7 @@ use super::eval::{self, fast_scope, quicken_key};
 use super::order_list::Place;
 use super::{asked, bulk, format_of, movement, order_list, unsupported};
 use crate::area::WorkArea;
-use crate::area::orders::BagEntry;
+use crate::area::orders::{BagEntry, OrderState};
 use crate::driver::{OrderCondition, OrderCreateRequest};
 use crate::error::{Error, ErrorKind, Result};
 use crate::eval::{Expr, Host};
@@ -327,12 +327,6 @@ fn names(h: &mut dyn Host, a: AreaNo, request: &OrderCreateRequest) -> Result<(P
 pub fn create(h: &mut dyn Host, a: AreaNo, request: &OrderCreateRequest) -> Result<()> {
     movement::prepare(h, a)?;
     let Some(format) = format_of(h.areas().area(a)?) else { return Err(unsupported("ORDCREATE")) };
-    let readonly_temp = h.areas().area(a)?.dbf()?.readonly && request.bag.is_empty();
-    if readonly_temp && storage::exists(&order_list::production_path(h, a)?) {
-        let error = Error::new(ErrorKind::ReadOnly);
-        let path = order_list::production_path(h, a)?;
-        return Err(if format.foxpro_ways() { error } else { error.at(&path) });
-    }
     let (path, tag_name) = names(h, a, request)?;
     let mut cond = request.condition.clone();
     let mut key = request.key.clone();
@@ -357,6 +351,18 @@ pub fn create(h: &mut dyn Host, a: AreaNo, request: &OrderCreateRequest) -> Resu
     let tested = cond.for_cond.as_ref().map_or(Ok(true), |c| truth(h, a, c, ErrorKind::InvalidFor));
     restore(h, a, current)?;
     tested?;
+    let production = order_list::production_path(h, a)?;
+    let area = h.areas().area(a)?;
+    if area.dbf()?.readonly && request.bag.is_empty() && storage::exists(&production) {
+        // One that was made for the read-only table may get more orders.
+        let open = area.orders.bags.iter().find(|e| e.bag.path() == production);
+        if open.is_none_or(|e| e.bag.is_readonly()) {
+            let error = Error::new(ErrorKind::ReadOnly);
+            let named = open.is_some() || !format.foxpro_ways();
+            area.found = false;
+            return Err(if named { error.at(&production) } else { error });
+        }
+    }
     let unique = request.unique.unwrap_or(h.areas().settings.unique);
     let family = super::family_of(h.areas().area(a)?.driver).name;
     let sort_recno = h.areas().driver_settings(family).sort_recno;
@@ -408,6 +414,17 @@ pub fn create(h: &mut dyn Host, a: AreaNo, request: &OrderCreateRequest) -> Resu
     if !cond.additive && !keep_order {
         close_others(h, a, &path)?;
         b = h.areas().area(a)?.orders.bags.iter().position(|e| e.bag.path() == path).unwrap_or(b);
+    }
+    let autopen = h.areas().settings.autopen;
+    let area = h.areas().area(a)?;
+    if !cond.additive && !order_list::stays_open(area, b, autopen) {
+        if close_first {
+            // The bag itself was closed as well, and so its scopes are gone.
+            area.orders.bags[b].orders.iter_mut().for_each(lose_scope);
+        } else if format.has_structural() && !format.foxpro_ways() {
+            // DBFNSX opens it anew behind the production index.
+            b = order_list::move_to_end(area, b);
+        }
     }
     // An order that is made anew while it controls leads nowhere any more: its records are met in natural order.
     let orders = &mut h.areas().area(a)?.orders;
@@ -619,11 +636,14 @@ fn lose_scopes(area: &mut WorkArea) {
     if !format_of(area).is_some_and(|f| f.foxpro_ways()) {
         return;
     }
-    for state in area.orders.bags.iter_mut().flat_map(|b| &mut b.orders) {
-        state.scope = ScopeBounds::default();
-        state.scope_values = Default::default();
-        state.scope_code = Default::default();
-    }
+    area.orders.bags.iter_mut().flat_map(|b| &mut b.orders).for_each(lose_scope);
+}
+
+fn lose_scope(state: &mut OrderState) {
+    state.scope = ScopeBounds::default();
+    state.scope_values = Default::default();
+    state.scope_code = Default::default();
+    state.forget_counts();
 }
 
 fn rebuild_bag(h: &mut dyn Host, a: AreaNo, b: usize) -> Result<()> {
@@ -688,7 +708,15 @@ pub fn custom_key(
     let area = h.areas().area(a)?;
     let tag = area.orders.tag(at);
     if !(tag.custom || tag.template || tag.multi_key) {
+        // Harbour: SIXCDX just says no; DBFNTX and DBFNSX look first whether they may write at all.
         let foxpro = format_of(area).is_some_and(|f| f.foxpro_ways());
+        if super::family_of(area.driver).name == "SIXCDX" {
+            return Ok(false);
+        }
+        let bag = &area.orders.bags[at.0].bag;
+        if !foxpro && bag.is_readonly() {
+            return Err(Error::new(ErrorKind::ReadOnly).at(bag.path()));
+        }
         return Err(Error::new(if foxpro { ErrorKind::NotCustom } else { ErrorKind::NotCustomText }));
     }
     let mut image = Vec::new();

@@ -497,7 +497,11 @@ fn change(
             let count = order_seek::count(h, a, at, true)?;
             if let Some(FieldValue::Num(n)) = arg {
                 let share = n.as_f64() * count as f64;
-                let target = if foxpro_ways(h, a)? { share.floor() + 1.0 } else { share.ceil() };
+                let target = if foxpro_ways(h, a)? {
+                    order_seek::place_of_share(h, a, at, n.as_f64(), count)?
+                } else {
+                    share.ceil()
+                };
                 let target = target.clamp(1.0, count.max(1) as f64);
                 order_seek::go_to_position(h, a, at, target as i64, true)?;
                 movement::settle_visible(h, a)?;

@@ -208,6 +208,18 @@ fn same_file(a: &Path, b: &Path) -> bool {
     a == b || full(a) == full(b)
 }
 
+/// Puts a bag behind all others and answers its index; the order that controls stays the same.
+pub fn move_to_end(area: &mut WorkArea, b: usize) -> usize {
+    let last = area.orders.bags.len() - 1;
+    area.orders.bags[b..].rotate_left(1);
+    area.orders.focus = area.orders.focus.map(|(fb, t)| match fb {
+        _ if fb == b => (last, t),
+        _ if fb > b => (fb - 1, t),
+        _ => (fb, t),
+    });
+    last
+}
+
 /// Closes one bag of the list, keeping the focus where it was if that order stays.
 pub fn close_bag(area: &mut WorkArea, b: usize, hard: bool) -> Result<()> {
     let mut entry = area.orders.bags.remove(b);

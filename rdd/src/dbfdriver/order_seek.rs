@@ -171,6 +171,33 @@ pub fn is_scoped(h: &mut dyn Host, a: AreaNo, at: (usize, usize)) -> Result<bool
 /// Share of the `n`-th of `count` keys in the scope: where it lies between the first and the last of them, each taken for the middle of its
 /// part of the whole order; an open end is the order's own.
 pub fn scoped_share(h: &mut dyn Host, a: AreaNo, at: (usize, usize), n: u64, count: u64) -> Result<f64> {
+    let (all, before, top, bottom) = edges(h, a, at, count)?;
+    let share = (((before + n) as f64 - 0.5) / all - top) / (bottom - top);
+    // The only key of a scope is in its middle.
+    Ok(if share.is_finite() { share } else { 0.5 })
+}
+
+/// Which of the `count` keys in the scope lies at a share of them (DBFCDX): the one whose part of the whole order the share falls into. It
+/// is looked for in the order of the file, whatever the direction.
+pub fn place_of_share(
+    h: &mut dyn Host,
+    a: AreaNo,
+    at: (usize, usize),
+    share: f64,
+    count: u64,
+) -> Result<f64> {
+    let (all, before, top, bottom) = edges(h, a, at, count)?;
+    let whole = (top + share * (bottom - top)) * all;
+    let place = if h.areas().area(a)?.orders.tag(at).reverse {
+        all - ((all - whole).floor() + 1.0).clamp(1.0, all.max(1.0)) + 1.0
+    } else {
+        whole.floor() + 1.0
+    };
+    Ok(place - before as f64)
+}
+
+/// Number of all keys, how many of them lie before the scope, and the shares at which the scope begins and ends.
+fn edges(h: &mut dyn Host, a: AreaNo, at: (usize, usize), count: u64) -> Result<(f64, u64, f64, f64)> {
     let entry = &mut h.areas().area(a)?.orders.bags[at.0];
     let scope = entry.orders[at.1].scope.clone();
     let open = ScopeBounds::default();
@@ -191,9 +218,7 @@ pub fn scoped_share(h: &mut dyn Host, a: AreaNo, at: (usize, usize), n: u64, cou
     let part = |k: u64| (k as f64 - 0.5) / all.max(1) as f64;
     let top = if scope.top.is_some() { part(before + 1) } else { 0.0 };
     let bottom = if scope.bottom.is_some() { part(before + count) } else { 1.0 };
-    let share = (part(before + n) - top) / (bottom - top);
-    // The only key of a scope is in its middle.
-    Ok(if share.is_finite() { share } else { 0.5 })
+    Ok((all.max(1) as f64, before, top, bottom))
 }
 
 /// A cursor on the current record in any order, `None` if it has no key there.

@@ -2,7 +2,7 @@
 
 use super::{driver_named, relation};
 use crate::area::WorkArea;
-use crate::dbf::field::{Field, FieldKind};
+use crate::dbf::field::{FLAG_NULLABLE, Field, FieldKind};
 use crate::driver::{CreateRequest, OpenRequest};
 use crate::error::{Error, ErrorKind, Result};
 use crate::eval::Host;
@@ -221,7 +221,7 @@ pub fn may_copy_record(h: &mut dyn Host, from: AreaNo, to: AreaNo) -> Result<boo
     let filled =
         fields.iter().any(|f| is_filled(f.kind)) && !target.table.as_ref().is_some_and(|t| t.copying);
     let fits = record_len(target) == Some(len);
-    Ok(same && !filled && fits && (!is_text || fields.iter().all(is_plain)))
+    Ok(same && !filled && fits && (!is_text || fields.iter().all(|f| is_text_field(f) && f.flags == 0)))
 }
 
 /// Bytes of a record with its mark of deletion; `None` for drivers that keep no such thing.
@@ -270,17 +270,25 @@ fn record_of(area: &mut WorkArea) -> Result<Option<Vec<u8>>> {
 /// The fields of the current record as they stand on disk, if the table has plain text fields (C, N, L, D) only.
 pub fn raw_fields(h: &mut dyn Host, a: AreaNo) -> Result<Option<Vec<u8>>> {
     let area = h.areas().area(a)?;
-    if area.to_vm.is_some() || !area.fields.iter().all(is_plain) {
+    if area.to_vm.is_some() || !area.fields.iter().all(is_text_field) {
         return Ok(None);
     }
     let table = area.dbf()?;
     table.ensure()?;
-    Ok(Some(table.record[1..].to_vec()))
+    // The bits of nulls lie behind what is shown.
+    let shown: usize = area.fields.iter().map(|f| f.len as usize).sum();
+    Ok(area.dbf()?.record.get(1..=shown).map(<[u8]>::to_vec))
 }
 
-fn is_plain(f: &crate::dbf::field::Field) -> bool {
-    matches!(f.kind, FieldKind::Char | FieldKind::Numeric | FieldKind::Logical | FieldKind::Date)
-        && f.flags == 0
+/// True if a field's bytes in the record are the text of its value.
+pub fn is_text_field(f: &crate::dbf::field::Field) -> bool {
+    let text = match f.kind {
+        FieldKind::Char | FieldKind::Numeric | FieldKind::Logical => true,
+        // A short one is a binary number.
+        FieldKind::Date => f.len == 8,
+        _ => false,
+    };
+    text && f.flags & !FLAG_NULLABLE == 0
 }
 
 /// Puts bytes into the fields of the current record as they are. False (and nothing done) unless the table has plain text fields only, of just

@@ -30,6 +30,8 @@ pub(super) struct Column {
     /// Characters in SDF, and the most that are read in DELIMITED.
     pub width: usize,
     pub dec: u8,
+    /// A text read is as long as the field, blanks included: what has a length of its own is not told by a column.
+    padded: bool,
     name: Vec<u8>,
 }
 
@@ -46,6 +48,9 @@ impl Column {
         };
         let (content, width) = match field.kind {
             b'C' | b'Q' => (Content::Text, len),
+            // Fields of any type of SIX, as far as their length tells the type.
+            b'V' if len == 4 => (Content::Number, 11),
+            b'V' if len == 3 => (Content::Date, 8),
             b'N' | b'F' => (Content::Number, len),
             b'I' | b'2' | b'4' | b'+' | b'Y' => (Content::Number, signed() + usize::from(field.dec > 0)),
             b'B' | b'8' | b'Z' | b'^' => (Content::Number, 20),
@@ -55,7 +60,8 @@ impl Column {
             b'T' | b'@' | b'=' => (Content::Moment, 23),
             _ => return None,
         };
-        Some(Column { content, width, dec: field.dec, name: field.name.clone() })
+        let padded = field.kind == b'Q';
+        Some(Column { content, width, dec: field.dec, padded, name: field.name.clone() })
     }
 
     /// Appends the value as SDF has it: `width` characters.
@@ -100,7 +106,13 @@ impl Column {
     /// The value of a column's text.
     pub fn read(&self, text: &[u8]) -> FieldValue {
         match self.content {
-            Content::Text => FieldValue::Str(text.to_vec()),
+            Content::Text => {
+                let mut text = text.to_vec();
+                if self.padded {
+                    text.resize(self.width.max(text.len()), b' ');
+                }
+                FieldValue::Str(text)
+            }
             Content::Number => {
                 let value = parse_number(text);
                 FieldValue::Num(Num { value, width: self.width as u8, dec: self.dec })

@@ -528,7 +528,15 @@ builtins! {
 
     /// JOIN WITH: `__dbJoin( xAlias, cFile, aFields, bFor, cDriver, nConnection, cCodepage )`.
     fn __dbJoin[3, 7](vm, args) {
-        let Some(first) = used(vm)? else { return Ok(Value::logical(false)) };
+        let Some(first) = super::open_area(vm) else {
+            // Harbour: without a table nothing is joined, and who lists fields finds the other one selected.
+            if let Some(second) = area_of(vm, args.get(0)).filter(|no| vm.areas.get(*no).is_some())
+                && args.array(2).is_some_and(|a| a.len() > 0)
+            {
+                vm.areas.select(second.0);
+            }
+            return Ok(Value::logical(false));
+        };
         with_page(vm, args, 6, "DBCREATE", |vm, page| {
             if args.bytes(1).is_none() {
                 return command_error_of(vm, 1014, "DBCREATE");

@@ -155,7 +155,9 @@ fn transfer_text(
         Ok(r) => r,
         Err(_) => return file_error(vm, &name, driver),
     };
-    // Harbour takes a record over as it is when it has all fields, and its values otherwise.
+    // Harbour takes a record over as it is when it has all fields and they are texts in the table too, and its values otherwise.
+    let area = vm.areas.get(no);
+    let all_fields = all_fields && area.is_some_and(|a| a.fields.iter().all(ops::is_text_field));
     if (at + 1..at + 6).all(|i| args.is_nil(i) || args.logical(i) == Some(false)) {
         read_rows(vm, &mut *reader, no, (&positions, &memos), recoding.as_ref(), all_fields)?;
         return Ok(Value::logical(true));

@@ -18,5 +18,5 @@ RECOVER USING e
 ? e:subCode, e:operation
 END SEQUENCE
 ? Select(), Alias()
-IF ! Used()
+
 USE t1 ALIAS ONE

@@ -37,7 +37,8 @@ pub(super) fn index(m: &mut Maker) -> String {
         1 => rest += " NEXT 5",
         2 => rest += " REST",
         3 => rest += " ALL",
-        4 => rest += " RECORD 3",
+        // An order of one record is damaged by PACK in the reference.
+        4 if m.driver != "DBFNSX" => rest += " RECORD 3",
         5 => rest += " EVAL Say( RecNo() ) EVERY 4",
         _ => {}
     }
@@ -100,6 +101,7 @@ pub(super) fn index_files(m: &mut Maker) -> String {
         6 => "SET INDEX TO".into(),
         7 => "CLOSE INDEXES".into(),
         8 => format!("Say( ordListAdd(\"{one}\",\"{tag}\") )"),
+        9..=14 if m.shared => "SET INDEX TO".into(),
         9 => format!("DELETE TAG {tag}"),
         10 => format!("DELETE TAG {tag} IN {one}"),
         11 => "REINDEX".into(),

@@ -199,6 +199,13 @@ FUNCTION Say( ... )
 
    RETURN NIL
 
+// As Say(), for EVAL.
+FUNCTION Told( xValue )
+
+   Say( xValue )
+
+   RETURN .T.
+
 FUNCTION Defaults( lOn )
 
    s_lDefault := lOn

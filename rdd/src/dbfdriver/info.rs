@@ -499,7 +499,12 @@ pub fn rdd_info(h: &mut dyn Host, name: &str, index: u16, arg: Option<&FieldValu
             } else if set.memo_block_size != 0 {
                 set.memo_block_size
             } else {
-                64
+                // What the format makes if nothing else is said.
+                match family.map_or(memo, |d| create::memo_kind(d, s.memo_type)) {
+                    MemoKind::Dbt => 512,
+                    MemoKind::Smt => 32,
+                    MemoKind::Fpt | MemoKind::None => 64,
+                }
             };
             int(shown)
         }

@@ -188,11 +188,13 @@ impl Walk {
         if !first {
             self.recno += 1;
         }
-        let table = h.areas().area(a)?.dbf()?;
+        let area = h.areas().area(a)?;
+        let table = area.dbf()?;
         if self.recno == 0 || self.recno > table.count.min(self.last) {
             return Ok(false);
         }
         table.place(self.recno, false);
+        area.eof = false;
         // A key may look into child areas.
         crate::ops::relation::mark_children(h, a)?;
         Ok(true)
@@ -284,7 +286,13 @@ fn walk_keys(
             return Ok(());
         }
     }
-    if before && done > 0 {
+    if before && count > 0 && (done > 0 || walk.ordered) {
+        if !walk.ordered && walk.recno > count {
+            // Behind the last record.
+            let area = h.areas().area(a)?;
+            area.dbf()?.place(count + 1, true);
+            area.eof = true;
+        }
         goes_on(h, a, cond, 1)?;
     }
     Ok(())

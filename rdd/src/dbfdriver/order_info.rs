@@ -49,9 +49,13 @@ fn bag_of(area: &WorkArea, request: &OrderInfoRequest) -> Option<usize> {
 
 /// Answers or does what `index` means.
 pub fn info(h: &mut dyn Host, a: AreaNo, index: u16, request: &OrderInfoRequest) -> Result<FieldValue> {
-    crate::ops::relation::settle(h, a)?;
-    // Harbour: whatever is asked about one order writes a changed record first; requests about the list or settings do not.
+    // Harbour: whatever is asked about one order goes where the parent wants it and writes a changed record first; requests about the list
+    // or settings do not.
     if !matches!(index, 8 | 9 | 29 | 35 | 50 | 60..=64 | 111..=113 | 126..=129 | 133) {
+        // Keys are counted where the area stands, but by DBFCDX.
+        if !matches!(index, 26 | 52) || foxpro_ways(h, a)? {
+            crate::ops::relation::settle(h, a)?;
+        }
         asked::go_cold(h, a)?;
     }
     let area = h.areas().area(a)?;

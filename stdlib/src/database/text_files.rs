@@ -220,6 +220,11 @@ fn read_rows(
                 for ((p, v), _) in positions.iter().zip(&mut record).zip(&filled).filter(|(_, own)| !**own) {
                     if *v == FieldValue::Nil && !keep_blank {
                         *v = vm.db(|h| ops::field_get(h, to, *p))?.unwrap_or(FieldValue::Nil);
+                        // A text with a length of its own gets the blanks of a whole field.
+                        let field = vm.areas.get(to).and_then(|a| a.fields.get(*p as usize - 1));
+                        if let (FieldValue::Str(s), Some(f)) = (&mut *v, field) {
+                            s.resize(f.shown_len() as usize, b' ');
+                        }
                     }
                     if let (FieldValue::Str(s), Some(map)) = (&mut *v, recoding) {
                         *s = map.convert(s);

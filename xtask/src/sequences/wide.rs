@@ -223,7 +223,7 @@ impl Maker {
 /// A table's structure: the fields that every table has and some others.
 ///
 /// Fields that the driver fills itself come where nothing is copied: the reference counts the last record of a copy twice. It cannot write
-/// into a currency field of a FoxPro table.
+/// into a currency field of a FoxPro table, which has no fields of any type either.
 fn structure(d: &mut Dice, all_types: bool, memo: bool, copies: bool, texts: bool, fox: bool) -> Vec<Field> {
     let mut fields = values::COMMON.to_vec();
     for _ in 0..d.roll(if all_types { 9 } else { 4 }) {
@@ -231,7 +231,7 @@ fn structure(d: &mut Dice, all_types: bool, memo: bool, copies: bool, texts: boo
         let fits = (memo || f.class != 'M')
             && !(copies && f.class == 'X')
             && !(texts && f.kind == "C:U")
-            && !(fox && f.kind == "Y");
+            && !(fox && matches!(f.kind, "Y" | "V"));
         if fits && !fields.iter().any(|g| g.name == f.name) {
             fields.push(f);
         }

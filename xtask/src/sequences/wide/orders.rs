@@ -39,7 +39,15 @@ pub(super) fn index(m: &mut Maker) -> String {
         3 => rest += " ALL",
         // An order of one record is damaged by PACK in the reference.
         4 if m.driver != "DBFNSX" => rest += " RECORD 3",
-        5 => rest += " EVAL Say( RecNo() ) EVERY 4",
+        // A build that EVAL ends leaves SIXCDX of the reference with a bag that it cannot read.
+        5 if m.driver == "SIXCDX" => rest += " EVAL Told( RecNo() ) EVERY 4",
+        5 => {
+            rest += m.d.pick(&[
+                " EVAL Say( RecNo() ) EVERY 4",
+                " EVAL Told( RecNo() ) EVERY 4",
+                " EVAL Told( RecNo() ) EVERY 1",
+            ])
+        }
         _ => {}
     }
     if m.d.one_in(6) {

@@ -3,7 +3,7 @@
 use super::areas::{area_of, known_page, specs, structure, with_page};
 use super::fields::named;
 use super::rowset::Rows;
-use super::{command_error, command_error_of, used};
+use super::{command_error, command_error_of};
 use keel_rdd::codepage::Tail;
 use keel_rdd::driver::{CreateRequest, OpenRequest, RowScope, TransferRequest};
 use keel_rdd::{AreaNo, ops};
@@ -650,7 +650,16 @@ builtins! {
         if args.logical(3) != Some(true) && let Some(open) = super::open_area(vm) {
             close(vm, open)?;
         }
-        let Some(from) = open(vm, &bytes(args, 1), b"", b"", None)? else { return Ok(Value::logical(false)) };
+        let from = match open(vm, &bytes(args, 1), b"", b"", None) {
+            Ok(Some(from)) => from,
+            failed => {
+                // Where the new table was to be, nothing is open.
+                if args.logical(3) == Some(true) {
+                    vm.areas.select(0);
+                }
+                return failed.map(|_| Value::logical(false));
+            }
+        };
         let rows = described(vm, from);
         close(vm, from)?;
         let rows = rows?;

@@ -332,7 +332,13 @@ builtins! {
     /// Bag of an order.
     fn ordBagName[0, 2](vm, args) { fact(vm, args, oi::BAGNAME, "ORDBAGNAME") }
     /// Name of an order by number.
-    fn ordName[0, 2](vm, args) { ask(vm, oi::NAME, &request(args, 0, 1)) }
+    fn ordName[0, 2](vm, args) {
+        let mut request = request(args, 0, 1);
+        if args.int(0) == Some(0) {
+            request.order = OrderRef::Current;
+        }
+        ask(vm, oi::NAME, &request)
+    }
     /// Number of an order by name.
     fn ordNumber[0, 2](vm, args) {
         if used(vm)?.is_none() {

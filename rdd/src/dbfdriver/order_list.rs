@@ -8,7 +8,7 @@ use crate::driver::OrderRef;
 use crate::error::{ErrorKind, Result};
 use crate::eval::Host;
 use crate::locks::LockScheme;
-use crate::order::{Access, BagContext, BagKind};
+use crate::order::{Access, BagContext};
 use crate::settings::{base_name, bytes_path, path_bytes, replace_ext, with_ext};
 use crate::storage::{self, OpenMode};
 use crate::value::AreaNo;

@@ -531,7 +531,7 @@ builtins! {
         let Some(first) = super::open_area(vm) else {
             // Harbour: without a table nothing is joined, and who lists fields finds the other one selected.
             if let Some(second) = area_of(vm, args.get(0)).filter(|no| vm.areas.get(*no).is_some())
-                && args.array(2).is_some_and(|a| a.len() > 0)
+                && args.array(2).is_some_and(|a| !a.is_empty())
             {
                 vm.areas.select(second.0);
             }

@@ -17,11 +17,15 @@ use crate::settings::{HEADER_EOL, HEADER_REPLACE, HEADER_WRITE, HEADER_YYEAR};
 use crate::storage::{LockKind, LockOwner, Storage, Wait, local_os};
 use crate::{calendar, value::Number};
 use std::sync::Arc;
+use std::time::Duration;
 
 /// Bytes gathered in exclusive mode before they are written.
 const GATHER: usize = 128 << 10;
 /// Bytes read ahead in exclusive mode when the file cannot be mapped.
 const AHEAD: usize = 64 << 10;
+/// How long a locked record must have stayed the same for a validated read to take it: a busy machine puts a writer aside in the middle
+/// of a row for tens of milliseconds.
+const PATIENCE: Duration = Duration::from_millis(100);
 
 /// Records of consecutive numbers kept in memory: read ahead, or not yet written.
 #[derive(Default)]
@@ -275,15 +279,19 @@ impl Cursor {
         Ok(())
     }
 
-    /// A copy no writer of any process was inside of.
+    /// A copy no writer of any process was inside of. A record that stays locked is taken once it has not changed for [`PATIENCE`].
     pub fn read_strict(&mut self, recno: u32, buf: &mut [u8]) -> Result<()> {
+        self.read_strict_within(recno, buf, PATIENCE)
+    }
+
+    /// As [`Cursor::read_strict`] with another time that a locked record must have stayed the same.
+    pub fn read_strict_within(&mut self, recno: u32, buf: &mut [u8], patience: Duration) -> Result<()> {
         if !self.shared || self.flocked {
             return self.read_into(recno, buf);
         }
         let byte = self.scheme.record(self.shape(), recno);
         let offset = self.layout.record_offset(recno);
-        let mut spare = Vec::new();
-        self.file.read_strict(recno, offset, buf, &mut spare, self.owner, byte)?;
+        self.file.read_strict(recno, offset, buf, self.owner, byte, patience)?;
         if self.has_secrets() {
             self.reveal(buf);
         }

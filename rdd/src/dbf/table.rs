@@ -142,30 +142,29 @@ impl TableFile {
     }
 
     /// A copy that no writer, of whatever process, was inside of: copy, see the record's lock byte free, copy again, compare.
-    /// A byte that stays held makes a copy acceptable once it has not changed for 20 ms.
+    /// A byte that stays held makes a copy acceptable once it has not changed for `patience`.
     pub fn read_strict(
         &self,
         recno: u32,
         offset: u64,
         buf: &mut [u8],
-        spare: &mut Vec<u8>,
         owner: LockOwner,
         lock_byte: u64,
+        patience: Duration,
     ) -> Result<()> {
-        const HELD_LIMIT: Duration = Duration::from_millis(20);
-        spare.resize(buf.len(), 0);
+        let mut spare = vec![0; buf.len()];
         self.read(recno, offset, buf)?;
         let mut stable_since = Instant::now();
         loop {
             let free = self.storage.lock_test(owner, lock_byte, 1)?.is_none();
-            self.read(recno, offset, spare)?;
-            if *spare == buf {
-                if free || stable_since.elapsed() >= HELD_LIMIT {
+            self.read(recno, offset, &mut spare)?;
+            if spare == buf {
+                if free || stable_since.elapsed() >= patience {
                     return Ok(());
                 }
                 std::thread::yield_now();
             } else {
-                buf.copy_from_slice(spare);
+                buf.copy_from_slice(&spare);
                 stable_since = Instant::now();
             }
         }

@@ -68,6 +68,13 @@ pub struct TagInfo {
     pub sort_recno: bool,
 }
 
+impl TagInfo {
+    /// True if keys may be others than the records give now: `ordKeyAdd()` put them there.
+    pub fn is_filled_by_hand(&self) -> bool {
+        self.custom || self.multi_key
+    }
+}
+
 /// Byte-range lock used on a bag, derived from the table's lock scheme.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct BagLock {
@@ -321,8 +328,13 @@ pub trait OrderBag: Send {
     fn seek(&mut self, tag: usize, cur: &mut OrderCursor, image: &[u8], mode: SeekMode) -> Result<bool>;
     /// Puts the cursor on exactly this key and record. False: it stands where that entry would be, so that `next`/`prev` go on from there.
     fn find(&mut self, tag: usize, cur: &mut OrderCursor, image: &[u8], recno: RecNo) -> Result<bool>;
-    /// Finds a record by walking, for keys that cannot be computed (custom orders).
-    fn find_recno(&mut self, tag: usize, cur: &mut OrderCursor, recno: RecNo) -> Result<bool>;
+    /// As [`OrderBag::find`] in a custom order: where the key is not there, an entry of that record with another one. False leaves the cursor
+    /// unpositioned.
+    fn find_custom(&mut self, tag: usize, cur: &mut OrderCursor, image: &[u8], recno: RecNo) -> Result<bool>;
+    /// Inserts into a custom order and stands on the new entry; false if a unique tag has the key already.
+    fn insert_custom(&mut self, tag: usize, cur: &mut OrderCursor, key: &[u8], recno: RecNo) -> Result<bool>;
+    /// Deletes the entry of a custom order that the cursor stands on, which then is where Harbour's is; false if there is none.
+    fn remove_custom(&mut self, tag: usize, cur: &mut OrderCursor) -> Result<bool>;
     /// Where a key lies: Less = before the top, Greater = after the bottom.
     fn in_scope(&self, tag: usize, key: &[u8], scope: &ScopeBounds) -> std::cmp::Ordering;
 
@@ -341,6 +353,18 @@ pub trait OrderBag: Send {
         tag: usize,
         cur: &mut OrderCursor,
         n: u64,
+        scope: &ScopeBounds,
+    ) -> Result<bool>;
+
+    /// Share of the scope that lies before the middle of the cursor's key, from 0 to 1, reckoned from page to page as if every page of a level
+    /// held as much; `None` if the cursor is on no key of the scope.
+    fn share(&mut self, tag: usize, cur: &OrderCursor, scope: &ScopeBounds) -> Result<Option<f64>>;
+    /// Puts the cursor on the key at that share of the scope; false if there is none.
+    fn goto_share(
+        &mut self,
+        tag: usize,
+        cur: &mut OrderCursor,
+        share: f64,
         scope: &ScopeBounds,
     ) -> Result<bool>;
 

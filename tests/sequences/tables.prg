@@ -249,6 +249,20 @@ FUNCTION MyKey()
 FUNCTION Text( nLength, nLetter )
    RETURN Replicate( Chr( 97 + nLetter % 26 ), nLength )
 
+// Tells which orders the areas have open, a line each: file of the table, file of the bag, order, key.
+FUNCTION Listing()
+
+   LOCAL nArea, n
+
+   FOR nArea := 1 TO 5
+      FOR n := 1 TO iif( ( nArea )->( Used() ), ( nArea )->( ordCount() ), 0 )
+         OutStd( "@ " + ( nArea )->( hb_FNameNameExt( dbInfo( DBI_FULLPATH ) ) + "|" + hb_FNameNameExt( dbOrderInfo( DBOI_FULLPATH,, n ) ) + "|" + ;
+            ordName( n ) + "|" + ordKey( n ) ) + Chr( 10 ) )
+      NEXT
+   NEXT
+
+   RETURN NIL
+
 FUNCTION Orders()
 
    LOCAL n, cText := ""

@@ -4,6 +4,7 @@
 //! A sequence follows from its number alone. Many run in one process, so ten thousand take minutes. What `steps` makes, this runs.
 //! With `--wide` the sequences are those of `wide`: programs with commands (frame: tests/sequences/wide.prg).
 
+mod damage;
 mod judge;
 mod steps;
 mod wide;
@@ -30,6 +31,8 @@ enum Verdict {
 }
 
 struct Difference {
+    /// Number of the line, from 0: that of the step, unless it is a file.
+    at: usize,
     /// What differs, for grouping: the function of the step or the extension of the file.
     kind: String,
     ours: String,
@@ -71,7 +74,7 @@ fn difference(ours: &[String], theirs: &[String], trouble: Option<&str>) -> Opti
     let ours_text = if n >= ours.len() { trouble.map_or_else(|| of(ours), str::to_string) } else { of(ours) };
     let theirs_text = of(theirs);
     let line = if theirs_text == "nothing" { &ours_text } else { &theirs_text };
-    Some(Difference { kind: kind_of(line), ours: ours_text, theirs: theirs_text })
+    Some(Difference { at: n, kind: kind_of(line), ours: ours_text, theirs: theirs_text })
 }
 
 /// Number behind `--name`.
@@ -145,6 +148,7 @@ pub fn run(args: &[String]) -> ExitCode {
     let mut wrong: BTreeMap<String, Vec<(u64, Difference)>> = BTreeMap::new();
     let (mut next, end, mut failed) = (seed, seed + count, 0u64);
     let mut lost: Vec<u64> = Vec::new();
+    let (mut damaged, mut undecided): (Vec<(u64, String)>, Vec<u64>) = Default::default();
     while next < end {
         let upto = (next + batch).min(end);
         let all: Vec<Sequence> = (next..upto).map(|n| asked.sequence(n)).collect();
@@ -170,7 +174,16 @@ pub fn run(args: &[String]) -> ExitCode {
                 let trouble = if dies(&ours) { ours.trouble.as_deref() } else { None };
                 difference(&lines(&ours), &lines(&theirs), trouble)
             };
-            if let Some(d) = found {
+            let Some(d) = found else { continue };
+            let block = |p: &Printed| p.blocks.get(at).map_or_else(Vec::new, |b| b.1.clone());
+            if dies(&ours) || dies(&theirs) {
+                failed += 1;
+                wrong.entry(d.kind.clone()).or_default().push((n, d));
+            } else if is_undecided(&judge, sequence, &block(&ours), &block(&theirs)) {
+                undecided.push(n);
+            } else if let Some(why) = damage::of_reference(&judge, sequence, d.at, &d) {
+                damaged.push((n, why));
+            } else {
                 failed += 1;
                 wrong.entry(d.kind.clone()).or_default().push((n, d));
             }
@@ -205,8 +218,28 @@ pub fn run(args: &[String]) -> ExitCode {
         let seeds: Vec<String> = lost.iter().map(u64::to_string).collect();
         println!("the reference hung or crashed in {}: {}", lost.len(), seeds.join(" "));
     }
+    let listed = args.iter().any(|a| a == "--list");
+    if !damaged.is_empty() {
+        println!("the reference damaged its own index: {}", damaged.len());
+        damaged.iter().filter(|_| listed).for_each(|(n, why)| println!("  {n}: {why}"));
+    }
+    if !undecided.is_empty() {
+        println!("the reference answers differently from run to run: {}", undecided.len());
+        undecided.iter().filter(|_| listed).for_each(|n| println!("  {n}"));
+    }
     println!("{count} sequences of {} steps from {seed}: {failed} differ", asked.length);
     if failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+/// True if the reference alone answers a sequence differently from run to run, or from its run among others, and Keel does not.
+fn is_undecided(judge: &Judge, sequence: &Sequence, ours: &[String], theirs: &[String]) -> bool {
+    let varies = |is_ours: bool, before: &[String]| {
+        (0..2).any(|_| {
+            let now = judge.answer(is_ours, sequence);
+            now != before && difference(&now, before, None).is_some_and(|d| !d.kind.starts_with("file "))
+        })
+    };
+    varies(false, theirs) && !varies(true, ours)
 }
 
 /// Runs a script file on both sides and shows where they part; the files of both stay beside it.

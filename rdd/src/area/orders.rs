@@ -29,13 +29,23 @@ pub struct OrderState {
     pub had_key: bool,
     /// Neither was looked at: the record as it was tells them.
     pub told_by_record: bool,
-    /// Filtered key count kept by drivers that count visible keys.
+    /// Key count kept by drivers that count visible keys.
     pub counted: Option<u64>,
     /// Position kept over movements by drivers that do so.
     pub place: Option<KeyPlace>,
+    /// How often others had changed the bag when these were learnt.
+    pub counted_at: u64,
 }
 
 impl OrderState {
+    /// Takes the scope away.
+    pub fn lose_scope(&mut self) {
+        self.scope = ScopeBounds::default();
+        self.scope_values = Default::default();
+        self.scope_code = Default::default();
+        self.forget_counts();
+    }
+
     /// True if key and FOR of a record can be told from its content and nothing else, at any time.
     pub fn is_told_by_record(&self) -> bool {
         let steady = |e: &Expr| e.fast.as_ref().is_some_and(|f| f.is_steady());
@@ -61,9 +71,7 @@ impl OrderState {
 pub struct KeyPlace {
     /// Record this is about.
     pub recno: u32,
-    /// Counted from the end of the order.
-    pub from_end: bool,
-    /// How far: 1 is the first key, or the last one.
+    /// Its number, from 1.
     pub n: u64,
 }
 

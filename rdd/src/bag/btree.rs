@@ -300,6 +300,57 @@ pub trait BTree: Sized {
         Ok(false)
     }
 
+    /// Share of the tree before the middle of the cursor's key, each child of a page, with the key behind it, taken for as much.
+    fn share(&mut self, tag: usize, cur: &mut Cursor) -> Result<Option<f64>> {
+        if !cur.on_key() || !self.revive(tag, cur)? {
+            return Ok(None);
+        }
+        let path = cur.path;
+        let mut share = 0.0;
+        for (level, &(no, slot)) in path[..cur.depth].iter().enumerate().rev() {
+            let p = self.node(tag, no)?;
+            let (slot, count, leaf) = (f64::from(slot), p.count() as f64, p.child(0) == 0);
+            let on_key = level + 1 == cur.depth;
+            share = match (on_key, leaf) {
+                (true, true) => (slot + 0.5) / count,
+                // The key between two children.
+                (true, false) => (slot + 1.0) / (count + 1.0),
+                (false, _) => (slot + share) / (count + 1.0),
+            };
+        }
+        Ok(Some(share))
+    }
+
+    /// To the key at that share of the tree. Harbour: a leaf's key is looked for rounding down, and the next one taken when that is more than
+    /// a quarter of a key off.
+    fn at_share(&mut self, tag: usize, wanted: f64, cur: &mut Cursor) -> Result<bool> {
+        cur.depth = 0;
+        let (mut no, mut share, mut width) = (self.root_of(tag)?, wanted, 1.0);
+        while no != 0 {
+            let p = self.node(tag, no)?;
+            let (count, leaf) = (p.count(), p.child(0) == 0);
+            let parts = if leaf { count } else { count + 1 };
+            let slot = ((share * parts as f64) as usize).min(parts.saturating_sub(1));
+            let child = p.child(slot);
+            share = share * parts as f64 - slot as f64;
+            width /= parts.max(1) as f64;
+            self.push(cur, no, slot)?;
+            no = if leaf { 0 } else { child };
+        }
+        if !self.settle_after(tag, cur)? {
+            return self.tree_end(tag, true, cur);
+        }
+        let off = self.share(tag, cur)?.map_or(0.0, |is| wanted - is) / width;
+        let limit = 0.25 + 1e-9;
+        if off.abs() > limit {
+            let mut beside = cur.clone();
+            if if off > 0.0 { self.step_next(tag, &mut beside)? } else { self.step_prev(tag, &mut beside)? } {
+                *cur = beside;
+            }
+        }
+        Ok(true)
+    }
+
     /// Runs a read; repeats it if the index changed under an optimistic start.
     #[inline]
     fn reading<T>(

@@ -173,6 +173,11 @@ pub trait KeyTree: Send {
     fn key_number(&mut self, tag: usize, cur: &mut Cursor) -> Result<u64>;
     /// To the `n`-th key (1-based) in tree order.
     fn goto_key(&mut self, tag: usize, n: u64, cur: &mut Cursor) -> Result<bool>;
+    /// Share of the tree that lies before the middle of the cursor's key, every child of a page taken for as much as the others; `None` if
+    /// the cursor is on no key.
+    fn share_of(&mut self, tag: usize, cur: &mut Cursor) -> Result<Option<f64>>;
+    /// To the key at that share of the tree, from 0 to 1; false (cursor off) if the tree is empty.
+    fn goto_share(&mut self, tag: usize, share: f64, cur: &mut Cursor) -> Result<bool>;
 
     /// Adds an entry (write lock held); false if a unique tag has the key already.
     fn insert(&mut self, tag: usize, key: &[u8], recno: u32) -> Result<bool>;

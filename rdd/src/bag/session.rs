@@ -4,6 +4,9 @@
 //! held from the outermost `begin` to its `end`, so areas of one process exclude each other before the file lock
 //! excludes other processes. Tag numbers are this session's own: tags others add are not seen, tags others drop are errors.
 
+mod by_hand;
+mod tag_list;
+
 use super::sorter::{BagSorter, sorted};
 use super::{Bound, Cursor, Finding, KeyOrder, KeyTree, Side};
 use crate::codepage::Collation;
@@ -156,32 +159,8 @@ impl BagSession {
         }
     }
 
-    /// Makes the tag list what the tree has now.
-    fn take_tags(&mut self, tree: &dyn KeyTree) -> Result<()> {
-        let old = std::mem::take(&mut self.tags);
-        for t in 0..tree.tag_count() {
-            let mut info = tree.tag(t)?.clone();
-            if let Some(o) = old.iter().find(|o| o.name == info.name && o.key_expr == info.key_expr) {
-                info.reverse = o.reverse;
-            }
-            self.tags.push(info);
-        }
-        self.places = (0..self.tags.len()).map(Some).collect();
-        self.stamp = tree.tags_stamp();
-        self.set_orders();
-        Ok(())
-    }
-
     fn set_orders(&mut self) {
         self.orders = self.tags.iter().map(|t| KeyOrder::of(t.key_type, &self.collation)).collect();
-    }
-
-    /// After the tree's tag list changed under us: finds our tags again.
-    fn find_places(&mut self, tree: &dyn KeyTree) {
-        let names: Vec<&[u8]> =
-            (0..tree.tag_count()).filter_map(|t| tree.tag(t).ok()).map(|i| &i.name[..]).collect();
-        self.places = self.tags.iter().map(|t| names.iter().position(|n| *n == t.name)).collect();
-        self.stamp = tree.tags_stamp();
     }
 
     fn place(&self, tag: usize) -> Result<usize> {
@@ -219,6 +198,16 @@ impl BagSession {
 
     fn above_bottom(&self, tag: usize, key: &[u8], scope: &ScopeBounds) -> bool {
         scope.bottom.as_ref().is_some_and(|b| self.logical(tag, key, b) == Ordering::Greater)
+    }
+
+    fn in_scope_of(&self, tag: usize, key: &[u8], scope: &ScopeBounds) -> Ordering {
+        if self.below_top(tag, key, scope) {
+            Ordering::Less
+        } else if self.above_bottom(tag, key, scope) {
+            Ordering::Greater
+        } else {
+            Ordering::Equal
+        }
     }
 
     /// The edge of the scope: first (or last) key of it in logical order.
@@ -561,29 +550,28 @@ impl OrderBag for BagSession {
         })
     }
 
-    fn find_recno(&mut self, tag: usize, cur: &mut Cursor, recno: RecNo) -> Result<bool> {
-        self.with(|s, t| {
-            let p = s.place(tag)?;
-            let mut on = t.first(p, cur)?;
-            while on {
-                if cur.recno == recno {
-                    return Ok(true);
-                }
-                on = t.next(p, cur)?;
-            }
-            cur.reset();
-            Ok(false)
-        })
+    fn find_custom(&mut self, tag: usize, cur: &mut Cursor, image: &[u8], recno: RecNo) -> Result<bool> {
+        self.with(|s, t| s.find_by_hand(t, tag, cur, image, recno))
+    }
+
+    fn insert_custom(&mut self, tag: usize, cur: &mut Cursor, image: &[u8], recno: RecNo) -> Result<bool> {
+        self.with(|s, t| s.insert_by_hand(t, tag, cur, image, recno))
+    }
+
+    fn remove_custom(&mut self, tag: usize, cur: &mut Cursor) -> Result<bool> {
+        self.with(|s, t| s.remove_by_hand(t, tag, cur))
+    }
+
+    fn share(&mut self, tag: usize, cur: &Cursor, scope: &ScopeBounds) -> Result<Option<f64>> {
+        self.with(|s, t| s.share_in(t, tag, cur, scope))
+    }
+
+    fn goto_share(&mut self, tag: usize, cur: &mut Cursor, share: f64, scope: &ScopeBounds) -> Result<bool> {
+        self.with(|s, t| s.go_to_share(t, tag, cur, share, scope))
     }
 
     fn in_scope(&self, tag: usize, key: &[u8], scope: &ScopeBounds) -> Ordering {
-        if self.below_top(tag, key, scope) {
-            Ordering::Less
-        } else if self.above_bottom(tag, key, scope) {
-            Ordering::Greater
-        } else {
-            Ordering::Equal
-        }
+        self.in_scope_of(tag, key, scope)
     }
 
     fn insert(&mut self, tag: usize, key: &[u8], recno: RecNo) -> Result<bool> {
@@ -731,8 +719,9 @@ impl OrderBag for BagSession {
         let info = TagInfo { key_len: keys.key_len() as u16, ..tag.clone() };
         self.with(|s, t| {
             let reverse = info.reverse;
-            let added = t.add_tag(info, &mut keys)?;
-            s.take_tags(t)?;
+            t.add_tag(info.clone(), &mut keys)?;
+            s.take_own(t, Some(&info.name))?;
+            let added = s.tags.iter().position(|t| t.name == info.name).unwrap_or(0);
             s.tags[added].reverse = reverse;
             Ok(added)
         })
@@ -754,7 +743,7 @@ impl OrderBag for BagSession {
     fn drop_tag(&mut self, tag: usize) -> Result<()> {
         self.with(|s, t| {
             t.drop_tag(s.place(tag)?)?;
-            s.take_tags(t)
+            s.take_own(t, None)
         })
     }
 

@@ -254,6 +254,49 @@ impl CdxBag {
         cur.off();
         Ok(false)
     }
+
+    /// Share of the tree before the middle of the cursor's key, each child of a page taken for as much.
+    fn share(&mut self, t: usize, cur: &mut Cursor) -> Result<Option<f64>> {
+        if !cur.on_key() {
+            return Ok(None);
+        }
+        if cur.epoch != self.epoch || cur.depth == 0 {
+            let (key, recno) = (cur.key.clone(), cur.recno.0);
+            if !self.find_entry(t, &key, recno, cur)? {
+                return Ok(None);
+            }
+        }
+        let path = cur.path;
+        let mut share = 0.5;
+        for &(no, slot) in path[..cur.depth].iter().rev() {
+            let s = self.load(t, no)?;
+            share = (f64::from(slot) + share) / self.cache.page(s).count().max(1) as f64;
+        }
+        Ok(Some(share))
+    }
+
+    /// To the key at that share of the tree.
+    fn at_share(&mut self, t: usize, mut share: f64, cur: &mut Cursor) -> Result<bool> {
+        cur.depth = 0;
+        let mut no = self.tags[t].root;
+        loop {
+            let s = self.load(t, no)?;
+            let p = self.cache.page(s);
+            let parts = p.count() as f64;
+            let slot = ((share * parts) as usize).min(p.count().saturating_sub(1));
+            if p.is_leaf() {
+                self.push(cur, no, slot)?;
+                return self.settle_after(t, cur);
+            }
+            if p.count() == 0 {
+                return Err(self.file.corrupt(u64::from(no) * UNIT as u64, "interior page without keys"));
+            }
+            share = share * parts - slot as f64;
+            let child = Self::child_no(p.child(slot));
+            self.push(cur, no, slot)?;
+            no = child;
+        }
+    }
 }
 
 impl KeyTree for CdxBag {
@@ -453,6 +496,20 @@ impl KeyTree for CdxBag {
         self.reading(cur, |b, cur| {
             let t = b.inner(tag)?;
             b.nth(t, n, cur)
+        })
+    }
+
+    fn share_of(&mut self, tag: usize, cur: &mut Cursor) -> Result<Option<f64>> {
+        self.reading(cur, |b, cur| {
+            let t = b.inner(tag)?;
+            b.share(t, cur)
+        })
+    }
+
+    fn goto_share(&mut self, tag: usize, share: f64, cur: &mut Cursor) -> Result<bool> {
+        self.reading(cur, |b, cur| {
+            let t = b.inner(tag)?;
+            b.at_share(t, share, cur)
         })
     }
 

@@ -293,6 +293,7 @@ pub fn record_info(
         if matches!(index, 1 | 6..=9) {
             area.found = false;
             super::movement::place_number(area, if phantom { 0 } else { current as i64 })?;
+            crate::ops::relation::mark_children(h, a)?;
         } else {
             area.dbf()?.place(current, phantom);
         }

@@ -5,7 +5,7 @@ use super::family_of;
 use crate::area::WorkArea;
 use crate::error::{Error, ErrorKind, Result};
 use crate::eval::Host;
-use crate::order::{Access, BagKind, KeyUse};
+use crate::order::{Access, BagKind, KeyUse, OrderCursor};
 use crate::value::{AreaNo, FieldValue, RecNo, ValueRef};
 
 /// Key image of the current record in an order. False if the value has no image (wrong type).
@@ -139,6 +139,7 @@ fn update_bag(
     // CDX takes no notice.
     let tells = family_of(area.driver).bag != Some(BagKind::Cdx);
     let mut missing = None;
+    let stays = super::format_of(area).is_some_and(|f| !f.skips_from_missing());
     for t in 0..tags {
         let custom = {
             let tag = &h.areas().area(a)?.orders.bags[b].bag.tags()[t];
@@ -178,10 +179,12 @@ fn update_bag(
                 missing = Some(Error::new(ErrorKind::KeyMissing).at(entry.bag.path()));
             }
         }
-        if has {
-            entry.bag.insert(t, new_key, recno)?;
-        }
-        if focused || state.cursor.recno == recno {
+        let inserted = has && entry.bag.insert(t, new_key, recno)?;
+        if inserted && stays {
+            // Harbour: but for DBFCDX the order stands on what was put in last.
+            state.cursor.off();
+            state.cursor.land(new_key, recno.0);
+        } else if focused || state.cursor.recno == recno {
             // The key moved: the next step has to find its place again.
             state.cursor.recno = RecNo(0);
         }
@@ -190,4 +193,83 @@ fn update_bag(
         state.old_key.extend_from_slice(new_key);
     }
     Ok(missing)
+}
+
+/// `ordKeyAdd()` and `ordKeyDel()`: adds or removes a key of the current record in an order filled by hand. Harbour: DBFCDX takes the key
+/// that is given, the others always the record's own. False if there was nothing to do, or FOR keeps the record out.
+pub fn change_by_hand(
+    h: &mut dyn Host,
+    a: AreaNo,
+    at: (usize, usize),
+    add: bool,
+    given: Option<&FieldValue>,
+) -> Result<bool> {
+    super::asked::go_cold(h, a)?;
+    let area = h.areas().area(a)?;
+    let foxpro = super::format_of(area).is_some_and(|f| f.foxpro_ways());
+    let tag = area.orders.tag(at);
+    if !(tag.custom || tag.template || tag.multi_key) {
+        // Harbour: SIXCDX just says no; DBFNTX and DBFNSX look first whether they may write at all.
+        if family_of(area.driver).name == "SIXCDX" {
+            return Ok(false);
+        }
+        let bag = &area.orders.bags[at.0].bag;
+        if !foxpro && bag.is_readonly() {
+            return Err(Error::new(ErrorKind::ReadOnly).at(bag.path()));
+        }
+        return Err(Error::new(if foxpro { ErrorKind::NotCustom } else { ErrorKind::NotCustomText }));
+    }
+    if area.dbf()?.phantom || !belongs(h, a, at)? {
+        return Ok(false);
+    }
+    let mut image = Vec::new();
+    let given = given.filter(|_| foxpro);
+    let fits = match given {
+        Some(v) => {
+            let area = h.areas().area(a)?;
+            let v = to_table_page(area, v.clone());
+            let (bag, len) = (&area.orders.bags[at.0].bag, area.orders.tag(at).key_len as usize);
+            // Harbour: a value of another type becomes what it would be in an order of its own, cut to size.
+            let fits = bag.key_image(at.1, v.as_ref(), KeyUse::Store, &mut image)?
+                || bag.key_image(at.1, v.as_ref(), KeyUse::Seek, &mut image)?;
+            image.resize(len, 0);
+            fits
+        }
+        None => key_of(h, a, at, &mut image)?,
+    };
+    if !fits && (add || given.is_some()) {
+        return Ok(false);
+    }
+    let area = h.areas().area(a)?;
+    let recno = RecNo(area.dbf()?.recno);
+    let entry = &mut area.orders.bags[at.0];
+    let state = &mut entry.orders[at.1];
+    entry.bag.begin(Access::Write)?;
+    let cursor = &mut state.cursor;
+    let done = match (add, given) {
+        (true, _) => entry.bag.insert_custom(at.1, cursor, &image, recno),
+        (false, Some(_)) => entry.bag.delete(at.1, &image, recno).inspect(|done| {
+            if *done {
+                cursor.reset();
+            }
+        }),
+        // The key that the order stands on, if it is one of this record.
+        (false, None) if cursor.recno == recno && !cursor.gone => entry.bag.remove_custom(at.1, cursor),
+        (false, None) => {
+            let mut found = OrderCursor::default();
+            match entry.bag.find_custom(at.1, &mut found, &image, recno) {
+                Ok(true) => {
+                    *cursor = found;
+                    entry.bag.remove_custom(at.1, cursor)
+                }
+                other => other,
+            }
+        }
+    };
+    let ended = entry.bag.end(Access::Write);
+    let done = done?;
+    if done {
+        state.forget_counts();
+    }
+    ended.map(|()| done)
 }

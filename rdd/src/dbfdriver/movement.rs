@@ -53,8 +53,11 @@ fn come_to_rest(h: &mut dyn Host, a: AreaNo) -> Result<()> {
     Ok(())
 }
 
+/// To the phantom. Harbour: in an order it is the one behind the records that the area knows of, be there others by now.
 fn to_phantom(area: &mut WorkArea) -> Result<()> {
-    area.dbf()?.recount()?;
+    if area.orders.focus.is_none() {
+        area.dbf()?.recount()?;
+    }
     stand_behind(area)
 }
 
@@ -220,15 +223,15 @@ pub fn sync_cursor(h: &mut dyn Host, a: AreaNo) -> Result<bool> {
     if phantom {
         return Ok(false);
     }
-    let tag = &area.orders.bags[b].bag.tags()[t];
-    if tag.custom || tag.multi_key {
-        return in_order(area, (b, t), |bag, cur, _| bag.find_recno(t, cur, RecNo(recno)));
-    }
     let mut key = Vec::new();
     keys::key_of(h, a, (b, t), &mut key)?;
     let area = h.areas().area(a)?;
     let Some((b, t)) = area.orders.focus else { return Ok(true) };
-    in_order(area, (b, t), |bag, cur, _| bag.find(t, cur, &key, RecNo(recno)))
+    let by_hand = area.orders.tag((b, t)).is_filled_by_hand();
+    in_order(area, (b, t), |bag, cur, _| match by_hand {
+        true => bag.find_custom(t, cur, &key, RecNo(recno)),
+        false => bag.find(t, cur, &key, RecNo(recno)),
+    })
 }
 
 /// Steps to the next visible record. `Edge` leaves the area wherever the last raw step was.
@@ -286,14 +289,16 @@ pub fn settle_visible(h: &mut dyn Host, a: AreaNo) -> Result<()> {
     Ok(())
 }
 
-/// First or last visible record, without preparation and relations.
-fn end_visible(h: &mut dyn Host, a: AreaNo, dir: Dir) -> Result<()> {
+/// First or last visible record, without preparation and relations. True if the order names a record there that the table lacks.
+fn end_visible(h: &mut dyn Host, a: AreaNo, dir: Dir) -> Result<bool> {
     let area = h.areas().area(a)?;
     area.bof = false;
     area.eof = false;
     area.found = false;
     refresh_filter(area)?;
     let mut met = raw_end(area, dir)?;
+    let beyond =
+        met == Met::Edge && area.orders.focus.is_some_and(|at| area.orders.state(at).cursor.on_key());
     if met == Met::Record && !visible(h, a)? {
         met = step_visible(h, a, dir)?;
     }
@@ -302,11 +307,12 @@ fn end_visible(h: &mut dyn Host, a: AreaNo, dir: Dir) -> Result<()> {
         to_phantom(area)?;
         area.bof = true;
     }
-    Ok(())
+    Ok(beyond)
 }
 
 /// `dbGoTop()`.
 pub fn go_top(h: &mut dyn Host, a: AreaNo) -> Result<()> {
+    overtake_relation(h, a)?;
     prepare(h, a)?;
     h.areas().area(a)?.orders.lost = 0;
     end_visible(h, a, Dir::Forward)?;
@@ -316,6 +322,7 @@ pub fn go_top(h: &mut dyn Host, a: AreaNo) -> Result<()> {
 
 /// `dbGoBottom()`.
 pub fn go_bottom(h: &mut dyn Host, a: AreaNo) -> Result<()> {
+    overtake_relation(h, a)?;
     prepare(h, a)?;
     h.areas().area(a)?.orders.lost = 0;
     end_visible(h, a, Dir::Backward)?;
@@ -323,14 +330,20 @@ pub fn go_bottom(h: &mut dyn Host, a: AreaNo) -> Result<()> {
     relation::mark_children(h, a)
 }
 
-/// `dbGoto()`: any record, visible or not; a number out of range goes to the phantom with both flags set.
-pub fn go_to(h: &mut dyn Host, a: AreaNo, recno: i64) -> Result<()> {
-    // Where a relation wants it is overtaken, and its parent need not move for that; a scope is taken all the same.
+/// Before a movement that does not begin where the area stands: where a relation wants it is overtaken, and its parent need not move for
+/// that; a scope is taken all the same.
+pub fn overtake_relation(h: &mut dyn Host, a: AreaNo) -> Result<()> {
     if let Some((parent, n)) = h.areas().area(a)?.pending
         && !h.areas().get(parent).and_then(|p| p.relations.get(n)).is_some_and(|r| r.scoped)
     {
         h.areas().area(a)?.pending = None;
     }
+    Ok(())
+}
+
+/// `dbGoto()`: any record, visible or not; a number out of range goes to the phantom with both flags set.
+pub fn go_to(h: &mut dyn Host, a: AreaNo, recno: i64) -> Result<()> {
+    overtake_relation(h, a)?;
     come_to_rest(h, a)?;
     let area = h.areas().area(a)?;
     area.found = false;
@@ -372,7 +385,9 @@ pub(super) fn place_number(area: &mut WorkArea, recno: i64) -> Result<()> {
 /// `dbSkip()`.
 pub fn skip(h: &mut dyn Host, a: AreaNo, count: i64) -> Result<()> {
     let (area, settings) = h.areas().area_and_settings(a)?;
-    area.orders.lost = 0;
+    if area.orders.lost > 0 {
+        return skip_without_order(h, a, count);
+    }
     // The common case first: natural order, every record visible, nothing pending.
     if area.pending.is_none()
         && area.orders.focus.is_none()
@@ -392,14 +407,24 @@ pub fn skip(h: &mut dyn Host, a: AreaNo, count: i64) -> Result<()> {
             return Ok(());
         }
     }
+    let from = area.table.as_ref().map_or(0, |t| t.recno);
     if let Some(done) = skip_along(area, settings, count)? {
-        return match done {
-            Met::Record => Ok(()),
-            Met::Edge => to_phantom(area),
-        };
+        if done == Met::Edge {
+            to_phantom(area)?;
+        }
+        return order_seek::place_after(area, (from, false), Dir::Forward, 1);
     }
     prepare(h, a)?;
     skip_at_rest(h, a, count)
+}
+
+/// A step where INDEX ON lost the order: a relation to be followed first still searches in it. Harbour steps on from where it fails.
+#[cold]
+fn skip_without_order(h: &mut dyn Host, a: AreaNo, count: i64) -> Result<()> {
+    let prepared = prepare(h, a);
+    h.areas().area(a)?.orders.lost = 0;
+    skip_at_rest(h, a, count)?;
+    prepared
 }
 
 /// As [`skip`] when what movements begin with has been done.
@@ -422,9 +447,15 @@ pub(super) fn skip_at_rest(h: &mut dyn Host, a: AreaNo, count: i64) -> Result<()
     if area.orders.focus.is_none() && area.filter.is_none() && !settings.deleted {
         skip_natural(area, count)?;
     } else {
-        let from = area.dbf()?.recno;
+        let table = area.dbf()?;
+        let start = (table.recno, table.phantom);
         skip_visible(h, a, dir, count.unsigned_abs())?;
-        order_seek::place_after(h, a, from, dir, count.unsigned_abs())?;
+        let area = h.areas().area(a)?;
+        if area.bof {
+            order_seek::place_at_end(h, a, false)?;
+        } else {
+            order_seek::place_after(area, start, dir, count.unsigned_abs())?;
+        }
     }
     // Harbour: whatever was met, a step back never leaves Eof set and a step on never leaves Bof set.
     let area = h.areas().area(a)?;
@@ -566,9 +597,11 @@ fn skip_visible(h: &mut dyn Host, a: AreaNo, dir: Dir, count: u64) -> Result<()>
         Start::Eof => return to_phantom(h.areas().area(a)?),
         Start::Top | Start::Bottom => {
             // Entering the scope, or leaving the phantom, is the first step.
-            end_visible(h, a, if start == Start::Top { Dir::Forward } else { Dir::Backward })?;
+            let beyond = end_visible(h, a, if start == Start::Top { Dir::Forward } else { Dir::Backward })?;
             left -= 1;
-            if h.areas().area(a)?.eof {
+            let area = h.areas().area(a)?;
+            if area.eof {
+                area.bof &= !beyond;
                 return Ok(());
             }
         }
@@ -667,6 +700,9 @@ fn start_of_walk(h: &mut dyn Host, a: AreaNo, dir: Dir) -> Result<Start> {
 pub fn seek(h: &mut dyn Host, a: AreaNo, request: &SeekRequest) -> Result<bool> {
     if !super::has_orders(h.areas().area(a)?) {
         return Err(Error::new(ErrorKind::UnknownInfo));
+    }
+    if h.areas().area(a)?.orders.focus.is_some() {
+        overtake_relation(h, a)?;
     }
     prepare(h, a)?;
     h.areas().area(a)?.orders.lost = 0;

@@ -4,11 +4,11 @@ use super::eval::{self, fast_scope, quicken_key};
 use super::order_list::Place;
 use super::{asked, bulk, format_of, movement, order_list, unsupported};
 use crate::area::WorkArea;
-use crate::area::orders::{BagEntry, OrderState};
+use crate::area::orders::BagEntry;
 use crate::driver::{OrderCondition, OrderCreateRequest};
 use crate::error::{Error, ErrorKind, Result};
 use crate::eval::{Expr, Host};
-use crate::order::{Access, BagFormat, BagKind, KeySorter, KeyType, OrderBag, ScopeBounds, TagInfo};
+use crate::order::{Access, BagFormat, BagKind, KeySorter, KeyType, OrderBag, TagInfo};
 use crate::settings::{base_name, path_bytes};
 use crate::storage::{self, local_os};
 use crate::value::{AreaNo, FieldValue, Number, RecNo, ValueRef};
@@ -336,13 +336,25 @@ pub fn create(h: &mut dyn Host, a: AreaNo, request: &OrderCreateRequest) -> Resu
     movement::prepare(h, a)?;
     let Some(format) = format_of(h.areas().area(a)?) else { return Err(unsupported("ORDCREATE")) };
     let (path, tag_name) = names(h, a, request)?;
+    let area = h.areas().area(a)?;
+    let open = area.orders.bags.iter().any(|e| e.bag.path() == path);
+    if area.dbf()?.readonly
+        && request.bag.is_empty()
+        && !open
+        && format.foxpro_ways()
+        && storage::exists(&path)
+    {
+        return Err(Error::new(ErrorKind::ReadOnly).at(&path));
+    }
     let mut cond = request.condition.clone();
     let mut key = request.key.clone();
     if key.text.is_empty() && key.code.is_none() {
         // Harbour: DBFNTX does nothing then.
         return if format.foxpro_ways() { Err(Error::new(ErrorKind::InvalidKey)) } else { Ok(()) };
     }
-    let shaping = ready_key(h, a, &mut key)?;
+    let shaping = ready_key(h, a, &mut key);
+    h.areas().area(a)?.found = false;
+    let shaping = shaping?;
     for expr in [&mut cond.for_cond, &mut cond.while_cond].into_iter().flatten() {
         ready(h, a, expr)?;
     }
@@ -396,43 +408,44 @@ pub fn create(h: &mut dyn Host, a: AreaNo, request: &OrderCreateRequest) -> Resu
         sort_recno,
     };
     // A part of the records is met in the order that controls, which closes afterwards.
-    let keep_order = cond.use_current || cond.next.is_some() || cond.rest || cond.while_cond.is_some();
+    let keep_order = cond.use_current
+        || cond.next.is_some()
+        || cond.record.is_some()
+        || cond.rest
+        || cond.while_cond.is_some();
+    let autopen = h.areas().settings.autopen;
     let area = h.areas().area(a)?;
-    area.found = false;
-    // Harbour: DBFCDX closes the others before it looks for the file, DBFNTX when it has it.
+    // Harbour: DBFCDX closes the bags, be it the one that is meant, before it looks for the file; DBFNTX the others when it has it.
     let close_first = format.foxpro_ways() && !cond.additive && !keep_order;
     if close_first {
         area.orders.lost = area.orders.focus.map_or(area.orders.lost, |at| area.orders.number(at));
         close_others(h, a, &path)?;
     }
-    if close_first {
-        let autopen = h.areas().settings.autopen;
-        let area = h.areas().area(a)?;
-        if let Some(b) = area.orders.bags.iter().position(|e| e.bag.path() == path)
-            && !order_list::stays_open(area, b, autopen)
-        {
-            area.orders.bags[b].bag.reopened()?;
-        }
+    let tag_named = !request.tag.trim_ascii().is_empty();
+    let area = h.areas().area(a)?;
+    let mine = area.orders.bags.iter().position(|e| e.bag.path() == path);
+    let reopens = close_first && mine.is_some_and(|b| !order_list::stays_open(area, b, autopen));
+    if reopens && let Some(b) = mine {
+        area.orders.bags[b].bag.reopened()?;
     }
-    let mut b = open_or_create(h, a, format, &path, !request.tag.trim_ascii().is_empty(), &tag)?;
-    h.areas().area(a)?.orders.lost = 0;
-    if bag_at(h.areas().area(a)?, b)?.is_readonly() {
+    let changed = mine.map(|b| &*area.orders.bags[b].bag).filter(|bag| {
+        let alone = bag.tags().len() == 1 && bag.tags()[0].name == tag.name;
+        tag_named && !reopens && (format.foxpro_ways() || !alone)
+    });
+    if changed.is_some_and(OrderBag::is_readonly) {
         return Err(Error::new(ErrorKind::ReadOnly).at(&path));
     }
+    let mut b = open_or_create(h, a, format, &path, tag_named, &tag, reopens)?;
+    h.areas().area(a)?.orders.lost = 0;
     if !cond.additive && !keep_order {
         close_others(h, a, &path)?;
         b = h.areas().area(a)?.orders.bags.iter().position(|e| e.bag.path() == path).unwrap_or(b);
     }
-    let autopen = h.areas().settings.autopen;
     let area = h.areas().area(a)?;
-    if !cond.additive && !order_list::stays_open(area, b, autopen) {
-        if close_first {
-            // The bag itself was closed as well, and so its scopes are gone.
-            area.orders.bags[b].orders.iter_mut().for_each(lose_scope);
-        } else if format.has_structural() && !format.foxpro_ways() {
-            // DBFNSX opens it anew behind the production index.
-            b = order_list::move_to_end(area, b);
-        }
+    let moves = format.has_structural() && !format.foxpro_ways() && !close_first;
+    if moves && !cond.additive && !order_list::stays_open(area, b, autopen) {
+        // DBFNSX opens it anew behind the production index.
+        b = order_list::move_to_end(area, b);
     }
     // An order that is made anew while it controls leads nowhere any more: its records are met in natural order.
     let orders = &mut h.areas().area(a)?.orders;
@@ -505,6 +518,7 @@ fn open_or_create(
     path: &Path,
     tag_named: bool,
     tag: &TagInfo,
+    reopens: bool,
 ) -> Result<usize> {
     let hard = h.areas().settings.hard_commit;
     let area = h.areas().area(a)?;
@@ -515,6 +529,14 @@ fn open_or_create(
         let tags = area.orders.bags[b].bag.tags();
         let alone = tags.len() == 1 && tags[0].name == tag.name;
         if tag_named && (!alone || !format.renews_only_tag()) {
+            if !reopens {
+                return Ok(b);
+            }
+            // Scopes and ordDescend() go, orders that others have added come.
+            order_list::close_bag(area, b, hard)?;
+            let bag = open_for_more(h, a, format, path)?;
+            let b = order_list::enlist(h.areas().area(a)?, bag, Place::End);
+            learn_types(h, a, b)?;
             return Ok(b);
         }
         if tag_named {
@@ -644,14 +666,9 @@ fn lose_scopes(area: &mut WorkArea) {
     if !format_of(area).is_some_and(|f| f.foxpro_ways()) {
         return;
     }
-    area.orders.bags.iter_mut().flat_map(|b| &mut b.orders).for_each(lose_scope);
-}
-
-fn lose_scope(state: &mut OrderState) {
-    state.scope = ScopeBounds::default();
-    state.scope_values = Default::default();
-    state.scope_code = Default::default();
-    state.forget_counts();
+    for state in area.orders.bags.iter_mut().flat_map(|b| &mut b.orders) {
+        state.lose_scope();
+    }
 }
 
 fn rebuild_bag(h: &mut dyn Host, a: AreaNo, b: usize) -> Result<()> {
@@ -669,9 +686,7 @@ fn rebuild_bag(h: &mut dyn Host, a: AreaNo, b: usize) -> Result<()> {
             // CDX: building anew undoes what ordDescend() turned, and the scope.
             let entry = entry_at(h, a, b)?;
             entry.bag.set_reverse(t, tag.descending);
-            entry.orders[t].scope = Default::default();
-            entry.orders[t].scope_values = Default::default();
-            entry.orders[t].scope_code = Default::default();
+            entry.orders[t].lose_scope();
         }
         let sorter = eval::in_own_page(h, a, |h| collect(h, a, b, &tag, &key, &cond, 0));
         h.areas().settings.tell(0, 0);
@@ -701,54 +716,6 @@ pub fn empty_all(h: &mut dyn Host, a: AreaNo) -> Result<()> {
     area.orders.forget_counts();
     lose_scopes(area);
     Ok(())
-}
-
-/// Adds or removes the current record's key (or a given one) in a custom order. False if there was nothing to do.
-pub fn custom_key(
-    h: &mut dyn Host,
-    a: AreaNo,
-    at: (usize, usize),
-    add: bool,
-    given: Option<&FieldValue>,
-    recno: Option<u32>,
-) -> Result<bool> {
-    asked::go_cold(h, a)?;
-    let area = h.areas().area(a)?;
-    let tag = area.orders.tag(at);
-    if !(tag.custom || tag.template || tag.multi_key) {
-        // Harbour: SIXCDX just says no; DBFNTX and DBFNSX look first whether they may write at all.
-        let foxpro = format_of(area).is_some_and(|f| f.foxpro_ways());
-        if super::family_of(area.driver).name == "SIXCDX" {
-            return Ok(false);
-        }
-        let bag = &area.orders.bags[at.0].bag;
-        if !foxpro && bag.is_readonly() {
-            return Err(Error::new(ErrorKind::ReadOnly).at(bag.path()));
-        }
-        return Err(Error::new(if foxpro { ErrorKind::NotCustom } else { ErrorKind::NotCustomText }));
-    }
-    let mut image = Vec::new();
-    let fits = match given {
-        Some(v) => {
-            area.orders.bags[at.0].bag.key_image(at.1, v.as_ref(), crate::order::KeyUse::Store, &mut image)?
-        }
-        None => super::keys::key_of(h, a, at, &mut image)?,
-    };
-    let area = h.areas().area(a)?;
-    let table = area.dbf()?;
-    let recno = RecNo(recno.unwrap_or(table.recno));
-    if !fits || table.phantom {
-        return Ok(false);
-    }
-    let entry = &mut area.orders.bags[at.0];
-    entry.bag.begin(Access::Write)?;
-    let done =
-        if add { entry.bag.insert(at.1, &image, recno) } else { entry.bag.delete(at.1, &image, recno) };
-    let ended = entry.bag.end(Access::Write);
-    entry.orders[at.1].cursor.recno = RecNo(0);
-    entry.orders[at.1].forget_counts();
-    let done = done?;
-    ended.map(|()| done)
 }
 
 /// A number as record number, for arguments.

@@ -49,6 +49,9 @@ fn bag_of(area: &WorkArea, request: &OrderInfoRequest) -> Option<usize> {
 
 /// Answers or does what `index` means.
 pub fn info(h: &mut dyn Host, a: AreaNo, index: u16, request: &OrderInfoRequest) -> Result<FieldValue> {
+    if matches!(index, 3 | 51) && number(request.arg.as_ref()).is_some() {
+        movement::overtake_relation(h, a)?;
+    }
     // Harbour: whatever is asked about one order goes where the parent wants it and writes a changed record first; requests about the list
     // or settings do not.
     if !matches!(index, 8 | 9 | 29 | 35 | 50 | 60..=64 | 111..=113 | 126..=129 | 133) {
@@ -240,7 +243,9 @@ fn skip_unique(h: &mut dyn Host, a: AreaNo, arg: Option<&FieldValue>) -> Result<
         n if h.areas().area(a)?.orders.focus.is_none() => asked::skip(h, a, n.unwrap_or(1))?,
         n => {
             let dir = if n.is_some_and(|n| n < 0) { Dir::Backward } else { Dir::Forward };
+            let counted = order_seek::known_count(h, a)?;
             order_seek::skip_unique(h, a, dir)?;
+            order_seek::forget_place(h, a, counted)?;
         }
     }
     // Harbour answers whether the step was possible at all, not whether it met a key.
@@ -249,7 +254,8 @@ fn skip_unique(h: &mut dyn Host, a: AreaNo, arg: Option<&FieldValue>) -> Result<
 
 /// `ordKeyRelPos()` without an order. Harbour: half a record further than it should be, and of a number given only the whole part counts.
 fn natural_share(h: &mut dyn Host, a: AreaNo, arg: Option<&FieldValue>) -> Result<FieldValue> {
-    let count = h.areas().area(a)?.dbf()?.recount()?;
+    // Of records that others have appended it knows nothing.
+    let count = h.areas().area(a)?.dbf()?.count;
     if let Some(FieldValue::Num(n)) = arg {
         if n.as_f64() >= 1.0 {
             asked::go_bottom(h, a)?;
@@ -269,14 +275,9 @@ fn natural_share(h: &mut dyn Host, a: AreaNo, arg: Option<&FieldValue>) -> Resul
     Ok(FieldValue::Num(Num { value: Number::Double(share), width: 0, dec: 2 }))
 }
 
-/// Position as a share of the whole: the middle of the n-th of count equal parts.
-fn relative(n: u64, count: u64) -> FieldValue {
-    let share = if n == 0 || count == 0 { 0.0 } else { (n as f64 - 0.5) / count as f64 };
-    FieldValue::Num(Num { value: Number::Double(share), width: 0, dec: 2 })
-}
-
 fn skip_by(h: &mut dyn Host, a: AreaNo, index: u16, request: &OrderInfoRequest) -> Result<FieldValue> {
     let dir = if index.is_multiple_of(2) { Dir::Forward } else { Dir::Backward };
+    let counted = order_seek::known_count(h, a)?;
     let found = match index {
         104 | 105 => match bytes(request.arg.as_ref()) {
             Some(p) => {
@@ -293,6 +294,7 @@ fn skip_by(h: &mut dyn Host, a: AreaNo, index: u16, request: &OrderInfoRequest) 
     };
     // Harbour: Found() stays as it was.
     h.areas().area(a)?.found = false;
+    order_seek::forget_place(h, a, counted)?;
     logical(found)
 }
 
@@ -334,7 +336,8 @@ fn about(
             KeyType::Logical => "L",
         }),
         25 => int(tag.key_len),
-        28 => int(tag.key_dec),
+        // DBFCDX keeps its numbers without decimals.
+        28 => int(if format_of(area).is_some_and(|f| f.has_structural()) { 0 } else { tag.key_dec }),
         29 => logical(area.dbf()?.scheme.bag_lock().pool > 0),
         35 => lock_offset(h, a),
         114 => logical(format_of(area).is_some_and(|f| f.has_structural()) || entry.orders.len() > 1),
@@ -415,6 +418,7 @@ fn change(
                 area.orders.bags[at.0].bag.set_reverse(at.1, on);
                 let state = area.orders.state(at);
                 state.cursor.recno = RecNo(0);
+                state.place = None;
                 std::mem::swap(&mut state.scope.top, &mut state.scope.bottom);
                 state.scope_values.swap(0, 1);
                 state.scope_code.swap(0, 1);
@@ -430,9 +434,8 @@ fn change(
         26 => int(order_seek::count(h, a, at, false)? as i64),
         52 => int(order_seek::count(h, a, at, true)? as i64),
         36 | 37 => {
-            let recno = number(request.arg2.as_ref()).and_then(|n| u32::try_from(n).ok());
             let given = arg.filter(|v| **v != FieldValue::Nil).cloned();
-            logical(order_create::custom_key(h, a, at, index == 36, given.as_ref(), recno)?)
+            logical(keys::change_by_hand(h, a, at, index == 36, given.as_ref())?)
         }
         38 => {
             asked::go_cold(h, a)?;
@@ -498,28 +501,16 @@ fn change(
                 return Ok(FieldValue::Num(Num { value: Number::Double(1.0), width: 0, dec: 2 }));
             }
             // Shares are those of all keys, whatever the filter hides.
-            let count = order_seek::count(h, a, at, true)?;
             if let Some(FieldValue::Num(n)) = arg {
-                let share = n.as_f64() * count as f64;
-                let target = if foxpro_ways(h, a)? {
-                    order_seek::place_of_share(h, a, at, n.as_f64(), count)?
-                } else {
-                    share.ceil()
-                };
-                let target = target.clamp(1.0, count.max(1) as f64);
-                order_seek::go_to_position(h, a, at, target as i64, true)?;
+                let found = order_seek::go_to_share(h, a, at, n.as_f64())?;
                 movement::settle_visible(h, a)?;
-                if h.areas().area(a)?.eof && count > 0 {
+                if h.areas().area(a)?.eof && found {
                     asked::go_bottom(h, a)?;
                 }
                 return int(0);
             }
-            let n = order_seek::position(h, a, at, true)?;
-            if order_seek::is_scoped(h, a, at)? && n > 0 {
-                return order_seek::scoped_share(h, a, at, n, count)
-                    .map(|share| FieldValue::Num(Num { value: Number::Double(share), width: 0, dec: 2 }));
-            }
-            Ok(relative(n, count))
+            let share = order_seek::share(h, a, at)?;
+            Ok(FieldValue::Num(Num { value: Number::Double(share), width: 0, dec: 2 }))
         }
         133 => {
             h.areas().area(a)?.orders.forget_counts();
@@ -563,7 +554,11 @@ fn find_record_on(h: &mut dyn Host, a: AreaNo, at: (usize, usize), recno: i64) -
 /// `ordFindRec()`: goes to a record through the order; not found leaves Eof.
 fn find_record(h: &mut dyn Host, a: AreaNo, at: (usize, usize), recno: i64) -> Result<FieldValue> {
     asked::go_cold(h, a)?;
-    let recno = u32::try_from(recno).unwrap_or(0);
+    // Harbour: others' new records are not looked for here.
+    let recno = u32::try_from(recno)
+        .ok()
+        .filter(|&n| h.areas().area(a).is_ok_and(|x| x.table.as_ref().is_some_and(|t| n <= t.count)));
+    let recno = recno.unwrap_or(0);
     asked::go_to(h, a, recno as i64)?;
     let mut found = false;
     if recno != 0

@@ -4,6 +4,7 @@ use super::movement::{self, Dir};
 use super::order_steps;
 use super::visible::visible;
 use super::{asked, eval, format_of, keys};
+use crate::area::WorkArea;
 use crate::area::orders::KeyPlace;
 use crate::error::Result;
 use crate::eval::{Host, HostCode};
@@ -11,28 +12,53 @@ use crate::order::{Access, OrderCursor, ScopeBounds};
 use crate::value::{AreaNo, FieldValue, RecNo};
 use std::cmp::Ordering;
 
-/// Counts keys of an order: all in the scope, or the visible ones where the format counts those.
+/// True if counts and positions are of the keys shown, and kept (DBFCDX).
+fn keeps_counts(area: &WorkArea) -> bool {
+    format_of(area).is_some_and(|f| f.counts_filtered())
+}
+
+/// Forgets what was counted before others changed the bag.
+fn refresh_counts(area: &mut WorkArea, at: (usize, usize)) -> Result<()> {
+    let entry = &mut area.orders.bags[at.0];
+    entry.bag.begin(Access::Read)?;
+    entry.bag.end(Access::Read)?;
+    let (changes, state) = (entry.bag.foreign_changes(), &mut entry.orders[at.1]);
+    if state.counted_at != changes {
+        state.counted_at = changes;
+        state.forget_counts();
+    }
+    Ok(())
+}
+
+/// Counts keys of an order: all in the scope, or the ones that a filter shows where the format counts those. Harbour: DBFCDX keeps what it
+/// has counted, or learnt by walking to the end, until keys, scope or filter change.
 pub fn count(h: &mut dyn Host, a: AreaNo, at: (usize, usize), raw: bool) -> Result<u64> {
     asked::go_cold(h, a)?;
     let area = h.areas().area(a)?;
-    let filtered = !raw && area.filter.is_some() && format_of(area).is_some_and(|f| f.counts_filtered());
-    if !filtered {
-        let entry = &mut area.orders.bags[at.0];
-        entry.bag.begin(Access::Read)?;
-        let n = entry.bag.count(at.1, &entry.orders[at.1].scope);
-        let ended = entry.bag.end(Access::Read);
-        let n = n?;
-        return ended.map(|()| n);
-    }
-    if let Some(n) = area.orders.state(at).counted {
-        return Ok(n);
+    let keeps = !raw && keeps_counts(area);
+    if keeps {
+        refresh_counts(area, at)?;
+        if let Some(n) = area.orders.state(at).counted {
+            return Ok(n);
+        }
     }
     let mut n = 0;
-    walk(h, a, at, |_, _| {
-        n += 1;
-        Ok(true)
-    })?;
-    h.areas().area(a)?.orders.state(at).counted = Some(n);
+    if keeps && area.filter.is_some() {
+        walk(h, a, at, |_, _| {
+            n += 1;
+            Ok(true)
+        })?;
+    } else {
+        let entry = &mut area.orders.bags[at.0];
+        entry.bag.begin(Access::Read)?;
+        let counted = entry.bag.count(at.1, &entry.orders[at.1].scope);
+        let ended = entry.bag.end(Access::Read);
+        n = counted?;
+        ended?;
+    }
+    if keeps {
+        h.areas().area(a)?.orders.state(at).counted = Some(n);
+    }
     Ok(n)
 }
 
@@ -47,7 +73,7 @@ fn walk(
     let area = h.areas().area(a)?;
     let (recno, phantom) = (area.dbf()?.recno, area.dbf()?.phantom);
     let mut cursor = OrderCursor::default();
-    let (mut first, mut seen, mut stops) = (true, 0u64, false);
+    let mut first = true;
     let result = loop {
         let area = h.areas().area(a)?;
         let entry = &mut area.orders.bags[at.0];
@@ -66,7 +92,6 @@ fn walk(
             Err(e) => break Err(e),
         }
         area.dbf()?.place(cursor.recno.0, false);
-        seen += 1;
         match visible(h, a) {
             Ok(false) => continue,
             Ok(true) => {}
@@ -74,24 +99,18 @@ fn walk(
         }
         match see(h, cursor.recno.0) {
             Ok(true) => {}
-            Ok(false) => {
-                stops = true;
-                break Ok(());
-            }
+            Ok(false) => break Ok(()),
             Err(e) => break Err(e),
         }
     };
-    let area = h.areas().area(a)?;
-    if seen == 1 && !phantom && area.dbf()?.recno == recno && stops {
-        return result;
-    }
     // Harbour counts by going there and back, which settles the flags.
+    let area = h.areas().area(a)?;
     area.found = false;
     movement::place_number(area, if phantom { 0 } else { recno as i64 })?;
     result
 }
 
-/// `ordKeyNo()`: position of the current record in an order, 0 if it is not there.
+/// `ordKeyNo()`: position of the current record in an order, 0 if it is not there, or hidden.
 pub fn position(h: &mut dyn Host, a: AreaNo, at: (usize, usize), raw: bool) -> Result<u64> {
     asked::go_cold(h, a)?;
     let area = h.areas().area(a)?;
@@ -99,126 +118,125 @@ pub fn position(h: &mut dyn Host, a: AreaNo, at: (usize, usize), raw: bool) -> R
     if phantom {
         return Ok(0);
     }
-    if !raw && area.filter.is_some() && format_of(area).is_some_and(|f| f.counts_filtered()) {
+    let keeps = !raw && keeps_counts(area);
+    if keeps {
+        refresh_counts(area, at)?;
+        if let Some(place) = area.orders.state(at).place.filter(|p| p.recno == recno) {
+            return Ok(place.n);
+        }
+    }
+    let filtered = keeps && area.filter.is_some();
+    if filtered && !visible(h, a)? {
+        return Ok(0);
+    }
+    let Some(cursor) = cursor_of(h, a, at)? else { return Ok(0) };
+    let entry = &mut h.areas().area(a)?.orders.bags[at.0];
+    let n = if !filtered {
+        entry.bag.begin(Access::Read)?;
+        let n = entry.bag.position(at.1, &cursor, &entry.orders[at.1].scope);
+        let ended = entry.bag.end(Access::Read);
+        let n = n?;
+        ended.map(|()| n)?
+    } else if entry.bag.in_scope(at.1, &cursor.key, &entry.orders[at.1].scope) == Ordering::Equal {
         let (mut n, mut found) = (0, false);
         walk(h, a, at, |_, r| {
             n += 1;
             found = r == recno;
             Ok(!found)
         })?;
-        return Ok(if found { n } else { 0 });
-    }
-    let kept = area.orders.state(at).place.filter(|p| !raw && p.recno == recno && area.filter.is_none());
-    if let Some(place) = kept {
-        return if place.from_end {
-            Ok((count(h, a, at, false)? + 1).saturating_sub(place.n))
-        } else {
-            Ok(place.n)
-        };
-    }
-    let Some(cursor) = cursor_of(h, a, at)? else { return Ok(0) };
-    let area = h.areas().area(a)?;
-    let entry = &mut area.orders.bags[at.0];
-    entry.bag.begin(Access::Read)?;
-    let n = entry.bag.position(at.1, &cursor, &entry.orders[at.1].scope);
-    let ended = entry.bag.end(Access::Read);
-    let n = n?;
-    ended?;
-    if !raw && n > 0 && keeps_places(h, a)? {
-        h.areas().area(a)?.orders.state(at).place = Some(KeyPlace { recno, from_end: false, n });
+        if found { n } else { 0 }
+    } else {
+        0
+    };
+    if keeps && n > 0 {
+        h.areas().area(a)?.orders.state(at).place = Some(KeyPlace { recno, n });
     }
     Ok(n)
 }
 
-/// True if movements count what they show: DBFCDX while SET DELETED hides records and no filter does.
-fn keeps_places(h: &mut dyn Host, a: AreaNo) -> Result<bool> {
-    let (area, settings) = h.areas().area_and_settings(a)?;
-    Ok(settings.deleted && area.filter.is_none() && format_of(area).is_some_and(|f| f.counts_filtered()))
-}
-
-/// After `dbGoTop()` or `dbGoBottom()`: the record shown is the first, or the last.
-pub fn place_at_end(h: &mut dyn Host, a: AreaNo, from_end: bool) -> Result<()> {
-    let keeps = keeps_places(h, a)?;
+/// After `dbGoTop()` or `dbGoBottom()`: the record shown is the first, or the last of as many as are known.
+pub fn place_at_end(h: &mut dyn Host, a: AreaNo, last: bool) -> Result<()> {
     let area = h.areas().area(a)?;
-    let Some(at) = area.orders.focus else { return Ok(()) };
+    let Some(at) = area.orders.focus.filter(|_| keeps_counts(area)) else { return Ok(()) };
     let (recno, phantom) = (area.dbf()?.recno, area.dbf()?.phantom);
-    area.orders.state(at).place = (keeps && !phantom).then_some(KeyPlace { recno, from_end, n: 1 });
+    let state = area.orders.state(at);
+    let n = if last { state.counted } else { Some(1) };
+    state.place = n.filter(|_| !phantom).map(|n| KeyPlace { recno, n });
     Ok(())
 }
 
-/// After a step of `steps` records shown, from the record `from`.
-pub fn place_after(h: &mut dyn Host, a: AreaNo, from: u32, dir: Dir, steps: u64) -> Result<()> {
-    let area = h.areas().area(a)?;
+/// After a step of `steps` records shown from `start`: record number, and whether it was the phantom.
+pub fn place_after(area: &mut WorkArea, start: (u32, bool), dir: Dir, steps: u64) -> Result<()> {
     let Some(at) = area.orders.focus else { return Ok(()) };
-    if area.bof {
-        return place_at_end(h, a, false);
-    }
-    let Some(place) = area.orders.state(at).place else { return Ok(()) };
     let (recno, phantom) = (area.dbf()?.recno, area.dbf()?.phantom);
-    let towards = (dir == Dir::Forward) != place.from_end;
-    let n = if towards { place.n.checked_add(steps) } else { place.n.checked_sub(steps) };
-    let n = n.filter(|&n| n > 0 && place.recno == from && !phantom);
-    area.orders.state(at).place = n.map(|n| KeyPlace { recno, n, ..place });
-    Ok(())
-}
-
-/// True if the order has a scope.
-pub fn is_scoped(h: &mut dyn Host, a: AreaNo, at: (usize, usize)) -> Result<bool> {
-    let scope = &h.areas().area(a)?.orders.state(at).scope;
-    Ok(scope.top.is_some() || scope.bottom.is_some())
-}
-
-/// Share of the `n`-th of `count` keys in the scope: where it lies between the first and the last of them, each taken for the middle of its
-/// part of the whole order; an open end is the order's own.
-pub fn scoped_share(h: &mut dyn Host, a: AreaNo, at: (usize, usize), n: u64, count: u64) -> Result<f64> {
-    let (all, before, top, bottom) = edges(h, a, at, count)?;
-    let share = (((before + n) as f64 - 0.5) / all - top) / (bottom - top);
-    // The only key of a scope is in its middle.
-    Ok(if share.is_finite() { share } else { 0.5 })
-}
-
-/// Which of the `count` keys in the scope lies at a share of them (DBFCDX): the one whose part of the whole order the share falls into. It
-/// is looked for in the order of the file, whatever the direction.
-pub fn place_of_share(
-    h: &mut dyn Host,
-    a: AreaNo,
-    at: (usize, usize),
-    share: f64,
-    count: u64,
-) -> Result<f64> {
-    let (all, before, top, bottom) = edges(h, a, at, count)?;
-    let whole = (top + share * (bottom - top)) * all;
-    let place = if h.areas().area(a)?.orders.tag(at).reverse {
-        all - ((all - whole).floor() + 1.0).clamp(1.0, all.max(1.0)) + 1.0
-    } else {
-        whole.floor() + 1.0
+    let state = area.orders.state(at);
+    let Some(place) = state.place.filter(|p| p.recno == start.0) else {
+        state.place = None;
+        return Ok(());
     };
-    Ok(place - before as f64)
+    if phantom && start.1 {
+        return Ok(());
+    }
+    let n = match dir {
+        Dir::Forward => place.n.checked_add(steps),
+        Dir::Backward => place.n.checked_sub(steps),
+    };
+    // Harbour: a single step to the end tells how many there are.
+    if phantom && steps == 1 {
+        state.counted = Some(place.n);
+    }
+    let known = n.filter(|&n| n > 0 && (!phantom || steps == 1));
+    state.place = known.map(|n| KeyPlace { recno, n });
+    Ok(())
 }
 
-/// Number of all keys, how many of them lie before the scope, and the shares at which the scope begins and ends.
-fn edges(h: &mut dyn Host, a: AreaNo, at: (usize, usize), count: u64) -> Result<(f64, u64, f64, f64)> {
+/// What is known of the number of keys in the order that controls.
+pub fn known_count(h: &mut dyn Host, a: AreaNo) -> Result<Option<u64>> {
+    let orders = &mut h.areas().area(a)?.orders;
+    Ok(orders.focus.and_then(|at| orders.state(at).counted))
+}
+
+/// After a movement that Harbour does not count along: nothing was learnt from it.
+pub fn forget_place(h: &mut dyn Host, a: AreaNo, counted: Option<u64>) -> Result<()> {
+    let area = h.areas().area(a)?;
+    if let Some(at) = area.orders.focus {
+        let state = area.orders.state(at);
+        (state.place, state.counted) = (None, counted);
+    }
+    Ok(())
+}
+
+/// `ordKeyRelPos()`: share of the order, or of its scope, before the middle of the record's key; 0 for a record without one.
+pub fn share(h: &mut dyn Host, a: AreaNo, at: (usize, usize)) -> Result<f64> {
+    asked::go_cold(h, a)?;
+    if h.areas().area(a)?.dbf()?.phantom {
+        return Ok(0.0);
+    }
+    let Some(cursor) = cursor_of(h, a, at)? else { return Ok(0.0) };
     let entry = &mut h.areas().area(a)?.orders.bags[at.0];
-    let scope = entry.orders[at.1].scope.clone();
-    let open = ScopeBounds::default();
-    let mut first = OrderCursor::default();
     entry.bag.begin(Access::Read)?;
-    let known = (|| {
-        let all = entry.bag.count(at.1, &open)?;
-        let before = if entry.bag.first(at.1, &mut first, &scope)? {
-            entry.bag.position(at.1, &first, &open)?.saturating_sub(1)
-        } else {
-            0
-        };
-        Ok((all, before))
-    })();
+    let share = entry.bag.share(at.1, &cursor, &entry.orders[at.1].scope);
     let ended = entry.bag.end(Access::Read);
-    let (all, before) = known?;
+    let share = share?;
+    ended.map(|()| share.unwrap_or(0.0))
+}
+
+/// `ordKeyRelPos( n )`: the key at that share of the order, or of its scope. False if there is none; the area then stays.
+pub fn go_to_share(h: &mut dyn Host, a: AreaNo, at: (usize, usize), share: f64) -> Result<bool> {
+    movement::prepare(h, a)?;
+    let mut cursor = OrderCursor::default();
+    let entry = &mut h.areas().area(a)?.orders.bags[at.0];
+    entry.bag.begin(Access::Read)?;
+    let found = entry.bag.goto_share(at.1, &mut cursor, share, &entry.orders[at.1].scope);
+    let ended = entry.bag.end(Access::Read);
+    let found = found?;
     ended?;
-    let part = |k: u64| (k as f64 - 0.5) / all.max(1) as f64;
-    let top = if scope.top.is_some() { part(before + 1) } else { 0.0 };
-    let bottom = if scope.bottom.is_some() { part(before + count) } else { 1.0 };
-    Ok((all.max(1) as f64, before, top, bottom))
+    let recno = if found { cursor.recno.0 } else { 0 };
+    if found {
+        entry.orders[at.1].cursor = cursor;
+    }
+    asked::go_to(h, a, recno as i64)?;
+    Ok(found)
 }
 
 /// A cursor on the current record in any order, `None` if it has no key there.
@@ -230,23 +248,29 @@ pub fn cursor_of(h: &mut dyn Host, a: AreaNo, at: (usize, usize)) -> Result<Opti
         return Ok((!state.cursor.gone).then(|| state.cursor.clone()));
     }
     let tag = area.orders.tag(at);
-    let by_number = tag.custom || tag.multi_key;
+    let by_hand = tag.is_filled_by_hand();
     let mut key = Vec::new();
-    if !by_number {
-        super::keys::key_of(h, a, at, &mut key)?;
-    }
+    super::keys::key_of(h, a, at, &mut key)?;
     let mut cursor = OrderCursor::default();
     let area = h.areas().area(a)?;
     let entry = &mut area.orders.bags[at.0];
     entry.bag.begin(Access::Read)?;
-    let found = if by_number {
-        entry.bag.find_recno(at.1, &mut cursor, RecNo(recno))
+    let found = if by_hand {
+        entry.bag.find_custom(at.1, &mut cursor, &key, RecNo(recno))
     } else {
         entry.bag.find(at.1, &mut cursor, &key, RecNo(recno))
     };
     let ended = entry.bag.end(Access::Read);
     let found = found?;
     ended?;
+    if by_hand {
+        // Which of a record's entries is meant is found out once.
+        entry.orders[at.1].cursor = cursor.clone();
+    }
+    // Harbour: DBFCDX goes to the record anew when it has no key there, which settles the flags.
+    if !found && format_of(area).is_some_and(|f| f.skips_from_missing()) && !area.dbf()?.phantom {
+        (area.bof, area.eof, area.found) = (false, false, false);
+    }
     Ok(found.then_some(cursor))
 }
 
@@ -291,6 +315,8 @@ pub fn go_to_position(h: &mut dyn Host, a: AreaNo, at: (usize, usize), n: i64, r
     asked::go_to(h, a, target as i64)?;
     if !counts {
         movement::settle_visible(h, a)?;
+    } else if !raw && target > 0 {
+        h.areas().area(a)?.orders.state(at).place = Some(KeyPlace { recno: target, n });
     }
     Ok(true)
 }
@@ -416,8 +442,9 @@ pub fn skip_until(h: &mut dyn Host, a: AreaNo, dir: Dir, test: &KeyTest<'_>) -> 
     if !format_of(area).is_some_and(|f| f.skips_from_missing()) {
         // DBFNTX finds nothing from a record without a key, nor back from the phantom, and stays.
         let phantom = area.dbf()?.phantom;
-        if phantom && dir == Dir::Backward {
-            (area.eof, area.found) = (false, false);
+        let jumps = matches!(test, KeyTest::Wild(pattern) if !fixed_part(pattern).is_empty());
+        if phantom && (dir == Dir::Backward || !area.eof && !jumps) {
+            (area.bof, area.eof, area.found) = (area.bof && dir == Dir::Backward, false, false);
             return Ok(false);
         }
         if !phantom && !movement::sync_cursor(h, a)? {

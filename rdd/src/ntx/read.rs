@@ -246,6 +246,14 @@ impl KeyTree for NtxBag {
         self.reading(cur, |b, cur| b.nth(tag, n, cur))
     }
 
+    fn share_of(&mut self, tag: usize, cur: &mut Cursor) -> Result<Option<f64>> {
+        self.reading(cur, |b, cur| b.share(tag, cur))
+    }
+
+    fn goto_share(&mut self, tag: usize, share: f64, cur: &mut Cursor) -> Result<bool> {
+        self.reading(cur, |b, cur| b.at_share(tag, share, cur))
+    }
+
     fn insert(&mut self, tag: usize, key: &[u8], recno: u32) -> Result<bool> {
         self.insert_entry(tag, key, recno)
     }

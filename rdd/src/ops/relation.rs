@@ -69,8 +69,9 @@ pub fn force(h: &mut dyn Host, a: AreaNo) -> Result<()> {
     let value = eval::with_value(h, parent, Slot::Relation(index), |_, v| Ok(v.to_owned()))?;
     let child = h.areas().area(a)?;
     child.pending = None;
-    if child.orders.focus.is_some() {
-        if scoped {
+    // An order that INDEX ON lost still is one to search in, which fails.
+    if child.orders.focus.is_some() || child.orders.lost > 0 {
+        if scoped && child.orders.focus.is_some() {
             crate::dbfdriver::scope::set(h, a, Some(value.clone()), Some(value.clone()))?;
         }
         driver.seek(h, a, &SeekRequest { value, soft: false, last: false })?;
@@ -137,23 +138,39 @@ pub fn clear(h: &mut dyn Host, parent: AreaNo) -> Result<()> {
 
 /// As [`clear`], at once.
 pub fn clear_own(h: &mut dyn Host, parent: AreaNo) -> Result<()> {
-    // The last move of the parent still counts.
-    let children: Vec<AreaNo> = h.areas().area(parent)?.relations.iter().map(|r| r.child).collect();
-    for child in children {
-        if h.areas().get(child).is_some_and(|c| c.pending.is_some_and(|p| p.0 == parent)) {
-            follow(h, child)?;
+    // The last move of the parent still counts, relation by relation; one that is scoped takes its scope along.
+    let mut followed = Ok(());
+    let relations: Vec<(AreaNo, bool)> =
+        h.areas().area(parent)?.relations.iter().map(|r| (r.child, r.scoped)).collect();
+    for (i, (child, scoped)) in relations.into_iter().enumerate() {
+        if followed.is_ok() && h.areas().get(child).is_some_and(|c| c.pending == Some((parent, i))) {
+            followed = follow(h, child);
+        }
+        if scoped {
+            lose_scope(h, child)?;
         }
     }
-    drop_relations(h, parent)
+    // Whoever could not follow is free all the same.
+    drop_relations(h, parent)?;
+    followed
+}
+
+/// Takes the scope off the order that controls.
+fn lose_scope(h: &mut dyn Host, child: AreaNo) -> Result<()> {
+    match h.areas().get(child) {
+        Some(c) if c.orders.focus.is_some() => {
+            crate::dbfdriver::scope::set(h, child, Some(FieldValue::Nil), Some(FieldValue::Nil))
+        }
+        _ => Ok(()),
+    }
 }
 
 /// Removes the relations of an area without following them any more.
 fn drop_relations(h: &mut dyn Host, parent: AreaNo) -> Result<()> {
     let relations = std::mem::take(&mut h.areas().area(parent)?.relations);
     for r in relations {
-        // A scoped relation takes its scope along.
-        if r.scoped && h.areas().get(r.child).is_some_and(|c| c.orders.focus.is_some()) {
-            crate::dbfdriver::scope::set(h, r.child, Some(FieldValue::Nil), Some(FieldValue::Nil))?;
+        if r.scoped {
+            lose_scope(h, r.child)?;
         }
         if let Some(c) = h.areas().get_mut(r.child) {
             c.parents = c.parents.saturating_sub(1);

@@ -78,7 +78,8 @@ pub(super) fn known_page(name: Option<&[u8]>) -> bool {
     keel_rdd::codepage::Page::find_any_case(&String::from_utf8_lossy(name)).is_some()
 }
 
-fn select(vm: &mut Vm, v: &Value) -> Result<(), Unwind> {
+/// Selects what `dbSelectArea()` is given: a number, an alias, or the lowest free area.
+pub(super) fn select(vm: &mut Vm, v: &Value) -> Result<(), Unwind> {
     use keel_runtime::error::{ErrorSpec, eg};
     // What is no area number and no text means the lowest free area.
     let Some(name) = v.as_bytes() else {

@@ -34,6 +34,8 @@ builtins! {
     fn dbRLock[0, 1](vm, args) {
         match args.int(0) {
             Some(n) => lock(vm, LockRequest::Record(n.clamp(0, u32::MAX as i64) as u32)),
+            // What is no number asks for the record with the number 0, which means the current one without taking the others' locks off.
+            None if !args.is_nil(0) => lock(vm, LockRequest::Record(0)),
             None => lock(vm, LockRequest::Current),
         }
     }

@@ -445,11 +445,10 @@ builtins! {
             vm.db(|h| if backwards { ops::go_bottom(h, no) } else { ops::go_top(h, no) })?;
             // The first key may be the one already.
             let key = ask(vm, oi::KEYVAL, &OrderInfoRequest::default())?;
-            // Where there is no key, it is the empty text.
-            let key = if key.is_nil() { Some(&b""[..]) } else { key.as_bytes() };
-            if let (Some(mask), Some(key)) = (args.bytes(0), key)
+            // A key that is no text, or none, is the empty text here.
+            if let Some(mask) = args.bytes(0)
                 && vm.areas.get(no).is_some_and(keel_rdd::dbfdriver::has_orders)
-                && crate::strings::find::wild_match(mask, key, true)
+                && crate::strings::find::wild_match(mask, key.as_bytes().unwrap_or_default(), true)
             {
                 return Ok(Value::logical(true));
             }

@@ -149,6 +149,36 @@ impl Judge {
         }
     }
 
+    /// The binary under test.
+    pub(super) fn keel(&self) -> &Path {
+        &self.keel
+    }
+
+    /// The sources of the program that runs the steps, whose functions keys may call.
+    pub(super) fn programs(&self) -> &[PathBuf] {
+        &self.programs
+    }
+
+    /// True if the sequences are programs with commands.
+    pub(super) fn is_wide(&self) -> bool {
+        self.wide
+    }
+
+    /// One side's answer to a sequence; its files are kept in `dir`.
+    pub(super) fn keep(&self, ours: bool, sequence: &Sequence, dir: &Path) -> Printed {
+        let script =
+            self.script(if ours { "kept-ours" } else { "kept-theirs" }, std::slice::from_ref(sequence));
+        self.run(ours, &script, Some(dir))
+    }
+
+    /// One side's answer to a sequence run alone.
+    pub(super) fn answer(&self, ours: bool, sequence: &Sequence) -> Vec<String> {
+        let script = self.script("answer", std::slice::from_ref(sequence));
+        let mut printed = self.run(ours, &script, None);
+        self.name_steps(&mut printed, std::slice::from_ref(sequence));
+        printed.blocks.into_iter().next().map_or_else(Vec::new, |b| b.1)
+    }
+
     /// Both sides' answers to these sequences.
     pub(super) fn both(&self, name: &str, sequences: &[Sequence]) -> (Printed, Printed) {
         let script = self.script(name, sequences);

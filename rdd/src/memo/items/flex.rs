@@ -8,6 +8,7 @@ const TEXT: u32 = 1;
 const OBJECT: u32 = 2;
 const ARRAY: u32 = 1002;
 const OBJECT_ARRAY: u32 = 1003;
+const UNUSED: u32 = 1001;
 const NIL: u32 = 1006;
 const TRUE: u32 = 1007;
 const FALSE: u32 = 1008;
@@ -115,7 +116,8 @@ pub fn read(kind: u32, data: &[u8]) -> Read<FieldValue> {
     Ok(match kind {
         PICTURE | TEXT | OBJECT => FieldValue::Str(data.to_vec()),
         CLIPPER_EMPTY => FieldValue::Str(Vec::new()),
-        NIL => FieldValue::Nil,
+        // A block given back meanwhile, as who still holds the record's old text may find it.
+        NIL | UNUSED => FieldValue::Nil,
         TRUE => FieldValue::Logical(true),
         FALSE => FieldValue::Logical(false),
         CLIPPER_LOGICAL => FieldValue::Logical(input.byte()? != 0),

@@ -76,7 +76,7 @@ pub fn go_cold(h: &mut dyn Host, a: AreaNo) -> Result<()> {
 
 /// `dbAppend()`.
 pub fn append(h: &mut dyn Host, a: AreaNo, unlock: bool) -> Result<()> {
-    movement::overtake_relation(h, a)?;
+    relation::overtake(h, a)?;
     movement::prepare(h, a)?;
     if !trigger::fire(h, a, trigger::PRE_APPEND, 0)? {
         return Err(Error::host());

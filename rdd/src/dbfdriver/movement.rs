@@ -312,7 +312,7 @@ fn end_visible(h: &mut dyn Host, a: AreaNo, dir: Dir) -> Result<bool> {
 
 /// `dbGoTop()`.
 pub fn go_top(h: &mut dyn Host, a: AreaNo) -> Result<()> {
-    overtake_relation(h, a)?;
+    relation::overtake(h, a)?;
     prepare(h, a)?;
     h.areas().area(a)?.orders.lost = 0;
     end_visible(h, a, Dir::Forward)?;
@@ -322,7 +322,7 @@ pub fn go_top(h: &mut dyn Host, a: AreaNo) -> Result<()> {
 
 /// `dbGoBottom()`.
 pub fn go_bottom(h: &mut dyn Host, a: AreaNo) -> Result<()> {
-    overtake_relation(h, a)?;
+    relation::overtake(h, a)?;
     prepare(h, a)?;
     h.areas().area(a)?.orders.lost = 0;
     end_visible(h, a, Dir::Backward)?;
@@ -330,20 +330,9 @@ pub fn go_bottom(h: &mut dyn Host, a: AreaNo) -> Result<()> {
     relation::mark_children(h, a)
 }
 
-/// Before a movement that does not begin where the area stands: where a relation wants it is overtaken, and its parent need not move for
-/// that; a scope is taken all the same.
-pub fn overtake_relation(h: &mut dyn Host, a: AreaNo) -> Result<()> {
-    if let Some((parent, n)) = h.areas().area(a)?.pending
-        && !h.areas().get(parent).and_then(|p| p.relations.get(n)).is_some_and(|r| r.scoped)
-    {
-        h.areas().area(a)?.pending = None;
-    }
-    Ok(())
-}
-
 /// `dbGoto()`: any record, visible or not; a number out of range goes to the phantom with both flags set.
 pub fn go_to(h: &mut dyn Host, a: AreaNo, recno: i64) -> Result<()> {
-    overtake_relation(h, a)?;
+    relation::overtake(h, a)?;
     come_to_rest(h, a)?;
     let area = h.areas().area(a)?;
     area.found = false;
@@ -702,7 +691,7 @@ pub fn seek(h: &mut dyn Host, a: AreaNo, request: &SeekRequest) -> Result<bool> 
         return Err(Error::new(ErrorKind::UnknownInfo));
     }
     if h.areas().area(a)?.orders.focus.is_some() {
-        overtake_relation(h, a)?;
+        relation::overtake(h, a)?;
     }
     prepare(h, a)?;
     h.areas().area(a)?.orders.lost = 0;

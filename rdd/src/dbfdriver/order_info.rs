@@ -50,7 +50,7 @@ fn bag_of(area: &WorkArea, request: &OrderInfoRequest) -> Option<usize> {
 /// Answers or does what `index` means.
 pub fn info(h: &mut dyn Host, a: AreaNo, index: u16, request: &OrderInfoRequest) -> Result<FieldValue> {
     if matches!(index, 3 | 51) && number(request.arg.as_ref()).is_some() {
-        movement::overtake_relation(h, a)?;
+        crate::ops::relation::overtake(h, a)?;
     }
     // Harbour: whatever is asked about one order goes where the parent wants it and writes a changed record first; requests about the list
     // or settings do not.
@@ -245,7 +245,7 @@ fn skip_unique(h: &mut dyn Host, a: AreaNo, arg: Option<&FieldValue>) -> Result<
             let dir = if n.is_some_and(|n| n < 0) { Dir::Backward } else { Dir::Forward };
             let counted = order_seek::known_count(h, a)?;
             order_seek::skip_unique(h, a, dir)?;
-            order_seek::forget_place(h, a, counted)?;
+            order_seek::forget_place(h, a, dir, counted)?;
         }
     }
     // Harbour answers whether the step was possible at all, not whether it met a key.
@@ -294,7 +294,7 @@ fn skip_by(h: &mut dyn Host, a: AreaNo, index: u16, request: &OrderInfoRequest) 
     };
     // Harbour: Found() stays as it was.
     h.areas().area(a)?.found = false;
-    order_seek::forget_place(h, a, counted)?;
+    order_seek::forget_place(h, a, dir, counted)?;
     logical(found)
 }
 

@@ -181,8 +181,8 @@ pub fn place_after(area: &mut WorkArea, start: (u32, bool), dir: Dir, steps: u64
         Dir::Forward => place.n.checked_add(steps),
         Dir::Backward => place.n.checked_sub(steps),
     };
-    // Harbour: a single step to the end tells how many there are.
-    if phantom && steps == 1 {
+    // Harbour: a single step to the end tells how many there are, unless that is known.
+    if phantom && steps == 1 && state.counted.is_none() {
         state.counted = Some(place.n);
     }
     let known = n.filter(|&n| n > 0 && (!phantom || steps == 1));
@@ -196,12 +196,14 @@ pub fn known_count(h: &mut dyn Host, a: AreaNo) -> Result<Option<u64>> {
     Ok(orders.focus.and_then(|at| orders.state(at).counted))
 }
 
-/// After a movement that Harbour does not count along: nothing was learnt from it.
-pub fn forget_place(h: &mut dyn Host, a: AreaNo, counted: Option<u64>) -> Result<()> {
+/// After a movement that Harbour does not count along: nothing was learnt from it, but for the way back to the first record.
+pub fn forget_place(h: &mut dyn Host, a: AreaNo, dir: Dir, counted: Option<u64>) -> Result<()> {
     let area = h.areas().area(a)?;
+    let recno = area.dbf()?.recno;
     if let Some(at) = area.orders.focus {
         let state = area.orders.state(at);
-        (state.place, state.counted) = (None, counted);
+        let at_first = |p: &KeyPlace| dir == Dir::Backward && p.n == 1 && p.recno == recno;
+        (state.place, state.counted) = (state.place.filter(at_first), counted);
     }
     Ok(())
 }

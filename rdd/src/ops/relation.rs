@@ -46,6 +46,17 @@ pub fn settle(h: &mut dyn Host, a: AreaNo) -> Result<()> {
     }
 }
 
+/// Before a movement that does not begin where the area stands: where a relation wants it is overtaken, and its parent need not move for
+/// that; a scope is taken all the same.
+pub fn overtake(h: &mut dyn Host, a: AreaNo) -> Result<()> {
+    if let Some((parent, n)) = h.areas().area(a)?.pending
+        && !h.areas().get(parent).and_then(|p| p.relations.get(n)).is_some_and(|r| r.scoped)
+    {
+        h.areas().area(a)?.pending = None;
+    }
+    Ok(())
+}
+
 /// Moves an area to where its parent wants it. A driver written in PRG is asked to do it.
 pub fn follow(h: &mut dyn Host, a: AreaNo) -> Result<()> {
     crate::dbfdriver::asked::force_relation(h, a)

@@ -372,14 +372,13 @@ fn update_rows(vm: &mut Vm, args: &Args<'_>, master: AreaNo) -> Result<(), Unwin
             vm.call_name("dbSeek", std::slice::from_ref(&wanted))?.as_logical() == Some(true)
         } else {
             loop {
+                if vm.db(|h| ops::eof(h, master))?.unwrap_or(true) {
+                    break false;
+                }
                 let k = vm.eval(key, &[])?;
                 match key_order(vm, &k, &wanted, false) {
                     Ordering::Less => {
-                        // Harbour: behind the last record too a step is made.
                         vm.db(|h| ops::skip(h, master, 1))?;
-                        if vm.db(|h| ops::eof(h, master))?.unwrap_or(true) {
-                            break false;
-                        }
                     }
                     o => break o == Ordering::Equal,
                 }

@@ -45,8 +45,9 @@ impl CdxBag {
         let (no, slot) = (cur.path[level].0, cur.path[level].1 as usize);
         let s = self.load(t, no)?;
         let page = self.cache.page(s);
-        // Harbour: what is there already is not entered again.
+        // Harbour: what is there already is not entered again, but for orders filled by hand.
         let there = match slot.checked_sub(1) {
+            _ if self.tags[t].info.is_filled_by_hand() => false,
             Some(before) => page.recno(before) == recno && page.key(before) == key,
             None => level > 0 && self.find_entry(t, key, recno, &mut Cursor::new())?,
         };

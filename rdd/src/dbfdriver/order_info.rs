@@ -337,7 +337,7 @@ fn about(
         }),
         25 => int(tag.key_len),
         // DBFCDX keeps its numbers without decimals.
-        28 => int(if format_of(area).is_some_and(|f| f.has_structural()) { 0 } else { tag.key_dec }),
+        28 => int(if format_of(area).is_some_and(|f| f.foxpro_ways()) { 0 } else { tag.key_dec }),
         29 => logical(area.dbf()?.scheme.bag_lock().pool > 0),
         35 => lock_offset(h, a),
         114 => logical(format_of(area).is_some_and(|f| f.has_structural()) || entry.orders.len() > 1),

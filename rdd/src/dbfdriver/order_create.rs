@@ -336,16 +336,6 @@ pub fn create(h: &mut dyn Host, a: AreaNo, request: &OrderCreateRequest) -> Resu
     movement::prepare(h, a)?;
     let Some(format) = format_of(h.areas().area(a)?) else { return Err(unsupported("ORDCREATE")) };
     let (path, tag_name) = names(h, a, request)?;
-    let area = h.areas().area(a)?;
-    let open = area.orders.bags.iter().any(|e| e.bag.path() == path);
-    if area.dbf()?.readonly
-        && request.bag.is_empty()
-        && !open
-        && format.foxpro_ways()
-        && storage::exists(&path)
-    {
-        return Err(Error::new(ErrorKind::ReadOnly).at(&path));
-    }
     let mut cond = request.condition.clone();
     let mut key = request.key.clone();
     if key.text.is_empty() && key.code.is_none() {
@@ -373,14 +363,16 @@ pub fn create(h: &mut dyn Host, a: AreaNo, request: &OrderCreateRequest) -> Resu
     tested?;
     let production = order_list::production_path(h, a)?;
     let area = h.areas().area(a)?;
-    if area.dbf()?.readonly && request.bag.is_empty() && storage::exists(&production) {
-        // One that was made for the read-only table may get more orders.
-        let open = area.orders.bags.iter().find(|e| e.bag.path() == production);
-        if open.is_none_or(|e| e.bag.is_readonly()) {
+    if area.dbf()?.readonly
+        && request.bag.is_empty()
+        && format.has_structural()
+        && storage::exists(&production)
+    {
+        // One that is open is looked at when the others are closed.
+        if area.orders.bags.iter().all(|e| e.bag.path() != production) {
             let error = Error::new(ErrorKind::ReadOnly);
-            let named = open.is_some() || !format.foxpro_ways();
             area.found = false;
-            return Err(if named { error.at(&production) } else { error });
+            return Err(if format.foxpro_ways() { error } else { error.at(&production) });
         }
     }
     let unique = request.unique.unwrap_or(h.areas().settings.unique);

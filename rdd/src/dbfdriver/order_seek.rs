@@ -269,8 +269,10 @@ pub fn cursor_of(h: &mut dyn Host, a: AreaNo, at: (usize, usize)) -> Result<Opti
         // Which of a record's entries is meant is found out once.
         entry.orders[at.1].cursor = cursor.clone();
     }
-    // Harbour: DBFCDX goes to the record anew when it has no key there, which settles the flags.
-    if !found && format_of(area).is_some_and(|f| f.skips_from_missing()) && !area.dbf()?.phantom {
+    // Harbour: DBFCDX goes to a record that FOR lets in anew when it has no key there, which settles the flags.
+    let seeks = format_of(area).is_some_and(|f| f.skips_from_missing()) && !area.dbf()?.phantom;
+    if !found && seeks && keys::belongs(h, a, at)? {
+        let area = h.areas().area(a)?;
         (area.bof, area.eof, area.found) = (false, false, false);
     }
     Ok(found.then_some(cursor))

@@ -626,9 +626,12 @@ fn discard_empty(h: &mut dyn Host, a: AreaNo, b: usize) -> Result<()> {
     Ok(())
 }
 
-/// Builds every tag of every open bag anew.
+/// Builds every tag of every open bag anew. Of the conditions that wait for the next build EVAL and EVERY are asked for each tag.
 pub fn rebuild_all(h: &mut dyn Host, a: AreaNo) -> Result<()> {
     asked::go_cold(h, a)?;
+    let waiting = h.areas().area(a)?.order_condition.take().unwrap_or_default();
+    let progress =
+        OrderCondition { eval: waiting.eval, every: waiting.every, all: true, ..OrderCondition::default() };
     let table = h.areas().area(a)?.dbf()?;
     if table.shared {
         return Err(Error::new(ErrorKind::NeedsExclusive).at(table.storage.path()));
@@ -638,7 +641,7 @@ pub fn rebuild_all(h: &mut dyn Host, a: AreaNo) -> Result<()> {
     }
     for b in 0..h.areas().area(a)?.orders.bags.len() {
         entry_at(h, a, b)?.bag.begin(Access::Write)?;
-        let rebuilt = rebuild_bag(h, a, b);
+        let rebuilt = rebuild_bag(h, a, b, &progress);
         let ended = entry_at(h, a, b)?.bag.end(Access::Write);
         rebuilt.and(ended)?;
     }
@@ -663,7 +666,7 @@ fn lose_scopes(area: &mut WorkArea) {
     }
 }
 
-fn rebuild_bag(h: &mut dyn Host, a: AreaNo, b: usize) -> Result<()> {
+fn rebuild_bag(h: &mut dyn Host, a: AreaNo, b: usize, progress: &OrderCondition) -> Result<()> {
     entry_at(h, a, b)?.bag.start_reindex()?;
     for t in 0..entry_at(h, a, b)?.orders.len() {
         let entry = entry_at(h, a, b)?;
@@ -673,7 +676,7 @@ fn rebuild_bag(h: &mut dyn Host, a: AreaNo, b: usize) -> Result<()> {
         if let Some(c) = &mut for_cond {
             ready(h, a, c)?;
         }
-        let cond = OrderCondition { for_cond, all: true, ..OrderCondition::default() };
+        let cond = OrderCondition { for_cond, ..progress.clone() };
         if format_of(h.areas().area(a)?).is_some_and(|f| f.foxpro_ways()) {
             // CDX: building anew undoes what ordDescend() turned, and the scope.
             let entry = entry_at(h, a, b)?;

@@ -549,7 +549,9 @@ builtins! {
             }
             let (rows_of, fields) = joined_fields(vm, first, second, &names);
             if fields.is_empty() {
-                return Ok(Value::logical(false));
+                // Harbour stays in the other area.
+            vm.areas.select(second.0);
+            return Ok(Value::logical(false));
             }
             let Some(to) = create_open(vm, &bytes(args, 1), &Value::array(rows_of), &bytes(args, 4), &page, None)? else {
                 return Ok(Value::logical(false));

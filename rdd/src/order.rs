@@ -68,7 +68,30 @@ pub struct TagInfo {
     pub sort_recno: bool,
 }
 
+/// What may be changed about a tag that is there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TagFlag {
+    /// Keys come from `ordKeyAdd` only.
+    Custom,
+    /// Each key is taken once.
+    Unique,
+    /// Only changed keys are written.
+    ChangeOnly,
+}
+
 impl TagInfo {
+    /// Sets a flag; false if it was so already. A tag whose keys are, or were, put in by hand need not hold those of all records.
+    pub fn set_flag(&mut self, flag: TagFlag, on: bool) -> bool {
+        let at = match flag {
+            TagFlag::Custom => &mut self.custom,
+            TagFlag::Unique => &mut self.unique,
+            TagFlag::ChangeOnly => &mut self.change_only,
+        };
+        let changes = std::mem::replace(at, on) != on;
+        self.partial |= changes && flag == TagFlag::Custom;
+        changes
+    }
+
     /// True if keys may be others than the records give now: `ordKeyAdd()` put them there.
     pub fn is_filled_by_hand(&self) -> bool {
         self.custom || self.multi_key
@@ -370,12 +393,8 @@ pub trait OrderBag: Send {
 
     /// Tells the type of a tag's keys, which a header does not say: learnt by evaluating the key.
     fn set_key_type(&mut self, tag: usize, key_type: KeyType) -> Result<()>;
-    /// Makes a tag custom-built, or no longer; within a write bracket.
-    fn set_custom(&mut self, tag: usize, on: bool) -> Result<()>;
-    /// Makes a tag take each key once, or no longer; within a write bracket.
-    fn set_unique(&mut self, tag: usize, on: bool) -> Result<()>;
-    /// Makes a tag write changed keys only, or no longer; within a write bracket.
-    fn set_change_only(&mut self, tag: usize, on: bool) -> Result<()>;
+    /// Sets a flag of a tag; within a write bracket.
+    fn set_flag(&mut self, tag: usize, flag: TagFlag, on: bool) -> Result<()>;
     /// Structure check of the whole bag for `keel dbf check`.
     fn check(&mut self) -> Result<Vec<crate::bag::Finding>>;
     /// Headers and pages as text.

@@ -7,7 +7,7 @@ use super::{BagFile, Cursor, Finding};
 use crate::codepage::Collation;
 use crate::error::Result;
 use crate::locks::LockScheme;
-use crate::order::{KeyType, TagInfo};
+use crate::order::{KeyType, TagFlag, TagInfo};
 use crate::sortbuild::SortedKeys;
 use std::cmp::Ordering;
 use std::sync::Arc;
@@ -99,14 +99,8 @@ pub trait KeyTree: Send {
     fn tag(&self, tag: usize) -> Result<&TagInfo>;
     /// Sets the type of a tag's keys, which is known only after the key has been evaluated.
     fn set_key_type(&mut self, tag: usize, key_type: KeyType) -> Result<()>;
-    /// Makes a tag custom-built, or no longer.
-    fn set_custom(&mut self, tag: usize, on: bool) -> Result<()>;
-    /// Makes a tag take each key once, or no longer; formats that cannot change it leave it.
-    fn set_unique(&mut self, _tag: usize, _on: bool) -> Result<()> {
-        Ok(())
-    }
-    /// Makes a tag write changed keys only, or no longer.
-    fn set_change_only(&mut self, tag: usize, on: bool) -> Result<()>;
+    /// Sets a flag of a tag, within a write bracket.
+    fn set_flag(&mut self, tag: usize, flag: TagFlag, on: bool) -> Result<()>;
     /// Bytes per page.
     fn page_size(&self) -> u32;
     /// Bytes that page numbers count.

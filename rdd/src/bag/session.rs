@@ -16,7 +16,7 @@ use crate::keyimage::{KeyShape, Spelling};
 use crate::locks::LockScheme;
 use crate::order::{
     Access, BagContext, BagLock, KeyBatch, KeySorter, KeyType, KeyUse, OrderBag, ScopeBounds, SeekMode,
-    TagInfo, append_stored,
+    TagFlag, TagInfo, append_stored,
 };
 use crate::sortbuild::RowSorter;
 use crate::storage::Storage;
@@ -655,27 +655,14 @@ impl OrderBag for BagSession {
         })
     }
 
-    fn set_custom(&mut self, tag: usize, on: bool) -> Result<()> {
+    fn set_flag(&mut self, tag: usize, flag: TagFlag, on: bool) -> Result<()> {
         self.with(|s, t| {
-            t.set_custom(s.place(tag)?, on)?;
-            s.tags[tag].custom = on;
-            s.tags[tag].partial = t.tag(s.place(tag)?)?.partial;
-            Ok(())
-        })
-    }
-
-    fn set_unique(&mut self, tag: usize, on: bool) -> Result<()> {
-        self.with(|s, t| {
-            t.set_unique(s.place(tag)?, on)?;
-            s.tags[tag].unique = on;
-            Ok(())
-        })
-    }
-
-    fn set_change_only(&mut self, tag: usize, on: bool) -> Result<()> {
-        self.with(|s, t| {
-            t.set_change_only(s.place(tag)?, on)?;
-            s.tags[tag].change_only = on;
+            let p = s.place(tag)?;
+            t.set_flag(p, flag, on)?;
+            s.tags[tag].set_flag(flag, on);
+            if flag == TagFlag::Custom {
+                s.tags[tag].partial = t.tag(p)?.partial;
+            }
             Ok(())
         })
     }

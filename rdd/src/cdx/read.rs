@@ -7,7 +7,7 @@ use super::bag::CdxBag;
 use super::layout::UNIT;
 use crate::bag::{BagFile, Bound, Brackets, Cursor, Finding, KeyOrder, KeyTree, MAX_DEPTH, Side};
 use crate::error::Result;
-use crate::order::{KeyType, TagInfo};
+use crate::order::{KeyType, TagFlag, TagInfo};
 use crate::sortbuild::SortedKeys;
 use std::cmp::Ordering;
 
@@ -324,31 +324,9 @@ impl KeyTree for CdxBag {
         Ok(())
     }
 
-    fn set_custom(&mut self, tag: usize, on: bool) -> Result<()> {
+    fn set_flag(&mut self, tag: usize, flag: TagFlag, on: bool) -> Result<()> {
         let t = self.inner(tag)?;
-        if self.tags[t].info.custom != on {
-            self.tags[t].info.custom = on;
-            self.tags[t].info.partial |= on;
-            self.tags[t].changed = true;
-            self.changed = true;
-        }
-        Ok(())
-    }
-
-    fn set_unique(&mut self, tag: usize, on: bool) -> Result<()> {
-        let t = self.inner(tag)?;
-        if self.tags[t].info.unique != on {
-            self.tags[t].info.unique = on;
-            self.tags[t].changed = true;
-            self.changed = true;
-        }
-        Ok(())
-    }
-
-    fn set_change_only(&mut self, tag: usize, on: bool) -> Result<()> {
-        let t = self.inner(tag)?;
-        if self.tags[t].info.change_only != on {
-            self.tags[t].info.change_only = on;
+        if self.tags[t].info.set_flag(flag, on) {
             self.tags[t].changed = true;
             self.changed = true;
         }

@@ -8,7 +8,7 @@ use crate::area::WorkArea;
 use crate::driver::{OrderInfoRequest, OrderRef};
 use crate::error::Result;
 use crate::eval::Host;
-use crate::order::{Access, BagKind, KeyType};
+use crate::order::{Access, BagKind, KeyType, TagFlag};
 use crate::settings::path_bytes;
 use crate::value::{AreaNo, FieldValue, Num, Number, RecNo};
 
@@ -228,6 +228,15 @@ fn foxpro_ways(h: &mut dyn Host, a: AreaNo) -> Result<bool> {
     Ok(format_of(h.areas().area(a)?).is_some_and(|f| f.foxpro_ways()))
 }
 
+/// Sets a flag of an order and writes its header.
+fn set_flag(h: &mut dyn Host, a: AreaNo, at: (usize, usize), flag: TagFlag, on: bool) -> Result<()> {
+    let bag = &mut h.areas().area(a)?.orders.bags[at.0].bag;
+    bag.begin(Access::Write)?;
+    let set = bag.set_flag(at.1, flag, on);
+    let ended = bag.end(Access::Write);
+    set.and(ended)
+}
+
 fn custom_takes_all(area: &WorkArea) -> bool {
     family_of(area.driver).bag == Some(BagKind::Cdx)
 }
@@ -377,16 +386,9 @@ fn change(
         },
         45 => {
             let structural = custom_takes_all(h.areas().area(a)?);
-            let entry = &mut h.areas().area(a)?.orders.bags[at.0];
             // Harbour: DBFCDX makes an order custom and never takes it back.
-            match flag(arg) {
-                Some(on) if on || !structural => {
-                    entry.bag.begin(Access::Write)?;
-                    let set = entry.bag.set_custom(at.1, on);
-                    let ended = entry.bag.end(Access::Write);
-                    set.and(ended)?;
-                }
-                _ => {}
+            if let Some(on) = flag(arg).filter(|on| *on || !structural) {
+                set_flag(h, a, at, TagFlag::Custom, on)?;
             }
             logical(h.areas().area(a)?.orders.tag(at).custom)
         }
@@ -397,16 +399,8 @@ fn change(
             let tag = area.orders.tag(at);
             let (was, free) =
                 (tag.unique, if index == 13 { kind == Some(BagKind::Cdx) } else { !tag.custom });
-            let entry = &mut area.orders.bags[at.0];
             if let Some(on) = flag(arg).filter(|_| free) {
-                entry.bag.begin(Access::Write)?;
-                let set = if index == 13 {
-                    entry.bag.set_unique(at.1, on)
-                } else {
-                    entry.bag.set_change_only(at.1, on)
-                };
-                let ended = entry.bag.end(Access::Write);
-                set.and(ended)?;
+                set_flag(h, a, at, if index == 13 { TagFlag::Unique } else { TagFlag::ChangeOnly }, on)?;
             }
             logical(if index == 13 { was } else { h.areas().area(a)?.orders.tag(at).change_only })
         }

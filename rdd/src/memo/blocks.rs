@@ -27,6 +27,56 @@ pub(super) struct BlockFile {
     packing: bool,
 }
 
+/// What [`super::MemoFile`] asks of the file of blocks alone, for a format that is a wrapper of one.
+macro_rules! of_block_file {
+    () => {
+        fn version(&self) -> u8 {
+            self.0.header().variant.version()
+        }
+
+        fn block_size(&self) -> u32 {
+            self.0.header().block_size
+        }
+
+        fn path(&self) -> &std::path::Path {
+            self.0.storage().path()
+        }
+
+        fn descriptor(&self) -> i32 {
+            self.0.storage().descriptor()
+        }
+
+        fn read_plain(&mut self, block: u32, len: u32) -> $crate::error::Result<Vec<u8>> {
+            self.0.read_plain(block, len, true)
+        }
+
+        fn read_plain_up_to(&mut self, block: u32, most: u32) -> $crate::error::Result<Vec<u8>> {
+            self.0.read_plain(block, most, false)
+        }
+
+        fn write_plain(&mut self, old: (u32, u32), data: &[u8]) -> $crate::error::Result<u32> {
+            self.0.write_plain(old, data)
+        }
+
+        fn free_plain(&mut self, old: (u32, u32)) -> $crate::error::Result<()> {
+            self.0.free_plain(old)
+        }
+
+        fn zap(&mut self) -> $crate::error::Result<()> {
+            self.0.clear()
+        }
+
+        fn flush(&mut self) -> $crate::error::Result<()> {
+            self.0.flush()
+        }
+
+        fn sync(&mut self) -> $crate::error::Result<()> {
+            self.0.sync()
+        }
+    };
+}
+pub(super) use of_block_file;
+
 impl BlockFile {
     /// Creates the file with an empty header.
     pub fn create(path: &Path, variant: Variant, block_size: u32, mode: OpenMode) -> Result<Self> {

@@ -3,7 +3,7 @@
 //! A block is a type, a length and the data, padded to whole blocks. Block numbers are those of the record. A rewrite frees the
 //! old blocks first and then takes the best free run, so a memo may move although it would have fitted.
 
-use super::blocks::BlockFile;
+use super::blocks::{BlockFile, of_block_file};
 use super::items::{read_flex, read_six, write_flex, write_six};
 use super::layout::{BLOCK_HEAD, Variant};
 use super::{BlobFile, MemoFile, MemoFormat, MemoKind, MemoOptions, MemoRef, MemoUse};
@@ -120,21 +120,7 @@ impl MemoFile for FptFile {
         MemoKind::Fpt
     }
 
-    fn version(&self) -> u8 {
-        self.0.header().variant.version()
-    }
-
-    fn block_size(&self) -> u32 {
-        self.0.header().block_size
-    }
-
-    fn path(&self) -> &Path {
-        self.0.storage().path()
-    }
-
-    fn descriptor(&self) -> i32 {
-        self.0.storage().descriptor()
-    }
+    of_block_file!();
 
     fn len(&mut self, at: MemoRef) -> Result<u32> {
         if at.block == 0 { Ok(0) } else { head(&mut self.0, at.block).map(|h| h.1) }
@@ -194,22 +180,6 @@ impl MemoFile for FptFile {
         if old.block == 0 { Ok(()) } else { self.0.change(|file| Self::give_back(file, old)) }
     }
 
-    fn read_plain(&mut self, block: u32, len: u32) -> Result<Vec<u8>> {
-        self.0.read_plain(block, len, true)
-    }
-
-    fn read_plain_up_to(&mut self, block: u32, most: u32) -> Result<Vec<u8>> {
-        self.0.read_plain(block, most, false)
-    }
-
-    fn write_plain(&mut self, old: (u32, u32), data: &[u8]) -> Result<u32> {
-        self.0.write_plain(old, data)
-    }
-
-    fn free_plain(&mut self, old: (u32, u32)) -> Result<()> {
-        self.0.free_plain(old)
-    }
-
     fn repack(&mut self, refs: &mut [MemoRef]) -> Result<()> {
         let mut packed = refs.to_vec();
         let Self(file) = self;
@@ -223,18 +193,6 @@ impl MemoFile for FptFile {
         })?;
         refs.copy_from_slice(&packed);
         Ok(())
-    }
-
-    fn zap(&mut self) -> Result<()> {
-        self.0.clear()
-    }
-
-    fn flush(&mut self) -> Result<()> {
-        self.0.flush()
-    }
-
-    fn sync(&mut self) -> Result<()> {
-        self.0.sync()
     }
 
     fn blob(&mut self) -> Option<&mut dyn BlobFile> {

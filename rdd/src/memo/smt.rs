@@ -1,6 +1,6 @@
 //! SMT memos: SIX's typed items without block heads; type and length stand in the record.
 
-use super::blocks::BlockFile;
+use super::blocks::{BlockFile, of_block_file};
 use super::items::{read_smt, write_smt};
 use super::layout::Variant;
 use super::{MemoFile, MemoFormat, MemoKind, MemoOptions, MemoRef, MemoUse};
@@ -66,21 +66,7 @@ impl MemoFile for SmtFile {
         MemoKind::Smt
     }
 
-    fn version(&self) -> u8 {
-        self.0.header().variant.version()
-    }
-
-    fn block_size(&self) -> u32 {
-        self.0.header().block_size
-    }
-
-    fn path(&self) -> &Path {
-        self.0.storage().path()
-    }
-
-    fn descriptor(&self) -> i32 {
-        self.0.storage().descriptor()
-    }
+    of_block_file!();
 
     fn len(&mut self, at: MemoRef) -> Result<u32> {
         Ok(if is_blank(at) { 0 } else { at.len })
@@ -127,22 +113,6 @@ impl MemoFile for SmtFile {
         if is_blank(old) { Ok(()) } else { self.0.change(|file| Self::give_back(file, old)) }
     }
 
-    fn read_plain(&mut self, block: u32, len: u32) -> Result<Vec<u8>> {
-        self.0.read_plain(block, len, true)
-    }
-
-    fn read_plain_up_to(&mut self, block: u32, most: u32) -> Result<Vec<u8>> {
-        self.0.read_plain(block, most, false)
-    }
-
-    fn write_plain(&mut self, old: (u32, u32), data: &[u8]) -> Result<u32> {
-        self.0.write_plain(old, data)
-    }
-
-    fn free_plain(&mut self, old: (u32, u32)) -> Result<()> {
-        self.0.free_plain(old)
-    }
-
     fn repack(&mut self, refs: &mut [MemoRef]) -> Result<()> {
         let mut packed = refs.to_vec();
         let Self(file) = self;
@@ -156,17 +126,5 @@ impl MemoFile for SmtFile {
         })?;
         refs.copy_from_slice(&packed);
         Ok(())
-    }
-
-    fn zap(&mut self) -> Result<()> {
-        self.0.clear()
-    }
-
-    fn flush(&mut self) -> Result<()> {
-        self.0.flush()
-    }
-
-    fn sync(&mut self) -> Result<()> {
-        self.0.sync()
     }
 }

@@ -6,7 +6,7 @@ use super::page::NtxPage;
 use crate::bag::{BTree, BagFile, Bound, Brackets, Cursor, Finding, KeyOrder, KeyTree, Node, Side};
 use crate::error::Result;
 use crate::locks::LockScheme;
-use crate::order::{KeyType, TagInfo};
+use crate::order::{KeyType, TagFlag, TagInfo};
 use crate::sortbuild::SortedKeys;
 use std::cmp::Ordering;
 
@@ -106,21 +106,9 @@ impl KeyTree for NtxBag {
         Ok(())
     }
 
-    fn set_custom(&mut self, tag: usize, on: bool) -> Result<()> {
+    fn set_flag(&mut self, tag: usize, flag: TagFlag, on: bool) -> Result<()> {
         self.tag_at(tag)?;
-        if self.tags[tag].info.custom != on {
-            self.tags[tag].info.custom = on;
-            self.tags[tag].info.partial = true;
-            self.tags[tag].changed = true;
-            self.reshaped = true;
-        }
-        Ok(())
-    }
-
-    fn set_change_only(&mut self, tag: usize, on: bool) -> Result<()> {
-        self.tag_at(tag)?;
-        if self.tags[tag].info.change_only != on {
-            self.tags[tag].info.change_only = on;
+        if self.tags[tag].info.set_flag(flag, on) {
             self.tags[tag].changed = true;
             self.reshaped = true;
         }

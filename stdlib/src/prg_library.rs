@@ -121,7 +121,7 @@ pub fn functions() -> &'static [LibraryFunction] {
                         name,
                         file: text.name,
                         parameters,
-                        doc: doc.clone(),
+                        doc: std::mem::take(&mut doc),
                         text: at,
                     });
                 }

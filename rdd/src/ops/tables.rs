@@ -11,9 +11,8 @@ use crate::value::{AreaNo, FieldValue};
 use std::any::Any;
 use std::time::Duration;
 
-/// `dbUseArea()`: opens a table in a free area (`new`) or in the selected one, which is closed first. On failure the
-/// area stays selected and empty. Answers the area.
-pub fn use_area(h: &mut dyn Host, new: bool, driver: &[u8], request: &OpenRequest) -> Result<AreaNo> {
+/// Makes room for a table: selects a free area (`new`), or empties the selected one.
+pub fn ready_area(h: &mut dyn Host, new: bool) -> Result<()> {
     h.areas().net_err = false;
     if new {
         h.areas().select(0);
@@ -21,6 +20,13 @@ pub fn use_area(h: &mut dyn Host, new: bool, driver: &[u8], request: &OpenReques
         let no = h.areas().current();
         close_area(h, no)?;
     }
+    Ok(())
+}
+
+/// `dbUseArea()`: opens a table in a free area (`new`) or in the selected one, which is closed first. On failure the
+/// area stays selected and empty. Answers the area.
+pub fn use_area(h: &mut dyn Host, new: bool, driver: &[u8], request: &OpenRequest) -> Result<AreaNo> {
+    ready_area(h, new)?;
     let mut no = h.areas().current();
     if no.0 > crate::area::LAST_AREA {
         no = h.areas().select(0);
@@ -40,13 +46,7 @@ pub fn create_table(h: &mut dyn Host, new: bool, driver: &[u8], request: &Create
         let no = h.areas().first_free();
         return driver.create(h, no, request).map_err(|e| e.by(driver.name()));
     }
-    h.areas().net_err = false;
-    if new {
-        h.areas().select(0);
-    } else if h.areas().current_area().is_some() {
-        let no = h.areas().current();
-        close_area(h, no)?;
-    }
+    ready_area(h, new)?;
     let no = h.areas().current();
     driver.create(h, no, request).map_err(|e| e.by(driver.name()))
 }

@@ -47,21 +47,20 @@ fn unknown_page(vm: &mut Vm, args: &Args<'_>) -> NativeResult {
     unknown_page_of(vm, args, &operation)
 }
 
-/// Runs an operation with the code page that argument `at` names. One that is not known is an error, and the operation is done all the same,
-/// without one.
+/// Runs an operation with the code page that argument `at` names, empty if there is none. One that is not known is an error, and the
+/// operation is done all the same, with `None`.
 pub(super) fn with_page(
     vm: &mut Vm,
     args: &Args<'_>,
     at: usize,
     operation: &str,
-    run: impl FnOnce(&mut Vm, Vec<u8>) -> NativeResult,
+    run: impl FnOnce(&mut Vm, Option<&[u8]>) -> NativeResult,
 ) -> NativeResult {
     if known_page(args.bytes(at)) {
-        let page = args.bytes(at).map(<[u8]>::to_vec).unwrap_or_default();
-        return run(vm, page);
+        return run(vm, Some(args.bytes(at).unwrap_or_default()));
     }
     let told = unknown_page_of(vm, args, operation);
-    let done = run(vm, Vec::new());
+    let done = run(vm, None);
     told?;
     done
 }
@@ -73,7 +72,7 @@ pub(super) fn unknown_page_of(vm: &mut Vm, args: &Args<'_>, operation: &str) -> 
     Ok(Value::logical(false))
 }
 
-pub(super) fn known_page(name: Option<&[u8]>) -> bool {
+fn known_page(name: Option<&[u8]>) -> bool {
     let Some(name) = name else { return true };
     keel_rdd::codepage::Page::find_any_case(&String::from_utf8_lossy(name)).is_some()
 }
@@ -127,11 +126,7 @@ builtins! {
         };
         if let Some(sub_code) = wrong {
             // The area is made ready before the names are looked at.
-            if args.logical(0) == Some(true) {
-                vm.areas.select(0);
-            } else if let Some(no) = super::open_area(vm) {
-                vm.db(|h| ops::close_area(h, no))?;
-            }
+            vm.db(|h| ops::ready_area(h, args.logical(0) == Some(true)))?;
             return command_error(vm, sub_code);
         }
         let name = args.bytes(2).unwrap_or_default();

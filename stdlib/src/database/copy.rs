@@ -1,13 +1,13 @@
 //! Moving records between tables and text files: COPY, APPEND FROM, SORT, TOTAL, JOIN, UPDATE, COPY STRUCTURE, CREATE FROM.
 
-use super::areas::{area_of, known_page, specs, structure, with_page};
+use super::areas::{area_of, specs, structure, with_page};
 use super::fields::named;
 use super::rowset::Rows;
-use super::{command_error, command_error_of};
+use super::{command_error, command_error_of, no_list};
 use keel_rdd::codepage::Tail;
 use keel_rdd::driver::{CreateRequest, OpenRequest, RowScope, TransferRequest};
 use keel_rdd::{AreaNo, ops};
-use keel_runtime::builtin::Args;
+use keel_runtime::builtin::{Args, NativeResult};
 use keel_runtime::builtins;
 use keel_runtime::error::{ErrorSpec, eg};
 use keel_runtime::symbol::Symbol;
@@ -85,6 +85,27 @@ pub(super) fn close(vm: &mut Vm, no: AreaNo) -> Result<(), Unwind> {
     let closed = vm.db(|h| ops::close_area(h, no));
     vm.areas.select(old.0);
     closed.map(drop)
+}
+
+/// As `create_open` for a command whose page may be unknown (`None`): the error ends it before the first row, and an empty table stays.
+pub(super) fn create_target(
+    vm: &mut Vm,
+    name: &[u8],
+    structure: &Value,
+    driver: &[u8],
+    page: Option<&[u8]>,
+) -> Result<Option<AreaNo>, Unwind> {
+    let made = create_open(vm, name, structure, driver, page.unwrap_or_default(), None)?;
+    match (made, page) {
+        (Some(no), None) => close(vm, no).map(|()| None),
+        (made, _) => Ok(made),
+    }
+}
+
+/// Closes the table that a command has read or written, also one that failed. .T., which commands answer.
+pub(super) fn closed(vm: &mut Vm, no: AreaNo, done: Result<(), Unwind>) -> NativeResult {
+    close(vm, no)?;
+    done.map(|()| Value::logical(true))
 }
 
 fn is_scripted(vm: &Vm, no: AreaNo) -> bool {
@@ -429,15 +450,13 @@ builtins! {
             }
             let fields = structure_of(vm, from, &positions);
             let driver = bytes(args, 7);
-            let Some(to) = create_open(vm, &bytes(args, 0), &fields, &driver, &page, args.bytes(10))? else {
+            let Some(to) = create_open(vm, &bytes(args, 0), &fields, &driver, page.unwrap_or_default(), args.bytes(10))? else {
                 return Ok(Value::logical(false));
             };
             let map: Vec<(u16, u16)> = positions.iter().enumerate().map(|(i, p)| (*p, i as u16 + 1)).collect();
             let mut rows = Rows::from_args(args, 2);
             let done = copy_rows(vm, &mut rows, to, &map);
-            close(vm, to)?;
-            done?;
-            Ok(Value::logical(true))
+            closed(vm, to, done)
         })
     }
 
@@ -452,7 +471,7 @@ builtins! {
             let wanted = named(vm, to, args.get(1));
             let fields = structure_of(vm, to, &wanted);
             let text = Some((&fields, args.bytes(10)));
-            let Some(from) = open(vm, &bytes(args, 0), &bytes(args, 7), &page, text)? else {
+            let Some(from) = open(vm, &bytes(args, 0), &bytes(args, 7), page.unwrap_or_default(), text)? else {
                 return Ok(Value::logical(false));
             };
             let mut map = Vec::new();
@@ -470,9 +489,7 @@ builtins! {
             let mut rows = Rows::from_args(args, 2);
             let done = copy_rows(vm, &mut rows, to, &map);
             vm.areas.select(to.0);
-            close(vm, from)?;
-            done?;
-            Ok(Value::logical(true))
+            closed(vm, from, done)
         })
     }
 
@@ -494,35 +511,24 @@ builtins! {
                 (None, Some(text)) => vm.macro_get(&Value::from(format!("{{|| {text} }}")))?,
                 (None, None) => vm.macro_get(&Value::from("{|| .T. }"))?,
             };
-            let key = &key;
-            if args.array(2).is_none() {
-                let nothing = [args.get(2).clone(), key.clone()];
-                return vm.raise_value(ErrorSpec::base(eg::ARG, 2017, "AEVAL").with_args(&nothing));
-            }
+            let Some(names) = args.array(2) else { return no_list(vm, args.get(2), &key) };
             let all = named(vm, from, &Value::NIL);
             let positions: Vec<u16> = all
                 .into_iter()
                 .filter(|p| vm.areas.get(from).and_then(|a| a.fields.get(*p as usize - 1)).is_some_and(|f| !f.is_memo()))
                 .collect();
-            let names = args.array(2).map(|a| a.to_vec()).unwrap_or_default();
             // A name that is no field (place 0) is an error with the first record that is summed.
             let sums: Vec<(u16, Value)> = names
+                .to_vec()
                 .into_iter()
                 .map(|n| (named(vm, from, &Value::array(vec![n.clone()])).first().copied().unwrap_or(0), n))
                 .collect();
             let fields = structure_of(vm, from, &positions);
-            let Some(to) = create_open(vm, &bytes(args, 0), &fields, &bytes(args, 8), &page, None)? else {
+            let Some(to) = create_target(vm, &bytes(args, 0), &fields, &bytes(args, 8), page)? else {
                 return Ok(Value::logical(false));
             };
-            if !known_page(args.bytes(10)) {
-                // The error ends it before the first row.
-                close(vm, to)?;
-                return Ok(Value::logical(false));
-            }
-            let done = total_groups(vm, args, key, from, to, &positions, &sums);
-            close(vm, to)?;
-            done?;
-            Ok(Value::logical(true))
+            let done = total_groups(vm, args, &key, from, to, &positions, &sums);
+            closed(vm, to, done)
         })
     }
 
@@ -550,22 +556,15 @@ builtins! {
             let (rows_of, fields) = joined_fields(vm, first, second, &names);
             if fields.is_empty() {
                 // Harbour stays in the other area.
-            vm.areas.select(second.0);
-            return Ok(Value::logical(false));
+                vm.areas.select(second.0);
+                return Ok(Value::logical(false));
             }
-            let Some(to) = create_open(vm, &bytes(args, 1), &Value::array(rows_of), &bytes(args, 4), &page, None)? else {
+            let Some(to) = create_target(vm, &bytes(args, 1), &Value::array(rows_of), &bytes(args, 4), page)? else {
                 return Ok(Value::logical(false));
             };
-            if !known_page(args.bytes(6)) {
-                // The error ends it before the first row.
-                close(vm, to)?;
-                return Ok(Value::logical(false));
-            }
             let done = join_rows(vm, first, second, to, args.get(3), &fields);
             vm.areas.select(first.0);
-            close(vm, to)?;
-            done?;
-            Ok(Value::logical(true))
+            closed(vm, to, done)
         })
     }
 
@@ -585,7 +584,7 @@ builtins! {
             return vm.call_name("dbCreate", &[args.get(0).clone(), Value::array(Vec::new())]);
         };
         if !args.is_nil(1) && args.array(1).is_none() {
-            return vm.raise_value(ErrorSpec::base(eg::ARG, 2017, "AEVAL").with_args(&[args.get(1).clone(), Value::NIL]));
+            return no_list(vm, args.get(1), &Value::NIL);
         }
         let positions = named(vm, from, args.get(1));
         let fields = structure_of(vm, from, &positions);

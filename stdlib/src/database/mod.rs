@@ -109,6 +109,11 @@ fn command_error_of(vm: &mut Vm, sub_code: u32, operation: &str) -> NativeResult
     vm.raise_value(spec)
 }
 
+/// What is no array where AEval() goes through one with a block.
+fn no_list(vm: &mut Vm, list: &Value, block: &Value) -> NativeResult {
+    vm.raise_value(ErrorSpec::base(eg::ARG, 2017, "AEVAL").with_args(&[list.clone(), block.clone()]))
+}
+
 /// An expression from an optional text and an optional block.
 fn expr(text: Option<&[u8]>, block: &Value) -> Expr {
     let code = (block.as_block().is_some() || block.as_symbol().is_some()).then(|| host_code(block));

@@ -111,11 +111,16 @@ fn fact(vm: &mut Vm, args: &Args<'_>, index: u16, operation: &str) -> NativeResu
     if !args.is_nil(0) && args.bytes(0).is_none() && args.int(0).is_none() {
         return command_error_of(vm, 1006, operation);
     }
+    ask(vm, index, &of_order(args))
+}
+
+/// The request about the order that the first two arguments name; number 0 is the one that controls.
+fn of_order(args: &Args<'_>) -> OrderInfoRequest {
     let mut request = request(args, 0, 1);
     if args.int(0) == Some(0) {
         request.order = OrderRef::Current;
     }
-    ask(vm, index, &request)
+    request
 }
 
 fn focus(vm: &mut Vm, order: OrderRef, bag: Vec<u8>) -> NativeResult {
@@ -332,13 +337,7 @@ builtins! {
     /// Bag of an order.
     fn ordBagName[0, 2](vm, args) { fact(vm, args, oi::BAGNAME, "ORDBAGNAME") }
     /// Name of an order by number.
-    fn ordName[0, 2](vm, args) {
-        let mut request = request(args, 0, 1);
-        if args.int(0) == Some(0) {
-            request.order = OrderRef::Current;
-        }
-        ask(vm, oi::NAME, &request)
-    }
+    fn ordName[0, 2](vm, args) { ask(vm, oi::NAME, &of_order(args)) }
     /// Number of an order by name.
     fn ordNumber[0, 2](vm, args) {
         if used(vm)?.is_none() {

@@ -74,11 +74,7 @@ fn line(vm: &mut Vm, args: &Args<'_>) -> Result<(), Unwind> {
     let head = if off { mark.to_string() } else { format!("{record:7} {mark}") };
     vm.call_name("QQOut", &[Value::from(head.as_str())])?;
     let Some(blocks) = args.array(1) else {
-        return vm
-            .raise_value(
-                ErrorSpec::base(eg::ARG, 2017, "AEVAL").with_args(&[args.get(1).clone(), Value::NIL]),
-            )
-            .map(drop);
+        return super::no_list(vm, args.get(1), &Value::NIL).map(drop);
     };
     for b in blocks.to_vec() {
         let v = vm.eval(&b, &[])?;

@@ -1,7 +1,7 @@
 //! SORT TO, and the two functions below COPY and SORT that take an open area as their target.
 
-use super::areas::{known_page, with_page};
-use super::copy::{begin, bytes, close, copy_rows, create_open, key_order, structure_of, transfer};
+use super::areas::with_page;
+use super::copy::{begin, bytes, closed, copy_rows, create_target, key_order, structure_of, transfer};
 use super::fields::named;
 use super::rowset::Rows;
 use super::{command_error, command_error_of};
@@ -110,19 +110,12 @@ builtins! {
             let mut rows = Rows::from_args(args, 2);
             let positions = named(vm, from, &Value::NIL);
             let fields = structure_of(vm, from, &positions);
-            let Some(to) = create_open(vm, &bytes(args, 0), &fields, &bytes(args, 7), &page, None)? else {
+            let Some(to) = create_target(vm, &bytes(args, 0), &fields, &bytes(args, 7), page)? else {
                 return Ok(Value::logical(false));
             };
-            if !known_page(args.bytes(9)) {
-                // The error ends it before the first row.
-                close(vm, to)?;
-                return Ok(Value::logical(false));
-            }
             let map: Vec<(u16, u16)> = positions.iter().map(|p| (*p, *p)).collect();
             let done = sorted(vm, &mut rows, &keys, to, &map);
-            close(vm, to)?;
-            done?;
-            Ok(Value::logical(true))
+            closed(vm, to, done)
         })
     }
 

@@ -1,7 +1,7 @@
 //! COPY TO and APPEND FROM of text files, with columns of fixed width (SDF) or delimiters.
 
 use super::areas::{specs, with_page};
-use super::copy::{bytes, close, copy_and_empty, copy_values, structure_of};
+use super::copy::{bytes, closed, copy_and_empty, copy_values, structure_of};
 use super::fields::named;
 use super::rowset::Rows;
 use keel_rdd::codepage::Recoding;
@@ -54,7 +54,7 @@ fn text_file(vm: &mut Vm, args: &Args<'_>, delimiters: Option<text::Delimiters>,
     let operation = if export { "COPY TO" } else { "APPEND FROM" };
     let Some(no) = super::used_as(vm, operation)? else { return Ok(Value::logical(false)) };
     with_page(vm, args, at + 6, if export { "__DBCOPY" } else { "__DBAPP" }, |vm, page| {
-        transfer_text(vm, args, no, (delimiters, at), &page)
+        transfer_text(vm, args, no, (delimiters, at), page.unwrap_or_default())
     })
 }
 
@@ -180,9 +180,7 @@ fn transfer_text(
         };
     }
     vm.areas.select(no.0);
-    close(vm, rows_of)?;
-    done?;
-    Ok(Value::logical(true))
+    closed(vm, rows_of, done)
 }
 
 /// True for fields that no text gives a value: counters, times and versions, which the driver fills, and those of any type.

@@ -40,6 +40,29 @@ impl Dice {
     }
 }
 
+/// A step of the families, each as often as its weight says; before it, now and then, a mark of what state is shown (`.` none, `+` that of
+/// every area). `dice` are those of the maker.
+pub(super) fn draw<M>(
+    maker: &mut M,
+    families: &[(u64, fn(&mut M) -> String)],
+    dice: impl Fn(&mut M) -> &mut Dice,
+) -> Option<String> {
+    let mut at = dice(maker).roll(families.iter().map(|f| f.0).sum());
+    for (weight, family) in families {
+        if at < *weight {
+            let step = family(maker);
+            let how = match dice(maker).roll(8) {
+                0 => ".",
+                1 => "+",
+                _ => "",
+            };
+            return Some(format!("{how}{step}"));
+        }
+        at -= weight;
+    }
+    None
+}
+
 /// What a sequence is about, and how often each family of steps comes.
 struct Profile {
     name: &'static str,
@@ -312,22 +335,6 @@ pub(super) fn sequence(n: u64, length: usize, profile: Option<&str>) -> Sequence
             steps.push(make_order(&mut m));
         }
     }
-    let total: u64 = profile.families.iter().map(|f| f.0).sum();
-    for _ in 0..length {
-        let mut at = m.d.roll(total);
-        for (weight, family) in profile.families {
-            if at < *weight {
-                let step = family(&mut m);
-                let how = match m.d.roll(8) {
-                    0 => ".",
-                    1 => "+",
-                    _ => "",
-                };
-                steps.push(format!("{how}{step}"));
-                break;
-            }
-            at -= weight;
-        }
-    }
+    steps.extend((0..length).filter_map(|_| draw(&mut m, profile.families, |m| &mut m.d)));
     Sequence { head, steps }
 }

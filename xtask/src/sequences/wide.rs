@@ -9,7 +9,7 @@ mod tables;
 mod values;
 
 use super::Sequence;
-use super::steps::Dice;
+use super::steps::{Dice, draw};
 use copies::{aggregates, copying};
 use orders::{choose, index, index_files, infos_of_orders, scopes, seeks};
 use records::{data, filters, memos, moves};
@@ -316,23 +316,7 @@ pub(super) fn sequence(n: u64, length: usize, profile: Option<&str>) -> Sequence
         m.here = 0;
         steps.push("SELECT ONE".into());
     }
-    let total: u64 = profile.families.iter().map(|f| f.0).sum();
-    for _ in 0..length {
-        let mut at = m.d.roll(total);
-        for (weight, family) in profile.families {
-            if at < *weight {
-                let step = family(&mut m);
-                let how = match m.d.roll(8) {
-                    0 => ".",
-                    1 => "+",
-                    _ => "",
-                };
-                steps.push(format!("{how}{step}"));
-                break;
-            }
-            at -= weight;
-        }
-    }
+    steps.extend((0..length).filter_map(|_| draw(&mut m, profile.families, |m| &mut m.d)));
     steps.push("Say( Everything() )".into());
     Sequence { head, steps }
 }

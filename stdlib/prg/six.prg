@@ -287,10 +287,18 @@ FUNCTION sx_SetTag( xTag, xBag )
    ENDIF
    RETURN .F.
 
+// Removes a tag; with .T. all of a bag, by default the one whose order controls, by closing it and erasing its file. Harbour: a production index
+// stays in the list of orders without its file.
 FUNCTION sx_KillTag( xTag, xBag )
-   LOCAL nOrder
+   LOCAL nOrder, cFile
    IF HB_ISLOGICAL( xTag )
-      RETURN .T.
+      nOrder := iif( ! xTag .OR. ! Used(), 0, iif( xBag == NIL, ordNumber(), FirstOrder( xBag ) ) )
+      IF nOrder == 0
+         RETURN .F.
+      ENDIF
+      cFile := dbOrderInfo( DBOI_FULLPATH,, nOrder )
+      ordBagClear( dbOrderInfo( DBOI_BAGNAME,, nOrder ) )
+      RETURN hb_vfErase( cFile ) == 0
    ENDIF
    nOrder := iif( Used(), sx_TagOrder( xTag, xBag ), ordNumber() )
    RETURN nOrder != 0 .AND. ordDestroy( ordName( nOrder ), dbOrderInfo( DBOI_BAGNAME,, nOrder ) )

@@ -247,14 +247,14 @@ pub fn clear(h: &mut dyn Host, a: AreaNo) -> Result<()> {
     result
 }
 
-/// Closes one bag by name.
+/// Closes one bag by name, unless it is one that stays open.
 pub fn delete(h: &mut dyn Host, a: AreaNo, name: &[u8]) -> Result<()> {
     movement::prepare(h, a)?;
-    let hard = h.areas().settings.hard_commit;
+    let (hard, autopen) = (h.areas().settings.hard_commit, h.areas().settings.autopen);
     let area = h.areas().area(a)?;
     match area.orders.find_bag(name) {
-        Some(b) => close_bag(area, b, hard),
-        None => Ok(()),
+        Some(b) if !stays_open(area, b, autopen) => close_bag(area, b, hard),
+        _ => Ok(()),
     }
 }
 

@@ -73,7 +73,7 @@ pub struct TagInfo {
 pub enum TagFlag {
     /// Keys come from `ordKeyAdd` only.
     Custom,
-    /// Each key is taken once.
+    /// Of equal keys one is shown; only the session that sets it notices.
     Unique,
     /// Only changed keys are written.
     ChangeOnly,
@@ -393,7 +393,7 @@ pub trait OrderBag: Send {
 
     /// Tells the type of a tag's keys, which a header does not say: learnt by evaluating the key.
     fn set_key_type(&mut self, tag: usize, key_type: KeyType) -> Result<()>;
-    /// Sets a flag of a tag; within a write bracket.
+    /// Sets a flag of a tag; within a write bracket, but for `Unique`.
     fn set_flag(&mut self, tag: usize, flag: TagFlag, on: bool) -> Result<()>;
     /// Structure check of the whole bag for `keel dbf check`.
     fn check(&mut self) -> Result<Vec<crate::bag::Finding>>;

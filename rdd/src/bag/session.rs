@@ -4,7 +4,9 @@
 //! held from the outermost `begin` to its `end`, so areas of one process exclude each other before the file lock
 //! excludes other processes. Tag numbers are this session's own: tags others add are not seen, tags others drop are errors.
 
+mod brackets;
 mod by_hand;
+mod first_only;
 mod tag_list;
 
 use super::sorter::{BagSorter, sorted};
@@ -21,30 +23,12 @@ use crate::order::{
 use crate::sortbuild::RowSorter;
 use crate::storage::Storage;
 use crate::value::{FieldValue, RecNo, ValueRef};
+use brackets::{SharedTree, enter, leave};
 use parking_lot::{ArcMutexGuard, Mutex, RawMutex};
 use std::cmp::Ordering;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering::Relaxed};
-
-/// The tree of a shared file, for all areas of the process.
-struct SharedTree {
-    tree: Arc<Mutex<Box<dyn KeyTree>>>,
-    /// Brackets that wait for the tree: while there are some, the file lock may stay for the next of them.
-    queue: AtomicU32,
-}
-
-impl SharedTree {
-    /// Takes the tree for a bracket.
-    fn enter(&self) -> ArcMutexGuard<RawMutex, Box<dyn KeyTree>> {
-        self.tree.try_lock_arc().unwrap_or_else(|| {
-            self.queue.fetch_add(1, Relaxed);
-            let guard = self.tree.lock_arc();
-            self.queue.fetch_sub(1, Relaxed);
-            guard
-        })
-    }
-}
 
 enum Tree {
     /// `None` only while a call borrows it.
@@ -237,6 +221,8 @@ impl BagSession {
             };
         if !inside {
             cur.reset();
+        } else if last && self.shows_first_only(tree, tag)? {
+            self.to_first_of(tree, tag, cur)?;
         }
         Ok(inside)
     }
@@ -259,7 +245,13 @@ impl BagSession {
             self.spare.clear();
             self.spare.extend_from_slice(&cur.key);
         }
-        let moved = if self.along(tree, tag, p) != back { tree.next(p, cur)? } else { tree.prev(p, cur)? };
+        let moved = if self.shows_first_only(tree, tag)? {
+            self.to_other_key(tree, tag, cur, back)?
+        } else if self.along(tree, tag, p) != back {
+            tree.next(p, cur)?
+        } else {
+            tree.prev(p, cur)?
+        };
         if !moved {
             // The key image survives the end of the tree; the place is found again by it.
             cur.recno = recno;
@@ -497,7 +489,8 @@ impl OrderBag for BagSession {
         let (Some(&Some(place)), Some(info)) = (self.places.get(tag), self.tags.get(tag)) else {
             return false;
         };
-        if tree.tags_stamp() != self.stamp {
+        let shows_first_only = info.unique && tree.tag(place).is_ok_and(|t| !t.unique);
+        if tree.tags_stamp() != self.stamp || shows_first_only {
             return false;
         }
         let forward = (info.reverse == tree.is_stored_descending(place)) != back;
@@ -527,7 +520,8 @@ impl OrderBag for BagSession {
         self.with(|s, t| {
             let p = s.place(tag)?;
             let key = image;
-            let found = if s.along(t, tag, p) == (mode == SeekMode::First) {
+            let first = mode == SeekMode::First || s.shows_first_only(t, tag)?;
+            let found = if s.along(t, tag, p) == first {
                 t.seek(p, Bound { key, recno: None, side: Side::Before }, cur)?
             } else {
                 t.seek_before(p, Bound { key, recno: None, side: Side::After }, cur)?
@@ -585,6 +579,9 @@ impl OrderBag for BagSession {
     fn count(&mut self, tag: usize, scope: &ScopeBounds) -> Result<u64> {
         self.with(|s, t| {
             let p = s.place(tag)?;
+            if s.shows_first_only(t, tag)? {
+                return s.count_keys(t, tag, scope);
+            }
             if scope.top.is_none() && scope.bottom.is_none() {
                 return t.key_count(p);
             }
@@ -604,6 +601,9 @@ impl OrderBag for BagSession {
             if !cur.on_key() || s.in_scope(tag, &cur.key, scope) != Ordering::Equal {
                 return Ok(0);
             }
+            if s.shows_first_only(t, tag)? {
+                return s.number_of_key(t, tag, cur, scope);
+            }
             let n = t.key_number(p, &mut cur)?;
             if n == 0 || (scope.top.is_none() && s.along(t, tag, p)) {
                 return Ok(n);
@@ -619,6 +619,9 @@ impl OrderBag for BagSession {
     fn goto_position(&mut self, tag: usize, cur: &mut Cursor, n: u64, scope: &ScopeBounds) -> Result<bool> {
         self.with(|s, t| {
             let p = s.place(tag)?;
+            if s.shows_first_only(t, tag)? {
+                return s.go_to_key_number(t, tag, cur, n, scope);
+            }
             let along = s.along(t, tag, p);
             let mut first = 1;
             if scope.top.is_some() || !along {
@@ -658,6 +661,11 @@ impl OrderBag for BagSession {
     fn set_flag(&mut self, tag: usize, flag: TagFlag, on: bool) -> Result<()> {
         self.with(|s, t| {
             let p = s.place(tag)?;
+            if flag == TagFlag::Unique {
+                // Harbour: what others see and what is kept stays as it was.
+                s.tags[tag].unique = on || t.tag(p)?.unique;
+                return Ok(());
+            }
             t.set_flag(p, flag, on)?;
             s.tags[tag].set_flag(flag, on);
             if flag == TagFlag::Custom {
@@ -738,29 +746,9 @@ impl OrderBag for BagSession {
         self.with(|s, t| {
             t.start_reindex()?;
             s.find_places(t);
-            Ok(())
+            s.show_all(t)
         })
     }
-}
-
-fn enter(t: &mut dyn KeyTree, access: Access) -> Result<(u32, u64)> {
-    match access {
-        Access::Hold => {
-            t.file_mut().lock_for_read()?;
-            t.begin_read()?;
-        }
-        Access::Read => t.begin_read()?,
-        Access::Write => t.begin_write()?,
-    }
-    Ok((t.update_counter(), t.tags_stamp()))
-}
-
-fn leave(t: &mut dyn KeyTree, access: Access) -> Result<u32> {
-    match access {
-        Access::Read | Access::Hold => t.end_read()?,
-        Access::Write => t.end_write()?,
-    }
-    Ok(t.update_counter())
 }
 
 impl Drop for BagSession {

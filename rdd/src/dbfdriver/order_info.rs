@@ -8,7 +8,7 @@ use crate::area::WorkArea;
 use crate::driver::{OrderInfoRequest, OrderRef};
 use crate::error::Result;
 use crate::eval::Host;
-use crate::order::{Access, BagKind, KeyType, TagFlag};
+use crate::order::{Access, BagKind, KeyType, OrderCursor, SeekMode, TagFlag};
 use crate::settings::path_bytes;
 use crate::value::{AreaNo, FieldValue, Num, Number, RecNo};
 
@@ -231,6 +231,10 @@ fn foxpro_ways(h: &mut dyn Host, a: AreaNo) -> Result<bool> {
 /// Sets a flag of an order and writes its header.
 fn set_flag(h: &mut dyn Host, a: AreaNo, at: (usize, usize), flag: TagFlag, on: bool) -> Result<()> {
     let bag = &mut h.areas().area(a)?.orders.bags[at.0].bag;
+    if flag == TagFlag::Unique {
+        // Nothing is written.
+        return bag.set_flag(at.1, flag, on);
+    }
     bag.begin(Access::Write)?;
     let set = bag.set_flag(at.1, flag, on);
     let ended = bag.end(Access::Write);
@@ -392,7 +396,7 @@ fn change(
             }
             logical(h.areas().area(a)?.orders.tag(at).custom)
         }
-        // DBFCDX alone lets an order become unique; custom orders do not take changed keys only.
+        // DBFCDX alone lets an order show one record of each key; custom orders do not take changed keys only.
         13 | 119 => {
             let area = h.areas().area(a)?;
             let kind = family_of(area.driver).bag;
@@ -401,6 +405,9 @@ fn change(
                 (tag.unique, if index == 13 { kind == Some(BagKind::Cdx) } else { !tag.custom });
             if let Some(on) = flag(arg).filter(|_| free) {
                 set_flag(h, a, at, if index == 13 { TagFlag::Unique } else { TagFlag::ChangeOnly }, on)?;
+                let state = h.areas().area(a)?.orders.state(at);
+                state.forget_counts();
+                state.place = None;
             }
             logical(if index == 13 { was } else { h.areas().area(a)?.orders.tag(at).change_only })
         }
@@ -561,7 +568,17 @@ fn find_record(h: &mut dyn Host, a: AreaNo, at: (usize, usize), recno: i64) -> R
     {
         let entry = &mut h.areas().area(a)?.orders.bags[at.0];
         let state = &mut entry.orders[at.1];
-        if entry.bag.in_scope(at.1, &cursor.key, &state.scope) == std::cmp::Ordering::Equal {
+        // Of equal keys of a unique order the first one alone counts.
+        let shown = !entry.bag.tags()[at.1].unique || {
+            let mut first = OrderCursor::default();
+            entry.bag.begin(Access::Read)?;
+            let sought = entry.bag.seek(at.1, &mut first, &cursor.key, SeekMode::First);
+            let ended = entry.bag.end(Access::Read);
+            let sought = sought?;
+            ended?;
+            sought && first.recno == cursor.recno
+        };
+        if shown && entry.bag.in_scope(at.1, &cursor.key, &state.scope) == std::cmp::Ordering::Equal {
             state.cursor = cursor;
             found = true;
         }

@@ -119,6 +119,9 @@ impl BagSession {
         scope: &ScopeBounds,
     ) -> Result<bool> {
         let p = self.place(tag)?;
+        if share >= 1.0 && self.shows_first_only(t, tag)? {
+            return self.edge(t, tag, cur, scope, true);
+        }
         let (top, bottom) = self.scope_shares(t, tag, scope)?;
         let share = (top + share.clamp(0.0, 1.0) * (bottom - top)).clamp(0.0, 1.0);
         let along = self.along(t, tag, p);

@@ -222,7 +222,7 @@ impl BagSession {
         if !inside {
             cur.reset();
         } else if last && self.shows_first_only(tree, tag)? {
-            self.to_first_of(tree, tag, cur)?;
+            self.go_to_first_of(tree, tag, cur)?;
         }
         Ok(inside)
     }
@@ -246,7 +246,7 @@ impl BagSession {
             self.spare.extend_from_slice(&cur.key);
         }
         let moved = if self.shows_first_only(tree, tag)? {
-            self.to_other_key(tree, tag, cur, back)?
+            self.go_to_other_key(tree, tag, cur, back)?
         } else if self.along(tree, tag, p) != back {
             tree.next(p, cur)?
         } else {

@@ -57,7 +57,7 @@ pub struct CdxBag {
     pub(super) units: u32,
     /// Bytes of a page.
     pub(super) page_len: usize,
-    counter: u32,
+    pub(super) counter: u32,
     pub(super) epoch: u64,
     /// Epoch, tag and number of keys, as counted last.
     pub(super) counted: (u64, usize, u64),
@@ -170,6 +170,9 @@ impl CdxBag {
         self.free = 0;
         self.idle_free = 0;
         self.units = (HEADER / UNIT) as u32;
+        if !self.file.shared {
+            self.counter = 0;
+        }
         self.changed = true;
         self.file_header_dirty = true;
         let dir = TagInfo {
@@ -198,9 +201,9 @@ impl CdxBag {
         Ok(())
     }
 
-    /// The update counter.
+    /// The update counter. Harbour: that of a file opened exclusively is not looked at, and told is the address of the first free page.
     pub fn counter(&self) -> u32 {
-        self.counter
+        if self.file.shared { self.counter } else { self.address(self.free) }
     }
 
     /// Bytes of a page.

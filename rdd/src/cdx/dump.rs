@@ -11,7 +11,7 @@ impl CdxBag {
     pub(super) fn render(&mut self) -> Result<String> {
         let mut s = String::new();
         let free = u64::from(self.listed_free()) * UNIT as u64;
-        let _ = writeln!(s, "cdx page {} counter {} free {free}", self.page_len, self.counter());
+        let _ = writeln!(s, "cdx page {} counter {} free {free}", self.page_len, self.counter);
         for t in 0..self.tags.len() {
             let tag = &self.tags[t];
             let i = &tag.info;

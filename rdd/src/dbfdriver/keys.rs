@@ -48,7 +48,13 @@ pub fn belongs(h: &mut dyn Host, a: AreaNo, (b, t): (usize, usize)) -> Result<bo
         Some(state) if state.cond.is_some() => {}
         _ => return Ok(true),
     }
-    eval::with_value(h, a, Slot::Cond(b, t), |_, v| Ok(matches!(v, ValueRef::Logical(true))))
+    // Harbour: a number may come instead of a truth, 0 being false.
+    eval::with_value(h, a, Slot::Cond(b, t), |_, v| {
+        Ok(match v {
+            ValueRef::Num(n) => n.as_f64() != 0.0,
+            v => matches!(v, ValueRef::Logical(true)),
+        })
+    })
 }
 
 /// The orders whose key before a change has to be made before it; of the others is noted that it need not.

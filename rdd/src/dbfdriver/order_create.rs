@@ -46,9 +46,13 @@ fn key_shape(h: &mut dyn Host, a: AreaNo, key: &Expr) -> Result<(KeyType, u16, u
 }
 
 /// Evaluates every key of a bag just opened on the phantom record: an index file does not say what type its keys are, an NSX file
-/// apart. A key of an NTX or NSX file that is no expression is damage; one that fails leaves an NTX order open.
+/// apart. A key of an NTX or NSX file that is no expression is damage; one that fails leaves an order of DBFNTX or SIXCDX open. DBFCDX
+/// looks whether FOR can be evaluated as well.
 pub fn learn_types(h: &mut dyn Host, a: AreaNo, b: usize) -> Result<()> {
-    let kind = super::family_of(h.areas().area(a)?.driver).bag;
+    let family = super::family_of(h.areas().area(a)?.driver);
+    let kind = family.bag;
+    let (lenient, asks_for) =
+        (kind == Some(BagKind::Ntx) || family.name == "SIXCDX", family.name == "DBFCDX");
     let table = h.areas().area(a)?.dbf()?;
     let (recno, phantom) = (table.recno, table.phantom);
     let mut result = Ok(());
@@ -70,8 +74,17 @@ pub fn learn_types(h: &mut dyn Host, a: AreaNo, b: usize) -> Result<()> {
                 let entry = entry_at(h, a, b)?;
                 entry.orders[t].key = key;
                 entry.bag.set_key_type(t, key_type)?;
+                if asks_for && let Some(mut cond) = entry.orders[t].cond.clone() {
+                    let tested =
+                        ready(h, a, &mut cond).and_then(|()| truth(h, a, &cond, ErrorKind::InvalidFor));
+                    entry_at(h, a, b)?.orders[t].cond = Some(cond);
+                    if let Err(e) = tested {
+                        result = Err(e);
+                        break;
+                    }
+                }
             }
-            Err(e) if kind == Some(BagKind::Ntx) => h.warn(&e),
+            Err(e) if lenient => h.warn(&e),
             Err(e) => {
                 result = Err(e);
                 break;
@@ -514,6 +527,8 @@ fn open_or_create(
 ) -> Result<usize> {
     let hard = h.areas().settings.hard_commit;
     let area = h.areas().area(a)?;
+    // Harbour: the only order of a shared CDX file is made anew within the file, whose version goes on counting.
+    let keeps_file = format.foxpro_ways() && tag_named && area.dbf()?.shared;
     let mut place = Place::New;
     // A file that is open, or an order of a closed one, that is made anew as the only one starts the file over.
     let mut fresh = !tag_named || !storage::exists(path);
@@ -532,7 +547,7 @@ fn open_or_create(
             return Ok(b);
         }
         if tag_named {
-            fresh = true;
+            fresh = !keeps_file;
         }
         // Harbour: DBFNSX puts the new file where the old one was, the others do so for an order with a name.
         if tag_named || format.has_structural() && !format.foxpro_ways() {
@@ -555,6 +570,9 @@ fn open_or_create(
         let tags = bag.tags();
         // Harbour: an only tag made anew means a new file, and so does an order without a name.
         let again = tags.len() == 1 && format.renews_only_tag() && tags[0].name == tag.name;
+        if again && keeps_file {
+            return Ok(order_list::enlist(h.areas().area(a)?, bag, place));
+        }
         if !again && !bag.is_unnamed() {
             let b = order_list::enlist(h.areas().area(a)?, bag, place);
             learn_types(h, a, b)?;

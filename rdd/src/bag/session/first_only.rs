@@ -27,7 +27,12 @@ impl BagSession {
     }
 
     /// From any entry to the first one of its key.
-    pub(super) fn to_first_of(&mut self, t: &mut dyn KeyTree, tag: usize, cur: &mut Cursor) -> Result<bool> {
+    pub(super) fn go_to_first_of(
+        &mut self,
+        t: &mut dyn KeyTree,
+        tag: usize,
+        cur: &mut Cursor,
+    ) -> Result<bool> {
         let p = self.place(tag)?;
         let key = cur.key.clone();
         if self.along(t, tag, p) {
@@ -38,7 +43,7 @@ impl BagSession {
     }
 
     /// To the first entry of the next (previous) key; false, and the key as it was, if there is none.
-    pub(super) fn to_other_key(
+    pub(super) fn go_to_other_key(
         &mut self,
         t: &mut dyn KeyTree,
         tag: usize,
@@ -56,7 +61,7 @@ impl BagSession {
             cur.land(&key, recno);
             return Ok(false);
         }
-        if back { self.to_first_of(t, tag, cur) } else { Ok(true) }
+        if back { self.go_to_first_of(t, tag, cur) } else { Ok(true) }
     }
 
     /// Number of different keys in a scope.

@@ -38,6 +38,11 @@ builtins! {
     }
 }
 
+/// The usual CRC-32.
+pub(super) fn crc32(s: &[u8]) -> u32 {
+    reflected(s, 0, 0x1_04C1_1DB7) as u32
+}
+
 fn checksum(vm: &mut Vm, args: &Args<'_>, f: impl Fn(&[u8], u64) -> u64) -> NativeResult {
     match args.bytes(0) {
         Some(s) => Ok(Value::int(f(s, args.int(1).unwrap_or(0) as u64) as i64)),

@@ -6,7 +6,7 @@ mod checksum;
 mod codepage;
 mod digest;
 mod gzip;
-mod i18n;
+pub(crate) mod i18n;
 mod json_decode;
 mod json_encode;
 mod language;

@@ -98,6 +98,21 @@ builtins! {
     }
 }
 
+/// A value as bytes without options, as `hb_Serialize()` gives them.
+pub(super) fn bytes(v: &Value) -> Vec<u8> {
+    let mut w =
+        Writer { out: Vec::new(), options: 0, pages: None, counts: HashMap::new(), offsets: HashMap::new() };
+    w.count(v, 0);
+    w.value(v, 0);
+    w.out
+}
+
+/// The value of bytes that hold nothing else.
+pub(super) fn value_of(s: &[u8]) -> Option<Value> {
+    let mut r = Reader::new(s, None, 0, MEMORY.max(s.len()));
+    r.value().filter(|_| r.at == s.len())
+}
+
 type Pages = Option<(&'static Page, &'static Page)>;
 
 fn different((from, to): (Option<&'static Page>, Option<&'static Page>), own: &'static Page) -> Pages {

@@ -1,5 +1,6 @@
 //! Threads: each runs on a VM of its own, with copies of the creator's SETs and, on wish, its memvars.
 
+use crate::encoding::i18n::Current;
 use keel_runtime::builtin::Args;
 use keel_runtime::builtins;
 use keel_runtime::link::Function;
@@ -114,6 +115,7 @@ fn start(vm: &mut Vm, args: &Args<'_>) -> Value {
     let process = vm.process.clone();
     let sets = PublishedWith::new(vm.sets.detached());
     let driver = vm.areas.chosen_driver();
+    let translations = vm.ext::<Current>().clone();
     let alive = Alive::start();
     let spawned =
         std::thread::Builder::new().name(format!("prg-{number}")).stack_size(64 << 20).spawn(move || {
@@ -123,6 +125,7 @@ fn start(vm: &mut Vm, args: &Args<'_>) -> Value {
             let mut vm = Vm::with_number(process, number, sets.into_inner());
             vm.quit = record.quit.clone();
             vm.areas.inherit_driver(driver);
+            *vm.ext::<Current>() = translations;
             for (sym, public, v) in inherited {
                 if public {
                     vm.declare_public(sym, v.into_inner());

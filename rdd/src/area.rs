@@ -15,7 +15,7 @@ use crate::dbf::cursor::Cursor;
 use crate::dbf::decode::{self, Stored};
 use crate::dbf::encode;
 use crate::dbf::field::{Field, FieldKind};
-use crate::dbfdriver::eval;
+use crate::dbfdriver::{eval, glide};
 use crate::driver::{self, Driver, OrderCondition};
 use crate::error::{Error, ErrorKind, Result};
 use crate::eval::Expr;
@@ -393,6 +393,24 @@ impl WorkAreas {
         match self.slots.get_mut(no.0 as usize) {
             Some(Some(a)) => Ok((a, &self.settings)),
             _ => Err(Error::new(ErrorKind::NoTable)),
+        }
+    }
+
+    /// `dbSkip()` in the selected area where it needs neither the host nor the driver; see [`glide`]. False: nothing was done.
+    #[inline]
+    pub fn glide(&mut self, count: i64) -> bool {
+        match self.slots.get_mut(self.current as usize) {
+            Some(Some(area)) => glide::skip(area, &self.settings, count),
+            _ => false,
+        }
+    }
+
+    /// `Eof()` of the selected area where it is known without its driver.
+    #[inline]
+    pub fn known_eof(&self) -> Option<bool> {
+        match self.slots.get(self.current as usize) {
+            Some(Some(x)) if x.pending.is_none() && x.table.is_some() && !x.scripted => Some(x.eof),
+            _ => None,
         }
     }
 

@@ -10,6 +10,7 @@ mod bulk;
 mod create;
 mod data;
 pub mod eval;
+pub(crate) mod glide;
 pub(crate) mod info;
 pub(crate) mod keys;
 pub(crate) mod lifecycle;

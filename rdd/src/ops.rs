@@ -2,7 +2,7 @@
 //!
 //! Each operation finds the area's driver and asks it; what is the same for every driver (opening and closing slots, filters,
 //! relations, LOCATE) is done here. Everything takes the host, because everything may evaluate: a filter, a key, a
-//! relation that was pending. For speed, `WorkAreas::field_ref` and `skip` have fast paths that need no driver call.
+//! relation that was pending. For speed, `WorkArea::field_ref` and `WorkAreas::glide` answer the common cases without a driver call.
 
 pub mod locate;
 pub mod relation;

@@ -343,8 +343,15 @@ pub trait OrderBag: Send {
     /// Previous key within the scope.
     fn prev(&mut self, tag: usize, cur: &mut OrderCursor, scope: &ScopeBounds) -> Result<bool>;
     /// [`OrderBag::next`] (or `prev`) without a bracket, when that is one step within the scope and within a page of a bag nobody else can
-    /// change. False: nothing was done.
-    fn glide(&mut self, tag: usize, cur: &mut OrderCursor, scope: &ScopeBounds, back: bool) -> bool;
+    /// change, to a record number not above `most`. False: nothing was done.
+    fn glide(
+        &mut self,
+        tag: usize,
+        cur: &mut OrderCursor,
+        scope: &ScopeBounds,
+        back: bool,
+        most: u32,
+    ) -> bool;
     /// Searches. True: the cursor stands on the first/last match. False: it stands on the nearest key a soft seek lands on (the next key in
     /// the order's direction; for [`SeekMode::Last`] the last key before), or is unpositioned if there is none.
     /// The scope is *not* applied here; see [`OrderBag::in_scope`].

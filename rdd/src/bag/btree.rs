@@ -17,6 +17,8 @@ pub trait Node {
     fn recno(&self, i: usize) -> u32;
     /// Key `i`.
     fn key(&self, i: usize) -> &[u8];
+    /// Loads the page from memory at once where it is not near the processor: what follows would wait for it line by line.
+    fn fetch(&self) {}
 }
 
 /// A bag whose trees hold every key once. Tag numbers are 0-based, page numbers count from the start of the file.
@@ -65,6 +67,7 @@ pub trait BTree: Sized {
     fn edge(&mut self, tag: usize, mut no: u32, right: bool, cur: &mut Cursor) -> Result<()> {
         while no != 0 {
             let p = self.node(tag, no)?;
+            p.fetch();
             let slot = if right { p.count() } else { 0 };
             let child = p.child(slot);
             self.push(cur, no, slot)?;

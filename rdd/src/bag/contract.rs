@@ -42,6 +42,23 @@ impl KeyOrder {
     }
 }
 
+/// Which key beside another, in the order the tag is to be seen in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Beside {
+    /// The next one of an ascending order, the previous one of a descending order.
+    Above,
+    /// The other one.
+    Below,
+}
+
+impl Beside {
+    /// True if it lies on in a tree that runs from low to high keys, or, `descending`, from high to low ones.
+    #[inline]
+    pub fn is_forward(self, descending: bool) -> bool {
+        (self == Self::Above) != descending
+    }
+}
+
 /// The first eight bytes of a key as a number that sorts like them; shorter keys are filled up with zeros.
 #[inline]
 pub fn head(key: &[u8]) -> u64 {
@@ -139,11 +156,19 @@ pub trait KeyTree: Send {
     fn next(&mut self, tag: usize, cur: &mut Cursor) -> Result<bool>;
     /// To the previous key; false (cursor off) at the start.
     fn prev(&mut self, tag: usize, cur: &mut Cursor) -> Result<bool>;
-    /// Key and record number of the next (previous) key, if it is on the same cached page of a bag nobody else can change and the cursor's
-    /// path is good; its slot first. `None` says only that it has to be looked for.
-    fn neighbour(&mut self, tag: usize, forward: bool, cur: &Cursor) -> Option<(u16, &[u8], u32)> {
-        let _ = (tag, forward, cur);
+    /// Slot, key and record number of the key beside the cursor's, if it is on the same cached page of a bag nobody else can change, the
+    /// cursor's path is good and the list of tags is still that of `stamp`. `None` says only that it has to be looked for.
+    fn neighbour(&mut self, stamp: u64, tag: usize, to: Beside, cur: &Cursor) -> Option<(u16, &[u8], u32)> {
+        let _ = (stamp, tag, to, cur);
         None
+    }
+    /// Goes to that key if its record number is not above `most`. False: nothing was done.
+    #[inline]
+    fn glide(&mut self, stamp: u64, tag: usize, to: Beside, cur: &mut Cursor, most: u32) -> bool {
+        match self.neighbour(stamp, tag, to, cur) {
+            Some((slot, key, recno)) => cur.slide(slot, key, recno, most),
+            None => false,
+        }
     }
     /// To the first key behind `bound`; false (cursor off) if there is none.
     fn seek(&mut self, tag: usize, bound: Bound<'_>, cur: &mut Cursor) -> Result<bool>;

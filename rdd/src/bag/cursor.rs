@@ -64,8 +64,33 @@ impl Cursor {
     pub fn land(&mut self, key: &[u8], recno: u32) {
         self.recno = RecNo(recno);
         self.gone = false;
-        self.key.clear();
-        self.key.extend_from_slice(key);
+        if self.key.len() == key.len() {
+            self.key.copy_from_slice(key);
+        } else {
+            self.key.clear();
+            self.key.extend_from_slice(key);
+        }
+    }
+
+    /// To a key of the page the path ends in, unless its record number is 0 or above `most`: then nothing is done.
+    #[inline]
+    pub fn slide(&mut self, slot: u16, key: &[u8], recno: u32, most: u32) -> bool {
+        let Some(at) = self.depth.checked_sub(1).and_then(|top| self.path.get_mut(top)) else { return false };
+        if recno == 0 || recno > most {
+            return false;
+        }
+        at.1 = slot;
+        self.land(key, recno);
+        true
+    }
+
+    /// Page and slot of the key, if the path is of that epoch.
+    #[inline]
+    pub fn place(&self, epoch: u64) -> Option<(u32, u16)> {
+        if self.epoch != epoch || self.recno.0 == 0 {
+            return None;
+        }
+        self.path.get(self.depth.wrapping_sub(1)).copied()
     }
 
     /// Leaves the keys: beyond the first or last one.

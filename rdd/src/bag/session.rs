@@ -10,7 +10,7 @@ mod first_only;
 mod tag_list;
 
 use super::sorter::{BagSorter, sorted};
-use super::{Bound, Cursor, Finding, KeyOrder, KeyTree, Side};
+use super::{Beside, Bound, Cursor, Finding, KeyOrder, KeyTree, Side};
 use crate::codepage::Collation;
 use crate::error::{Error, ErrorKind, Result};
 use crate::fastexpr::{FastExpr, Scope};
@@ -276,6 +276,36 @@ impl BagSession {
         Ok(false)
     }
 
+    /// [`OrderBag::glide`] where a scope has to be looked at.
+    fn glide_in_scope(
+        &mut self,
+        (tag, place): (usize, usize),
+        cur: &mut Cursor,
+        scope: &ScopeBounds,
+        (back, to): (bool, Beside),
+        most: u32,
+    ) -> bool {
+        let Tree::Own(Some(tree)) = &mut self.tree else { return false };
+        let Some((slot, key, recno)) = tree.neighbour(self.stamp, place, to, cur) else { return false };
+        let (near, far) = if back { (&scope.bottom, &scope.top) } else { (&scope.top, &scope.bottom) };
+        let order = &self.orders[tag];
+        let side = |key: &[u8], bound: &[u8]| {
+            let n = key.len().min(bound.len());
+            order.compare(&key[..n], &bound[..n])
+        };
+        // The key left lies behind the near bound, and this one therefore too; this one lies before the far bound, and that one did.
+        let (before, behind) = match to {
+            Beside::Above => (Ordering::Less, Ordering::Greater),
+            Beside::Below => (Ordering::Greater, Ordering::Less),
+        };
+        if near.as_ref().is_some_and(|b| side(&cur.key, b) == before)
+            || far.as_ref().is_some_and(|b| side(key, b) == behind)
+        {
+            return false;
+        }
+        cur.slide(slot, key, recno, most)
+    }
+
     fn image_len_for(&self, tag: &TagInfo) -> usize {
         // A tag of the bag carries image lengths already; foreign CDX files may have four-byte integers.
         let open = self.tags.iter().any(|t| t.name == tag.name && t.key_len == tag.key_len && t.key_len == 4);
@@ -484,36 +514,20 @@ impl OrderBag for BagSession {
     }
 
     #[inline]
-    fn glide(&mut self, tag: usize, cur: &mut Cursor, scope: &ScopeBounds, back: bool) -> bool {
+    fn glide(&mut self, tag: usize, cur: &mut Cursor, scope: &ScopeBounds, back: bool, most: u32) -> bool {
         let Tree::Own(Some(tree)) = &mut self.tree else { return false };
         let (Some(&Some(place)), Some(info)) = (self.places.get(tag), self.tags.get(tag)) else {
             return false;
         };
-        let shows_first_only = info.unique && tree.tag(place).is_ok_and(|t| !t.unique);
-        if tree.tags_stamp() != self.stamp || shows_first_only {
+        if info.unique && tree.tag(place).is_ok_and(|t| !t.unique) {
+            // Of each key only the first record is shown.
             return false;
         }
-        let forward = (info.reverse == tree.is_stored_descending(place)) != back;
-        let Some((slot, key, recno)) = tree.neighbour(place, forward, cur) else { return false };
-        let (near, far) = if back { (&scope.bottom, &scope.top) } else { (&scope.top, &scope.bottom) };
-        let side = |key: &[u8], bound: &[u8]| {
-            let n = key.len().min(bound.len());
-            self.orders[tag].compare(&key[..n], &bound[..n])
-        };
-        // The key left lies behind the near bound, and this one therefore too; this one lies before the far bound, and that one did.
-        let (before, behind) = if back != info.reverse {
-            (Ordering::Greater, Ordering::Less)
-        } else {
-            (Ordering::Less, Ordering::Greater)
-        };
-        if near.as_ref().is_some_and(|b| side(&cur.key, b) == before)
-            || far.as_ref().is_some_and(|b| side(key, b) == behind)
-        {
-            return false;
+        let to = if info.reverse == back { Beside::Above } else { Beside::Below };
+        if scope.top.is_none() && scope.bottom.is_none() {
+            return tree.glide(self.stamp, place, to, cur, most);
         }
-        cur.path[cur.depth - 1].1 = slot;
-        cur.land(key, recno);
-        true
+        self.glide_in_scope((tag, place), cur, scope, (back, to), most)
     }
 
     fn seek(&mut self, tag: usize, cur: &mut Cursor, image: &[u8], mode: SeekMode) -> Result<bool> {

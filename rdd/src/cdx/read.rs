@@ -5,7 +5,7 @@
 
 use super::bag::CdxBag;
 use super::layout::UNIT;
-use crate::bag::{BagFile, Bound, Brackets, Cursor, Finding, KeyOrder, KeyTree, MAX_DEPTH, Side};
+use crate::bag::{BagFile, Beside, Bound, Brackets, Cursor, Finding, KeyOrder, KeyTree, MAX_DEPTH, Side};
 use crate::error::Result;
 use crate::order::{KeyType, TagFlag, TagInfo};
 use crate::sortbuild::SortedKeys;
@@ -28,6 +28,7 @@ impl CdxBag {
             let p = self.cache.page(s);
             let n = p.count();
             if p.is_leaf() {
+                p.fetch();
                 return self.push(cur, no, if right { n } else { 0 });
             }
             if n == 0 {
@@ -400,13 +401,14 @@ impl KeyTree for CdxBag {
         })
     }
 
-    fn neighbour(&mut self, tag: usize, forward: bool, cur: &Cursor) -> Option<(u16, &[u8], u32)> {
+    #[inline(always)]
+    fn neighbour(&mut self, stamp: u64, tag: usize, to: Beside, cur: &Cursor) -> Option<(u16, &[u8], u32)> {
         let t = self.tags.get(tag + 1)?;
-        let (key_len, fill) = (t.info.key_len, t.fill());
-        if cur.epoch != self.epoch || !cur.on_key() || cur.depth == 0 || !self.file.is_stable() {
+        let (key_len, fill, forward) = (t.info.key_len, t.fill(), to.is_forward(false));
+        if stamp != self.tags_stamp || !self.file.is_stable() {
             return None;
         }
-        let (no, slot) = cur.path[cur.depth - 1];
+        let (no, slot) = cur.place(self.epoch)?;
         let s = self.cache.find(no)?;
         let p = self.cache.page(s);
         if !p.fits(key_len, fill) || !p.is_leaf() {

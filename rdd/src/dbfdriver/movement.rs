@@ -4,7 +4,7 @@
 //! number has to be evaluated.
 
 use super::visible::{Sight, look, visible};
-use super::{asked, keys, order_seek};
+use super::{asked, glide, keys, order_seek};
 use crate::area::WorkArea;
 use crate::driver::SeekRequest;
 use crate::error::{Error, ErrorKind, Result};
@@ -125,6 +125,9 @@ pub(super) fn place_checked(area: &mut WorkArea, recno: u32) -> Result<Met> {
 #[inline]
 fn raw_step(area: &mut WorkArea, dir: Dir) -> Result<Met> {
     if let Some(at) = area.orders.focus {
+        if glide::step(area, at, dir) {
+            return Ok(Met::Record);
+        }
         let moved = in_order(area, at, |bag, cur, scope| match dir {
             Dir::Forward => bag.next(at.1, cur, scope),
             Dir::Backward => bag.prev(at.1, cur, scope),
@@ -371,34 +374,18 @@ pub(super) fn place_number(area: &mut WorkArea, recno: i64) -> Result<()> {
     Ok(())
 }
 
-/// `dbSkip()`.
+/// `dbSkip()` where [`glide::skip`] was not enough.
 pub fn skip(h: &mut dyn Host, a: AreaNo, count: i64) -> Result<()> {
     let (area, settings) = h.areas().area_and_settings(a)?;
     if area.orders.lost > 0 {
         return skip_without_order(h, a, count);
     }
-    // The common case first: natural order, every record visible, nothing pending.
-    if area.pending.is_none()
-        && area.orders.focus.is_none()
-        && area.filter.is_none()
-        && !settings.deleted
-        && area.relations.is_empty()
-        && let Some(table) = &mut area.table
-        && !table.hot
-        && count != 0
-    {
-        let target = table.recno as i64 + count;
-        if target >= 1 && target <= table.count as i64 {
-            table.place(target as u32, false);
-            area.bof = false;
-            area.eof = false;
-            area.found = false;
-            return Ok(());
-        }
+    if glide::skip(area, settings, count) {
+        return Ok(());
     }
     let from = area.table.as_ref().map_or(0, |t| t.recno);
-    if let Some(done) = skip_along(area, settings, count)? {
-        if done == Met::Edge {
+    if let Some(met) = skip_along(area, settings, count)? {
+        if met == Met::Edge {
             to_phantom(area)?;
         }
         return order_seek::place_after(area, (from, false), Dir::Forward, 1);
@@ -508,7 +495,6 @@ pub fn go_top_unseen(h: &mut dyn Host, a: AreaNo) -> Result<()> {
 
 /// One step on in an order whose cursor stands on the current record, every record visible, nothing pending. `None` if it is not that
 /// simple; then nothing was done.
-#[inline]
 fn skip_along(area: &mut WorkArea, settings: &crate::settings::Settings, count: i64) -> Result<Option<Met>> {
     let (Some((b, t)), Some(table)) = (area.orders.focus, &area.table) else { return Ok(None) };
     if count != 1
@@ -521,20 +507,12 @@ fn skip_along(area: &mut WorkArea, settings: &crate::settings::Settings, count: 
     {
         return Ok(None);
     }
-    let recno = table.recno;
     let entry = &mut area.orders.bags[b];
-    let state = &mut entry.orders[t];
-    if state.cursor.recno.0 != recno || state.cursor.gone || state.scope_code.iter().any(Option::is_some) {
+    let state = &entry.orders[t];
+    let (cursor, scope) = (&state.cursor, &state.scope);
+    if cursor.recno.0 != table.recno || cursor.gone || state.scope_code.iter().any(Option::is_some) {
         return Ok(None);
     }
-    if entry.bag.glide(t, &mut state.cursor, &state.scope, false) {
-        let recno = state.cursor.recno.0;
-        area.bof = false;
-        area.eof = false;
-        area.found = false;
-        return place_checked(area, recno).map(Some);
-    }
-    let (cursor, scope) = (&state.cursor, &state.scope);
     if (scope.top.is_some() || scope.bottom.is_some())
         && entry.bag.in_scope(t, &cursor.key, scope) != Ordering::Equal
     {

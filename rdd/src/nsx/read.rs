@@ -3,7 +3,7 @@
 use super::bag::NsxBag;
 use super::layout::PAGE;
 use super::page::NsxPage;
-use crate::bag::{BTree, BagFile, Bound, Brackets, Cursor, Finding, KeyOrder, KeyTree, Node, Side};
+use crate::bag::{BTree, BagFile, Beside, Bound, Brackets, Cursor, Finding, KeyOrder, KeyTree, Node, Side};
 use crate::error::Result;
 use crate::order::{KeyType, TagFlag, TagInfo};
 use crate::sortbuild::SortedKeys;
@@ -137,6 +137,23 @@ impl KeyTree for NsxBag {
 
     fn prev(&mut self, tag: usize, cur: &mut Cursor) -> Result<bool> {
         self.reading(cur, |b, cur| b.go(tag, false, cur))
+    }
+
+    fn neighbour(&mut self, stamp: u64, tag: usize, to: Beside, cur: &Cursor) -> Option<(u16, &[u8], u32)> {
+        let t = self.tags.get(tag)?;
+        let (key_len, fill) = (t.info.key_len, t.fill());
+        if stamp != self.tags_stamp || !self.file.is_stable() {
+            return None;
+        }
+        let (no, slot) = cur.place(self.epoch)?;
+        let s = self.cache.find(no)?;
+        let p = self.cache.page(s);
+        let next = if to.is_forward(false) { slot + 1 } else { slot.checked_sub(1)? };
+        let i = usize::from(next);
+        if !p.fits(key_len, fill) || !p.is_leaf() || i >= p.count() {
+            return None;
+        }
+        Some((next, p.key(i), p.recno(i)))
     }
 
     fn seek(&mut self, tag: usize, bound: Bound<'_>, cur: &mut Cursor) -> Result<bool> {

@@ -82,7 +82,7 @@ impl NtxPage {
 
     /// Loads every cache line of the page at once. The search that follows would wait for them one after the other.
     #[inline]
-    fn fetch(&self) {
+    pub fn fetch(&self) {
         let lines = self.raw.iter().step_by(64).fold(0, |a, b| a | b);
         std::hint::black_box(lines);
     }
@@ -162,6 +162,17 @@ impl NtxPage {
         let item = self.raw.get(self.offset(i) as usize..)?;
         let recno = u32::from_le_bytes(*item.get(I_RECNO..)?.first_chunk()?);
         Some((item.get(I_KEY..I_KEY + self.key_len as usize)?, recno))
+    }
+
+    /// Key and record number of item `i`, if there is one and no child left of it.
+    #[inline(always)]
+    pub fn entry_without_child(&self, i: usize) -> Option<(&[u8], u32)> {
+        if i >= self.count as usize {
+            return None;
+        }
+        let item = self.raw.get(self.offset(i) as usize..)?.get(..I_KEY + self.key_len as usize)?;
+        let (child, recno) = (item.first_chunk::<4>()?, item.get(I_RECNO..)?.first_chunk::<4>()?);
+        (*child == [0; 4]).then_some((&item[I_KEY..], u32::from_le_bytes(*recno)))
     }
 
     /// Replaces record number and key of item `i`, keeping its child.

@@ -3,7 +3,7 @@
 use super::bag::NtxBag;
 use super::layout::PAGE;
 use super::page::NtxPage;
-use crate::bag::{BTree, BagFile, Bound, Brackets, Cursor, Finding, KeyOrder, KeyTree, Node, Side};
+use crate::bag::{BTree, BagFile, Beside, Bound, Brackets, Cursor, Finding, KeyOrder, KeyTree, Node, Side};
 use crate::error::Result;
 use crate::locks::LockScheme;
 use crate::order::{KeyType, TagFlag, TagInfo};
@@ -26,6 +26,10 @@ impl Node for NtxPage {
     #[inline]
     fn key(&self, i: usize) -> &[u8] {
         NtxPage::key(self, i)
+    }
+    #[inline]
+    fn fetch(&self) {
+        NtxPage::fetch(self);
     }
 }
 
@@ -171,18 +175,26 @@ impl KeyTree for NtxBag {
         self.reading(cur, |b, cur| b.go(tag, false, cur))
     }
 
-    fn neighbour(&mut self, tag: usize, forward: bool, cur: &Cursor) -> Option<(u16, &[u8], u32)> {
+    #[inline(always)]
+    fn neighbour(&mut self, stamp: u64, tag: usize, to: Beside, cur: &Cursor) -> Option<(u16, &[u8], u32)> {
         let t = self.tags.get(tag)?;
-        let (key_len, max) = (t.info.key_len, t.max);
-        if cur.epoch != self.epoch || !cur.on_key() || cur.depth == 0 || !self.file.is_stable() {
+        let (key_len, max, forward) = (t.info.key_len, t.max, to.is_forward(t.info.descending));
+        if stamp != self.tags_stamp || !self.file.is_stable() {
             return None;
         }
-        let (no, slot) = cur.path[cur.depth - 1];
+        let (no, slot) = cur.place(self.epoch)?;
         let s = self.cache.find(no)?;
         let p = self.cache.page(s);
-        let next = if forward { slot + 1 } else { slot.checked_sub(1)? };
+        if !p.fits(key_len, max) {
+            return None;
+        }
+        if forward {
+            let (key, recno) = p.entry_without_child(slot as usize + 1)?;
+            return Some((slot + 1, key, recno));
+        }
         // Between the two keys there must be no child.
-        if !p.fits(key_len, max) || p.raw_child(next.max(slot) as usize) != 0 {
+        let next = slot.checked_sub(1)?;
+        if p.raw_child(slot as usize) != 0 {
             return None;
         }
         let (key, recno) = p.entry(next as usize)?;

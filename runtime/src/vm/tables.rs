@@ -197,15 +197,22 @@ fn place(e: &Error) -> String {
 }
 
 impl Vm {
+    /// The work areas, told of what SET says now.
+    #[inline]
+    pub fn tables(&mut self) -> &mut WorkAreas {
+        if self.sets_seen != self.sets.generation {
+            self.sync_settings();
+        }
+        &mut self.areas
+    }
+
     /// Does something to tables. An error becomes an error object; `None` when the error block chose the default behaviour.
     #[inline]
     pub fn db<T>(
         &mut self,
         mut op: impl FnMut(&mut dyn Host) -> keel_rdd::Result<T>,
     ) -> Result<Option<T>, Unwind> {
-        if self.sets_seen != self.sets.generation {
-            self.sync_settings();
-        }
+        self.tables();
         let mut tries = 0;
         loop {
             match op(self) {

@@ -38,6 +38,17 @@ fn go_to(vm: &mut Vm, args: &Args<'_>) -> NativeResult {
     Ok(Value::NIL)
 }
 
+#[inline(never)]
+fn skip(vm: &mut Vm, n: i64) -> NativeResult {
+    act!(vm, h, no, ops::skip(h, no, n))
+}
+
+#[inline(never)]
+fn eof(vm: &mut Vm) -> NativeResult {
+    let no = current(vm);
+    Ok(Value::logical(vm.db(|h| ops::eof(h, no))?.unwrap_or(true)))
+}
+
 builtins! {
     /// Goes to the first visible record.
     fn dbGoTop[0, 0](vm, _args) { act!(vm, h, no, ops::go_top(h, no)) }
@@ -49,7 +60,10 @@ builtins! {
     /// Moves by visible records (default 1).
     fn dbSkip[0, 1](vm, args) {
         let n = args.int(0).unwrap_or(1);
-        act!(vm, h, no, ops::skip(h, no, n))
+        if vm.tables().glide(n) {
+            return Ok(Value::NIL);
+        }
+        skip(vm, n)
     }
 
     /// Moves by up to so many visible records and says how many they were, stopping on the last one: what browsers skip with.
@@ -106,8 +120,10 @@ builtins! {
 
     /// After the last record?
     fn Eof[0, 0](vm, _args) {
-        let no = current(vm);
-        Ok(Value::logical(vm.db(|h| ops::eof(h, no))?.unwrap_or(true)))
+        if let Some(eof) = vm.areas.known_eof() {
+            return Ok(Value::logical(eof));
+        }
+        eof(vm)
     }
 
     /// Result of the last search.

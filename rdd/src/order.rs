@@ -77,6 +77,8 @@ pub enum TagFlag {
     Unique,
     /// Only changed keys are written.
     ChangeOnly,
+    /// Keys of some of the records are missing.
+    Partial,
 }
 
 impl TagInfo {
@@ -86,6 +88,7 @@ impl TagInfo {
             TagFlag::Custom => &mut self.custom,
             TagFlag::Unique => &mut self.unique,
             TagFlag::ChangeOnly => &mut self.change_only,
+            TagFlag::Partial => &mut self.partial,
         };
         let changes = std::mem::replace(at, on) != on;
         self.partial |= changes && flag == TagFlag::Custom;

@@ -202,6 +202,14 @@ pub trait KeyTree: Send {
     fn insert(&mut self, tag: usize, key: &[u8], recno: u32) -> Result<bool>;
     /// Removes an entry (write lock held); false if it is not there.
     fn remove(&mut self, tag: usize, key: &[u8], recno: u32) -> Result<bool>;
+    /// True if the path of the cursor still leads to its entry; formats where equal entries of one record are all the same say no.
+    fn is_on(&mut self, _tag: usize, _cur: &Cursor) -> bool {
+        false
+    }
+    /// Removes the entry that the cursor's path leads to; where it leads to none any more, the first one of that key and record.
+    fn remove_at(&mut self, tag: usize, cur: &Cursor) -> Result<bool> {
+        self.remove(tag, &cur.key, cur.recno.0)
+    }
     /// Adds a tag filled from sorted keys (write lock held); a tag of that name is replaced.
     fn add_tag(&mut self, info: TagInfo, keys: &mut SortedKeys) -> Result<usize>;
     /// Fills a tag anew from sorted keys.

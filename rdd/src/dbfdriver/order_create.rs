@@ -8,7 +8,7 @@ use crate::area::orders::BagEntry;
 use crate::driver::{OrderCondition, OrderCreateRequest};
 use crate::error::{Error, ErrorKind, Result};
 use crate::eval::{Expr, Host};
-use crate::order::{Access, BagFormat, BagKind, KeySorter, KeyType, OrderBag, TagInfo};
+use crate::order::{Access, BagFormat, BagKind, KeySorter, KeyType, OrderBag, TagFlag, TagInfo};
 use crate::settings::{base_name, path_bytes};
 use crate::storage::{self, local_os};
 use crate::value::{AreaNo, FieldValue, Number, RecNo, ValueRef};
@@ -204,6 +204,8 @@ impl Walk {
         let area = h.areas().area(a)?;
         let table = area.dbf()?;
         if self.recno == 0 || self.recno > table.count.min(self.last) {
+            table.place(table.count.saturating_add(1), true);
+            area.eof = true;
             return Ok(false);
         }
         table.place(self.recno, false);
@@ -214,7 +216,7 @@ impl Walk {
     }
 }
 
-/// Feeds the keys of a tag being created into a sorter.
+/// Feeds the keys of a tag being created into a sorter; true beside it if EVAL has ended that before the last record.
 fn collect(
     h: &mut dyn Host,
     a: AreaNo,
@@ -223,12 +225,12 @@ fn collect(
     key: &Expr,
     cond: &OrderCondition,
     current: u32,
-) -> Result<Box<dyn KeySorter>> {
+) -> Result<(Box<dyn KeySorter>, bool)> {
     let count = asked::rec_count(h, a)?;
     let area = h.areas().area(a)?;
     let mut sorter = bag_at(area, b)?.sorter(tag, count as u64)?;
     if tag.custom {
-        return Ok(sorter);
+        return Ok((sorter, false));
     }
     let plain = cond.eval.is_none()
         && cond.while_cond.is_none()
@@ -244,13 +246,14 @@ fn collect(
         let cond = cond.for_cond.as_ref().and_then(|c| c.fast.as_deref());
         let wanted = bulk::Wanted { key: fast, cond };
         bulk::collect(table, settings, &wanted, count, bag.key_batch(tag), &mut *sorter)?;
-        return Ok(sorter);
+        return Ok((sorter, false));
     }
-    walk_keys(h, a, b, tag, key, cond, current, count, &mut *sorter)?;
-    Ok(sorter)
+    let cut = walk_keys(h, a, b, tag, key, cond, current, count, &mut *sorter)?;
+    Ok((sorter, cut))
 }
 
-/// Feeds the keys of the records that the conditions name, one by one.
+/// Feeds the keys of the records that the conditions name, one by one; true if EVAL has ended that, which DBFCDX does
+/// not note.
 #[allow(clippy::too_many_arguments, reason = "the state of one build, handed on whole")]
 fn walk_keys(
     h: &mut dyn Host,
@@ -262,7 +265,7 @@ fn walk_keys(
     current: u32,
     count: u32,
     sorter: &mut dyn KeySorter,
-) -> Result<()> {
+) -> Result<bool> {
     let mut walk = Walk::new(h, a, cond, current)?;
     walk.last = count;
     let mut image = Vec::new();
@@ -273,7 +276,7 @@ fn walk_keys(
         done += 1;
         h.areas().settings.tell(done, u64::from(count) + 1);
         if before && !goes_on(h, a, cond, done)? {
-            return Ok(());
+            return Ok(false);
         }
         if let Some(w) = &cond.while_cond
             && !truth(h, a, w, ErrorKind::InvalidFor)?
@@ -295,20 +298,17 @@ fn walk_keys(
                 sorter.push(&image, recno)?;
             }
         }
-        if !before && (walk.left == Some(0) || !goes_on(h, a, cond, done)?) {
-            return Ok(());
+        if !before && walk.left == Some(0) {
+            return Ok(false);
+        }
+        if !before && !goes_on(h, a, cond, done)? {
+            return Ok(true);
         }
     }
     if before && count > 0 && (done > 0 || walk.ordered) {
-        if !walk.ordered && walk.recno > count {
-            // Behind the last record.
-            let area = h.areas().area(a)?;
-            area.dbf()?.place(count + 1, true);
-            area.eof = true;
-        }
         goes_on(h, a, cond, 1)?;
     }
-    Ok(())
+    Ok(false)
 }
 
 /// Asks EVAL if its turn has come: record `done`, from 1. False if the build is to end.
@@ -618,7 +618,8 @@ fn build(
 ) -> Result<usize> {
     let sorter = eval::in_own_page(h, a, |h| collect(h, a, b, tag, key, cond, current));
     h.areas().settings.tell(0, 0);
-    let sorter = sorter?;
+    let (sorter, cut) = sorter?;
+    let tag = &TagInfo { partial: tag.partial || cut, ..tag.clone() };
     let entry = entry_at(h, a, b)?;
     let mut before = entry.bag.tags().to_vec();
     // What is known of an order of that name does not hold for the new one.
@@ -644,12 +645,17 @@ fn discard_empty(h: &mut dyn Host, a: AreaNo, b: usize) -> Result<()> {
     Ok(())
 }
 
-/// Builds every tag of every open bag anew. Of the conditions that wait for the next build EVAL and EVERY are asked for each tag.
+/// Builds every tag of every open bag anew. Of the conditions that wait for the next order those that choose records hold for each tag, and
+/// EVAL; where they begin at the current record that is the one at which the tag before ended.
 pub fn rebuild_all(h: &mut dyn Host, a: AreaNo) -> Result<()> {
     asked::go_cold(h, a)?;
-    let waiting = h.areas().area(a)?.order_condition.take().unwrap_or_default();
-    let progress =
-        OrderCondition { eval: waiting.eval, every: waiting.every, all: true, ..OrderCondition::default() };
+    let area = h.areas().area(a)?;
+    // Harbour: DBFCDX uses them up, with the others they wait on.
+    let waiting = match format_of(area).is_some_and(|f| f.foxpro_ways()) {
+        true => area.order_condition.take(),
+        false => area.order_condition.clone(),
+    };
+    let conditions = OrderCondition { for_cond: None, use_current: false, ..waiting.unwrap_or_default() };
     let table = h.areas().area(a)?.dbf()?;
     if table.shared {
         return Err(Error::new(ErrorKind::NeedsExclusive).at(table.storage.path()));
@@ -657,13 +663,17 @@ pub fn rebuild_all(h: &mut dyn Host, a: AreaNo) -> Result<()> {
     if table.readonly {
         return Err(Error::new(ErrorKind::ReadOnly).at(table.storage.path()));
     }
-    for b in 0..h.areas().area(a)?.orders.bags.len() {
+    // No order controls meanwhile.
+    let focus = h.areas().area(a)?.orders.focus.take();
+    let rebuilt = (0..h.areas().area(a)?.orders.bags.len()).try_for_each(|b| {
         entry_at(h, a, b)?.bag.begin(Access::Write)?;
-        let rebuilt = rebuild_bag(h, a, b, &progress);
+        let rebuilt = rebuild_bag(h, a, b, &conditions);
         let ended = entry_at(h, a, b)?.bag.end(Access::Write);
-        rebuilt.and(ended)?;
-    }
+        rebuilt.and(ended)
+    });
     let area = h.areas().area(a)?;
+    area.orders.focus = focus.filter(|at| area.orders.bags.get(at.0).is_some_and(|b| at.1 < b.orders.len()));
+    rebuilt?;
     area.orders.unposition();
     area.orders.forget_counts();
     lose_scopes(area);
@@ -684,7 +694,7 @@ fn lose_scopes(area: &mut WorkArea) {
     }
 }
 
-fn rebuild_bag(h: &mut dyn Host, a: AreaNo, b: usize, progress: &OrderCondition) -> Result<()> {
+fn rebuild_bag(h: &mut dyn Host, a: AreaNo, b: usize, conditions: &OrderCondition) -> Result<()> {
     entry_at(h, a, b)?.bag.start_reindex()?;
     for t in 0..entry_at(h, a, b)?.orders.len() {
         let entry = entry_at(h, a, b)?;
@@ -694,17 +704,22 @@ fn rebuild_bag(h: &mut dyn Host, a: AreaNo, b: usize, progress: &OrderCondition)
         if let Some(c) = &mut for_cond {
             ready(h, a, c)?;
         }
-        let cond = OrderCondition { for_cond, ..progress.clone() };
+        let cond = OrderCondition { for_cond, ..conditions.clone() };
         if format_of(h.areas().area(a)?).is_some_and(|f| f.foxpro_ways()) {
             // CDX: building anew undoes what ordDescend() turned, and the scope.
             let entry = entry_at(h, a, b)?;
             entry.bag.set_reverse(t, tag.descending);
             entry.orders[t].lose_scope();
         }
-        let sorter = eval::in_own_page(h, a, |h| collect(h, a, b, &tag, &key, &cond, 0));
+        let here = h.areas().area(a)?.dbf()?.recno;
+        let sorter = eval::in_own_page(h, a, |h| collect(h, a, b, &tag, &key, &cond, here));
         h.areas().settings.tell(0, 0);
-        let sorter = sorter?;
-        entry_at(h, a, b)?.bag.rebuild_tag(t, sorter)?;
+        let (sorter, cut) = sorter?;
+        let bag = &mut entry_at(h, a, b)?.bag;
+        if cut {
+            bag.set_flag(t, TagFlag::Partial, true)?;
+        }
+        bag.rebuild_tag(t, sorter)?;
     }
     Ok(())
 }

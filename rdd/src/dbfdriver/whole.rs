@@ -83,7 +83,8 @@ pub fn pack(h: &mut dyn Host, a: AreaNo) -> Result<()> {
     pack_memo(area)?;
     let rebuilt = !area.orders.is_empty();
     if rebuilt {
-        // It ends on the first visible record.
+        // Conditions that wait for an order and begin where the area stands find it on record 1. It ends on the first visible record.
+        super::movement::place_number(h.areas().area(a)?, 1)?;
         asked::order_list_rebuild(h, a)?;
     }
     // Harbour: PACK ends on the first visible record under DBFNTX and DBFNSX and with orders open, else on record 1, shown by a filter or not.

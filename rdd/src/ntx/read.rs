@@ -262,6 +262,18 @@ impl KeyTree for NtxBag {
         self.remove_entry(tag, key, recno)
     }
 
+    fn is_on(&mut self, tag: usize, cur: &Cursor) -> bool {
+        self.leads_to(tag, cur)
+    }
+
+    fn remove_at(&mut self, tag: usize, cur: &Cursor) -> Result<bool> {
+        if self.leads_to(tag, cur) {
+            self.remove_on(tag, cur.clone())
+        } else {
+            self.remove_entry(tag, &cur.key, cur.recno.0)
+        }
+    }
+
     fn add_tag(&mut self, info: TagInfo, keys: &mut SortedKeys) -> Result<usize> {
         self.build_tag(info, keys)
     }

@@ -18,11 +18,7 @@ impl NtxBag {
         if key.len() != key_len {
             return Err(Error::new(ErrorKind::KeyLength).at(self.file.path()));
         }
-        if !self.file.may_write() {
-            return Err(Error::new(ErrorKind::LockFailed)
-                .at(self.file.path())
-                .because("bag is not write-locked"));
-        }
+        self.ask_write()?;
         let mut cur = Cursor::new();
         if unique && self.holds_key(tag, key, &mut cur)? {
             return Ok(false);
@@ -203,15 +199,35 @@ impl NtxBag {
 
     pub(super) fn remove_entry(&mut self, tag: usize, key: &[u8], recno: u32) -> Result<bool> {
         use crate::bag::KeyTree;
-        if !self.file.may_write() {
-            return Err(Error::new(ErrorKind::LockFailed)
-                .at(self.file.path())
-                .because("bag is not write-locked"));
-        }
+        self.ask_write()?;
         let mut cur = Cursor::new();
         if !self.seek_entry(tag, key, recno, &mut cur)? && !self.seek_nearby(tag, key, recno, &mut cur)? {
             return Ok(false);
         }
+        self.remove_on(tag, cur)
+    }
+
+    fn ask_write(&self) -> Result<()> {
+        if self.file.may_write() {
+            return Ok(());
+        }
+        Err(Error::new(ErrorKind::LockFailed).at(self.file.path()).because("bag is not write-locked"))
+    }
+
+    /// True if the path of the cursor still leads to its entry.
+    pub(super) fn leads_to(&mut self, tag: usize, cur: &Cursor) -> bool {
+        let Some((no, slot)) = cur.depth.checked_sub(1).map(|top| cur.path[top]) else { return false };
+        cur.epoch == self.epoch
+            && cur.on_key()
+            && self.tags.get(tag).is_some()
+            && self
+                .load(tag, no)
+                .is_ok_and(|s| self.cache.page(s).entry(slot.into()) == Some((&cur.key[..], cur.recno.0)))
+    }
+
+    /// Removes the entry at the end of a path that is good.
+    pub(super) fn remove_on(&mut self, tag: usize, mut cur: Cursor) -> Result<bool> {
+        self.ask_write()?;
         self.epoch += 1;
         self.changed = true;
         let top = cur.depth - 1;

@@ -163,8 +163,9 @@ builtins! {
             every: number(5).unwrap_or(0),
             all: flag(2),
             start_rec: number(6).unwrap_or(0),
-            next: number(7),
-            record: number(8),
+            // 0 is none.
+            next: number(7).filter(|n| *n != 0),
+            record: number(8).filter(|n| *n != 0),
             rest: flag(9),
             descending: flag(10),
             additive: flag(12),

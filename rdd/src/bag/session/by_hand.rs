@@ -74,12 +74,13 @@ impl BagSession {
         cur: &mut Cursor,
     ) -> Result<bool> {
         let p = self.place(tag)?;
-        // Of equal entries of one record the first one goes.
-        let mut behind = Cursor::new();
-        let (key, recno) = (std::mem::take(&mut cur.key), cur.recno.0);
-        let on = t.seek_entry(p, &key, recno, &mut behind)?;
+        // Of equal entries of one record the first one goes, where the place itself is not known.
+        let mut place = std::mem::take(cur);
+        let (key, recno) = (place.key.clone(), place.recno.0);
+        let on = t.is_on(p, &place) || t.seek_entry(p, &key, recno, &mut place)?;
+        let mut behind = place.clone();
         let goes_on = on && self.spelling == Spelling::Text && t.next(p, &mut behind)?;
-        let removed = on && t.remove(p, &key, recno)?;
+        let removed = on && t.remove_at(p, &place)?;
         cur.reset();
         if removed && goes_on {
             let (key, recno) = (std::mem::take(&mut behind.key), behind.recno);

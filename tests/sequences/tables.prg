@@ -263,6 +263,24 @@ FUNCTION Listing()
 
    RETURN NIL
 
+// Tells which bags of the area another area has open as well, a line each.
+FUNCTION Sharing()
+
+   LOCAL nHere := Select(), nArea, n, m, cBag
+
+   FOR n := 1 TO iif( Used(), ordCount(), 0 )
+      cBag := dbOrderInfo( DBOI_FULLPATH,, n )
+      FOR nArea := 1 TO 5
+         FOR m := 1 TO iif( nArea == nHere .OR. ! ( nArea )->( Used() ), 0, ( nArea )->( ordCount() ) )
+            IF ( nArea )->( dbOrderInfo( DBOI_FULLPATH,, m ) ) == cBag
+               OutStd( "& " + hb_FNameNameExt( cBag ) + Chr( 10 ) )
+            ENDIF
+         NEXT
+      NEXT
+   NEXT
+
+   RETURN NIL
+
 FUNCTION Orders()
 
    LOCAL n, cText := ""

@@ -5,6 +5,7 @@
 //! With `--wide` the sequences are those of `wide`: programs with commands (frame: tests/sequences/wide.prg).
 
 mod damage;
+mod declared;
 mod judge;
 mod steps;
 mod wide;
@@ -148,7 +149,8 @@ pub fn run(args: &[String]) -> ExitCode {
     let mut wrong: BTreeMap<String, Vec<(u64, Difference)>> = BTreeMap::new();
     let (mut next, end, mut failed) = (seed, seed + count, 0u64);
     let mut lost: Vec<u64> = Vec::new();
-    let (mut damaged, mut undecided): (Vec<(u64, String)>, Vec<u64>) = Default::default();
+    let (mut damaged, mut known): (Vec<(u64, String)>, Vec<(u64, String)>) = Default::default();
+    let mut undecided: Vec<u64> = Vec::new();
     while next < end {
         let upto = (next + batch).min(end);
         let all: Vec<Sequence> = (next..upto).map(|n| asked.sequence(n)).collect();
@@ -183,6 +185,8 @@ pub fn run(args: &[String]) -> ExitCode {
                 undecided.push(n);
             } else if let Some(why) = damage::of_reference(&judge, sequence, d.at, &d) {
                 damaged.push((n, why));
+            } else if let Some(why) = declared::reason(&judge, sequence, &d) {
+                known.push((n, why));
             } else {
                 failed += 1;
                 wrong.entry(d.kind.clone()).or_default().push((n, d));
@@ -222,6 +226,10 @@ pub fn run(args: &[String]) -> ExitCode {
     if !damaged.is_empty() {
         println!("the reference damaged its own index: {}", damaged.len());
         damaged.iter().filter(|_| listed).for_each(|(n, why)| println!("  {n}: {why}"));
+    }
+    if !known.is_empty() {
+        println!("declared differences: {}", known.len());
+        known.iter().filter(|_| listed).for_each(|(n, why)| println!("  {n}: {why}"));
     }
     if !undecided.is_empty() {
         println!("the reference answers differently from run to run: {}", undecided.len());

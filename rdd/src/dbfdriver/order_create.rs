@@ -248,8 +248,21 @@ fn collect(
         bulk::collect(table, settings, &wanted, count, bag.key_batch(tag), &mut *sorter)?;
         return Ok((sorter, false));
     }
-    let cut = walk_keys(h, a, b, tag, key, cond, current, count, &mut *sorter)?;
-    Ok((sorter, cut))
+    let mut walk = Walk::new(h, a, cond, current)?;
+    walk.last = count;
+    // Where no order leads none controls.
+    let focus = if walk.ordered { None } else { h.areas().area(a)?.orders.focus.take() };
+    let cut = walk_keys(h, a, b, tag, key, cond, walk, &mut *sorter);
+    give_back_focus(h.areas().area(a)?, focus);
+    Ok((sorter, cut?))
+}
+
+/// The order that controlled before controls again, if it is still open.
+fn give_back_focus(area: &mut WorkArea, focus: Option<(usize, usize)>) {
+    let open = |at: &(usize, usize)| area.orders.bags.get(at.0).is_some_and(|b| at.1 < b.orders.len());
+    if let Some(at) = focus.filter(open) {
+        area.orders.focus = Some(at);
+    }
 }
 
 /// Feeds the keys of the records that the conditions name, one by one; true if EVAL has ended that, which DBFCDX does
@@ -262,12 +275,10 @@ fn walk_keys(
     tag: &TagInfo,
     key: &Expr,
     cond: &OrderCondition,
-    current: u32,
-    count: u32,
+    mut walk: Walk,
     sorter: &mut dyn KeySorter,
 ) -> Result<bool> {
-    let mut walk = Walk::new(h, a, cond, current)?;
-    walk.last = count;
+    let count = walk.last;
     let mut image = Vec::new();
     let mut done = 0;
     // Harbour: DBFCDX asks EVAL before each n-th record and once more at the end, the others behind it, unless it was the last of NEXT.
@@ -555,8 +566,8 @@ fn open_or_create(
         }
         let number = area.orders.focus.map(|at| area.orders.number(at));
         order_list::close_bag(area, b, hard)?;
-        if !tag_named {
-            // Harbour: what controls is known by its number, and the orders behind move up.
+        if !tag_named && format.foxpro_ways() {
+            // Harbour: under DBFCDX what controls is known by its number, and the orders behind move up.
             area.orders.focus = number.and_then(|n| area.orders.at(n as i64));
         }
     }
@@ -671,9 +682,9 @@ pub fn rebuild_all(h: &mut dyn Host, a: AreaNo) -> Result<()> {
         let ended = entry_at(h, a, b)?.bag.end(Access::Write);
         rebuilt.and(ended)
     });
-    let area = h.areas().area(a)?;
-    area.orders.focus = focus.filter(|at| area.orders.bags.get(at.0).is_some_and(|b| at.1 < b.orders.len()));
+    give_back_focus(h.areas().area(a)?, focus);
     rebuilt?;
+    let area = h.areas().area(a)?;
     area.orders.unposition();
     area.orders.forget_counts();
     lose_scopes(area);

@@ -135,7 +135,7 @@ impl Session {
             diagnostics.retain(|d| d.code != "W0002");
         }
         let tokens = std::mem::take(&mut pp.tokens);
-        let pragmas = self.pragmas(&pp, &tokens, file);
+        let pragmas = pragma_places(&pp, &tokens);
         let mut unit = parse::parse_file(&tokens, &mut self.names, file, &mut diagnostics);
         drop(tokens);
         let module = self.lower(name, &mut unit, pragmas, &mut diagnostics);
@@ -150,7 +150,7 @@ impl Session {
         &mut self,
         name: &str,
         unit: &mut SourceUnit,
-        pragmas: Vec<(u32, Switch)>,
+        pragmas: Vec<lower::PlacedSwitch>,
         diagnostics: &mut Vec<Diagnostic>,
     ) -> Option<Module> {
         if diagnostics.iter().any(|d| d.severity == Severity::Fatal) {
@@ -213,17 +213,23 @@ impl Session {
         });
         switches.next_back().or_else(|| lower::compatibility_letter(&self.options.compatibility, letter))
     }
+}
 
-    /// `#pragma` switches by the place in the main file from which they hold.
-    fn pragmas(&self, pp: &PpOutput, tokens: &[crate::token::Token], file: FileId) -> Vec<(u32, Switch)> {
-        pp.pragmas
-            .iter()
-            .filter_map(|p| {
-                let next = tokens.get(p.at..)?.iter().find(|t| t.span.file == file)?;
-                Some((next.span.start, p.switch.clone()))
-            })
-            .collect()
+/// `#pragma` switches with the places from which they hold.
+fn pragma_places(pp: &PpOutput, tokens: &[crate::token::Token]) -> Vec<lower::PlacedSwitch> {
+    let mut from: std::collections::HashMap<FileId, u32> = std::collections::HashMap::new();
+    let mut end = tokens.len();
+    let mut placed: Vec<lower::PlacedSwitch> = Vec::with_capacity(pp.pragmas.len());
+    for pragma in pp.pragmas.iter().rev() {
+        let at = pragma.at.min(end);
+        for token in tokens[at..end].iter().rev() {
+            from.insert(token.span.file, token.span.start);
+        }
+        end = at;
+        placed.push(lower::PlacedSwitch { from: from.clone(), switch: pragma.switch.clone() });
     }
+    placed.reverse();
+    placed
 }
 
 /// In a function with errors Harbour does not tell which variables are assigned without being used or never assigned.

@@ -223,6 +223,7 @@ ops! {
     MacroGet(Reg, Reg, None) 0 "R[a] := value of macro text R[b] (&b)";
     MacroSet(Reg, Reg, None) 0 "assign R[a] to what macro text R[b] names";
     MacroText(Reg, Const, None) 0 "R[a] := text K[b] with its &name parts replaced by memvars";
+    MacroTextOf(Reg, Reg, None) 0 "R[a] := R[b], a text with its &name parts replaced by memvars";
     MacroSymbol(Reg, Reg, None) 0 "R[a] := symbol value named by text R[b] (for calls)";
     AliasPush(Reg, None, None) 0 "save the current area and select R[a] (name, number, symbol)";
     AliasPop(None, None, None) 0 "select the saved area again";

@@ -4,10 +4,25 @@
 use crate::ast::*;
 use crate::token::Interner;
 
+/// How constants are folded.
+#[derive(Clone, Copy)]
+pub(super) struct Rules {
+    /// Texts as Clipper's compiler does, with its mistakes (`-kh-`).
+    pub clipper: bool,
+    /// One constant side may decide `.AND.` and `.OR.` (not with `-z`).
+    pub shortcuts: bool,
+}
+
 /// Replaces the expression by its value when that is known.
-/// `clipper` folds texts as Clipper's compiler does, with its mistakes.
-pub(super) fn node(names: &mut Interner, e: &mut Expr, clipper: bool) {
+pub(super) fn node(names: &mut Interner, e: &mut Expr, rules: Rules) {
+    let clipper = rules.clipper;
     let folded = match &mut e.kind {
+        // Without short cuts both sides run.
+        ExprKind::And(a, b) | ExprKind::Or(a, b)
+            if !rules.shortcuts && (logical(a).is_none() || logical(b).is_none()) =>
+        {
+            None
+        }
         ExprKind::Unary(op, x) => unary(*op, x),
         ExprKind::Binary(BinaryOp::In, a, _) if clipper && is_empty_text(names, a) => {
             Some(ExprKind::Logical(true))

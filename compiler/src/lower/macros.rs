@@ -140,16 +140,78 @@ impl Lower<'_> {
         for name in &found {
             let id = self.names.intern(name);
             let upper = self.names.upper(id);
-            if self.is_declared_symbol(upper) && !self.opts.declared_macros {
-                let shown = self.text(text);
-                self.error("E0042", format!("Macro of declared symbol '{shown}'"), span);
-                return;
+            if !self.is_declared_symbol(upper) {
+                continue;
             }
+            if self.opts.declared_macros {
+                return self.declared_macro_string(&bytes, dst, span);
+            }
+            let shown = self.text(text);
+            self.error("E0042", format!("Macro of declared symbol '{shown}'"), span);
+            return;
         }
         let op = if found.is_empty() { Op::Const } else { Op::MacroText };
         let f = self.f();
         let k = f.constant(Const::Str(bytes));
         f.emit(op, dst, k, 0);
+    }
+
+    /// With `-kd`: the values of declared variables, their own macros replaced, are joined with the text around them; the
+    /// memvars that the text itself names are replaced in the whole.
+    fn declared_macro_string(&mut self, text: &[u8], dst: Reg, span: Span) {
+        let outer = self.f().top;
+        let sum = self.f().temp();
+        let mut joined = false;
+        let mut literal: Vec<u8> = Vec::new();
+        let mut memvars = false;
+        let mut at = 0;
+        while at < text.len() {
+            let len = macro_name_len(&text[at..]);
+            if len == 0 {
+                literal.push(text[at]);
+                at += 1;
+                continue;
+            }
+            let name = &text[at + 1..=at + len];
+            let id = self.names.intern(name);
+            let upper = self.names.upper(id);
+            if !self.is_declared_symbol(upper) {
+                memvars = true;
+                literal.extend_from_slice(&text[at..=at + len]);
+                at += len + 1;
+                continue;
+            }
+            if !literal.is_empty() {
+                self.join_text(sum, &mut joined, std::mem::take(&mut literal));
+            }
+            let mark = self.f().top;
+            let part = if joined { self.f().temp() } else { sum };
+            self.expr_to(&Expr { kind: ExprKind::Var(id), span }, part);
+            self.f().emit(Op::MacroTextOf, part, part, 0);
+            if joined {
+                self.f().emit(Op::Add, sum, sum, part);
+            }
+            self.f().top = mark;
+            joined = true;
+            at += len + 1 + usize::from(text.get(at + len + 1) == Some(&b'.'));
+        }
+        if !literal.is_empty() {
+            self.join_text(sum, &mut joined, literal);
+        }
+        let op = if memvars { Op::MacroTextOf } else { Op::Move };
+        self.f().emit(op, dst, sum, 0);
+        self.f().top = outer;
+    }
+
+    fn join_text(&mut self, sum: Reg, joined: &mut bool, text: Vec<u8>) {
+        let mark = self.f().top;
+        let part = if *joined { self.f().temp() } else { sum };
+        self.load_const(Const::Str(text.into()), part);
+        if *joined {
+            self.f().emit(Op::Add, sum, sum, part);
+        }
+        self.f().top = mark;
+        *joined = true;
     }
 
     /// A name made of parts, as text.
@@ -188,15 +250,24 @@ impl Lower<'_> {
 fn macro_names(text: &[u8]) -> Vec<Vec<u8>> {
     let mut found = Vec::new();
     let mut at = 0;
-    while let Some(n) = text[at..].iter().position(|b| *b == b'&') {
-        at += n + 1;
-        let len = text[at..].iter().take_while(|b| b.is_ascii_alphanumeric() || **b == b'_').count();
-        if len > 0 && !text[at].is_ascii_digit() {
-            found.push(text[at..at + len].to_vec());
+    while at < text.len() {
+        let len = macro_name_len(&text[at..]);
+        if len > 0 {
+            found.push(text[at + 1..=at + len].to_vec());
         }
-        at += len;
+        at += len + 1;
     }
     found
+}
+
+/// Length of the name when the text begins with `&name`; 0 when it does not.
+fn macro_name_len(text: &[u8]) -> usize {
+    match text {
+        [b'&', rest @ ..] if rest.first().is_some_and(|c| !c.is_ascii_digit()) => {
+            rest.iter().take_while(|b| b.is_ascii_alphanumeric() || **b == b'_').count()
+        }
+        _ => 0,
+    }
 }
 
 /// What a macro text is compiled for.

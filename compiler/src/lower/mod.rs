@@ -30,7 +30,7 @@ mod warn;
 
 pub(crate) use builtins::is_known_call;
 pub use macros::{MacroCode, MacroKind, lower_macro};
-pub use unit::{LowerOptions, Lowered, lower};
+pub use unit::{LowerOptions, Lowered, PlacedSwitch, lower};
 
 pub(crate) use unit::compatibility_letter;
 pub(crate) use walk::calls_outside_blocks;

@@ -2,10 +2,10 @@
 //! back of straight code (captured by a codeblock, passed with `@`, loop variables of FOR EACH).
 
 use super::fold;
-use super::unit::compatibility_letter;
+use super::unit::{PlacedSwitch, compatibility_letter};
 use crate::ast::*;
 use crate::pp::Switch;
-use crate::source::FileId;
+
 use crate::token::{Interner, Text};
 use std::collections::HashSet;
 
@@ -14,12 +14,10 @@ use std::collections::HashSet;
 pub(super) struct Folding<'a> {
     /// At all.
     pub on: bool,
-    /// As Clipper's compiler does, with its mistakes (`-kh-`).
-    pub clipper: bool,
-    /// `#pragma` switches of this file that stand before a statement still to come.
-    pub pragmas: &'a [(u32, Switch)],
-    /// The file they stand in.
-    pub main: FileId,
+    /// How.
+    pub rules: fold::Rules,
+    /// `#pragma` switches that stand before a statement still to come.
+    pub pragmas: &'a [PlacedSwitch],
 }
 
 /// Folds the constants of these statements in place; gives the exposed names, upper case.
@@ -31,7 +29,8 @@ pub(super) fn statements(names: &mut Interner, folding: Folding<'_>, body: &mut 
 
 /// The same for one expression.
 pub(super) fn expression(names: &mut Interner, e: &mut Expr) -> HashSet<Text> {
-    let folding = Folding { on: true, clipper: false, pragmas: &[], main: FileId::default() };
+    let rules = fold::Rules { clipper: false, shortcuts: true };
+    let folding = Folding { on: true, rules, pragmas: &[] };
     let mut walk = Walk { names, exposed: HashSet::new(), in_block: 0, folding, line: 0 };
     walk.expr(e);
     walk.exposed
@@ -76,14 +75,17 @@ impl Walk<'_> {
 
     fn stmt(&mut self, s: &mut Stmt) {
         self.line = s.line;
-        while let [(at, switch), rest @ ..] = self.folding.pragmas
-            && s.span.file == self.folding.main
-            && *at <= s.span.start
+        while let [placed, rest @ ..] = self.folding.pragmas
+            && placed.holds_at(s.span)
         {
-            if let Switch::Compatibility(flags) = switch
-                && let Some(on) = compatibility_letter(flags, 'h')
-            {
-                self.folding.clipper = !on;
+            match &placed.switch {
+                Switch::Compatibility(flags) => {
+                    if let Some(on) = compatibility_letter(flags, 'h') {
+                        self.folding.rules.clipper = !on;
+                    }
+                }
+                Switch::Shortcut(on) => self.folding.rules.shortcuts = *on,
+                _ => {}
             }
             self.folding.pragmas = rest;
         }
@@ -297,7 +299,7 @@ impl Walk<'_> {
             }
         }
         if self.folding.on {
-            fold::node(self.names, e, self.folding.clipper);
+            fold::node(self.names, e, self.folding.rules);
         }
     }
 }

@@ -1,8 +1,8 @@
 //! A whole source file: its functions, statics, symbols and start-up; the state that lowering carries along.
 
 use super::func::FnState;
-use super::prepare;
 use super::scope::{Place, Var};
+use super::{fold, prepare};
 use crate::ast::*;
 use crate::bytecode::{Code, Const, FnScope, FunctionDef, Module, Op};
 use crate::diag::Diagnostic;
@@ -39,8 +39,8 @@ pub struct LowerOptions {
     pub clipper_folding: bool,
     /// `-ko`: `Array()` makes the array at once instead of calling the function.
     pub direct_array: bool,
-    /// `#pragma` switches with the place in the main file from which they hold, ascending.
-    pub pragmas: Vec<(u32, Switch)>,
+    /// `#pragma` switches in the order of the source.
+    pub pragmas: Vec<PlacedSwitch>,
 }
 
 impl Default for LowerOptions {
@@ -80,7 +80,6 @@ pub(super) struct Lower<'a> {
     pub names: &'a mut Interner,
     pub opts: LowerOptions,
     next_pragma: usize,
-    main: FileId,
     pub module: Module,
     sym_ids: HashMap<Text, u16>,
     pub diagnostics: Vec<Diagnostic>,
@@ -125,7 +124,6 @@ impl<'a> Lower<'a> {
             module: Module { name: opts.file.clone(), ..Module::default() },
             opts,
             next_pragma: 0,
-            main: FileId(0),
             sym_ids: HashMap::new(),
             diagnostics: Vec::new(),
             file_scope: HashMap::new(),
@@ -145,7 +143,6 @@ impl<'a> Lower<'a> {
     }
 
     fn unit(&mut self, unit: &mut SourceUnit) {
-        self.main = unit.file;
         let executable = unit.prologue.iter().any(|s| !is_declaration(s));
         for f in &unit.functions {
             let upper = self.names.upper(f.name);
@@ -205,9 +202,8 @@ impl<'a> Lower<'a> {
     fn prepare(&mut self, body: &mut [Stmt]) -> std::collections::HashSet<Text> {
         let folding = prepare::Folding {
             on: self.opts.folding,
-            clipper: self.opts.clipper_folding,
+            rules: fold::Rules { clipper: self.opts.clipper_folding, shortcuts: !self.opts.no_short_circuit },
             pragmas: self.opts.pragmas.get(self.next_pragma..).unwrap_or_default(),
-            main: self.main,
         };
         prepare::statements(self.names, folding, body)
     }
@@ -351,11 +347,11 @@ impl<'a> Lower<'a> {
 
     /// Applies the `#pragma` switches that stand before a statement.
     pub(super) fn pragmas_before(&mut self, span: Span) {
-        while let Some((at, switch)) = self.opts.pragmas.get(self.next_pragma) {
-            if span.file != self.main || *at > span.start {
+        while let Some(placed) = self.opts.pragmas.get(self.next_pragma) {
+            if !placed.holds_at(span) {
                 return;
             }
-            match switch.clone() {
+            match placed.switch.clone() {
                 Switch::AutoMemvar(on) => self.opts.auto_memvar = on,
                 Switch::MemvarAssumed(on) => self.opts.assume_memvar = on,
                 Switch::WarningLevel(n) => self.opts.warnings = n,
@@ -405,6 +401,23 @@ pub(crate) fn compatibility_letter(flags: &str, letter: char) -> Option<bool> {
         return Some(!flags.ends_with('-'));
     }
     letters.contains('c').then_some(false)
+}
+
+/// A `#pragma` switch and where it begins to hold.
+#[derive(Clone, Debug)]
+pub struct PlacedSwitch {
+    /// For every file that goes on behind it, the place (first byte, 0-based) of its next token: a file that includes
+    /// others has statements before and behind what they switch.
+    pub from: HashMap<FileId, u32>,
+    /// The switch.
+    pub switch: Switch,
+}
+
+impl PlacedSwitch {
+    /// True for a statement behind the directive.
+    pub fn holds_at(&self, statement: Span) -> bool {
+        self.from.get(&statement.file).is_some_and(|at| *at <= statement.start)
+    }
 }
 
 /// Code that does nothing.

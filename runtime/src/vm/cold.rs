@@ -387,6 +387,12 @@ impl Vm {
                 let v = self.macro_text(&text)?;
                 set!(a, v);
             }
+            Op::MacroTextOf => {
+                // SAFETY: verified register.
+                let text = unsafe { load(r!(b)) };
+                let v = self.macro_text(&text)?;
+                set!(a, v);
+            }
             Op::MacroSymbol => {
                 // SAFETY: verified register.
                 let text = unsafe { load(r!(b)) };

@@ -954,6 +954,7 @@ impl Vm {
                 | Op::MacroGet
                 | Op::MacroSet
                 | Op::MacroText
+                | Op::MacroTextOf
                 | Op::MacroSymbol
                 | Op::AliasPush
                 | Op::AliasPop

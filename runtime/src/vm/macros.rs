@@ -14,6 +14,8 @@ use std::sync::Arc;
 
 /// Compiled texts kept per kind.
 const CACHE_LIMIT: usize = 4096;
+/// Texts with macros of their own that may replace macros of one text.
+const NESTED_LIMIT: usize = 4096;
 /// Longest text that is kept, in bytes.
 const CACHED_TEXT: usize = 1024;
 
@@ -118,13 +120,19 @@ impl Vm {
     /// A text whose `&name` parts are replaced by the memvars' contents.
     pub fn macro_text(&mut self, text: &Value) -> NativeResult {
         let Some(source) = text.as_bytes() else { return Ok(text.clone()) };
-        Ok(Value::from(self.substitute(source)))
+        match self.substitute(source) {
+            Some(found) => Ok(Value::from(found)),
+            None => self.macro_error(text),
+        }
     }
 
-    /// Replaces `&name` and `&name.` by the texts of visible memvars; everything else stays.
-    fn substitute(&mut self, source: &[u8]) -> Vec<u8> {
+    /// Replaces `&name` and `&name.` by the texts of visible memvars; everything else stays. A text put in is read again
+    /// together with what follows it. `None` when that finds no end.
+    fn substitute(&mut self, source: &[u8]) -> Option<Vec<u8>> {
+        let mut source = std::borrow::Cow::Borrowed(source);
         let mut out = Vec::with_capacity(source.len());
         let mut i = 0;
+        let mut nested = 0;
         while i < source.len() {
             let rest = &source[i + 1..];
             let len = if source[i] == b'&'
@@ -141,21 +149,27 @@ impl Vm {
             }
             let name = String::from_utf8_lossy(&rest[..len]).into_owned();
             let value = Symbol::find(&name).and_then(|s| self.memvar(s));
-            match value.as_ref().and_then(Value::as_bytes) {
-                Some(v) => {
-                    out.extend_from_slice(v);
-                    i += 1 + len;
-                    if source.get(i) == Some(&b'.') {
-                        i += 1;
-                    }
+            let Some(v) = value.as_ref().and_then(Value::as_bytes) else {
+                out.extend_from_slice(&source[i..i + 1 + len]);
+                i += 1 + len;
+                continue;
+            };
+            i += 1 + len;
+            if source.get(i) == Some(&b'.') {
+                i += 1;
+            }
+            if v.contains(&b'&') {
+                nested += 1;
+                if nested > NESTED_LIMIT {
+                    return None;
                 }
-                None => {
-                    out.extend_from_slice(&source[i..i + 1 + len]);
-                    i += 1 + len;
-                }
+                source = [v, &source[i..]].concat().into();
+                i = 0;
+            } else {
+                out.extend_from_slice(v);
             }
         }
-        out
+        Some(out)
     }
 
     /// The function that a text names, as a symbol value.

@@ -50,8 +50,8 @@ impl SourceFile {
     pub fn line(&self, line: u32) -> &[u8] {
         let i = (line as usize).wrapping_sub(1);
         let Some(&start) = self.line_starts.get(i) else { return b"" };
-        let end = self.line_starts.get(i + 1).map_or(self.text.len(), |&e| e as usize);
-        let mut text = &self.text[start as usize..end];
+        let end = self.line_starts.get(i + 1).map_or(self.text.len(), |&e| e as usize).min(self.text.len());
+        let mut text = self.text.get(start as usize..end).unwrap_or_default();
         while let [head @ .., b'\n' | b'\r'] = text {
             text = head;
         }
@@ -71,6 +71,10 @@ impl SourceMap {
         let text: Rc<[u8]> = text.into();
         let mut line_starts = vec![0];
         line_starts.extend(text.iter().enumerate().filter(|(_, b)| **b == b'\n').map(|(i, _)| i as u32 + 1));
+        if text.last().is_some_and(|b| *b != b'\n') {
+            // The line behind a last one that does not end.
+            line_starts.push(text.len() as u32 + 1);
+        }
         self.files.push(SourceFile { name: name.into(), text, line_starts });
         FileId((self.files.len() - 1) as u16)
     }

@@ -310,7 +310,7 @@ impl Lower<'_> {
                 if idx.iter().any(is_macro_list) {
                     // How many indexes a macro gives is known at run time; the last one names the element.
                     let all: Vec<&Expr> = idx.iter().chain(later.iter().copied()).collect();
-                    let b = self.operand(base, &all);
+                    let b = self.index_base(base, &all);
                     let list = self.index_list(idx);
                     let element = self.f().temp();
                     self.f().emit(Op::ListPop, element, list, 0);
@@ -321,7 +321,7 @@ impl Lower<'_> {
                 let (last, first) = idx.split_last()?;
                 let after: Vec<&Expr> = std::iter::once(last).chain(later.iter().copied()).collect();
                 let b = if first.is_empty() {
-                    self.operand(base, &after)
+                    self.index_base(base, &after)
                 } else {
                     let r = self.f().temp();
                     self.index_chain(base, first, r);

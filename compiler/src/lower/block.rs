@@ -89,9 +89,9 @@ impl Lower<'_> {
     }
 
     /// What a block with early macros may not hold, as code, kind and name of the error: declared variables, messages to the
-    /// object of WITH OBJECT. Nothing for `{|| &cLocal }`, which takes the local's text.
+    /// object of WITH OBJECT. Nothing for `{|| &cName }`, which takes the variable's text.
     fn beside_macro(&mut self, b: &Block, list: &[Expr]) -> Vec<(&'static str, &'static str, String)> {
-        if self.sole_declared_macro(b, list).is_some() {
+        if self.sole_macro(b, list).is_some() {
             return Vec::new();
         }
         let mut used = Vec::new();
@@ -128,18 +128,18 @@ impl Lower<'_> {
         found
     }
 
-    /// The local of `{|| &cLocal }`, upper case, with its place.
-    fn sole_declared_macro(&mut self, b: &Block, list: &[Expr]) -> Option<(Text, Span)> {
+    /// The variable of `{|| &cName }`, upper case, with its place.
+    fn sole_macro(&mut self, b: &Block, list: &[Expr]) -> Option<(Text, Span)> {
         let [Expr { kind: ExprKind::Macro(m), span }] = list else { return None };
         let ExprKind::Var(name) = m.kind else { return None };
         let upper = self.names.upper(name);
         let own = b.params.iter().any(|p| self.names.upper(p.name) == upper);
-        (!own && self.is_declared_symbol(upper)).then_some((upper, *span))
+        (!own).then_some((upper, *span))
     }
 
     fn early_block(&mut self, b: &Block, list: &[Expr], dst: Reg) {
-        // `{|| &cLocal }`: the local's text between braces.
-        if let Some((upper, at)) = self.sole_declared_macro(b, list) {
+        // `{|| &cName }`: the variable's text between braces.
+        if let Some((upper, at)) = self.sole_macro(b, list) {
             let r = self.f().temp();
             self.load_const(Const::Str(b"{||".as_slice().into()), r);
             let v = self.f().temp();

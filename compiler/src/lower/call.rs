@@ -29,6 +29,23 @@ impl Lower<'_> {
 
     /// `name( args )`.
     pub(super) fn call(&mut self, name: Text, args: &[Arg], dst: Option<Reg>, span: Span) {
+        let told = self.diagnostics.len();
+        self.call_named(name, args, dst, span);
+        // The block of a GET reads and sets its variable, which is one mention.
+        if self.names.get(name) == b"__GET"
+            && let Some(Arg::Value(Expr { kind: ExprKind::Block(b), .. })) = args.first()
+            && let BlockBody::Exprs(list) = &b.body
+            && let [Expr { kind: ExprKind::Iif(_, Some(read), _), .. }] = list.as_slice()
+            && matches!(read.kind, ExprKind::Var(_))
+            && let Some([first, second]) = self.diagnostics.get(told..told + 2)
+            && first.code == "W0001"
+            && first.message == second.message
+        {
+            self.diagnostics.remove(told + 1);
+        }
+    }
+
+    fn call_named(&mut self, name: Text, args: &[Arg], dst: Option<Reg>, span: Span) {
         let mut upper = self.names.upper(name);
         let text = self.text(upper);
         if let Some(full) = builtins::reserved(&text) {
@@ -310,7 +327,7 @@ impl Lower<'_> {
             ExprKind::Index(base, idx) => {
                 let Some((last, first)) = idx.split_last() else { return };
                 let b = if first.is_empty() {
-                    self.operand(base, &[last])
+                    self.index_base(base, &[last])
                 } else {
                     let t = self.f().temp();
                     self.index_chain(base, first, t);

@@ -278,16 +278,36 @@ impl Lower<'_> {
         }
     }
 
+    /// What is indexed. An undeclared variable is taken for a memvar: fields hold no arrays.
+    pub(super) fn index_base(&mut self, base: &Expr, later: &[&Expr]) -> Reg {
+        if let ExprKind::Var(name) = base.kind {
+            let upper = self.names.upper(name);
+            if self.lookup(upper, Use::Read, base.span) == Place::Undeclared {
+                if !self.macro_mode {
+                    self.assumed_memvar(upper, base.span);
+                }
+                let dst = self.f().temp();
+                let s = self.sym(upper);
+                self.f().emit(Op::GetMemvar, dst, s, 0);
+                return dst;
+            }
+        }
+        self.operand(base, later)
+    }
+
     fn index(&mut self, base: &Expr, idx: &[Expr], dst: Reg) {
         self.check_index(base, idx);
         let later: Vec<&Expr> = idx.iter().collect();
         if idx.iter().any(is_macro_list) {
-            let b = self.operand(base, &later);
+            let b = self.index_base(base, &later);
             let list = self.index_list(idx);
             self.f().emit(Op::ListIndex, dst, b, list);
             return;
         }
-        let mut from = self.operand(base, &later);
+        let mut from = self.index_base(base, &later);
+        if idx.is_empty() {
+            self.f().emit(Op::Move, dst, from, 0);
+        }
         let mut step = None;
         for (n, i) in idx.iter().enumerate() {
             let to = if n + 1 == idx.len() {

@@ -31,7 +31,12 @@ pub(super) fn rewrite(names: &mut Interner, args: &mut Vec<Arg>, line: u32) -> O
         args[0] = block(vec![Param { name: value, as_type: None, span }], body);
         return Some(names.intern(b"__GET"));
     }
-    args[0] = block(Vec::new(), target);
+    // As the base of an element, without one: a name that is not declared is taken for a memvar.
+    let base = match target.kind {
+        ExprKind::Var(_) => at(ExprKind::Index(Box::new(target), Vec::new())),
+        _ => target,
+    };
+    args[0] = block(Vec::new(), base);
     while args.len() < 5 {
         args.push(Arg::Value(at(ExprKind::Nil)));
     }

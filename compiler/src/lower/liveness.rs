@@ -54,7 +54,10 @@ pub(super) fn findings(names: &mut Interner, body: &[Stmt], exposed: &HashSet<Te
         return Findings::default();
     }
     walk.dead.reverse();
-    let dead = walk.dead.iter().map(|&(line, i)| (line, declared[i])).collect();
+    // Methods that do not use Self are no mistake.
+    let only = |i: usize| !walk.read[i] && walk.dead.iter().filter(|d| d.1 == i).count() == 1;
+    let told = walk.dead.iter().filter(|&&(_, i, own)| !own || !only(i));
+    let dead = told.map(|&(line, i, _)| (line, declared[i])).collect();
     let unset = |i: &usize| walk.locals.get(&declared[*i]) == Some(i) && walk.read[*i] && !walk.written[*i];
     let never_assigned = (0..declared.len()).filter(unset).map(|i| declared[i]).collect();
     Findings { dead, never_assigned }
@@ -91,7 +94,8 @@ struct Walk<'a> {
     locals: HashMap<Text, usize>,
     read: Vec<bool>,
     written: Vec<bool>,
-    dead: Vec<(u32, usize)>,
+    /// Line, local, and whether the value is the object that received the message.
+    dead: Vec<(u32, usize, bool)>,
     record: bool,
     line: u32,
     loops: Vec<Loop>,
@@ -160,15 +164,21 @@ impl Walk<'_> {
         }
     }
 
-    /// An assignment; `clears` when the old value is not read by it.
-    fn write_name(&mut self, name: Text, harmless: bool, live: &mut Live) {
+    /// An assignment of a value, when there is one expression for it.
+    fn write_name(&mut self, name: Text, value: Option<&Expr>, live: &mut Live) {
         if let Some(i) = self.number(name) {
             self.written[i] = true;
+            let harmless = value.is_some_and(|e| matches!(e.kind, ExprKind::Nil));
             if !live[i] && self.record && !harmless {
-                self.dead.push((self.line, i));
+                let own = value.is_some_and(|e| self.is_own_object(e));
+                self.dead.push((self.line, i, own));
             }
             live[i] = false;
         }
+    }
+
+    fn is_own_object(&self, e: &Expr) -> bool {
+        matches!(&e.kind, ExprKind::Call(name, args) if args.is_empty() && self.names.get(*name).eq_ignore_ascii_case(b"QSELF"))
     }
 
     fn spend(&mut self) -> bool {
@@ -304,7 +314,7 @@ impl Walk<'_> {
                     inside
                 });
                 self.line = line;
-                self.assigned(var, false, live);
+                self.assigned(var, None, live);
                 self.expr(from, live);
             }
             StmtKind::ForEach { vars, over, body, .. } => {
@@ -354,7 +364,9 @@ impl Walk<'_> {
                 if let Some(r) = recover {
                     self.stmts(&r.body, &mut rescue);
                     if let Some(Expr { kind: ExprKind::Var(name), .. }) = &r.var {
-                        self.write_name(*name, true, &mut rescue);
+                        // RECOVER takes the error unasked, as NIL is taken.
+                        let unasked = Expr { kind: ExprKind::Nil, span: s.span };
+                        self.write_name(*name, Some(&unasked), &mut rescue);
                     }
                 }
                 self.breaks.push(rescue);
@@ -382,10 +394,10 @@ impl Walk<'_> {
     fn declaration(&mut self, d: &VarDecl, live: &mut Live) {
         let VarName::Name(name) = d.name else { return };
         if let Some(e) = &d.init {
-            self.write_name(name, matches!(e.kind, ExprKind::Nil), live);
+            self.write_name(name, Some(e), live);
             self.expr(e, live);
         } else if !d.dims.is_empty() {
-            self.write_name(name, false, live);
+            self.write_name(name, None, live);
             d.dims.iter().rev().for_each(|e| self.expr(e, live));
         }
     }
@@ -399,10 +411,10 @@ impl Walk<'_> {
     }
 
     /// The target of an assignment.
-    fn assigned(&mut self, target: &Expr, harmless: bool, live: &mut Live) {
+    fn assigned(&mut self, target: &Expr, value: Option<&Expr>, live: &mut Live) {
         match &target.kind {
-            ExprKind::Var(name) => self.write_name(*name, harmless, live),
-            ExprKind::Paren(e) => self.assigned(e, harmless, live),
+            ExprKind::Var(name) => self.write_name(*name, value, live),
+            ExprKind::Paren(e) => self.assigned(e, value, live),
             _ => self.expr(target, live),
         }
     }
@@ -411,12 +423,12 @@ impl Walk<'_> {
     fn effect(&mut self, e: &Expr, live: &mut Live) {
         match &e.kind {
             ExprKind::OpAssign(_, target, value) => {
-                self.assigned(target, false, live);
+                self.assigned(target, None, live);
                 self.expr(value, live);
                 self.expr(target, live);
             }
             ExprKind::PreInc(x, _) => {
-                self.assigned(x, false, live);
+                self.assigned(x, None, live);
                 self.expr(x, live);
             }
             ExprKind::Paren(x) => self.effect(x, live),
@@ -444,23 +456,23 @@ impl Walk<'_> {
                 self.read_name(name, live);
             }
             ExprKind::Assign(target, value) => {
-                self.assigned(target, matches!(value.kind, ExprKind::Nil), live);
+                self.assigned(target, Some(value), live);
                 self.expr(value, live);
             }
             // Their value is read from the variable.
             ExprKind::OpAssign(_, target, value) => {
                 self.expr(target, live);
-                self.assigned(target, false, live);
+                self.assigned(target, None, live);
                 self.expr(value, live);
                 self.expr(target, live);
             }
             ExprKind::PreInc(x, _) => {
                 self.expr(x, live);
-                self.assigned(x, false, live);
+                self.assigned(x, None, live);
                 self.expr(x, live);
             }
             ExprKind::PostInc(x, _) => {
-                self.assigned(x, false, live);
+                self.assigned(x, None, live);
                 self.expr(x, live);
             }
             ExprKind::And(a, b) | ExprKind::Or(a, b) => {

@@ -78,9 +78,7 @@ impl Lower<'_> {
             _ => self.op_assign(BinaryOp::Add, var, step, None, var.span),
         }
         // Reading and writing it is one mention.
-        let mut of_step = self.diagnostics.split_off(told);
-        of_step.dedup_by(|b, a| b.code == "W0001" && a.code == b.code && a.message == b.message);
-        self.diagnostics.append(&mut of_step);
+        self.one_mention(told);
         self.f().bind(test);
         let mark = self.f().top;
         match sign(step) {

@@ -53,6 +53,13 @@ impl Lower<'_> {
         false
     }
 
+    /// What is said twice in a row about a name since `told` is said once: reading and writing it was one mention.
+    pub(super) fn one_mention(&mut self, told: usize) {
+        let mut found = self.diagnostics.split_off(told);
+        found.dedup_by(|b, a| b.code == "W0001" && a.code == b.code && a.message == b.message);
+        self.diagnostics.append(&mut found);
+    }
+
     /// A first value of a PRIVATE or PUBLIC that is not declared MEMVAR.
     pub(super) fn assumed_memvar(&mut self, upper: Text, span: Span) {
         let text = self.text(upper);
@@ -94,8 +101,7 @@ impl Lower<'_> {
             let message = format!("Function '{name}' does not end with RETURN statement");
             self.warn_at_end(1, "W0007", message, f.span, f.end);
         }
-        let own = self.names.intern(b"SELF");
-        for &(line, upper) in found.dead.iter().filter(|d| d.1 != own) {
+        for &(line, upper) in &found.dead {
             let text = self.text(upper);
             let message = format!("Variable '{text}' is assigned but not used in function '{name}({line})'");
             let span = places.get(&upper).map_or(f.end, |p| *p);
@@ -134,9 +140,8 @@ impl Lower<'_> {
                     format!("Variable '{text}' is never assigned in function '{function}({})'", var.line);
                 self.warn_at_end(3, "W0033", message, var.span, end);
             }
-            // Methods that do not use Self are no mistake.
             let touched = var.used || var.assign_line > 0;
-            if var.kind == VarKind::Other || touched || self.names.get(upper) == b"SELF" {
+            if var.kind == VarKind::Other || touched {
                 continue;
             }
             let text = self.text(upper);

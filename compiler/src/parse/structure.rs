@@ -680,6 +680,20 @@ impl Structure<'_, '_> {
         });
     }
 
+    /// Where a function ends: at the statement behind it, or on the line behind its last one when nothing follows.
+    fn end_place(&self, at: usize) -> Span {
+        let token = &self.b.tokens[at];
+        // Lines without code end with a mark as well.
+        let code = self.b.tokens[..at].iter().rposition(|t| t.kind != TokenKind::Eol);
+        match code.and_then(|n| self.b.tokens.get(n + 1)) {
+            Some(line) if token.kind == TokenKind::Eof && line.span.file == token.span.file => {
+                let start = line.span.end + 1;
+                Span { file: line.span.file, start, end: start }
+            }
+            _ => token.span,
+        }
+    }
+
     fn finish_function(&mut self, at: usize) {
         let ended = self.b.tokens[at].kind == TokenKind::Eof;
         for open in self.stack.iter().filter(|_| ended) {
@@ -694,7 +708,7 @@ impl Structure<'_, '_> {
             Some(mut function) => {
                 function.body = body;
                 function.end_line = self.b.tokens[at].line;
-                function.end = self.b.tokens[at].span;
+                function.end = self.end_place(at);
                 self.unit.functions.push(function);
             }
             None => self.unit.prologue.extend(body),

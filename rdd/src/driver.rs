@@ -188,6 +188,18 @@ pub struct OrderInfoRequest {
     pub arg2: Option<FieldValue>,
     /// Host code of an argument that is a codeblock.
     pub code: Option<crate::eval::HostCode>,
+    /// What an argument that is a regular expression says about texts.
+    pub test: Option<TextTest>,
+}
+
+/// A test of texts that the host makes: a regular expression.
+#[derive(Clone)]
+pub struct TextTest(pub std::sync::Arc<dyn Fn(&[u8]) -> bool + Send + Sync>);
+
+impl std::fmt::Debug for TextTest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("TextTest")
+    }
 }
 
 /// Facts about a created tag, for drivers that show them.

@@ -267,8 +267,6 @@ fn skip_unique(h: &mut dyn Host, a: AreaNo, arg: Option<&FieldValue>) -> Result<
 
 /// `ordKeyRelPos()` without an order. Harbour: half a record further than it should be, and of a number given only the whole part counts.
 fn natural_share(h: &mut dyn Host, a: AreaNo, arg: Option<&FieldValue>) -> Result<FieldValue> {
-    // Of records that others have appended it knows nothing.
-    let count = h.areas().area(a)?.dbf()?.count;
     if let Some(FieldValue::Num(n)) = arg {
         if n.as_f64() >= 1.0 {
             asked::go_bottom(h, a)?;
@@ -278,12 +276,11 @@ fn natural_share(h: &mut dyn Host, a: AreaNo, arg: Option<&FieldValue>) -> Resul
         return int(0);
     }
     let table = h.areas().area(a)?.dbf()?;
-    let share = if count == 0 {
-        0.0
-    } else if table.phantom {
-        1.0
+    let share = if table.phantom {
+        // That of an empty table stays so when others append records.
+        if table.recno <= 1 { 0.0 } else { 1.0 }
     } else {
-        (table.recno as f64 + 0.5) / count.max(1) as f64
+        (table.recno as f64 + 0.5) / table.recount()?.max(1) as f64
     };
     Ok(FieldValue::Num(Num { value: Number::Double(share), width: 0, dec: 2 }))
 }
@@ -300,6 +297,13 @@ fn skip_by(h: &mut dyn Host, a: AreaNo, index: u16, request: &OrderInfoRequest) 
             // Without a mask it is a step.
             None => return plain_step(h, a, dir),
         },
+        102 | 103 => match &request.test {
+            Some(test) if key_type(h, a)? == Some(KeyType::Char) => {
+                order_seek::skip_until(h, a, dir, &KeyTest::Text(test))?
+            }
+            // Keys that are no text are not looked at.
+            _ => return plain_step(h, a, dir),
+        },
         _ => match &request.code {
             Some(code) => order_seek::skip_until(h, a, dir, &KeyTest::Block(code))?,
             None => return plain_step(h, a, dir),
@@ -309,6 +313,12 @@ fn skip_by(h: &mut dyn Host, a: AreaNo, index: u16, request: &OrderInfoRequest) 
     h.areas().area(a)?.found = false;
     order_seek::forget_place(h, a, dir, counted)?;
     logical(found)
+}
+
+/// Type of the keys of the order that controls.
+fn key_type(h: &mut dyn Host, a: AreaNo) -> Result<Option<KeyType>> {
+    let area = h.areas().area(a)?;
+    Ok(area.orders.focus.map(|at| area.orders.tag(at).key_type))
 }
 
 fn plain_step(h: &mut dyn Host, a: AreaNo, dir: Dir) -> Result<FieldValue> {

@@ -6,6 +6,7 @@ use super::visible::visible;
 use super::{asked, eval, format_of, keys};
 use crate::area::WorkArea;
 use crate::area::orders::KeyPlace;
+use crate::driver::TextTest;
 use crate::error::Result;
 use crate::eval::{Host, HostCode};
 use crate::order::{Access, OrderCursor, ScopeBounds};
@@ -126,10 +127,11 @@ pub fn position(h: &mut dyn Host, a: AreaNo, at: (usize, usize), raw: bool) -> R
         }
     }
     let filtered = keeps && area.filter.is_some();
+    let loaded = area.dbf()?.valid;
     if filtered && !visible(h, a)? {
         return Ok(0);
     }
-    let Some(cursor) = cursor_of(h, a, at)? else { return Ok(0) };
+    let Some(cursor) = cursor_on(h, a, at, loaded)? else { return Ok(0) };
     let entry = &mut h.areas().area(a)?.orders.bags[at.0];
     let n = if !filtered {
         entry.bag.begin(Access::Read)?;
@@ -243,6 +245,12 @@ pub fn go_to_share(h: &mut dyn Host, a: AreaNo, at: (usize, usize), share: f64) 
 
 /// A cursor on the current record in any order, `None` if it has no key there.
 pub fn cursor_of(h: &mut dyn Host, a: AreaNo, at: (usize, usize)) -> Result<Option<OrderCursor>> {
+    let loaded = h.areas().area(a)?.dbf()?.valid;
+    cursor_on(h, a, at, loaded)
+}
+
+/// As [`cursor_of`]; `loaded` says whether the record had been read before the request.
+fn cursor_on(h: &mut dyn Host, a: AreaNo, at: (usize, usize), loaded: bool) -> Result<Option<OrderCursor>> {
     let area = h.areas().area(a)?;
     let recno = area.dbf()?.recno;
     let state = area.orders.state(at);
@@ -269,9 +277,10 @@ pub fn cursor_of(h: &mut dyn Host, a: AreaNo, at: (usize, usize)) -> Result<Opti
         // Which of a record's entries is meant is found out once.
         entry.orders[at.1].cursor = cursor.clone();
     }
-    // Harbour: DBFCDX goes to a record that FOR lets in anew when it has no key there, which settles the flags.
-    let seeks = format_of(area).is_some_and(|f| f.skips_from_missing()) && !area.dbf()?.phantom;
-    if !found && seeks && keys::belongs(h, a, at)? {
+    // Harbour: a record that had been read and has no key there is gone to anew, which settles the flags; with DBFCDX one that FOR lets in
+    // as well.
+    let seeks = format_of(area).is_some_and(|f| f.skips_from_missing());
+    if !found && !area.dbf()?.phantom && (loaded || seeks && keys::belongs(h, a, at)?) {
         let area = h.areas().area(a)?;
         (area.bof, area.eof, area.found) = (false, false, false);
     }
@@ -388,6 +397,8 @@ pub fn skip_unique(h: &mut dyn Host, a: AreaNo, dir: Dir) -> Result<()> {
 pub enum KeyTest<'a> {
     /// `*` and `?`.
     Wild(&'a [u8]),
+    /// A test of the host's on the text.
+    Text(&'a TextTest),
     /// The host's block; it gets no argument, the key is what the area stands on.
     Block(&'a HostCode),
 }
@@ -434,6 +445,14 @@ fn passes(h: &mut dyn Host, a: AreaNo, at: (usize, usize), test: &KeyTest<'_>) -
                 _ => true,
             })
         }
+        KeyTest::Text(test) => {
+            let area = h.areas().area(a)?;
+            let (bag, key) = (&area.orders.bags[at.0].bag, &area.orders.bags[at.0].orders[at.1].cursor.key);
+            Ok(match keys::from_table_page(area, bag.key_value(at.1, key)) {
+                FieldValue::Str(s) => (test.0)(&s),
+                _ => true,
+            })
+        }
         KeyTest::Block(code) => Ok(matches!(eval::run(h, a, code)?, FieldValue::Logical(true))),
     }
 }
@@ -459,7 +478,7 @@ pub fn skip_until(h: &mut dyn Host, a: AreaNo, dir: Dir, test: &KeyTest<'_>) -> 
     }
     let mut jumped = match test {
         KeyTest::Wild(pattern) => order_steps::jump_to_prefix(h, a, at, dir, fixed_part(pattern))?,
-        KeyTest::Block(_) => false,
+        KeyTest::Block(_) | KeyTest::Text(_) => false,
     };
     jumped = jumped || order_steps::step_from_behind(h, a, at, dir)?;
     loop {

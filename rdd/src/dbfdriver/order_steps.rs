@@ -53,7 +53,8 @@ fn arrive(h: &mut dyn Host, a: AreaNo, at: (usize, usize), dir: Dir, met: bool) 
     relation::mark_children(h, a)
 }
 
-/// From a record without a key back to the one before its place, in a scope to no later one than its last. False if the record has a key.
+/// From a record without a key back to the one before its place, in a scope to no later one than its last. Harbour: where none is before
+/// it, to the last of all. False if the record has a key.
 pub fn step_from_behind(h: &mut dyn Host, a: AreaNo, at: (usize, usize), dir: Dir) -> Result<bool> {
     let area = h.areas().area(a)?;
     let goes_on = super::format_of(area).is_some_and(|f| f.skips_from_missing());
@@ -64,7 +65,7 @@ pub fn step_from_behind(h: &mut dyn Host, a: AreaNo, at: (usize, usize), dir: Di
     let met = in_order(area, at, |bag, cur, scope| {
         let none = crate::order::ScopeBounds::default();
         let met = bag.prev(at.1, cur, &none)?;
-        if met && bag.in_scope(at.1, &cur.key, scope) == Ordering::Greater {
+        if !met || bag.in_scope(at.1, &cur.key, scope) == Ordering::Greater {
             return bag.last(at.1, cur, scope);
         }
         Ok(met && bag.in_scope(at.1, &cur.key, scope) == Ordering::Equal)

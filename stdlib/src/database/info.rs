@@ -2,7 +2,8 @@
 
 use super::orders::{ask, order_ref, order_value};
 use super::{command_error, used};
-use keel_rdd::driver::OrderInfoRequest;
+use crate::encoding::regex;
+use keel_rdd::driver::{OrderInfoRequest, TextTest};
 use keel_rdd::ops;
 use keel_rdd::value::FieldValue;
 use keel_runtime::builtin::{Args, NativeResult};
@@ -11,6 +12,10 @@ use keel_runtime::set::id;
 use keel_runtime::value::Value;
 use keel_runtime::vm::Vm;
 use keel_runtime::vm::tables::{from_value, host_code, to_value};
+
+const DBOI_KEYTYPE: u16 = 24;
+const DBOI_SKIPREGEX: u16 = 102;
+const DBOI_SKIPREGEXBACK: u16 = 103;
 
 fn index(args: &Args<'_>, i: usize) -> Option<u16> {
     // Numbers that name nothing are answered with NIL.
@@ -76,14 +81,23 @@ builtins! {
         }
         let Some(i) = index(args, 0) else { return command_error(vm, 1014) };
         let new = args.get(3);
+        let is_regex = matches!(i, DBOI_SKIPREGEX | DBOI_SKIPREGEXBACK);
         let request = OrderInfoRequest {
             order: order_ref(args.get(2)),
             bag: args.bytes(1).map(|b| b.trim_ascii().to_vec()).unwrap_or_default(),
             arg: order_value(new),
             arg2: None,
             code: new.as_block().is_some().then(|| host_code(new)),
+            test: if is_regex { regex::text_test(vm, new).map(TextTest) } else { None },
         };
-        ask(vm, i, &request)
+        let faulty = is_regex && request.test.is_none();
+        let shown = ask(vm, i, &request)?;
+        // Harbour steps first, then speaks of a pattern that is none.
+        if faulty && ask(vm, DBOI_KEYTYPE, &OrderInfoRequest::default())?.as_bytes() == Some(b"C") {
+            let code = if new.as_bytes().is_some_and(|p| !p.is_empty()) { 3015 } else { 3012 };
+            return vm.arg_error(code, args);
+        }
+        Ok(shown)
     }
 
     /// Asks or changes a fact about a record: `dbRecordInfo( nInfo, nRecord, xNew )`.

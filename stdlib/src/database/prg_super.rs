@@ -398,6 +398,7 @@ fn super_call(vm: &mut Vm, args: &Args<'_>, which: usize) -> NativeResult {
                 arg: (!new.is_nil()).then(|| from_value(&new)),
                 arg2: None,
                 code: block.as_block().is_some().then(|| host_code(&block)),
+                test: None,
             };
             let answer = vm.db(|h| d.order_info(h, a, number as u16, &request).map(value))?;
             result(&list, answer)

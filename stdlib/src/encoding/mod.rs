@@ -13,7 +13,7 @@ mod language;
 mod lzss;
 mod md5_crypt;
 mod pi;
-mod regex;
+pub mod regex;
 mod regex_syntax;
 mod serialize;
 mod zlib;

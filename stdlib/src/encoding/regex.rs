@@ -135,6 +135,15 @@ fn regex_of(vm: &mut Vm, args: &Args<'_>) -> Result<Option<Arc<Regex>>, keel_run
     Ok(compile(vm, pattern, case, lines))
 }
 
+/// What a pattern, or one compiled before, says about texts; `None` when it is none or faulty.
+pub fn text_test(vm: &mut Vm, pattern: &Value) -> Option<Arc<dyn Fn(&[u8]) -> bool + Send + Sync>> {
+    let re = match pattern.as_pointer::<Compiled>() {
+        Some(c) => c.0.clone(),
+        None => compile(vm, pattern.as_bytes().filter(|p| !p.is_empty())?, true, false)?,
+    };
+    Some(Arc::new(move |text| Subject::new(text, re.clone()).first().is_some()))
+}
+
 fn subject(vm: &mut Vm, args: &Args<'_>, f: impl FnOnce(&Subject<'_>) -> Value) -> NativeResult {
     let Some(s) = args.bytes(1) else { return vm.arg_error(3014, args) };
     match regex_of(vm, args)? {

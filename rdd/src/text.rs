@@ -43,6 +43,10 @@ pub trait RowReader {
     fn columns(&self) -> Option<&[u8]> {
         None
     }
+    /// What a table with the fields of the reader keeps of the row read last, field by field.
+    fn stored(&self) -> Option<&[u8]> {
+        self.columns()
+    }
     /// Other delimiters from the next row on; nothing happens in formats that have none.
     fn set_delimiters(&mut self, _delimiters: Delimiters) {}
     /// Descriptor number of the file, -1 for a file in memory.

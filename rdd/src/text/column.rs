@@ -103,6 +103,14 @@ impl Column {
         }
     }
 
+    /// Appends what a table keeps of a column's text: a number that does not fit as asterisks.
+    pub fn store(&self, text: &[u8], out: &mut Vec<u8>) {
+        let (start, value) = (out.len(), self.read(text));
+        if self.write(value.as_ref(), out).is_err() {
+            out.resize(start + self.width, b'*');
+        }
+    }
+
     /// The value of a column's text.
     pub fn read(&self, text: &[u8]) -> FieldValue {
         match self.content {

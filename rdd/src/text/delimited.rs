@@ -76,7 +76,7 @@ impl RowWriter for DelimitedWriter {
             let quote = self.delimiters.quote.filter(|_| column.is_quoted());
             self.line.extend(quote);
             let start = self.line.len();
-            column.write(*value, &mut self.line).map_err(|e| self.sink.name(e))?;
+            column.write(*value, &mut self.line)?;
             trim(&mut self.line, start, column.is_quoted());
             self.line.extend(quote);
         }
@@ -141,6 +141,8 @@ pub struct DelimitedReader {
     columns: Vec<Option<Column>>,
     delimiters: Delimiters,
     text: Vec<u8>,
+    /// The values of the row as a table of such fields has them.
+    line: Vec<u8>,
 }
 
 impl DelimitedReader {
@@ -150,7 +152,7 @@ impl DelimitedReader {
     }
 
     fn over(source: Source, fields: &[TextField], delimiters: Delimiters) -> Self {
-        Self { source, columns: columns(fields), delimiters, text: Vec::new() }
+        Self { source, columns: columns(fields), delimiters, text: Vec::new(), line: Vec::new() }
     }
 
     /// Reads one value's text, at most `width` bytes of it, and consumes the separator; says what ended it.
@@ -197,6 +199,7 @@ impl DelimitedReader {
 impl RowReader for DelimitedReader {
     fn next_row(&mut self, row: &mut Vec<FieldValue>) -> Result<bool> {
         row.clear();
+        self.line.clear();
         if self.columns.is_empty() || self.source.is_at_end()? {
             return Ok(false);
         }
@@ -211,6 +214,7 @@ impl RowReader for DelimitedReader {
             if !matches!(last, Next::Byte(_)) {
                 // What the line does not reach stays as it is in a new record, which is less than an empty value.
                 row.push(FieldValue::Nil);
+                self.line.resize(self.line.len() + column.width, b' ');
                 continue;
             }
             match self.value(column.width) {
@@ -221,12 +225,17 @@ impl RowReader for DelimitedReader {
                 }
             }
             row.push(column.read_fitting(&self.text));
+            column.store(&self.text, &mut self.line);
         }
         self.columns = columns;
         while failed.is_none() && matches!(last, Next::Byte(_)) {
             last = self.source.next()?;
         }
         failed.map_or(Ok(true), |e| Err(e.as_kind(ErrorKind::Read)))
+    }
+
+    fn stored(&self) -> Option<&[u8]> {
+        Some(&self.line)
     }
 
     fn set_delimiters(&mut self, delimiters: Delimiters) {

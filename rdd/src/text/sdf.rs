@@ -27,7 +27,7 @@ impl RowWriter for SdfWriter {
         self.line.clear();
         for (column, value) in self.columns.iter().zip(row) {
             if let Some(column) = column {
-                column.write(*value, &mut self.line).map_err(|e| self.sink.name(e))?;
+                column.write(*value, &mut self.line)?;
             }
         }
         self.sink.line(&self.line)

@@ -178,11 +178,6 @@ impl Sink {
         self.flush()
     }
 
-    /// The error with the file's name in it.
-    pub fn name(&self, error: Error) -> Error {
-        error.at(&self.path)
-    }
-
     pub fn flush(&mut self) -> Result<()> {
         let written = self.output.write_all(&self.buffer).and_then(|()| self.output.flush());
         self.buffer.clear();

@@ -4,6 +4,7 @@ use super::areas::{area_of, specs, structure, with_page};
 use super::fields::named;
 use super::rowset::Rows;
 use super::{command_error, command_error_of, no_list};
+use keel_rdd::ErrorKind;
 use keel_rdd::codepage::Tail;
 use keel_rdd::driver::{CreateRequest, OpenRequest, RowScope, TransferRequest};
 use keel_rdd::{AreaNo, ops};
@@ -14,6 +15,7 @@ use keel_runtime::symbol::Symbol;
 use keel_runtime::unwind::Unwind;
 use keel_runtime::value::{Value, cmp_values};
 use keel_runtime::vm::Vm;
+use keel_runtime::vm::tables::to_value;
 use std::cmp::Ordering;
 
 pub(super) fn bytes(args: &Args<'_>, i: usize) -> Vec<u8> {
@@ -133,20 +135,44 @@ pub(super) fn transfer(vm: &mut Vm, from: AreaNo, to: AreaNo, map: &[(u16, u16)]
     vm.db(|h| ops::append(h, to, true))?;
     let whole =
         map.len() == super::fields::named(vm, from, &Value::NIL).len() && map.iter().all(|(f, t)| f == t);
-    vm.db(|h| {
-        if whole && ops::copy_record(h, from, to)? {
-            return Ok(());
+    if whole && vm.db(|h| ops::copy_record(h, from, to))? == Some(true) {
+        return Ok(());
+    }
+    let mut done = 0;
+    while done < map.len() {
+        // A value that the field refuses is put by the language, whose error shows it.
+        let refused = vm.db(|h| {
+            while let Some(&(f, t)) = map.get(done) {
+                let v = ops::field_get(h, from, f)?;
+                match ops::field_put(h, to, t, v.as_ref()) {
+                    Err(e) if matches!(e.kind(), ErrorKind::DataWidth | ErrorKind::DataType) => {
+                        return Ok(Some((t, v)));
+                    }
+                    put => put?,
+                }
+                done += 1;
+            }
+            Ok(None)
+        })?;
+        if let Some((t, v)) = refused.flatten() {
+            put_or_delete(vm, to, t, &to_value(v.as_ref()))?;
+            done += 1;
+        } else {
+            break;
         }
-        for &(f, t) in map {
-            let v = ops::field_get(h, from, f)?;
-            ops::field_put(h, to, t, v.as_ref())?;
-        }
-        if ops::deleted(h, from)? {
-            ops::delete(h, to)?;
-        }
-        Ok(())
-    })?;
+    }
+    vm.db(|h| if ops::deleted(h, from)? { ops::delete(h, to) } else { Ok(()) })?;
     Ok(())
+}
+
+/// Puts a value into a field of a record just appended. Harbour: a record that could not be filled is marked as deleted when the error ends
+/// the command.
+pub(super) fn put_or_delete(vm: &mut Vm, to: AreaNo, field: u16, value: &Value) -> Result<(), Unwind> {
+    let put = vm.put_field(to, field, value);
+    if put.is_err() {
+        vm.db(|h| ops::delete(h, to))?;
+    }
+    put.map(drop)
 }
 
 /// Copies rows of the current area into another.
@@ -217,7 +243,7 @@ pub(super) fn copy_values(
         vm.db(|h| ops::append(h, to, true))?;
         for &(f, t) in map {
             let v = vm.field_value(from, f)?;
-            vm.put_field(to, t, &v)?;
+            put_or_delete(vm, to, t, &v)?;
         }
         super::text_files::empty_memos(vm, to, memos)?;
     }
@@ -548,7 +574,13 @@ builtins! {
                 return command_error_of(vm, 1014, "DBCREATE");
             }
             let second = area_of(vm, args.get(0)).filter(|no| vm.areas.get(*no).is_some());
-            let Some(second) = second else { return super::no_table(vm, 2001, "DBGOTOP") };
+            let Some(second) = second else {
+                // Harbour stands in the other area when it looks for its first record.
+                super::areas::select(vm, args.get(0))?;
+                let none = super::no_table(vm, 2001, "DBGOTOP");
+                vm.areas.select(first.0);
+                return none;
+            };
             let names = args.array(2).map(|a| a.to_vec()).unwrap_or_default();
             if let Some(odd) = names.iter().find(|n| n.as_bytes().is_none()) {
                 return vm.raise_value(ErrorSpec::base(eg::ARG, 1102, "UPPER").with_args(std::slice::from_ref(odd)).substitute());

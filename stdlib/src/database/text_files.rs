@@ -1,7 +1,7 @@
 //! COPY TO and APPEND FROM of text files, with columns of fixed width (SDF) or delimiters.
 
 use super::areas::{specs, with_page};
-use super::copy::{bytes, closed, copy_and_empty, copy_values, structure_of};
+use super::copy::{bytes, closed, copy_and_empty, copy_values, put_or_delete, structure_of};
 use super::fields::named;
 use super::rowset::Rows;
 use keel_rdd::codepage::Recoding;
@@ -100,7 +100,8 @@ fn transfer_text(
     let page = vm.db(|h| keel_rdd::dbfdriver::page_named(h, page))?.unwrap_or(own);
     let recoding = if export { Recoding::between(own, page) } else { Recoding::between(page, own) };
     let mut rows = Rows::from_args(args, at + 1);
-    let all_fields = positions.len() == named(vm, no, &Value::NIL).len();
+    let all_fields = are_all(vm, no, &positions);
+    let driver = if delimiters.is_some() { "DELIM" } else { "SDF" };
     if export {
         let made: keel_rdd::Result<Box<dyn text::RowWriter>> = match delimiters {
             None => text::SdfWriter::create(&path, &fields, &eol).map(|w| Box::new(w) as _),
@@ -108,7 +109,7 @@ fn transfer_text(
         };
         let mut writer = match made {
             Ok(w) => w,
-            Err(e) => return vm.raise_table_error(&e).map(|_| Value::logical(false)),
+            Err(e) => return vm.raise_table_error(&e.by(driver)).map(|_| Value::logical(false)),
         };
         // SDF shows the bytes of the record when no fields were named.
         let whole = all_fields && recoding.is_none();
@@ -118,7 +119,7 @@ fn transfer_text(
                 && let Some(bytes) = vm.db(|h| ops::raw_fields(h, no))?.flatten()
             {
                 if let Err(e) = writer.write_columns(&bytes) {
-                    vm.raise_table_error(&e)?;
+                    vm.raise_table_error(&e.by(driver))?;
                     return Ok(Value::logical(false));
                 }
                 continue;
@@ -136,17 +137,20 @@ fn transfer_text(
             }
             let refs: Vec<_> = record.iter().map(|v| v.as_ref()).collect();
             if let Err(e) = writer.write_row(&refs) {
-                vm.raise_table_error(&e)?;
+                vm.raise_table_error(&e.by(driver))?;
                 return Ok(Value::logical(false));
             }
         }
         if let Err(e) = writer.finish() {
-            vm.raise_table_error(&e)?;
+            vm.raise_table_error(&e.by(driver))?;
             return Ok(Value::logical(false));
         }
         return Ok(Value::logical(true));
     }
-    let driver = if delimiters.is_some() { "DELIM" } else { "SDF" };
+    // Harbour: fields that no text can give a value are no fields in common.
+    if positions.iter().chain(&memos).all(|p| fills_itself(vm, no, *p)) {
+        return Ok(Value::logical(false));
+    }
     let opened: keel_rdd::Result<Box<dyn text::RowReader>> = match delimiters {
         None => text::SdfReader::open(&path, &fields).map(|r| Box::new(r) as _),
         Some(d) => text::DelimitedReader::open(&path, &fields, d).map(|r| Box::new(r) as _),
@@ -183,6 +187,11 @@ fn transfer_text(
     closed(vm, rows_of, done)
 }
 
+/// True for the fields of an area as they stand there, none left out.
+fn are_all(vm: &mut Vm, no: AreaNo, positions: &[u16]) -> bool {
+    positions.iter().copied().eq(1..=vm.areas.get(no).map_or(0, |a| a.fields.len()) as u16)
+}
+
 /// True for fields that no text gives a value: counters, times and versions, which the driver fills, and those of any type.
 fn fills_itself(vm: &mut Vm, no: AreaNo, p: u16) -> bool {
     let field = vm.areas.get(no).and_then(|a| a.fields.get(p as usize - 1));
@@ -199,18 +208,16 @@ fn read_rows(
     keep_blank: bool,
 ) -> Result<(), Unwind> {
     let filled: Vec<bool> = positions.iter().map(|p| fills_itself(vm, to, *p)).collect();
-    let whole = positions.len() == named(vm, to, &Value::NIL).len()
-        && recoding.is_none()
-        && filled.iter().all(|own| !own);
+    let whole = are_all(vm, to, positions) && recoding.is_none() && filled.iter().all(|own| !own);
     let mut record = Vec::new();
     loop {
         match reader.next_row(&mut record) {
             Ok(false) => return Ok(()),
             Ok(true) => {
                 vm.db(|h| ops::append(h, to, true))?;
-                // A text with columns for all fields is taken byte by byte.
+                // A text with all fields is taken byte by byte.
                 if whole
-                    && let Some(bytes) = reader.columns()
+                    && let Some(bytes) = reader.stored()
                     && vm.db(|h| ops::put_raw(h, to, bytes))?.unwrap_or(false)
                 {
                     continue;
@@ -236,7 +243,7 @@ fn read_rows(
                     }
                     let v = to_value(v.as_ref());
                     if !v.is_nil() {
-                        vm.put_field(to, *p, &v)?;
+                        put_or_delete(vm, to, *p, &v)?;
                     }
                 }
                 empty_memos(vm, to, memos)?;

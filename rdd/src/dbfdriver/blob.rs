@@ -253,6 +253,7 @@ pub fn field_info(
     let Some(memo) = &mut table.memo else { return Ok(FieldValue::Nil) };
     match index {
         202 => Ok(FieldValue::int(i64::from(memo.len(at)?))),
+        203 | 204 if at == MemoRef::BLANK => Ok(FieldValue::int(0)),
         203 => {
             let head = if memo.kind() == MemoKind::Fpt { 8 } else { 0 };
             Ok(FieldValue::int(i64::from(at.block) * i64::from(memo.block_size()) + head))

@@ -355,6 +355,36 @@ fn names(h: &mut dyn Host, a: AreaNo, request: &OrderCreateRequest) -> Result<(P
     Ok((path, tag))
 }
 
+/// Looks whether the texts of key and FOR are expressions. Harbour: DBFNTX and DBFNSX say nothing when one that comes without code is none, and
+/// make no order; DBFCDX wants a FOR that can be stored also where code comes with it.
+fn readable(
+    h: &mut dyn Host,
+    a: AreaNo,
+    format: &dyn BagFormat,
+    key: &Expr,
+    cond: &OrderCondition,
+) -> Result<()> {
+    let mut is_expr = |expr: &Expr, with_code: bool| -> Result<bool> {
+        if expr.code.is_some() && !with_code {
+            return Ok(true);
+        }
+        let mut expr = Expr::from_text(&expr.text);
+        quicken_key(&mut expr, h.areas().area(a)?);
+        Ok(expr.fast.is_some() || h.compiles(&expr.text))
+    };
+    let foxpro = format.foxpro_ways();
+    let refused = if !is_expr(key, false)? {
+        ErrorKind::InvalidKey
+    } else if let Some(c) = &cond.for_cond
+        && !is_expr(c, foxpro && !c.text.is_empty())?
+    {
+        ErrorKind::InvalidFor
+    } else {
+        return Ok(());
+    };
+    Err(if foxpro { Error::new(refused) } else { Error::host() })
+}
+
 /// `ordCreate()`: the new order controls afterwards and the record pointer stands on its first record.
 pub fn create(h: &mut dyn Host, a: AreaNo, request: &OrderCreateRequest) -> Result<()> {
     movement::prepare(h, a)?;
@@ -366,6 +396,7 @@ pub fn create(h: &mut dyn Host, a: AreaNo, request: &OrderCreateRequest) -> Resu
         // Harbour: DBFNTX does nothing then.
         return if format.foxpro_ways() { Err(Error::new(ErrorKind::InvalidKey)) } else { Ok(()) };
     }
+    readable(h, a, format, &key, &cond)?;
     let shaping = ready_key(h, a, &mut key);
     h.areas().area(a)?.found = false;
     let shaping = shaping?;

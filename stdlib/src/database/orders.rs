@@ -156,7 +156,7 @@ builtins! {
         let number = |i: usize| args.int(i).and_then(|n| u32::try_from(n).ok());
         let flag = |i: usize| args.logical(i).unwrap_or(false);
         let condition = OrderCondition {
-            for_cond: (args.callable(1).is_some() || args.bytes(0).is_some_and(|t| !t.trim_ascii().is_empty()))
+            for_cond: (args.callable(1).is_some() || args.bytes(0).is_some_and(|t| !t.is_empty()))
                 .then(|| expr(args.bytes(0), args.get(1))),
             while_cond: args.callable(3).map(|b| expr(None, b)),
             eval: args.callable(4).map(host_code),
@@ -192,14 +192,8 @@ builtins! {
 
     /// Creates an order in a bag of its own: `dbCreateIndex( cBag, cKey, bKey, lUnique, cTag )`.
     fn dbCreateIndex[2, 6](vm, args) {
-        if used_as(vm, "ORDCREATE")?.is_none() {
-            return Ok(Value::NIL);
-        }
-        let Some(key) = args.bytes(1).map(<[u8]>::to_vec) else { return wrong_names(vm) };
-        if bag(args, 0).is_empty() && bag(args, 4).is_empty() {
-            return wrong_names(vm);
-        }
-        create(vm, bag(args, 0), bag(args, 4), key, args.get(2), args.logical(3))
+        let call = [0, 4, 1, 2, 3].map(|i| args.get(i).clone());
+        vm.call_name("ORDCREATE", &call)
     }
 
     /// Opens an order bag.
@@ -219,16 +213,7 @@ builtins! {
 
     /// As ordListAdd.
     fn dbSetIndex[1, 1](vm, args) {
-        let Some(no) = used_as(vm, "ORDLISTADD")? else { return Ok(Value::NIL) };
-        if args.is_nil(0) {
-            return Ok(Value::NIL);
-        }
-        if args.bytes(0).is_none() {
-            return command_error_of(vm, 1008, "ORDLISTADD");
-        }
-        let file = bag(args, 0);
-        let added = vm.db(|h| ops::order_list_add(h, no, &file, b""))?;
-        Ok(Value::logical(added.is_some()))
+        vm.call_name("ORDLISTADD", &[args.get(0).clone()])
     }
 
     /// Closes all order bags but the structural one.

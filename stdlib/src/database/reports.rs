@@ -29,7 +29,9 @@ builtins! {
             vm.call_name("Set", &[Value::int(id::EXTRA as i64), Value::logical(true)])?;
         }
         let all = !args.is_nil(2) && args.logical(2) != Some(false);
-        if all || (3..7).any(|i| !args.is_nil(i)) || args.logical(7) == Some(true) {
+        // Harbour: NEXT 0 and RECORD 0 are no scope.
+        let numbered = (5..7).any(|i| !args.is_nil(i) && args.get(i).as_f64() != Some(0.0));
+        if all || numbered || (3..5).any(|i| !args.is_nil(i)) || args.logical(7) == Some(true) {
             if super::used_as(vm, "DBEVAL")?.is_none() {
                 return Ok(Value::NIL);
             }

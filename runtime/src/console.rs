@@ -250,8 +250,11 @@ impl Console {
 
     /// `DevOut()`: text at the position that `DevPos()` chose, on screen or printer.
     pub fn device_out(&mut self, sets: &Sets, bytes: &[u8]) {
-        if Console::to_printer(sets) && self.printer.is_some() {
-            self.print(bytes);
+        if Console::to_printer(sets) {
+            // Without a printer the text goes nowhere.
+            if self.printer.is_some() {
+                self.print(bytes);
+            }
         } else {
             SCREEN.lock().write(bytes);
         }

@@ -32,7 +32,7 @@ impl Vm {
     /// Sends an error object to the error block.
     pub fn launch(&mut self, object: Value, sub: bool, retry: bool, default: bool) -> Result<Answer, Unwind> {
         if self.error_depth >= 8 {
-            self.fatal("Too many recursive error handler calls");
+            self.fatal(9003, "Too many recursive error handler calls");
             return Err(Unwind::quit());
         }
         self.error_depth += 1;
@@ -51,17 +51,21 @@ impl Vm {
             Some(true) if retry => Ok(Answer::Retry),
             Some(false) if default => Ok(Answer::Default),
             _ => {
-                self.fatal("Error recovery failure");
+                self.fatal(9001, "Error recovery failure");
                 Err(Unwind::quit())
             }
         }
     }
 
     /// An internal error: message on stderr, exit code 1, the program ends.
-    pub fn fatal(&mut self, message: &str) {
-        let mut text = format!("Unrecoverable error: {message}\n");
+    pub fn fatal(&mut self, code: u32, message: &str) {
+        let mut text = format!("\nUnrecoverable error {code}: {message}\n");
         for t in self.trace_with_native() {
-            text.push_str(&format!("Called from {}({})\n", t.name, t.line));
+            text.push_str(&format!("Called from {}({})", t.name, t.line));
+            if !t.file.is_empty() {
+                text.push_str(&format!(" in {}", t.file));
+            }
+            text.push('\n');
         }
         self.console.err(text.as_bytes());
         self.process.error_level.store(1, std::sync::atomic::Ordering::Relaxed);

@@ -66,7 +66,7 @@ fn register(vm: &mut Vm, name: &str) -> Result2 {
         good = answer?.as_i64() == Some(0);
     }
     let Some(made) = find_prg(|d| d.name() == name).filter(|_| good) else {
-        vm.fatal("RDD invalid or failed to load");
+        vm.fatal(9004, "RDD invalid or failed to load");
         return Err(Unwind::quit());
     };
     if made.has(m::INIT) {

@@ -1,11 +1,14 @@
 //! The keyboard of a terminal without screen: keys come from the buffer that programs fill, then from standard input; at its
-//! end Enter (13) comes for ever.
+//! end Enter (13) comes for ever. As in Harbour's, where nobody types, that key is waiting when a program starts, and each look at
+//! the keyboard adds another behind what waits.
 
 use keel_runtime::builtins;
 use keel_runtime::format::display;
 use keel_runtime::value::Value;
 use keel_runtime::vm::Vm;
 use std::collections::VecDeque;
+use std::io::BufRead;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 const ENTER: i64 = 13;
 
@@ -14,54 +17,103 @@ const ENTER: i64 = 13;
 struct Keys {
     waiting: VecDeque<i64>,
     last: i64,
+    started: bool,
+}
+
+/// Has standard input come to its end? Does not wait for it.
+fn ended() -> bool {
+    static ENDED: AtomicBool = AtomicBool::new(false);
+    if ENDED.load(Ordering::Relaxed) {
+        return true;
+    }
+    let input = std::io::stdin();
+    let mut ready = [rustix::event::PollFd::new(&input, rustix::event::PollFlags::IN)];
+    let now = rustix::event::Timespec { tv_sec: 0, tv_nsec: 0 };
+    let ended = matches!(rustix::event::poll(&mut ready, Some(&now)), Ok(1))
+        && input.lock().fill_buf().is_ok_and(<[u8]>::is_empty);
+    ENDED.store(ended, Ordering::Relaxed);
+    ended
+}
+
+/// Keys that programs add one by one find room for fewer than SET TYPEAHEAD says, and for 49 at least.
+fn room(vm: &Vm) -> usize {
+    let most = vm.sets.get(keel_runtime::set::id::TYPEAHEAD).as_i64().unwrap_or(50);
+    usize::try_from(most).unwrap_or(0).max(50) - 1
+}
+
+/// The keys that wait.
+fn keys(vm: &mut Vm) -> &mut Keys {
+    if !vm.ext::<Keys>().started {
+        let ended = ended();
+        let keys = vm.ext::<Keys>();
+        keys.started = true;
+        if ended {
+            keys.waiting.push_front(ENTER);
+        }
+    }
+    vm.ext::<Keys>()
+}
+
+/// A look at the keyboard.
+fn poll(vm: &mut Vm) {
+    let room = room(vm);
+    if keys(vm).waiting.len() < room && ended() {
+        keys(vm).waiting.push_back(ENTER);
+    }
+}
+
+/// The last key that was read.
+fn last(vm: &mut Vm) -> Value {
+    poll(vm);
+    Value::int(keys(vm).last)
+}
+
+/// The key that comes next; it stays.
+fn next(vm: &mut Vm) -> Value {
+    let k = read_key(vm);
+    keys(vm).waiting.push_front(k);
+    Value::int(k)
 }
 
 builtins! {
     /// Waits for a key (0 = without limit, `n` seconds, nothing = not at all); its code, 0 for none.
     fn Inkey[0, 2](vm, _args) {
         let k = read_key(vm);
-        vm.ext::<Keys>().last = k;
+        keys(vm).last = k;
         Ok(Value::int(k))
     }
     /// The key that [`Inkey`] would give, without taking it.
-    fn NextKey[0, 1](vm, _args) {
-        let k = read_key(vm);
-        vm.ext::<Keys>().waiting.push_front(k);
-        Ok(Value::int(k))
-    }
+    fn NextKey[0, 1](vm, _args) { Ok(next(vm)) }
     /// The last key that was read.
-    fn LastKey[0, 1](vm, _args) { Ok(Value::int(vm.ext::<Keys>().last)) }
+    fn LastKey[0, 1](vm, _args) { Ok(last(vm)) }
     /// The last key that was read.
-    fn hb_keyLast[0, 1](vm, _args) { Ok(Value::int(vm.ext::<Keys>().last)) }
+    fn hb_keyLast[0, 1](vm, _args) { Ok(last(vm)) }
     /// The key that comes next.
-    fn hb_keyNext[0, 1](vm, _args) {
-        let k = read_key(vm);
-        vm.ext::<Keys>().waiting.push_front(k);
-        Ok(Value::int(k))
-    }
+    fn hb_keyNext[0, 1](vm, _args) { Ok(next(vm)) }
     /// Replaces the last key; returns the former one.
     fn hb_keySetLast[0, 1](vm, args) { Ok(set_last(vm, args.int(0))) }
     /// Replaces the last key; returns the former one.
     fn hb_SetLastKey[0, 1](vm, args) { Ok(set_last(vm, args.int(0))) }
     /// Replaces the waiting keys by those of a text or number (KEYBOARD).
     fn __Keyboard[0, 1](vm, args) {
-        vm.ext::<Keys>().waiting.clear();
-        put(vm, args.get(0), false);
+        keys(vm).waiting.clear();
+        put(vm, args.get(0), false, usize::MAX);
         Ok(Value::NIL)
     }
     /// Adds keys: a number, a text or an array of both.
     fn hb_keyPut[1, 1](vm, args) {
-        put(vm, args.get(0), false);
+        let room = room(vm);
+        put(vm, args.get(0), false, room);
         Ok(Value::NIL)
     }
     /// Adds keys in front of the waiting ones.
     fn hb_keyIns[0, 1](vm, args) {
-        put(vm, args.get(0), true);
+        put(vm, args.get(0), true, usize::MAX);
         Ok(Value::NIL)
     }
     /// Forgets the waiting keys.
     fn hb_keyClear[0, 0](vm, _args) {
-        vm.ext::<Keys>().waiting.clear();
+        keys(vm).waiting.clear();
         Ok(Value::NIL)
     }
     /// The standard code of an extended key code.
@@ -107,7 +159,7 @@ builtins! {
             prompt(vm, args.get(0));
         }
         let k = read_key(vm);
-        vm.ext::<Keys>().last = k;
+        keys(vm).last = k;
         Ok(match k {
             32..=255 => Value::str(&[k as u8]),
             _ => Value::str(&[0]),
@@ -151,7 +203,8 @@ builtins! {
 struct Accepted(Vec<u8>);
 
 fn read_key(vm: &mut Vm) -> i64 {
-    if let Some(k) = vm.ext::<Keys>().waiting.pop_front() {
+    poll(vm);
+    if let Some(k) = keys(vm).waiting.pop_front() {
         return k;
     }
     match vm.console.read_byte() {
@@ -161,7 +214,7 @@ fn read_key(vm: &mut Vm) -> i64 {
 }
 
 fn set_last(vm: &mut Vm, k: Option<i64>) -> Value {
-    let keys = vm.ext::<Keys>();
+    let keys = keys(vm);
     let old = keys.last;
     if let Some(k) = k {
         keys.last = k;
@@ -169,14 +222,15 @@ fn set_last(vm: &mut Vm, k: Option<i64>) -> Value {
     Value::int(old)
 }
 
-fn put(vm: &mut Vm, v: &Value, front: bool) {
-    let mut keys = Vec::new();
-    collect(v, &mut keys);
-    let waiting = &mut vm.ext::<Keys>().waiting;
+fn put(vm: &mut Vm, v: &Value, front: bool, room: usize) {
+    let mut given = Vec::new();
+    collect(v, &mut given);
+    let waiting = &mut keys(vm).waiting;
+    given.truncate(room.saturating_sub(waiting.len()));
     if front {
-        keys.into_iter().rev().for_each(|k| waiting.push_front(k));
+        given.into_iter().rev().for_each(|k| waiting.push_front(k));
     } else {
-        waiting.extend(keys);
+        waiting.extend(given);
     }
 }
 
@@ -200,7 +254,7 @@ fn prompt(vm: &mut Vm, v: &Value) {
 
 fn read_line(vm: &mut Vm) -> Value {
     let mut line = Vec::new();
-    while let Some(k) = vm.ext::<Keys>().waiting.pop_front() {
+    while let Some(k) = keys(vm).waiting.pop_front() {
         if k == ENTER {
             vm.ext::<Accepted>().0 = line.clone();
             return Value::from(line);
@@ -210,7 +264,7 @@ fn read_line(vm: &mut Vm) -> Value {
         }
     }
     line.extend(vm.console.read_line().unwrap_or_default());
-    vm.ext::<Keys>().last = ENTER;
+    keys(vm).last = ENTER;
     vm.ext::<Accepted>().0 = line.clone();
     Value::from(line)
 }

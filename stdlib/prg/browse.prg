@@ -6,12 +6,10 @@
 // Shows the current work area in a box with a line of status; .F. without a table. Going down behind the last record begins a new
 // one, which is appended when its first field was entered. Delete marks and recalls, Enter and characters edit, Escape ends.
 FUNCTION Browse( nTop, nLeft, nBottom, nRight )
-   LOCAL oBrowse, nKey, nCursor, cScreen, bKey, i, lAppend := .F., lDown := .F., nOldRow, nOldCol
+   LOCAL oBrowse, nKey, nCursor, cScreen, bKey, i, lAppend := .F., lDown := .F.
    IF ! Used()
       RETURN .F.
    ENDIF
-   nOldRow := Row()
-   nOldCol := Col()
    IF PCount() < 4
       nTop := 1
       nLeft := 0
@@ -80,7 +78,6 @@ FUNCTION Browse( nTop, nLeft, nBottom, nRight )
    ENDDO
    SetCursor( nCursor )
    RestScreen( nTop, nLeft, nBottom, nRight, cScreen )
-   SetPos( nOldRow, nOldCol )
    RETURN .T.
 
 STATIC FUNCTION IsEmptyArea()

@@ -25,7 +25,7 @@ CREATE CLASS TBrowse FUNCTION TBrowse
    VAR bGoTopBlock INIT {|| NIL }
    VAR bGoBottomBlock INIT {|| NIL }
    VAR dummy INIT ""
-   VAR cBorder INIT ""
+   VAR cBorder
    VAR cMessage
    VAR keys
    VAR styles
@@ -160,7 +160,7 @@ METHOD New( nTop, nLeft, nBottom, nRight ) CLASS TBrowse
 // ---- layout ----
 
 METHOD doConfigure() CLASS TBrowse
-   LOCAL oCol, xValue, aData, nWidth, i
+   LOCAL oCol, xValue, aData, nWidth, lFixed, i
    ::nConfigure := 0
    ::lHiLited := .F.
    ::aColData := {}
@@ -174,14 +174,14 @@ METHOD doConfigure() CLASS TBrowse
          iif( oCol:colSep == NIL, ::cColSep, oCol:colSep ), "", oCol:picture }
       xValue := iif( HB_ISEVALITEM( oCol:block ), Eval( oCol:block ), NIL )
       aData[ CD_TYPE ] := ValType( xValue )
-      nWidth := iif( HB_ISNUMERIC( oCol:width ) .AND. oCol:width > 0, Int( oCol:width ), Len( AsText( xValue, oCol:picture ) ) )
-      aData[ CD_CELL ] := nWidth
-      FOR i := 1 TO Len( aData[ CD_HEAD ] )
-         nWidth := Max( nWidth, Len( aData[ CD_HEAD ][ i ] ) )
-      NEXT
-      FOR i := 1 TO Len( aData[ CD_FOOT ] )
-         nWidth := Max( nWidth, Len( aData[ CD_FOOT ][ i ] ) )
-      NEXT
+      // A width that was set holds for heading and footing too.
+      lFixed := HB_ISNUMERIC( oCol:width ) .AND. oCol:width > 0
+      nWidth := iif( lFixed, Int( oCol:width ), Len( AsText( xValue, oCol:picture ) ) )
+      aData[ CD_CELL ] := iif( lFixed .AND. ! aData[ CD_TYPE ] $ "CM", Min( nWidth, Len( AsText( xValue, oCol:picture ) ) ), nWidth )
+      IF ! lFixed
+         AEval( aData[ CD_HEAD ], {| c | nWidth := Max( nWidth, Len( c ) ) } )
+         AEval( aData[ CD_FOOT ], {| c | nWidth := Max( nWidth, Len( c ) ) } )
+      ENDIF
       aData[ CD_WIDTH ] := nWidth
       ::nHeadHeight := Max( ::nHeadHeight, Len( aData[ CD_HEAD ] ) )
       ::nFootHeight := Max( ::nFootHeight, Len( aData[ CD_FOOT ] ) )
@@ -540,9 +540,9 @@ METHOD nCol() CLASS TBrowse
 METHOD border( cBorder ) CLASS TBrowse
    IF HB_ISSTRING( cBorder ) .AND. ( cBorder == "" .OR. Len( cBorder ) == 8 )
       // The border takes a cell from each side of the window.
-      IF ::cBorder == "" .AND. ! cBorder == ""
+      IF Empty( ::cBorder ) .AND. ! cBorder == ""
          ::n_Top++ ; ::n_Left++ ; ::n_Bottom-- ; ::n_Right--
-      ELSEIF ! ::cBorder == "" .AND. cBorder == ""
+      ELSEIF ! Empty( ::cBorder ) .AND. cBorder == ""
          ::n_Top-- ; ::n_Left-- ; ::n_Bottom++ ; ::n_Right++
       ENDIF
       ::cBorder := cBorder

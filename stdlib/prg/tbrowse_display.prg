@@ -23,9 +23,14 @@ METHOD cellValue( nRow, nCol ) CLASS TBrowse
    cText := AsText( ::aCellValues[ nRow ][ nCol ], aData[ CD_PICT ] )
    RETURN iif( ValType( ::aCellValues[ nRow ][ nCol ] ) == "N", PadL( cText, aData[ CD_CELL ] ), PadR( cText, aData[ CD_CELL ] ) )
 
-// Where a cell's text starts: logical values stand in the middle of their column.
+// Where a cell's text starts: logical values stand in the middle of their column, numbers at its right.
 STATIC FUNCTION CellCol( aData )
-   RETURN aData[ CD_COL ] + iif( aData[ CD_TYPE ] == "L", Int( ( aData[ CD_WIDTH ] - aData[ CD_CELL ] ) / 2 ), 0 )
+   LOCAL nFree := aData[ CD_WIDTH ] - aData[ CD_CELL ]
+   DO CASE
+   CASE aData[ CD_TYPE ] == "L" ; RETURN aData[ CD_COL ] + Int( nFree / 2 )
+   CASE aData[ CD_TYPE ] == "N" ; RETURN aData[ CD_COL ] + nFree
+   ENDCASE
+   RETURN aData[ CD_COL ]
 
 // Is a column on the screen?
 STATIC FUNCTION Shown( nCol, nFrozen, nLeft, nRight )
@@ -126,9 +131,12 @@ STATIC FUNCTION SepLine( oBrowse, aData, cKind, cSep, nWidth, nFrozen, nLeft, nR
 
 METHOD setCursorPos() CLASS TBrowse
    ::n_Row := ::n_Top + ::nHeadHeight + iif( ::lHeadSep, 1, 0 ) + ::nRowPos - 1
-   ::n_Col := iif( Empty( ::aColData ), ::n_Left, ::aColData[ ::nColPos ][ CD_COL ] )
-   IF ! Empty( ::aColData ) .AND. ::aColData[ ::nColPos ][ CD_TYPE ] == "L"
-      ::n_Col += Int( ( ::aColData[ ::nColPos ][ CD_WIDTH ] - 1 ) / 2 )
+   ::n_Col := ::n_Left
+   IF ::nColPos >= 1 .AND. ::nColPos <= Len( ::aColData )
+      ::n_Col := CellCol( ::aColData[ ::nColPos ] )
+      IF ::aColData[ ::nColPos ][ CD_TYPE ] == "L"
+         ::n_Col := ::aColData[ ::nColPos ][ CD_COL ] + Int( ( ::aColData[ ::nColPos ][ CD_WIDTH ] - 1 ) / 2 )
+      ENDIF
    ENDIF
    RETURN NIL
 

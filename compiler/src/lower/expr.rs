@@ -4,6 +4,7 @@ use super::Lower;
 use super::effects::bare;
 use super::func::Reg;
 use super::jumps::Label;
+use super::macros::AliasWord;
 use super::scope::{Place, Use};
 use crate::ast::*;
 use crate::bytecode::{Const, Op};
@@ -210,6 +211,9 @@ impl Lower<'_> {
             ExprKind::Call(name, args) => self.call(*name, args, None, e.span),
             ExprKind::MacroCall(f, args) => self.macro_call(f, args, None),
             ExprKind::Send { object, message, args } => {
+                if args.is_none() {
+                    self.meaningless(e);
+                }
                 self.send(object.as_deref(), message, args.as_deref(), None, e.span);
             }
             ExprKind::AliasExpr(alias, list) => self.alias_expr(alias, list, None),
@@ -231,7 +235,44 @@ impl Lower<'_> {
                 }
                 self.f().bind(end);
             }
-            _ if super::fold::is_constant(e) => {}
+            // Of what computes a value only the parts run: there is no error of an operation whose result nobody takes.
+            ExprKind::Binary(_, a, b) => {
+                self.effect(a);
+                self.effect(b);
+            }
+            ExprKind::Unary(_, x) => self.effect(x),
+            ExprKind::Index(base, idx) if !idx.iter().any(is_macro_list) => {
+                self.check_index(base, idx);
+                match base.kind {
+                    ExprKind::Var(_) => {
+                        self.index_base(base, &[]);
+                    }
+                    _ => self.effect(base),
+                }
+                idx.iter().for_each(|x| self.effect(x));
+                self.meaningless(e);
+            }
+            ExprKind::Array(list) if list.iter().all(|a| matches!(a, Arg::Value(_)) && !is_list_arg(a)) => {
+                for member in list {
+                    if let Arg::Value(x) = member {
+                        self.effect(x);
+                    }
+                }
+            }
+            ExprKind::Hash(pairs) => {
+                for (key, value) in pairs {
+                    self.effect(key);
+                    self.effect(value);
+                }
+            }
+            ExprKind::AliasVar(Alias::Name(alias), VarName::Name(_))
+                if self.alias_word(*alias) == Some(AliasWord::Memvar) => {}
+            ExprKind::Block(_) => {
+                self.meaningless(e);
+                self.expr_any(e);
+            }
+            ExprKind::FuncRef(_) => self.meaningless(e),
+            _ if super::fold::is_constant(e) => self.meaningless(e),
             _ => {
                 self.expr_any(e);
             }

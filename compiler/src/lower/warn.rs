@@ -66,6 +66,19 @@ impl Lower<'_> {
         self.warn(1, "W0002", format!("Ambiguous reference, assuming memvar '{text}'"), span);
     }
 
+    /// A value that nobody takes.
+    pub(super) fn meaningless(&mut self, e: &Expr) {
+        if self.opts.warnings > 0 && !self.macro_mode {
+            let what = match &e.kind {
+                ExprKind::FuncRef(_) => "@func()",
+                ExprKind::Index(..) => "[",
+                ExprKind::Send { .. } => ":",
+                _ => type_name(e),
+            };
+            self.warn(1, "W0027", format!("Meaningless use of expression '{what}'"), e.span);
+        }
+    }
+
     pub(super) fn unreachable(&mut self, span: Span) {
         self.warn(2, "W0028", "Unreachable code".into(), span);
     }

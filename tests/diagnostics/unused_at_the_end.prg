@@ -1,0 +1,4 @@
+PROCEDURE D
+   LOCAL n := 1
+   ? 1
+/* c */

@@ -225,12 +225,14 @@ impl Lower<'_> {
                 let (other, end) = (f.label(), f.label());
                 self.check_condition(c);
                 self.cond(c, other, false);
-                if let Some(x) = a {
+                // NIL for the branch that does nothing is meant.
+                let does = |x: &&Box<Expr>| !matches!(bare(x).kind, ExprKind::Nil);
+                if let Some(x) = a.as_ref().filter(does) {
                     self.effect(x);
                 }
                 self.f().jump(end);
                 self.f().bind(other);
-                if let Some(x) = b {
+                if let Some(x) = b.as_ref().filter(does) {
                     self.effect(x);
                 }
                 self.f().bind(end);

@@ -1,0 +1,4 @@
+PROCEDURE Main()
+   LOCAL y := 1
+   Eval( {|| iif( y > 1, NIL, y ), ( NIL ), iif( y > 2, 5, NIL ), y } )
+   RETURN

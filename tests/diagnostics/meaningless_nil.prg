@@ -4,3 +4,9 @@ PROCEDURE Main()
    iif( .F., Main(), NIL )
    iif( .T., NIL, Main() )
    RETURN
+PROCEDURE Other()
+   LOCAL y := 1
+   iif( .F., Main(), )
+   iif( .T., , Main() )
+   y := ( iif( .F., Main(), ), y )
+  RETURN

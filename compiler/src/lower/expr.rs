@@ -226,13 +226,13 @@ impl Lower<'_> {
                 self.check_condition(c);
                 self.cond(c, other, false);
                 // NIL for the branch that does nothing is meant.
-                let does = |x: &&Box<Expr>| !matches!(bare(x).kind, ExprKind::Nil);
-                if let Some(x) = a.as_ref().filter(does) {
+                let does = |x: &&Expr| !matches!(bare(x).kind, ExprKind::Nil);
+                if let Some(x) = a.as_deref().filter(does) {
                     self.effect(x);
                 }
                 self.f().jump(end);
                 self.f().bind(other);
-                if let Some(x) = b.as_ref().filter(does) {
+                if let Some(x) = b.as_deref().filter(does) {
                     self.effect(x);
                 }
                 self.f().bind(end);

@@ -45,7 +45,8 @@ pub(super) fn node(names: &mut Interner, e: &mut Expr, rules: Rules) {
         ExprKind::Iif(c, a, b) => match logical(c) {
             Some(yes) => {
                 let chosen = if yes { a.as_mut() } else { b.as_mut() };
-                Some(chosen.map_or(ExprKind::Nil, |x| take(x)))
+                // A branch that was left out is no NIL without a meaning.
+                chosen.map(|x| take(x))
             }
             None => None,
         },

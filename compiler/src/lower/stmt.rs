@@ -55,11 +55,7 @@ impl Lower<'_> {
         self.set_line(s.line);
         let mark = self.f().top;
         match &s.kind {
-            // What `iif( .F., …, NIL )` of a macro for tracing comes to.
-            StmtKind::Expr(e) if matches!(e.kind, ExprKind::Nil) => {}
-            StmtKind::Expr(e) => {
-                self.effect(e);
-            }
+            StmtKind::Expr(e) => self.effect(e),
             StmtKind::Local(list) => {
                 self.locals(list);
             }

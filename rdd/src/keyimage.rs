@@ -64,11 +64,14 @@ impl Spelling {
             (KeyType::Date, ValueRef::Timestamp(t)) => self.date(t.julian, out),
             (KeyType::Timestamp, ValueRef::Timestamp(t)) => self.moment(t, out),
             (KeyType::Timestamp, ValueRef::Date(d)) => {
+                // A date finds any moment of its day: an image of twice the length is a range.
                 if self == Self::Text && !whole {
-                    // A date finds any moment of its day.
                     out.extend_from_slice(&calendar::dtos(d));
-                } else {
-                    self.moment(Timestamp { julian: d, ms: 0 }, out);
+                    return true;
+                }
+                self.moment(Timestamp { julian: d, ms: 0 }, out);
+                if !whole {
+                    self.moment(Timestamp { julian: d, ms: DAY as i32 - 1 }, out);
                 }
             }
             _ => return false,
@@ -124,7 +127,9 @@ impl Spelling {
     fn moment(self, t: Timestamp, out: &mut Vec<u8>) {
         match self {
             Self::Text => {
-                out.extend_from_slice(&calendar::dtos(t.julian));
+                // No day is eight zeros here, blanks in a date.
+                let day = if t.julian == 0 { *b"00000000" } else { calendar::dtos(t.julian) };
+                out.extend_from_slice(&day);
                 let (h, m, s, ms) = (t.ms / 3_600_000, t.ms / 60_000 % 60, t.ms / 1000 % 60, t.ms % 1000);
                 out.extend_from_slice(format!("{h:02}{m:02}{s:02}{ms:03}").as_bytes());
             }

@@ -127,6 +127,8 @@ pub struct BagContext {
     pub page_size: u32,
     /// Several tags in one bag (compound NTX).
     pub multi_tag: bool,
+    /// The directory of the file that is made anew, if that leaves its marks (NSX).
+    pub directory: Option<Vec<u8>>,
     /// Large-file variant (HB64 scheme).
     pub large_file: bool,
     /// `fdatasync` on flush.
@@ -301,6 +303,10 @@ pub trait OrderBag: Send {
     fn page_offset(&self, cur: &OrderCursor) -> u64;
     /// The lock scheme the file asks of tables that use it.
     fn scheme(&self) -> Option<LockScheme>;
+    /// The directory of the file's tags, if an order without a name that is made in its place keeps some of it (NSX).
+    fn directory(&mut self) -> Result<Option<Vec<u8>>> {
+        Ok(None)
+    }
     /// True if the file held one order whose name it does not bear when it was opened: INDEX ON makes such a file anew.
     fn is_unnamed(&self) -> bool;
     /// Version counter as last read (`DBOI_UPDATECOUNTER`).

@@ -40,6 +40,30 @@ impl KeyOrder {
             Self::Collated(c) => c.compare(a, b),
         }
     }
+
+    /// Where a key lies to what an image asks for: its beginning, or a range of keys.
+    #[inline]
+    pub fn against(&self, key: &[u8], image: &[u8]) -> Ordering {
+        let n = key.len().min(image.len());
+        match self.compare(&key[..n], &image[..n]) {
+            Ordering::Greater if image.len() == 2 * key.len() => {
+                self.compare(key, &image[n..]).max(Ordering::Equal)
+            }
+            c => c,
+        }
+    }
+}
+
+/// The end of a range that an image asks for, its first or last key: an image of twice the key's length is a range, the first half its
+/// first key and the second half its last one. Any other image is both.
+pub fn end_of(image: &[u8], key_len: usize, side: Side) -> &[u8] {
+    match image.split_at_checked(key_len) {
+        Some((first, last)) if last.len() == key_len => match side {
+            Side::Before => first,
+            Side::After => last,
+        },
+        _ => image,
+    }
 }
 
 /// Which key beside another, in the order the tag is to be seen in.
@@ -126,6 +150,10 @@ pub trait KeyTree: Send {
     }
     /// The lock scheme the file asks of tables that use it.
     fn scheme(&self) -> Option<LockScheme> {
+        None
+    }
+    /// See [`crate::order::OrderBag::directory`].
+    fn directory(&self) -> Option<Vec<u8>> {
         None
     }
     /// True if the file holds one order whose name it does not bear.

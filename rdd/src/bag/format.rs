@@ -147,7 +147,8 @@ impl BagFormat for Nsx {
     fn create(&self, path: &Path, cx: &BagContext) -> Result<Box<dyn OrderBag>> {
         let io = create_file(path, cx)?;
         let make = |io| {
-            let bag = NsxBag::create(io, cx.lock, cx.collation.clone(), cx.large_file)?;
+            let bag = NsxBag::create(io, cx.lock, cx.collation.clone(), cx.large_file)?
+                .over(cx.directory.as_deref());
             Ok(Box::new(bag) as Box<dyn KeyTree>)
         };
         Ok(Box::new(BagSession::new(io, cx, Spelling::Binary, make)?))

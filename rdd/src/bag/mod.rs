@@ -18,7 +18,7 @@ pub mod walk;
 pub use brackets::Brackets;
 pub use btree::{BTree, Node};
 pub use cache::PageCache;
-pub use contract::{Beside, Bound, KeyOrder, KeyTree, Side, compare_bytes, head};
+pub use contract::{Beside, Bound, KeyOrder, KeyTree, Side, compare_bytes, end_of, head};
 pub use cursor::{Cursor, MAX_DEPTH};
 pub use file::BagFile;
 pub use finding::Finding;

@@ -10,7 +10,7 @@ mod first_only;
 mod tag_list;
 
 use super::sorter::{BagSorter, sorted};
-use super::{Beside, Bound, Cursor, Finding, KeyOrder, KeyTree, Side};
+use super::{Beside, Bound, Cursor, Finding, KeyOrder, KeyTree, Side, end_of};
 use crate::codepage::Collation;
 use crate::error::{Error, ErrorKind, Result};
 use crate::fastexpr::{FastExpr, Scope};
@@ -171,9 +171,18 @@ impl BagSession {
 
     /// Compares a key with a bound in logical order.
     fn logical(&self, tag: usize, key: &[u8], bound: &[u8]) -> Ordering {
-        let n = key.len().min(bound.len());
-        let c = self.orders[tag].compare(&key[..n], &bound[..n]);
+        let c = self.orders[tag].against(key, bound);
         if self.tags[tag].reverse { c.reverse() } else { c }
+    }
+
+    /// The cut on one side, in the order of the tree, of what an image asks for.
+    fn cut<'a>(&self, tag: usize, image: &'a [u8], side: Side, tree: &dyn KeyTree) -> Bound<'a> {
+        let down = self.place(tag).is_ok_and(|p| tree.is_stored_descending(p));
+        let end = match (side, down) {
+            (Side::Before, false) | (Side::After, true) => Side::Before,
+            _ => Side::After,
+        };
+        Bound { key: end_of(image, usize::from(self.tags[tag].key_len), end), recno: None, side }
     }
 
     fn below_top(&self, tag: usize, key: &[u8], scope: &ScopeBounds) -> bool {
@@ -210,8 +219,8 @@ impl BagSession {
         let found = match (bound, along != last) {
             (None, true) => tree.first(p, cur)?,
             (None, false) => tree.last(p, cur)?,
-            (Some(key), true) => tree.seek(p, Bound { key, recno: None, side: Side::Before }, cur)?,
-            (Some(key), false) => tree.seek_before(p, Bound { key, recno: None, side: Side::After }, cur)?,
+            (Some(image), true) => tree.seek(p, self.cut(tag, image, Side::Before, tree), cur)?,
+            (Some(image), false) => tree.seek_before(p, self.cut(tag, image, Side::After, tree), cur)?,
         };
         let inside = found
             && if last {
@@ -289,10 +298,7 @@ impl BagSession {
         let Some((slot, key, recno)) = tree.neighbour(self.stamp, place, to, cur) else { return false };
         let (near, far) = if back { (&scope.bottom, &scope.top) } else { (&scope.top, &scope.bottom) };
         let order = &self.orders[tag];
-        let side = |key: &[u8], bound: &[u8]| {
-            let n = key.len().min(bound.len());
-            order.compare(&key[..n], &bound[..n])
-        };
+        let side = |key: &[u8], bound: &[u8]| order.against(key, bound);
         // The key left lies behind the near bound, and this one therefore too; this one lies before the far bound, and that one did.
         let (before, behind) = match to {
             Beside::Above => (Ordering::Less, Ordering::Greater),
@@ -348,6 +354,10 @@ impl OrderBag for BagSession {
 
     fn scheme(&self) -> Option<LockScheme> {
         self.scheme
+    }
+
+    fn directory(&mut self) -> Result<Option<Vec<u8>>> {
+        self.with(|_, t| Ok(t.directory()))
     }
 
     fn is_unnamed(&self) -> bool {
@@ -493,8 +503,7 @@ impl OrderBag for BagSession {
     }
 
     fn compare(&self, tag: usize, key: &[u8], other: &[u8]) -> Ordering {
-        let n = key.len().min(other.len());
-        self.orders.get(tag).map_or(Ordering::Equal, |o| o.compare(&key[..n], &other[..n]))
+        self.orders.get(tag).map_or(Ordering::Equal, |o| o.against(key, other))
     }
 
     fn first(&mut self, tag: usize, cur: &mut Cursor, scope: &ScopeBounds) -> Result<bool> {
@@ -533,14 +542,13 @@ impl OrderBag for BagSession {
     fn seek(&mut self, tag: usize, cur: &mut Cursor, image: &[u8], mode: SeekMode) -> Result<bool> {
         self.with(|s, t| {
             let p = s.place(tag)?;
-            let key = image;
             let first = mode == SeekMode::First || s.shows_first_only(t, tag)?;
             let found = if s.along(t, tag, p) == first {
-                t.seek(p, Bound { key, recno: None, side: Side::Before }, cur)?
+                t.seek(p, s.cut(tag, image, Side::Before, t), cur)?
             } else {
-                t.seek_before(p, Bound { key, recno: None, side: Side::After }, cur)?
+                t.seek_before(p, s.cut(tag, image, Side::After, t), cur)?
             };
-            Ok(found && t.compare(p, &cur.key, key) == Ordering::Equal)
+            Ok(found && s.orders[tag].against(&cur.key, image) == Ordering::Equal)
         })
     }
 

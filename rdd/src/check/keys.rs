@@ -118,6 +118,7 @@ pub(super) fn context(collation: Arc<dyn Collation>) -> BagContext {
         dirty_read: true,
         page_size: 0,
         multi_tag: true,
+        directory: None,
         large_file: false,
         hard_commit: false,
         temporary: false,

@@ -572,6 +572,7 @@ fn open_or_create(
     // Harbour: the only order of a shared CDX file is made anew within the file, whose version goes on counting.
     let keeps_file = format.foxpro_ways() && tag_named && area.dbf()?.shared;
     let mut place = Place::New;
+    let mut directory = None;
     // A file that is open, or an order of a closed one, that is made anew as the only one starts the file over.
     let mut fresh = !tag_named || !storage::exists(path);
     if let Some(b) = area.orders.bags.iter().position(|e| e.bag.path() == path) {
@@ -595,6 +596,9 @@ fn open_or_create(
         if tag_named || format.has_structural() && !format.foxpro_ways() {
             place = Place::At(b);
         }
+        if !tag_named {
+            directory = area.orders.bags[b].bag.directory()?;
+        }
         let number = area.orders.focus.map(|at| area.orders.number(at));
         order_list::close_bag(area, b, hard)?;
         if !tag_named && format.foxpro_ways() {
@@ -605,6 +609,7 @@ fn open_or_create(
     let context = |h: &mut dyn Host| -> Result<_> {
         let mut cx = order_list::bag_context(h, a, true)?;
         cx.multi_tag = cx.multi_tag && tag_named;
+        cx.directory.clone_from(&directory);
         Ok(cx)
     };
     if !fresh {

@@ -32,6 +32,7 @@ pub fn bag_context(h: &mut dyn Host, a: AreaNo, create: bool) -> Result<BagConte
         dirty_read,
         page_size: own.index_page_size,
         multi_tag: own.multi_tag,
+        directory: None,
         large_file: own.large_file || table.scheme == crate::locks::LockScheme::Hb64,
         hard_commit,
         temporary: table.temporary,

@@ -62,6 +62,36 @@ impl Leads {
     }
 }
 
+/// The directory as it was last read or written: new entries are written over its bytes. Harbour: an order without a name that is made in
+/// the place of a file that is open finds the entries of that file. The first one goes on to count, under its name, and the new order gets
+/// one of its own behind those that count whenever none of them bears its name.
+#[derive(Default)]
+pub struct Past {
+    /// Name that the file bears for the first tag instead of its own.
+    pub first_name: Option<Vec<u8>>,
+    /// How many entries count.
+    count: usize,
+    page: Option<Box<[u8; PAGE]>>,
+}
+
+impl Past {
+    fn take(&mut self, page: &[u8; PAGE]) {
+        self.count = usize::from(u16_at(page, B_TAGS)).min(MAX_TAGS);
+        self.page = Some(Box::new(*page));
+    }
+
+    /// The entry for that name: the one that counts and bears it, else the next one.
+    fn place_of(&self, name: &[u8]) -> usize {
+        let entries = self.page.iter().flat_map(|p| p[B_ENTRIES..].chunks(B_ENTRY));
+        entries.take(self.count).position(|e| text(&e[..MAX_TAG + 1]) == name).unwrap_or(self.count)
+    }
+
+    /// Forgets all but the name.
+    pub fn clear(&mut self) {
+        (self.count, self.page) = (0, None);
+    }
+}
+
 /// An open NSX file.
 pub struct NsxBag {
     pub(super) file: BagFile,
@@ -91,6 +121,8 @@ pub struct NsxBag {
     pub(super) retry: bool,
     /// Nothing of a new bag is in the file yet: there is no version to compare with.
     unwritten: bool,
+    /// What earlier tags left in the directory.
+    pub(super) past: Past,
 }
 
 impl Brackets for NsxBag {
@@ -157,6 +189,15 @@ impl NsxBag {
         Ok(bag)
     }
 
+    /// The same over the directory of the file that was there before.
+    pub fn over(mut self, directory: Option<&[u8]>) -> Self {
+        if let Some(page) = directory.and_then(|d| <[u8; PAGE]>::try_from(d).ok()) {
+            self.past.first_name = Some(text(&page[B_ENTRIES..B_ENTRIES + MAX_TAG + 1]));
+            self.past.take(&page);
+        }
+        self
+    }
+
     fn bare(file: BagFile, collation: Arc<dyn Collation>, large: bool) -> Self {
         Self {
             file,
@@ -176,6 +217,7 @@ impl NsxBag {
             collation,
             retry: false,
             unwritten: false,
+            past: Past::default(),
         }
     }
 
@@ -216,6 +258,7 @@ impl NsxBag {
         if n > MAX_TAGS {
             return Err(self.file.corrupt(B_TAGS as u64, format!("{n} tags, {MAX_TAGS} fit")));
         }
+        self.past.take(&head);
         self.version = u32::from(u16_at(&head, B_VERSION));
         let free = u32_at(&head, B_FREE);
         self.free = if free == NONE { 0 } else { self.page_no(free, B_FREE as u64)? };
@@ -232,6 +275,12 @@ impl NsxBag {
             self.file.read(&mut th, u64::from(page) * PAGE as u64)?;
             let mut tag = self.parse_tag(&th, page)?;
             tag.info.name = text(&head[at..at + 12]);
+            if i == 0
+                && self.past.first_name.as_ref() == Some(&tag.info.name)
+                && let Some(own) = self.tags.first()
+            {
+                tag.info.name.clone_from(&own.info.name);
+            }
             tags.push(tag);
         }
         // The collation of an evaluated key stays over a reload.
@@ -336,18 +385,37 @@ impl NsxBag {
                 self.file.write(&h, u64::from(self.tags[t].header_page) * PAGE as u64)?;
             }
         }
-        let mut d = [0u8; PAGE];
+        let d = self.directory_page();
+        self.past.take(&d);
+        self.file.write(&d, 0)
+    }
+
+    /// The bag header as it goes to the file.
+    pub(super) fn directory_page(&self) -> [u8; PAGE] {
+        let mut d = self.past.page.as_deref().copied().unwrap_or([0u8; PAGE]);
         d[0] = self.signature();
         put_u16(&mut d, B_TAGS, self.tags.len() as u16);
         put_u16(&mut d, B_VERSION, self.version as u16);
         put_u32(&mut d, B_FREE, if self.free == 0 { NONE } else { self.address(self.free) });
         put_u32(&mut d, B_SIZE, self.address(self.pages));
-        for (i, t) in self.tags.iter().enumerate() {
+        let mut put = |i: usize, name: &[u8], header: u32| {
             let at = B_ENTRIES + i * B_ENTRY;
-            put_text(&mut d[at..at + MAX_TAG + 1], &t.info.name);
-            put_u32(&mut d, at + 12, self.address(t.header_page));
+            let end = at + name.len().min(MAX_TAG);
+            d[at..end].copy_from_slice(&name[..end - at]);
+            d[end] = 0;
+            put_u32(&mut d, at + 12, self.address(header));
+        };
+        if let Some(first) = self.tags.first() {
+            let at = self.past.place_of(&first.info.name);
+            if at < MAX_TAGS {
+                put(at, &first.info.name, first.header_page);
+            }
         }
-        self.file.write(&d, 0)
+        for (i, t) in self.tags.iter().enumerate() {
+            let name = self.past.first_name.as_ref().filter(|_| i == 0).unwrap_or(&t.info.name);
+            put(i, name, t.header_page);
+        }
+        d
     }
 
     /// Writes every changed page.

@@ -234,6 +234,10 @@ impl NsxBag {
         let mut budget = self.pages;
         self.free_tree(tag, root, 0, &mut budget)?;
         self.free_page(header, [0; PAGE])?;
+        if tag == 0 {
+            self.past.first_name = None;
+        }
+        self.past.clear();
         self.tags.remove(tag);
         Ok(())
     }

@@ -91,6 +91,10 @@ impl KeyTree for NsxBag {
         Ok(())
     }
 
+    fn directory(&self) -> Option<Vec<u8>> {
+        Some(self.directory_page().to_vec())
+    }
+
     fn page_size(&self) -> u32 {
         PAGE as u32
     }

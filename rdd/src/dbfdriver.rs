@@ -17,6 +17,7 @@ pub(crate) mod lifecycle;
 pub mod movement;
 mod order_create;
 mod order_info;
+mod order_keys;
 mod order_list;
 mod order_seek;
 mod order_steps;

@@ -1,17 +1,18 @@
 //! Building orders: `ordCreate()` and REINDEX. Keys are evaluated here; sorting and page building is the format's.
 
 use super::eval::{self, fast_scope, quicken_key};
+use super::order_keys::{collect, give_back_focus};
 use super::order_list::Place;
-use super::{asked, bulk, format_of, movement, order_list, unsupported};
+use super::{asked, format_of, movement, order_list, unsupported};
 use crate::area::WorkArea;
 use crate::area::orders::BagEntry;
 use crate::driver::{OrderCondition, OrderCreateRequest};
 use crate::error::{Error, ErrorKind, Result};
 use crate::eval::{Expr, Host};
-use crate::order::{Access, BagFormat, BagKind, KeySorter, KeyType, OrderBag, TagFlag, TagInfo};
+use crate::order::{Access, BagFormat, BagKind, KeyType, OrderBag, TagFlag, TagInfo};
 use crate::settings::{base_name, path_bytes};
 use crate::storage::{self, local_os};
-use crate::value::{AreaNo, FieldValue, Number, RecNo, ValueRef};
+use crate::value::{AreaNo, FieldValue, Number, ValueRef};
 use std::path::{Path, PathBuf};
 
 /// Type, length and decimals of the key, learnt on the phantom record.
@@ -96,7 +97,7 @@ pub fn learn_types(h: &mut dyn Host, a: AreaNo, b: usize) -> Result<()> {
 }
 
 /// Evaluates an expression that belongs to no slot of the area, on the current record.
-fn evaluate(h: &mut dyn Host, a: AreaNo, expr: &Expr) -> Result<FieldValue> {
+pub(super) fn evaluate(h: &mut dyn Host, a: AreaNo, expr: &Expr) -> Result<FieldValue> {
     if let Some(fast) = &expr.fast {
         let (area, settings) = h.areas().area_and_settings(a)?;
         let table = area.dbf()?;
@@ -145,195 +146,11 @@ fn ready_key(h: &mut dyn Host, a: AreaNo, key: &mut Expr) -> Result<Expr> {
     Ok(shaping)
 }
 
-fn truth(h: &mut dyn Host, a: AreaNo, expr: &Expr, kind: ErrorKind) -> Result<bool> {
+pub(super) fn truth(h: &mut dyn Host, a: AreaNo, expr: &Expr, kind: ErrorKind) -> Result<bool> {
     match evaluate(h, a, expr)? {
         FieldValue::Logical(b) => Ok(b),
         _ => Err(Error::new(kind)),
     }
-}
-
-/// Which records a build visits, and in which order. Along the order that controls its scope counts, but neither the filter nor SET
-/// DELETED.
-struct Walk {
-    recno: u32,
-    last: u32,
-    left: Option<u64>,
-    ordered: bool,
-    started: bool,
-}
-
-impl Walk {
-    fn new(h: &mut dyn Host, a: AreaNo, cond: &OrderCondition, current: u32) -> Result<Self> {
-        // A part of the records is met in the order that controls.
-        let part = cond.next.is_some() || cond.rest || cond.while_cond.is_some();
-        let ordered = (cond.use_current || part) && h.areas().area(a)?.orders.focus.is_some();
-        let walk = |recno, left, ordered| Walk { recno, last: u32::MAX, left, ordered, started: false };
-        if let Some(r) = cond.record {
-            return Ok(walk(r, Some(1), false));
-        }
-        let start = if cond.start_rec > 0 { cond.start_rec } else { current };
-        if let Some(n) = cond.next {
-            return Ok(walk(start, Some(n as u64), ordered));
-        }
-        if cond.rest || cond.while_cond.is_some() {
-            return Ok(walk(start, None, ordered));
-        }
-        Ok(walk(if ordered { 0 } else { 1 }, None, ordered))
-    }
-
-    /// Stands on the next record to visit; false at the end.
-    fn advance(&mut self, h: &mut dyn Host, a: AreaNo) -> Result<bool> {
-        if let Some(left) = &mut self.left {
-            if *left == 0 {
-                return Ok(false);
-            }
-            *left -= 1;
-        }
-        let first = !std::mem::replace(&mut self.started, true);
-        if self.ordered {
-            match (first, self.recno) {
-                (true, 0) => movement::go_top_unseen(h, a)?,
-                (true, r) => asked::go_to(h, a, r as i64)?,
-                (false, _) => movement::skip_unseen(h, a, 1)?,
-            }
-            return Ok(!h.areas().area(a)?.eof);
-        }
-        if !first {
-            self.recno += 1;
-        }
-        let area = h.areas().area(a)?;
-        let table = area.dbf()?;
-        if self.recno == 0 || self.recno > table.count.min(self.last) {
-            table.place(table.count.saturating_add(1), true);
-            area.eof = true;
-            return Ok(false);
-        }
-        table.place(self.recno, false);
-        area.eof = false;
-        // A key may look into child areas.
-        crate::ops::relation::mark_children(h, a)?;
-        Ok(true)
-    }
-}
-
-/// Feeds the keys of a tag being created into a sorter; true beside it if EVAL has ended that before the last record.
-fn collect(
-    h: &mut dyn Host,
-    a: AreaNo,
-    b: usize,
-    tag: &TagInfo,
-    key: &Expr,
-    cond: &OrderCondition,
-    current: u32,
-) -> Result<(Box<dyn KeySorter>, bool)> {
-    let count = asked::rec_count(h, a)?;
-    let area = h.areas().area(a)?;
-    let mut sorter = bag_at(area, b)?.sorter(tag, count as u64)?;
-    if tag.custom {
-        return Ok((sorter, false));
-    }
-    let plain = cond.eval.is_none()
-        && cond.while_cond.is_none()
-        && cond.next.is_none()
-        && cond.record.is_none()
-        && !cond.rest
-        && !(cond.use_current && h.areas().area(a)?.orders.focus.is_some());
-    let fast_for = cond.for_cond.as_ref().is_none_or(|c| c.fast.is_some());
-    if let (Some(fast), true, true) = (&key.fast, plain, fast_for) {
-        let (area, settings) = h.areas().area_and_settings(a)?;
-        let WorkArea { table: Some(table), orders, .. } = area else { return Err(unsupported("ORDCREATE")) };
-        let bag = &*orders.bags[b].bag;
-        let cond = cond.for_cond.as_ref().and_then(|c| c.fast.as_deref());
-        let wanted = bulk::Wanted { key: fast, cond };
-        bulk::collect(table, settings, &wanted, count, bag.key_batch(tag), &mut *sorter)?;
-        return Ok((sorter, false));
-    }
-    let mut walk = Walk::new(h, a, cond, current)?;
-    walk.last = count;
-    // Where no order leads none controls.
-    let focus = if walk.ordered { None } else { h.areas().area(a)?.orders.focus.take() };
-    let cut = walk_keys(h, a, b, tag, key, cond, walk, &mut *sorter);
-    give_back_focus(h.areas().area(a)?, focus);
-    Ok((sorter, cut?))
-}
-
-/// The order that controlled before controls again, if it is still open.
-fn give_back_focus(area: &mut WorkArea, focus: Option<(usize, usize)>) {
-    let open = |at: &(usize, usize)| area.orders.bags.get(at.0).is_some_and(|b| at.1 < b.orders.len());
-    if let Some(at) = focus.filter(open) {
-        area.orders.focus = Some(at);
-    }
-}
-
-/// Feeds the keys of the records that the conditions name, one by one; true if EVAL has ended that, which DBFCDX does
-/// not note.
-#[allow(clippy::too_many_arguments, reason = "the state of one build, handed on whole")]
-fn walk_keys(
-    h: &mut dyn Host,
-    a: AreaNo,
-    b: usize,
-    tag: &TagInfo,
-    key: &Expr,
-    cond: &OrderCondition,
-    mut walk: Walk,
-    sorter: &mut dyn KeySorter,
-) -> Result<bool> {
-    let count = walk.last;
-    let mut image = Vec::new();
-    let mut done = 0;
-    // Harbour: DBFCDX asks EVAL before each n-th record and once more at the end, the others behind it, unless it was the last of NEXT.
-    let before = format_of(h.areas().area(a)?).is_some_and(|f| f.asks_before_records());
-    while walk.advance(h, a)? {
-        done += 1;
-        h.areas().settings.tell(done, u64::from(count) + 1);
-        if before && !goes_on(h, a, cond, done)? {
-            return Ok(false);
-        }
-        if let Some(w) = &cond.while_cond
-            && !truth(h, a, w, ErrorKind::InvalidFor)?
-        {
-            break;
-        }
-        let belongs = match &cond.for_cond {
-            Some(c) => truth(h, a, c, ErrorKind::InvalidFor)?,
-            None => true,
-        };
-        if belongs {
-            let value = match eval::field_asked(h.areas().area(a)?, &key.text) {
-                Some(pos) => h.areas().area(a)?.driver.field_get(h, a, pos)?,
-                None => evaluate(h, a, key)?,
-            };
-            let area = h.areas().area(a)?;
-            let recno = RecNo(area.dbf()?.recno);
-            if bag_at(area, b)?.new_key_image(tag, value.as_ref(), &mut image)? {
-                sorter.push(&image, recno)?;
-            }
-        }
-        if !before && walk.left == Some(0) {
-            return Ok(false);
-        }
-        if !before && !goes_on(h, a, cond, done)? {
-            return Ok(true);
-        }
-    }
-    if before && count > 0 && (done > 0 || walk.ordered) {
-        goes_on(h, a, cond, 1)?;
-    }
-    Ok(false)
-}
-
-/// Asks EVAL if its turn has come: record `done`, from 1. False if the build is to end.
-fn goes_on(h: &mut dyn Host, a: AreaNo, cond: &OrderCondition, done: u64) -> Result<bool> {
-    let Some(block) = cond.eval.as_ref().filter(|_| (done - 1).is_multiple_of(cond.every.max(1) as u64))
-    else {
-        return Ok(true);
-    };
-    Ok(matches!(eval::run(h, a, block)?, FieldValue::Logical(true)))
-}
-
-/// A bag of the list; a callback may have closed it.
-fn bag_at(area: &WorkArea, b: usize) -> Result<&dyn OrderBag> {
-    area.orders.bags.get(b).map(|e| &*e.bag).ok_or_else(|| Error::new(ErrorKind::InvalidOrder))
 }
 
 fn entry_at(h: &mut dyn Host, a: AreaNo, b: usize) -> Result<&mut BagEntry> {

@@ -377,14 +377,10 @@ impl CdxBag {
         let (key_len, fill, page_len) = (self.tags[t].info.key_len, self.tags[t].fill(), self.page_len);
         if after != 0 && !pages.contains(&after) {
             let s = self.load(t, after)?;
-            if self.cache.page(s).is_leaf() {
-                let mut joined = self.cache.page(s).clone();
-                let mut copy = Spill { keys: spill.keys.clone(), recs: spill.recs.clone() };
-                joined.prepend(&mut copy);
-                if !joined.is_over(page_len) {
-                    *self.cache.page_mut(s) = joined;
-                    return Ok(());
-                }
+            let page = self.cache.page(s);
+            if page.is_leaf() && page.has_room_for_spill(spill, page_len) {
+                self.cache.page_mut(s).prepend(spill);
+                return Ok(());
             }
         }
         while !spill.recs.is_empty() {
@@ -424,12 +420,7 @@ impl CdxBag {
         if !other.is_leaf() {
             return Ok(false);
         }
-        let mut joined = other.clone();
-        let moved = joined.take_front(page, page_len);
-        if moved {
-            *self.cache.page_mut(s) = joined;
-        }
-        Ok(moved)
+        Ok(other.has_room_for(page, page_len) && self.cache.page_mut(s).take_front(page, page_len))
     }
 
     /// Shares interior entries evenly among `wanted` pages: those of `group` and, before the last of them, new ones. When fewer are
@@ -500,13 +491,18 @@ impl CdxBag {
         }
         let s = self.load(t, parent)?;
         let page = self.cache.page_mut(s);
-        for _ in 0..old {
-            page.remove(first);
-        }
-        let was_last = first >= page.count();
-        let page = self.cache.page_mut(s);
-        for (i, (_, e)) in kept.iter().enumerate() {
-            page.insert(first + i, &e.key, e.recno, e.child);
+        let was_last = first + old >= page.count();
+        if kept.len() == old {
+            for (i, (_, e)) in kept.iter().enumerate() {
+                page.replace(first + i, e);
+            }
+        } else {
+            for _ in 0..old {
+                page.remove(first);
+            }
+            for (i, (_, e)) in kept.iter().enumerate() {
+                page.insert(first + i, &e.key, e.recno, e.child);
+            }
         }
         let empty = page.count() == 0;
         if empty && level == 0 {

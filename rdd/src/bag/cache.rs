@@ -106,17 +106,17 @@ impl<P> PageCache<P> {
         &mut self,
         step: u32,
         page_len: usize,
-        encode: impl Fn(u32, &P, &mut [u8]),
+        mut encode: impl FnMut(u32, &mut P, &mut [u8]),
         write: impl FnOnce(u32, &[u8]) -> Result<(), E>,
     ) -> Result<(), E> {
-        let Some((no, page)) = self.evict() else { return Ok(()) };
+        let Some((no, mut page)) = self.evict() else { return Ok(()) };
         let mut first = no;
         while no - first < step * (RUN / 2) && first >= step && self.waits(first - step) {
             first -= step;
         }
         let end = self.run_from(first, no + step, step);
         self.encode_run((first, end), step, page_len, |n, page_here, bytes| {
-            encode(n, page_here.unwrap_or(&page), bytes);
+            encode(n, page_here.unwrap_or(&mut page), bytes);
         });
         if let Err(e) = write(first, &self.raw) {
             self.insert(no, page, true);
@@ -132,7 +132,7 @@ impl<P> PageCache<P> {
         &mut self,
         step: u32,
         page_len: usize,
-        encode: impl Fn(u32, &P, &mut [u8]),
+        mut encode: impl FnMut(u32, &mut P, &mut [u8]),
         mut write: impl FnMut(u32, &[u8]) -> Result<(), E>,
     ) -> Result<(), E> {
         if self.dirty == 0 {
@@ -178,12 +178,12 @@ impl<P> PageCache<P> {
         (first, end): (u32, u32),
         step: u32,
         page_len: usize,
-        encode: impl Fn(u32, Option<&P>, &mut [u8]),
+        mut encode: impl FnMut(u32, Option<&mut P>, &mut [u8]),
     ) {
         let mut raw = std::mem::take(&mut self.raw);
         raw.resize(((end - first) / step) as usize * page_len, 0);
         for (n, bytes) in (first..end).step_by(step as usize).zip(raw.chunks_exact_mut(page_len)) {
-            encode(n, self.find_unused(n).map(|s| &self.slots[s].page), bytes);
+            encode(n, self.find_unused(n).map(|s| &mut self.slots[s].page), bytes);
         }
         self.raw = raw;
     }
@@ -309,7 +309,7 @@ mod tests {
         let mut written = 0;
         for no in 0..1000u32 {
             while c.full() {
-                let one = |n: u32, p: &u32, raw: &mut [u8]| {
+                let one = |n: u32, p: &mut u32, raw: &mut [u8]| {
                     assert_eq!(n * 3, *p);
                     raw[0] = n as u8;
                 };
@@ -329,7 +329,7 @@ mod tests {
             }
         }
         let mut runs = Vec::new();
-        let one = |n: u32, p: &u32, raw: &mut [u8]| {
+        let one = |n: u32, p: &mut u32, raw: &mut [u8]| {
             assert_eq!(n * 3, *p);
             raw[0] = n as u8;
         };

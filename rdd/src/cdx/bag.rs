@@ -440,7 +440,7 @@ impl CdxBag {
         self.cache.flush(
             (len / UNIT) as u32,
             len,
-            |n, p, raw| encode_page(n, p, tags, large, raw),
+            |n, p, raw| encode_page((n, p), tags, (large, file.shared), raw),
             |first, raw| file.write(raw, u64::from(first) * UNIT as u64),
         )?;
         for t in 1..self.tags.len() {
@@ -506,7 +506,7 @@ impl CdxBag {
             self.cache.make_room(
                 (len / UNIT) as u32,
                 len,
-                |n, p, raw| encode_page(n, p, tags, large, raw),
+                |n, p, raw| encode_page((n, p), tags, (large, false), raw),
                 |first, raw| file.write(raw, u64::from(first) * UNIT as u64),
             )?;
         }
@@ -592,9 +592,19 @@ impl CdxBag {
     }
 }
 
-/// The bytes of page `no` as they stand in the file.
-fn encode_page(no: u32, page: &CdxPage, tags: &[CdxTag], large: bool, raw: &mut [u8]) {
-    page.encode(raw, tags.iter().any(|t| t.root == no));
+/// The bytes of a page as they stand in the file; `again`: it will soon be written again.
+fn encode_page(
+    (no, page): (u32, &mut CdxPage),
+    tags: &[CdxTag],
+    (large, again): (bool, bool),
+    raw: &mut [u8],
+) {
+    let root = tags.iter().any(|t| t.root == no);
+    if again {
+        page.encode_kept(raw, root);
+    } else {
+        page.encode(raw, root);
+    }
     if large {
         super::page::addresses_out(raw, page.key_len());
     }

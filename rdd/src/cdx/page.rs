@@ -65,6 +65,10 @@ pub struct CdxPage {
     bits: LeafBits,
     /// What an interior page has behind its entries: those it lost by sharing stay there, as in Harbour. Empty: zeros.
     rest: Vec<u8>,
+    /// The leaf as it was encoded last, with that packing, if it is kept; its first `same` entries are still those.
+    packed: Vec<u8>,
+    packed_bits: LeafBits,
+    same: usize,
 }
 
 impl CdxPage {
@@ -83,6 +87,9 @@ impl CdxPage {
             bytes: 0,
             bits: LeafBits::narrow(key_len as usize),
             rest: Vec::new(),
+            packed: Vec::new(),
+            packed_bits: LeafBits::narrow(key_len as usize),
+            same: 0,
         }
     }
 
@@ -188,54 +195,73 @@ impl CdxPage {
 
     /// Encodes into `raw`, which is a whole page.
     pub fn encode(&self, raw: &mut [u8], root: bool) {
-        raw.fill(0);
+        self.encode_from(0, raw, root);
+    }
+
+    /// As [`CdxPage::encode`], for a page that will be encoded again soon: what a leaf does not change until then is kept as it is packed.
+    pub fn encode_kept(&mut self, raw: &mut [u8], root: bool) {
+        if !self.leaf {
+            return self.encode(raw, root);
+        }
+        let mut same = 0;
+        if self.packed.len() == raw.len() && self.packed_bits == self.bits {
+            raw.copy_from_slice(&self.packed);
+            same = self.same.min(self.count());
+        }
+        self.encode_from(same, raw, root);
+        self.packed.clear();
+        self.packed.extend_from_slice(raw);
+        (self.packed_bits, self.same) = (self.bits, self.count());
+    }
+
+    /// Encodes into `raw`, which holds the first `same` entries of a leaf already.
+    fn encode_from(&self, same: usize, raw: &mut [u8], root: bool) {
         let attr = if self.leaf { A_LEAF } else { 0 } | if root { A_ROOT } else { 0 };
         put_u16(raw, P_ATTR, attr);
         put_u16(raw, P_COUNT, self.count() as u16);
         put_u32(raw, P_LEFT, self.left);
         put_u32(raw, P_RIGHT, self.right);
-        let len = self.key_len as usize;
-        if !self.leaf {
-            for i in 0..self.count() {
-                let at = I_ENTRIES + i * (len + 8);
-                raw[at..at + len].copy_from_slice(self.key(i));
-                put_be32(raw, at + len, self.recs[i]);
-                put_be32(raw, at + len + 4, self.kids[i]);
-            }
-            let room = &mut raw[I_ENTRIES + self.count() * (len + 8)..];
-            let kept = room.len().min(self.rest.len());
-            room[..kept].copy_from_slice(&self.rest[..kept]);
-            return;
+        if self.leaf {
+            return self.encode_leaf(same, raw);
         }
-        self.encode_leaf(raw);
+        let len = self.key_len as usize;
+        let (entries, room) = raw[I_ENTRIES..].split_at_mut(self.count() * (len + 8));
+        let links = self.recs.iter().zip(&self.kids);
+        for ((e, key), (rec, kid)) in
+            entries.chunks_exact_mut(len + 8).zip(self.keys.chunks_exact(len)).zip(links)
+        {
+            e[..len].copy_from_slice(key);
+            put_be32(e, len, *rec);
+            put_be32(e, len + 4, *kid);
+        }
+        let kept = room.len().min(self.rest.len());
+        room[..kept].copy_from_slice(&self.rest[..kept]);
+        room[kept..].fill(0);
     }
 
-    /// Entries first, then the keys from the end of the page on. Both are stored by whole words where there is room: what a word has too
+    /// Entries from the front, keys from the end of the page on. Both are stored by whole words where there is room: what a word has too
     /// much lies where something is stored later, or is cleared.
-    fn encode_leaf(&self, raw: &mut [u8]) {
+    fn encode_leaf(&self, same: usize, raw: &mut [u8]) {
         const WORD: usize = size_of::<u64>();
         let b = self.bits;
         let (len, entry) = (self.key_len as usize, b.entry as usize);
         b.put(raw, self.free(raw.len()));
-        for i in 0..self.count() {
-            let trail = self.trailing(self.key(i));
-            let dup = len - trail - self.stored[i] as usize;
-            let v = u64::from(self.recs[i]) | (dup as u64) << b.rec | (trail as u64) << (b.rec + b.dup);
-            let at = L_ENTRIES + i * entry;
-            match raw.get_mut(at..at + WORD) {
-                Some(to) => to.copy_from_slice(&v.to_le_bytes()),
-                None => raw[at..at + entry].copy_from_slice(&v.to_le_bytes()[..entry]),
-            }
-        }
         let entries_end = L_ENTRIES + self.count() * entry;
-        raw[entries_end..].iter_mut().take(WORD).for_each(|b| *b = 0);
-        let mut from = raw.len();
-        for i in 0..self.count() {
-            let key = self.key(i);
-            let own = self.stored[i] as usize;
-            let end = len - self.trailing(key);
+        let mut from = raw.len() - self.stored[..same].iter().map(|&n| n as usize).sum::<usize>();
+        for i in same..self.count() {
+            let (key, own) = (self.key(i), self.stored[i] as usize);
+            let trail = self.trailing(key);
+            let end = len - trail;
             let to = from;
             from -= own;
+            let v =
+                u64::from(self.recs[i]) | ((end - own) as u64) << b.rec | (trail as u64) << (b.rec + b.dup);
+            let at = L_ENTRIES + i * entry;
+            if at + WORD <= from {
+                raw[at..at + WORD].copy_from_slice(&v.to_le_bytes());
+            } else {
+                raw[at..at + entry].copy_from_slice(&v.to_le_bytes()[..entry]);
+            }
             // The word that ends where the key does.
             let word = match (end.checked_sub(WORD), key.first_chunk()) {
                 (Some(start), _) => key[start..].first_chunk().map(|w| u64::from_le_bytes(*w)),
@@ -249,14 +275,13 @@ impl CdxPage {
                 _ => raw[from..to].copy_from_slice(&key[end - own..end]),
             }
         }
-        // Below the last key there may be a part of one.
-        let below = entries_end.max(from.saturating_sub(WORD));
-        raw[below..from].fill(0);
+        raw[entries_end..from].fill(0);
     }
 
     /// Bytes that its lists hold on the heap.
     pub fn heap_bytes(&self) -> usize {
-        self.keys.capacity() + 4 * (self.recs.capacity() + self.kids.capacity()) + self.stored.capacity()
+        let lists = 4 * (self.recs.capacity() + self.kids.capacity()) + self.stored.capacity();
+        self.keys.capacity() + self.packed.capacity() + lists
     }
 
     /// True if the page was made for such keys.
@@ -345,6 +370,7 @@ impl CdxPage {
         self.kids.clear();
         self.stored.clear();
         self.bytes = 0;
+        self.same = 0;
         self.rest.clear();
     }
 
@@ -450,6 +476,7 @@ impl CdxPage {
         if self.leaf {
             self.bits = self.bits.for_recno(recno);
             self.stored.insert(i, 0);
+            self.same = self.same.min(i);
             self.repack(i);
             self.repack(i + 1);
         } else {
@@ -532,6 +559,7 @@ impl CdxPage {
         self.keys.truncate(keep * n);
         self.recs.truncate(keep);
         self.stored.truncate(keep);
+        self.same = self.same.min(keep);
     }
 
     /// The packing that these record numbers need too.
@@ -552,6 +580,7 @@ impl CdxPage {
     /// Puts entries in front of the leaf's; the leaf may run over.
     fn put_before(&mut self, keys: &[u8], recs: &[u32], stored: &[u8]) {
         self.bits = self.widened(recs);
+        self.same = 0;
         put_front(&mut self.keys, keys);
         put_front(&mut self.recs, recs);
         put_front(&mut self.stored, stored);
@@ -636,6 +665,7 @@ impl CdxPage {
         next.recs.drain(..took);
         let gone: usize = next.stored.drain(..took).map(|b| b as usize).sum();
         next.bytes -= gone;
+        next.same = 0;
         next.repack(0);
         took
     }
@@ -653,6 +683,7 @@ impl CdxPage {
         self.recs.remove(i);
         if self.leaf {
             self.bytes -= self.stored.remove(i) as usize;
+            self.same = self.same.min(i);
             self.repack(i);
         } else {
             self.kids.remove(i);

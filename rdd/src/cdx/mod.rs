@@ -10,6 +10,7 @@ mod check;
 mod dump;
 pub mod layout;
 mod leaf_fill;
+mod leaf_moves;
 pub mod page;
 mod read;
 pub mod salvage;

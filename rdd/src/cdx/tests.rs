@@ -2,6 +2,7 @@
 //! and damaged files, which must fail in good order.
 
 use super::CdxBag;
+use super::leaf_moves::Spill;
 use super::page::CdxPage;
 use crate::bag::{Bound, Cursor, KeyTree, Side};
 use crate::codepage::BinaryCollation;
@@ -272,5 +273,71 @@ fn leaves_are_packed_byte_by_byte_whatever_the_words() {
         let free = page.free(page_len);
         let end = page_len - (page.used() - keys.len() * raw[super::layout::L_ENTRY] as usize);
         assert!(raw[end - free..end].iter().all(|&b| b == 0), "{:?}", &raw[end - free..end]);
+    }
+}
+
+/// Entries of a leaf, as far as they can be seen.
+fn entries(p: &CdxPage) -> Vec<(Vec<u8>, u32)> {
+    (0..p.count()).map(|i| (p.key(i).to_vec(), p.recno(i))).collect()
+}
+
+#[test]
+fn leaves_that_change_are_packed_as_new_ones() {
+    const LEN: usize = 512;
+    let mut r = Random(5);
+    for round in 0..60 {
+        let key_len = 4 + r.below(14) as u16;
+        let wide = if round % 3 == 0 { 1 << 25 } else { 4000 };
+        let mut pages = [0, 1].map(|_| CdxPage::empty(true, key_len, b' '));
+        let mut spill = Spill::default();
+        let mut raw = [vec![0xAA; LEN], vec![0x55; LEN]];
+        for _ in 0..300 {
+            let at = r.below(2) as usize;
+            let key: Vec<u8> =
+                (0..key_len).map(|i| if i < 12 { b'a' + r.below(3) as u8 } else { b' ' }).collect();
+            let (recno, slot) = (r.below(wide) as u32, r.below(pages[at].count() as u64 + 1) as usize);
+            let [a, b] = &mut pages;
+            let mut all = [entries(a), entries(b)].concat();
+            match r.below(10) {
+                0 if a.count() > 0 => {
+                    a.pull(b, LEN);
+                }
+                1 => {
+                    b.take_front(a, LEN);
+                }
+                2 => {
+                    let packing = a.bits();
+                    let slot = slot.min(a.count());
+                    all.insert(slot, (key.clone(), recno));
+                    a.insert(slot, &key, recno, 0);
+                    a.spill_over(LEN, packing, &mut spill);
+                    let room = b.has_room_for_spill(&spill, LEN);
+                    b.prepend(&mut spill);
+                    assert_eq!(room, !b.is_over(LEN));
+                    let packing = b.bits();
+                    b.spill_over(LEN, packing, &mut spill);
+                    all.truncate(all.len() - spill.recs.len());
+                    spill = Spill::default();
+                }
+                3 if slot < pages[at].count() => {
+                    all.remove(slot + if at == 1 { pages[0].count() } else { 0 });
+                    pages[at].remove(slot);
+                }
+                _ if pages[at].has_room(slot, &key, recno, LEN) => {
+                    let first = if at == 1 { pages[0].count() } else { 0 };
+                    all.insert(first + slot, (key.clone(), recno));
+                    pages[at].insert(slot, &key, recno, 0);
+                }
+                _ => {}
+            }
+            assert_eq!([entries(&pages[0]), entries(&pages[1])].concat(), all);
+            for page in &mut pages {
+                page.encode_kept(&mut raw[0], false);
+                page.encode(&mut raw[1], false);
+                assert_eq!(raw[0], raw[1]);
+                let back = CdxPage::parse(&raw[1], key_len, b' ').unwrap();
+                assert_eq!((entries(&back), back.used()), (entries(page), page.used()));
+            }
+        }
     }
 }

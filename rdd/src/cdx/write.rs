@@ -7,7 +7,8 @@
 
 use super::bag::CdxBag;
 use super::layout::*;
-use super::page::{CdxPage, Entry, Spill};
+use super::leaf_moves::Spill;
+use super::page::{CdxPage, Entry};
 use crate::bag::{Bound, Cursor, MAX_DEPTH, Side};
 use crate::error::{Error, ErrorKind, Result};
 use std::cmp::Ordering;

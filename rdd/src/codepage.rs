@@ -31,6 +31,10 @@ pub trait Collation: Send + Sync {
     fn compare(&self, a: &[u8], b: &[u8]) -> Ordering;
     /// True if `compare` is plain byte order, so that callers may use memcmp.
     fn is_bytewise(&self) -> bool;
+    /// The rank of each byte, no two the same, where texts of one length compare as their ranks do; `None` for an order that is more than that.
+    fn ranks(&self) -> Option<&[u8; 256]> {
+        None
+    }
 }
 
 /// Byte order.

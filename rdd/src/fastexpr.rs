@@ -34,7 +34,9 @@ pub struct Scope<'a> {
 
 /// How the bytes of character fields relate to the text that programs see.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Reading {
+pub struct Reading<'a> {
+    /// Alias of the area, upper case: with it in front a field is the area's own. Empty if it has none.
+    pub alias: &'a [u8],
     /// They are in another code page; fast expressions do not translate.
     pub translated: bool,
     /// Functions count characters of several bytes and know their case; fast expressions count bytes.
@@ -70,7 +72,7 @@ pub struct FastExpr {
 
 impl FastExpr {
     /// Parses text; `None` if it has no fast form.
-    pub fn parse(text: &[u8], fields: &[Field], reading: Reading) -> Option<Self> {
+    pub fn parse(text: &[u8], fields: &[Field], reading: Reading<'_>) -> Option<Self> {
         let root = parse::parse(text, fields, reading)?;
         let mut reads = Vec::new();
         root.reads(&mut |at, len| reads.push((at, at + len)));

@@ -2,7 +2,8 @@
 //!
 //! Rows are fixed size: key bytes, then the record number. Equal keys keep the order they came in, or record order when
 //! asked (CDX). The bits in which keys differ are packed into words (`words`), which are sorted by digits; a key whose bits all
-//! fit beside its record number is spelled from its word afterwards, and its row is not needed any more.
+//! fit beside its record number is spelled from its word afterwards, and its row is not needed any more. Where a code page does no more than
+//! rank the bytes anew, rows are kept as ranks, which sort as bytes do.
 
 mod runs;
 mod words;
@@ -41,14 +42,22 @@ pub struct RowSorter {
     records: u32,
     /// Record numbers have come in ascending order so far.
     ascending: bool,
+    /// Ranks of the bytes, if rows are kept as such.
+    ranks: Option<Box<[u8; 256]>>,
 }
 
 impl RowSorter {
     /// A sorter of keys of `key_len` bytes. `descend` reverses the order of keys, `by_recno` sorts equal keys by record
     /// number instead of keeping their order of arrival.
     pub fn new(key_len: usize, order: KeyOrder, descend: bool, by_recno: bool) -> Self {
+        let ranks = match &order {
+            KeyOrder::Collated(page) => page.ranks().map(|r| Box::new(*r)),
+            KeyOrder::Bytes => None,
+        };
+        let order = if ranks.is_some() { KeyOrder::Bytes } else { order };
         Self {
             key_len,
+            ranks,
             rows: Vec::new(),
             limit: MEMORY_LIMIT,
             runs: Vec::new(),
@@ -93,6 +102,7 @@ impl RowSorter {
             self.rows.resize(end, pad);
         }
         self.rows.extend_from_slice(&recno.to_le_bytes());
+        self.rank(self.key_len + 4);
         self.count += 1;
         self.ascending &= recno > self.max_recno;
         self.max_recno = self.max_recno.max(recno);
@@ -108,6 +118,7 @@ impl RowSorter {
                 self.spill()?;
             }
             self.rows.extend_from_slice(part);
+            self.rank(part.len());
         }
         self.count += (rows.len() / stride) as u64;
         if rows.len() >= stride {
@@ -115,6 +126,17 @@ impl RowSorter {
             self.max_recno = self.max_recno.max(recno_behind(&rows[rows.len() - stride..], self.key_len));
         }
         Ok(())
+    }
+
+    /// Turns the keys of the rows in the last `bytes` into ranks, if that is how they are kept.
+    #[inline]
+    fn rank(&mut self, bytes: usize) {
+        if let Some(ranks) = &self.ranks {
+            let from = self.rows.len() - bytes;
+            for row in self.rows[from..].chunks_exact_mut(self.key_len + 4) {
+                row[..self.key_len].iter_mut().for_each(|b| *b = ranks[*b as usize]);
+            }
+        }
     }
 
     /// Keys pushed so far.
@@ -125,6 +147,13 @@ impl RowSorter {
     /// Sorts what was pushed.
     pub fn finish(mut self) -> Result<SortedKeys> {
         let (count, max_recno, records, key_len) = (self.count, self.max_recno, self.records, self.key_len);
+        let bytes = self.ranks.take().map(|ranks| {
+            let mut bytes = Box::new([0; 256]);
+            for (byte, &rank) in (0..=255u8).zip(ranks.iter()) {
+                bytes[rank as usize] = byte;
+            }
+            bytes
+        });
         let source = if self.runs.is_empty() {
             let sorted = self.sort();
             let rows = if sorted.needs_rows() { std::mem::take(&mut self.rows) } else { Vec::new() };
@@ -135,7 +164,7 @@ impl RowSorter {
             }
             Source::Merge(runs::Merge::new(self.runs, key_len, self.order, self.descend, self.by_recno)?)
         };
-        Ok(SortedKeys { key_len, count, max_recno, records, source })
+        Ok(SortedKeys { key_len, count, max_recno, records, source, bytes, key: Vec::new() })
     }
 
     fn row(&self, i: u32) -> &[u8] {
@@ -331,6 +360,10 @@ pub struct SortedKeys {
     max_recno: u32,
     records: u32,
     source: Source,
+    /// The byte of each rank, if rows are kept as ranks.
+    bytes: Option<Box<[u8; 256]>>,
+    /// The key handed out last, if it had to be turned back.
+    key: Vec<u8>,
 }
 
 enum Source {
@@ -342,7 +375,7 @@ impl SortedKeys {
     /// No keys.
     pub fn empty(key_len: usize) -> Self {
         let source = Source::Memory { rows: Vec::new(), sorted: Sorted::Rows(Gather::new(Vec::new())) };
-        Self { key_len, count: 0, max_recno: 0, records: 0, source }
+        Self { key_len, count: 0, max_recno: 0, records: 0, source, bytes: None, key: Vec::new() }
     }
 
     /// Bytes of a key.
@@ -368,13 +401,15 @@ impl SortedKeys {
     /// The next key and its record number.
     #[inline]
     pub fn next_key(&mut self) -> Result<Option<(&[u8], u32)>> {
-        match &mut self.source {
-            Source::Memory { rows, sorted } => Ok(sorted.next_key(rows, self.key_len)),
-            Source::Merge(m) => {
-                let n = self.key_len;
-                Ok(m.next_row()?.map(|row| (&row[..n], recno_behind(row, n))))
-            }
-        }
+        let n = self.key_len;
+        let next = match &mut self.source {
+            Source::Memory { rows, sorted } => sorted.next_key(rows, n),
+            Source::Merge(m) => m.next_row()?.map(|row| (&row[..n], recno_behind(row, n))),
+        };
+        let (Some(bytes), Some((ranks, recno))) = (&self.bytes, next) else { return Ok(next) };
+        self.key.clear();
+        self.key.extend(ranks.iter().map(|&r| bytes[r as usize]));
+        Ok(Some((&self.key, recno)))
     }
 }
 
@@ -416,6 +451,33 @@ mod tests {
             }
         }
         check(0, 5000, false, false);
+    }
+
+    #[test]
+    fn keys_of_a_page_that_ranks_bytes_sort_as_it_compares() {
+        use crate::codepage::{Collation, Page};
+        let mut seen = 0;
+        for id in ["DE850", "PLWIN", "HUISO", "CSWIN", "FRWIN", "UTF8EX"] {
+            let page: std::sync::Arc<dyn Collation> = Page::find(id).unwrap().collation();
+            seen += u32::from(page.ranks().is_some());
+            for limit in [1 << 20, 4096] {
+                let order = KeyOrder::Collated(page.clone());
+                let mut s = RowSorter::new(6, order, false, true).with_limit(limit);
+                let (mut x, mut want) = (9u64, Vec::new());
+                for i in 0..3000u32 {
+                    x = x.wrapping_mul(6364136223846793005).wrapping_add(1442695040888963407);
+                    let key: Vec<u8> = (0..6).map(|n| (x >> (n * 8)) as u8 & 0xDF | 0x40).collect();
+                    s.push(&key, i + 1, b' ').unwrap();
+                    want.push((key, i + 1));
+                }
+                want.sort_by(|a, b| page.compare(&a.0, &b.0).then(a.1.cmp(&b.1)));
+                let mut got = s.finish().unwrap();
+                for (k, r) in &want {
+                    assert_eq!(got.next_key().unwrap().unwrap(), (&k[..], *r), "{id}");
+                }
+            }
+        }
+        assert_eq!(seen, 3, "pages that only rank bytes");
     }
 
     #[test]

@@ -54,6 +54,8 @@ struct Rules {
     accent: [u8; 256],
     tie_mode: TieMode,
     digraphs: Vec<Digraph>,
+    /// The order of the bytes where that is all there is to it.
+    ranks: Option<Box<[u8; 256]>>,
 }
 
 /// Room between two letters for the couples that follow the first of them.
@@ -101,6 +103,7 @@ impl PageOrder {
             accent: [0; 256],
             tie_mode,
             digraphs: Vec::with_capacity(digraphs.len()),
+            ranks: None,
         };
         let (mut weight, mut accent) = (0u16, 0u8);
         for &byte in &order {
@@ -111,6 +114,13 @@ impl PageOrder {
             }
             rules.primary[byte as usize] = weight;
             rules.accent[byte as usize] = accent;
+        }
+        if ties.is_empty() && digraphs.is_empty() && order.len() == 256 {
+            let mut ranks = Box::new([0; 256]);
+            for (rank, &byte) in (0..=255u8).zip(&order) {
+                ranks[byte as usize] = rank;
+            }
+            rules.ranks = Some(ranks);
         }
         for (i, &(first, second, behind)) in digraphs.iter().enumerate() {
             let weight = rules.primary[behind as usize] + 1 + i as u16;
@@ -144,6 +154,12 @@ impl super::Collation for PageOrder {
     }
     fn is_bytewise(&self) -> bool {
         self.is_binary()
+    }
+    fn ranks(&self) -> Option<&[u8; 256]> {
+        match &self.rules {
+            Rule::Weights(r) => r.ranks.as_deref(),
+            _ => None,
+        }
     }
 }
 
@@ -191,6 +207,18 @@ impl Rules {
     fn compare(&self, left: &[u8], right: &[u8], tail: Tail) -> Ordering {
         let (mut l, mut r) = (left, right);
         let mut accents = Ordering::Equal;
+        if self.digraphs.is_empty() {
+            // Letters are bytes: only those that differ say something.
+            let common = l.len().min(r.len());
+            for (&a, &b) in l[..common].iter().zip(&r[..common]).filter(|(a, b)| a != b) {
+                let (a, b) = (a as usize, b as usize);
+                if self.primary[a] != self.primary[b] {
+                    return self.primary[a].cmp(&self.primary[b]);
+                }
+                accents = accents.then(self.accent[a].cmp(&self.accent[b]));
+            }
+            (l, r) = (&l[common..], &r[common..]);
+        }
         while !l.is_empty() && !r.is_empty() {
             let (lw, la, ln) = self.letter(l);
             let (rw, ra, rn) = self.letter(r);

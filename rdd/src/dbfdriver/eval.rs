@@ -40,7 +40,7 @@ pub fn quicken_as_key(expr: &mut Expr, area: &WorkArea) {
     quicken_code(expr, area, own_reading(area));
 }
 
-fn quicken_code(expr: &mut Expr, area: &WorkArea, reading: Reading) {
+fn quicken_code(expr: &mut Expr, area: &WorkArea, reading: Reading<'_>) {
     if area.is_watched() {
         // What a field holds is for the driver to say, and triggers are told of looking at it.
         expr.fast = None;
@@ -68,7 +68,7 @@ pub fn quicken_key(expr: &mut Expr, area: &WorkArea) {
     quicken_order(expr, area, own_reading(area));
 }
 
-fn quicken_order(expr: &mut Expr, area: &WorkArea, reading: Reading) {
+fn quicken_order(expr: &mut Expr, area: &WorkArea, reading: Reading<'_>) {
     if area.is_watched() || expr.bound && expr.code.is_some() && !names_field(&expr.text, area) {
         expr.fast = None;
         return;
@@ -76,12 +76,12 @@ fn quicken_order(expr: &mut Expr, area: &WorkArea, reading: Reading) {
     expr.fast = FastExpr::parse(&expr.text, &area.fields, reading).map(Arc::new);
 }
 
-fn reading(area: &WorkArea) -> Reading {
-    Reading { translated: area.to_vm.is_some(), wide: area.vm_page.is_char_indexed() }
+fn reading(area: &WorkArea) -> Reading<'_> {
+    Reading { alias: &area.alias, translated: area.to_vm.is_some(), wide: area.vm_page.is_char_indexed() }
 }
 
-fn own_reading(area: &WorkArea) -> Reading {
-    Reading { translated: false, wide: area.page.is_char_indexed() }
+fn own_reading(area: &WorkArea) -> Reading<'_> {
+    Reading { alias: &area.alias, translated: false, wide: area.page.is_char_indexed() }
 }
 
 /// Gives every expression of the area the form that its code pages allow.

@@ -32,7 +32,7 @@ enum Node {
     Log(LogNode),
 }
 
-pub(super) fn parse(text: &[u8], fields: &[Field], reading: Reading) -> Option<Root> {
+pub(super) fn parse(text: &[u8], fields: &[Field], reading: Reading<'_>) -> Option<Root> {
     let tokens = lex(text)?;
     // A bare field keeps its own type, width and decimals.
     if let Some(name) = bare_name(&tokens) {
@@ -182,7 +182,7 @@ struct Parser<'a> {
     tokens: &'a [Token],
     at: usize,
     fields: &'a [Field],
-    reading: Reading,
+    reading: Reading<'a>,
     depth: u32,
 }
 
@@ -319,7 +319,7 @@ impl Parser<'_> {
             }
             Token::Name(name) => {
                 if self.eat(&Token::Arrow) {
-                    if !is_field_word(&name) {
+                    if !is_field_word(&name) && (name != self.reading.alias || name.is_empty()) {
                         return None;
                     }
                     let Some(Token::Name(n)) = self.peek().cloned() else { return None };

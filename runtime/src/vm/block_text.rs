@@ -2,7 +2,7 @@
 //!
 //! A table may evaluate a condition without the VM when it knows what the condition says. The text of a command is no proof of
 //! that (`SET FILTER TO age > 3` means the LOCAL `age` where there is one), the block's code is. Anything that is not certain
-//! (captured locals, statics, memvars, aliases, other functions) has no text here.
+//! (captured locals, statics, memvars, other functions) has no text here. Fields keep their alias: the table knows its own.
 
 use crate::link::{Function, LinkedCode};
 use crate::value::{Tag, Value};
@@ -12,6 +12,8 @@ use std::sync::atomic::Ordering;
 
 /// Longest block looked at, in words.
 const LONGEST: usize = 400;
+/// Stands before an alias, which is no text on its own.
+const ALIAS: char = '@';
 /// Functions without side effects that `fastexpr` may know; a program's own of that name is another one.
 const PURE: &[&str] = &[
     "UPPER", "LOWER", "RTRIM", "TRIM", "LTRIM", "ALLTRIM", "LEFT", "RIGHT", "SUBSTR", "PADR", "PADL", "DTOS",
@@ -63,6 +65,7 @@ impl Reader<'_> {
             let text = match op {
                 Op::GetVar => self.name(b)?.to_string(),
                 Op::GetField => format!("FIELD->{}", self.name(b)?),
+                Op::GetAlias => format!("{}->{}", self.get(b)?.strip_prefix(ALIAS)?, self.name(c)?),
                 Op::Int if insn.x() < 0 => format!("(-{})", i64::from(insn.x()).abs()),
                 Op::Int => insn.x().to_string(),
                 Op::Const => constant(&self.code.consts.get(usize::from(b))?.get())?,
@@ -126,6 +129,9 @@ impl Reader<'_> {
 }
 
 fn constant(v: &Value) -> Option<String> {
+    if let Some(alias) = v.as_symbol() {
+        return Some(format!("{ALIAS}{}", alias.name()));
+    }
     if let Some(s) = v.as_bytes() {
         let text = std::str::from_utf8(s).ok().filter(|s| s.is_ascii())?;
         return match (text.contains('"'), text.contains('\'')) {

@@ -36,17 +36,16 @@ impl NsxBag {
                 return Ok(false);
             }
         }
-        self.put_in(tag, Item { child: 0, recno, key: key.to_vec() })?;
-        Ok(true)
+        self.put_in(tag, Item { child: 0, recno, key: key.to_vec() })
     }
 
-    /// Inserts an entry where it belongs.
-    fn put_in(&mut self, tag: usize, mut item: Item) -> Result<()> {
+    /// Inserts an entry where it belongs; false if it is there already.
+    fn put_in(&mut self, tag: usize, mut item: Item) -> Result<bool> {
         let mut cur = Cursor::new();
         let bound = Bound { key: &item.key, recno: Some(item.recno), side: Side::After };
         self.descend(tag, bound, &mut cur)?;
         if self.passes(tag, &item.key, item.recno, &cur)? {
-            return Ok(());
+            return Ok(false);
         }
         self.epoch += 1;
         self.changed = true;
@@ -83,7 +82,7 @@ impl NsxBag {
                 if item.child != 0 {
                     self.leads.set(item.child, &item.key);
                 }
-                return Ok(());
+                return Ok(true);
             };
             let (up, right) = self.cache.page_mut(s).split_at(at);
             let new_no = self.new_page_no()?;
@@ -108,7 +107,7 @@ impl NsxBag {
         self.tags[tag].root = no;
         self.tags[tag].changed = true;
         self.reshaped = true;
-        Ok(())
+        Ok(true)
     }
 
     pub(super) fn remove_entry(&mut self, tag: usize, key: &[u8], recno: u32) -> Result<bool> {
@@ -178,7 +177,7 @@ impl NsxBag {
                 self.cache.page_mut(s).remove(key, at == 0);
                 let page = self.cache.page(s).clone();
                 self.renew_leads(tag, no, &page)?;
-                return self.put_in(tag, Item { child: 0, ..item });
+                return self.put_in(tag, Item { child: 0, ..item }).map(|_| ());
             } else if level > 0 {
                 let page = self.cache.page(s).clone();
                 let raw = self.page_bytes(no, &page);

@@ -1,9 +1,10 @@
 //! Differences that xtask/data/differences.md declares, told by the steps that bring them about: an order made in a file that another area has
-//! open, and a change of a record whose key is missing from its index, which both sides report. What such a step starts need not end in
+//! open, a change of a record whose key is missing from its index, which both sides report, and NTX pages of destroyed orders. What such a step starts need not end in
 //! the same place, so the question is whether the two sides are one without it.
 
 use super::judge::Judge;
 use super::{Difference, Sequence, Verdict};
+use crate::suite::Scratch;
 use std::collections::BTreeSet;
 
 /// Steps left out may make others such steps.
@@ -11,8 +12,11 @@ const ROUNDS: usize = 4;
 
 /// Why a difference is a declared one: the steps before it that are known to part the two sides, without which nothing does.
 pub(super) fn reason(judge: &Judge, sequence: &Sequence, found: &Difference) -> Option<String> {
-    if judge.is_wide() || !sequence.head.contains(",DBFNTX,") {
+    if judge.is_wide() || ![",DBFNTX,", ",DBFNSX,"].iter().any(|driver| sequence.head.contains(driver)) {
         return None;
+    }
+    if let Some(why) = lost_pages(judge, sequence, found) {
+        return Some(why);
     }
     let mut rest = sequence.clone();
     let mut first = None;
@@ -36,6 +40,69 @@ pub(super) fn reason(judge: &Judge, sequence: &Sequence, found: &Difference) -> 
         }
     }
     None
+}
+
+/// Where orders were destroyed Harbour may forget the free pages of an NTX file: its tags then lie in other pages, and nothing else differs.
+fn lost_pages(judge: &Judge, sequence: &Sequence, found: &Difference) -> Option<String> {
+    if found.kind != "file ntx" || !sequence.steps.iter().any(|step| step.contains("ordDestroy(")) {
+        return None;
+    }
+    let (ours, theirs) = (Scratch::new().ok()?, Scratch::new().ok()?);
+    let (mine, other) = (judge.keep(true, sequence, ours.path()), judge.keep(false, sequence, theirs.path()));
+    let (mine, other) = (&mine.blocks.first()?.1, &other.blocks.first()?.1);
+    if mine.len() != other.len() {
+        return None;
+    }
+    let mut files = Vec::new();
+    for (a, b) in mine.iter().zip(other).filter(|(a, b)| a != b) {
+        let name = |line: &str| line.strip_prefix("= ").and_then(|l| l.split(' ').next()).map(str::to_string);
+        let file = name(a).filter(|f| f.ends_with(".ntx") && name(b).as_ref() == Some(f))?;
+        let shape = |dir: &Scratch| ntx_shape(&std::fs::read(dir.path().join(&file)).ok()?);
+        if shape(&ours)? != shape(&theirs)? {
+            return None;
+        }
+        files.push(file);
+    }
+    Some(format!("{} lost the pages of a destroyed order", files.join(", ")))
+}
+
+/// What an NTX file of several tags holds, whichever pages that lies in; `None` for what is no such file.
+fn ntx_shape(b: &[u8]) -> Option<Vec<u8>> {
+    let word = |at: usize| b.get(at..at + 2).map(|w| usize::from(u16::from_le_bytes([w[0], w[1]])));
+    let long = |at: usize| b.get(at..at + 4).map(|w| u32::from_le_bytes([w[0], w[1], w[2], w[3]]) as usize);
+    if word(0)? != 0x8000 {
+        return None;
+    }
+    // Number of tags and version.
+    let mut out = b.get(..8)?.to_vec();
+    for i in 0..word(2)?.min(63) {
+        let entry = 16 + 16 * i;
+        out.extend(b.get(entry..entry + 12)?);
+        let header = long(entry + 12)?;
+        out.extend(b.get(header..header + 4)?);
+        out.extend(b.get(header + 12..header + 1024)?);
+        let item = word(header + 12)?;
+        // Pages to visit, at most as many as there are; the order they are met in is that of the tree.
+        let mut todo = vec![long(header + 4)?];
+        for _ in 0..b.len() / 1024 {
+            let Some(page) = todo.pop() else { break };
+            let count = word(page)?;
+            out.extend((count as u16).to_le_bytes());
+            for slot in 0..=count {
+                let at = word(page + 2 + 2 * slot)?;
+                let child = long(page + at)?;
+                out.extend((at as u16).to_le_bytes());
+                out.push(u8::from(child != 0));
+                if child != 0 {
+                    todo.push(child);
+                }
+                if slot < count {
+                    out.extend(b.get(page + at + 4..page + at + item)?);
+                }
+            }
+        }
+    }
+    Some(out)
 }
 
 /// The steps, from 0, at which the two sides are known to part, and why.

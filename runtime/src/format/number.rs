@@ -19,7 +19,8 @@ pub const WIDTH_MAX: usize = 1 << 24;
 
 /// Does a number need the wide display (20 instead of 10 places)?
 pub fn is_wide(x: f64) -> bool {
-    !(-999_999_999.0..=9_999_999_999.0).contains(&x)
+    // What is no number is not wide.
+    x < -999_999_999.0 || x > 9_999_999_999.0
 }
 
 /// Display width (without decimal point and decimals) and decimals of a number.

@@ -40,7 +40,7 @@ use std::sync::atomic::AtomicU32;
 /// State that all threads of a program share.
 pub struct Process {
     /// Program file name and arguments (`hb_argv()`): 0 is the program.
-    pub args: Vec<Vec<u8>>,
+    pub args: parking_lot::RwLock<Vec<Vec<u8>>>,
     /// Compiler options for run-time compilation (macros, `hb_compile…`).
     pub compile_text: parking_lot::RwLock<Option<CompileText>>,
     /// Next thread number; the main thread is 1.
@@ -95,7 +95,7 @@ impl Process {
     /// A process with program name and arguments.
     pub fn new(args: Vec<Vec<u8>>) -> Arc<Process> {
         Arc::new(Process {
-            args,
+            args: parking_lot::RwLock::new(args),
             compile_text: parking_lot::RwLock::new(None),
             next_thread: AtomicU32::new(2),
             error_level: AtomicU32::new(0),

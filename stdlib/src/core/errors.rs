@@ -1,6 +1,6 @@
 //! Errors: ErrorNew, ErrorBlock, Break, the default handler, ErrorLevel, QUIT.
 
-use keel_runtime::builtin::NativeResult;
+use keel_runtime::builtin::{Args, NativeResult};
 use keel_runtime::builtins;
 use keel_runtime::error::{ErrorSpec, eg};
 use keel_runtime::error_object::{self, Member, can_default, can_retry, can_substitute, number, text};
@@ -130,14 +130,37 @@ builtins! {
         Err(Unwind::quit())
     }
 
-    /// Raises an error built from its parts: `__errRT_BASE( nGenCode, nSubCode, cDescription, cOperation, … )`.
-    fn __errRT_BASE[2, 255](vm, args) {
-        let op = args.text(3).unwrap_or_default();
-        let spec = ErrorSpec::base(args.int(0).unwrap_or(0) as u16, args.int(1).unwrap_or(0) as u32, &op)
-            .describe(args.text(2).unwrap_or_default())
-            .with_args(args.values().get(4..).unwrap_or_default())
-            .retry();
-        vm.raise(spec)?;
+    /// Raises an error built from its parts: kind, number, description, operation, whether (a number) an argument follows, which.
+    fn __errRT_BASE[0, 255](vm, args) {
+        vm.raise(built(args))?;
         Ok(Value::NIL)
     }
+    /// [`__errRT_BASE`] whose handler's answer is the result.
+    fn __errRT_SBASE[0, 255](vm, args) { vm.raise_value(built(args).substitute()) }
+    /// Ends the program: the error handler failed.
+    fn __errInHandler[0, 0](vm, _args) { in_handler(vm) }
+    /// [`__errInHandler`].
+    fn ErrorInHandler[0, 0](vm, _args) { in_handler(vm) }
+}
+
+/// The error that the arguments of `__errRT_BASE()` describe.
+fn built(args: &Args<'_>) -> ErrorSpec {
+    let operation = args.text(3).unwrap_or_default();
+    let (kind, number) = (args.int(0).unwrap_or(0) as u16, args.int(1).unwrap_or(0) as u32);
+    let mut spec = ErrorSpec::base(kind, number, &operation);
+    if let Some(text) = args.text(2) {
+        spec = spec.describe(text);
+    } else if kind == 0 {
+        spec = spec.describe("Unknown error");
+    }
+    if args.int(4).is_some_and(|n| n > 0) {
+        // Harbour: one argument, whatever the number.
+        spec = spec.with_args(std::slice::from_ref(args.get(5)));
+    }
+    spec
+}
+
+fn in_handler(vm: &mut Vm) -> NativeResult {
+    vm.fatal("Error recovery failure");
+    Err(Unwind::quit())
 }

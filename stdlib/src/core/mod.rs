@@ -3,12 +3,14 @@
 mod compat;
 pub mod errors;
 pub(crate) mod idle;
+mod internals;
 mod modules;
 mod preprocess;
 mod process;
 mod stack;
 mod symbols;
 mod system;
+mod trace;
 
 use keel_runtime::builtin::Builtin;
 
@@ -17,10 +19,12 @@ pub static BUILTINS: &[&[Builtin]] = &[
     compat::BUILTINS,
     errors::BUILTINS,
     idle::BUILTINS,
+    internals::BUILTINS,
     modules::BUILTINS,
     preprocess::BUILTINS,
     process::BUILTINS,
     stack::BUILTINS,
     symbols::BUILTINS,
     system::BUILTINS,
+    trace::BUILTINS,
 ];

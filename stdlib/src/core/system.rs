@@ -35,14 +35,14 @@ fn os_name() -> String {
 }
 
 /// Arguments of the program as a switch: `//NAME`, `/NAME` or `--NAME`, with what follows the name.
-fn switch<'a>(vm: &'a Vm, name: &[u8]) -> Option<&'a [u8]> {
+fn switch(vm: &Vm, name: &[u8]) -> Option<Vec<u8>> {
     if name.is_empty() {
         return None;
     }
-    vm.process.args.iter().skip(1).find_map(|a| {
+    vm.process.args.read().iter().skip(1).find_map(|a| {
         let rest = a.strip_prefix(b"//").or_else(|| a.strip_prefix(b"--"))?;
         let (head, tail) = rest.split_at_checked(name.len())?;
-        head.eq_ignore_ascii_case(name).then(|| tail.strip_prefix(b":").unwrap_or(tail))
+        head.eq_ignore_ascii_case(name).then(|| tail.strip_prefix(b":").unwrap_or(tail).to_vec())
     })
 }
 
@@ -160,23 +160,34 @@ builtins! {
     /// Free memory in KB by kind; a fixed number, since no program can run out of it in the sense asked.
     fn Memory[0, 1](_vm, args) { Ok(Value::int(if args.int(0).is_none_or(|n| matches!(n, 0..=2 | 101..=106)) { 9999 } else { 0 })) }
     /// Number of the program's arguments.
-    fn hb_argc[0, 0](vm, _args) { Ok(Value::int(vm.process.args.len() as i64 - 1)) }
+    fn hb_argc[0, 0](vm, _args) { Ok(Value::int(vm.process.args.read().len() as i64 - 1)) }
     /// An argument of the program; 0 is its name; "" outside.
     fn hb_argv[0, 1](vm, args) {
         let i = args.int(0).unwrap_or(0);
-        Ok(usize::try_from(i).ok().and_then(|i| vm.process.args.get(i)).map_or_else(|| Value::from(""), |a| Value::str(a)))
+        Ok(usize::try_from(i).ok().and_then(|i| vm.process.args.read().get(i).map(|a| Value::str(a))).unwrap_or_else(|| Value::from("")))
+    }
+    /// Takes the first argument off the program's; with .T. it becomes the program's name.
+    fn hb_argShift[0, 1](vm, args) {
+        let mut all = vm.process.args.write();
+        if all.len() > 1 {
+            let first = all.remove(1);
+            if args.logical(0) == Some(true) {
+                all[0] = first;
+            }
+        }
+        Ok(Value::NIL)
     }
     /// Was the program started with this switch (`//NAME`)?
     fn hb_argCheck[1, 1](vm, args) { Ok(Value::logical(args.bytes(0).is_some_and(|n| switch(vm, n).is_some()))) }
     /// What follows a switch (`//NAME:text`), "" without it.
     fn hb_argString[1, 1](vm, args) {
-        Ok(args.bytes(0).and_then(|n| switch(vm, n)).map_or_else(|| Value::from(""), Value::str))
+        Ok(args.bytes(0).and_then(|n| switch(vm, n)).map_or_else(|| Value::from(""), Value::from))
     }
     /// The arguments as one text.
-    fn hb_cmdLine[0, 0](vm, _args) { Ok(Value::from(vm.process.args.get(1..).unwrap_or_default().join(b" ".as_slice()))) }
+    fn hb_cmdLine[0, 0](vm, _args) { Ok(Value::from(vm.process.args.read().get(1..).unwrap_or_default().join(b" ".as_slice()))) }
     /// The arguments as an array.
     fn hb_aCmdLine[0, 0](vm, _args) {
-        Ok(Value::array(vm.process.args.iter().skip(1).map(|a| Value::str(a)).collect()))
+        Ok(Value::array(vm.process.args.read().iter().skip(1).map(|a| Value::str(a)).collect()))
     }
     /// Sets a variable of the environment, or removes it when the second argument is missing.
     fn hb_setEnv[1, 3](_vm, args) {

@@ -29,7 +29,7 @@ builtins! {
 
     /// Path of the program.
     fn hb_ProgName[0, 0](vm, _args) {
-        Ok(Value::from(vm.process.args.first().cloned().unwrap_or_default()))
+        Ok(Value::from(vm.process.args.read().first().cloned().unwrap_or_default()))
     }
 
     /// Time of a file's last change: into date (and time) variables passed by reference; with one, a timestamp.

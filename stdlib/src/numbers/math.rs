@@ -1,5 +1,6 @@
 //! Arithmetic functions: `Abs`, `Int`, `Round`, `Mod`, `Sqrt`, `Exp`, `Log`, `Min`, `Max`.
 
+use super::faults;
 use keel_runtime::builtin::{Args, NativeResult};
 use keel_runtime::builtins;
 use keel_runtime::error::{ErrorSpec, eg};
@@ -78,7 +79,8 @@ builtins! {
     /// e to a power.
     fn Exp[1, 1](vm, args) {
         match args.f64(0) {
-            Some(x) => Ok(Value::double(Some(x.exp()).filter(|r| r.is_finite()).unwrap_or(0.0), vm.sets.decimals)),
+            Some(x) if x.exp().is_finite() => Ok(Value::double(x.exp(), vm.sets.decimals)),
+            Some(x) => faults::too_large(vm, "EXP", x, 0.0),
             None => vm.arg_error(1096, args),
         }
     }

@@ -2,6 +2,7 @@
 
 mod binary;
 mod bits;
+mod faults;
 mod math;
 mod random;
 mod text;
@@ -10,4 +11,4 @@ use keel_runtime::builtin::Builtin;
 
 /// The builtins of this family.
 pub static BUILTINS: &[&[Builtin]] =
-    &[binary::BUILTINS, bits::BUILTINS, math::BUILTINS, random::BUILTINS, text::BUILTINS];
+    &[binary::BUILTINS, bits::BUILTINS, faults::BUILTINS, math::BUILTINS, random::BUILTINS, text::BUILTINS];

@@ -40,6 +40,10 @@ static TEXTS: &[Text] = &[
             include_str!("../prg/readmodal.prg"),
         ),
     },
+    Text {
+        name: "menuclasses.prg",
+        source: concat!(include_str!("../prg/menuclasses.prg"), include_str!("../prg/menumodal.prg")),
+    },
     Text { name: "menu.prg", source: include_str!("../prg/menu.prg") },
     Text {
         name: "tbrowse.prg",

@@ -20,7 +20,7 @@ pub const WIDTH_MAX: usize = 1 << 24;
 /// Does a number need the wide display (20 instead of 10 places)?
 pub fn is_wide(x: f64) -> bool {
     // What is no number is not wide.
-    x < -999_999_999.0 || x > 9_999_999_999.0
+    !x.is_nan() && !(-999_999_999.0..=9_999_999_999.0).contains(&x)
 }
 
 /// Display width (without decimal point and decimals) and decimals of a number.

@@ -504,13 +504,45 @@ impl Class {
     }
 }
 
-/// Instance variables of an object with their values; with `changed` only those that differ from their first values.
-pub fn instance_variables(object: &Value, changed: bool) -> Vec<(Symbol, Value)> {
+/// Instance variables of an object with their values; with `changed` only those that differ from their first values. A variable
+/// that another of its name hides is called `CLASS:NAME`.
+pub fn instance_variables(object: &Value, changed: bool) -> Vec<(String, Value)> {
     let (Some(c), Some(a)) = (class(object.class_id()), object.as_array()) else { return Vec::new() };
     let values = a.to_vec();
     let m = c.members.read();
-    let named = m.data.iter().zip(values).filter(|(d, _)| !d.name.name().is_empty());
-    named.filter(|(d, v)| !changed || !crate::value::exact_eq(v, &d.init)).map(|(d, v)| (d.name, v)).collect()
+    let named = m.data.iter().enumerate().zip(values).filter(|((_, d), _)| !d.name.name().is_empty());
+    let wanted = named.filter(|((_, d), v)| !changed || !crate::value::exact_eq(v, &d.init));
+    let name = |i: usize, d: &DataMember| match m.methods.get(&d.name).map(|m| &m.action) {
+        Some(Action::Get(found)) if *found as usize != i => {
+            format!("{}:{}", class_name(d.owner), d.name.name())
+        }
+        _ => d.name.name().to_string(),
+    };
+    wanted.map(|((i, d), v)| (name(i, d), v)).collect()
+}
+
+/// Changes an instance variable under the name [`instance_variables`] gives it, whatever its scope; false when there is none.
+pub fn set_instance_variable(object: &Value, name: &str, value: Value) -> bool {
+    let (Some(c), Some(a)) = (class(object.class_id()), object.as_array()) else { return false };
+    let m = c.members.read();
+    let at = match name.rsplit_once(':') {
+        Some((owner, name)) => m.data.iter().position(|d| {
+            d.name.name().eq_ignore_ascii_case(name) && class_name(d.owner).eq_ignore_ascii_case(owner)
+        }),
+        None => match Symbol::find(name).and_then(|s| m.methods.get(&s)).map(|m| &m.action) {
+            Some(Action::Get(i)) => Some(*i as usize),
+            _ => None,
+        },
+    };
+    at.is_some_and(|i| set_member(&a, i, value))
+}
+
+/// Stores a variable of an object; one made before its class got the variable grows.
+pub fn set_member(object: &crate::value::Array<'_>, i: usize, value: Value) -> bool {
+    if i >= object.len() {
+        object.with_mut(|items| items.resize(i + 1, Value::NIL));
+    }
+    object.set(i, value)
 }
 
 /// First value of a new object: arrays and hashes are copied, so that objects do not share them.

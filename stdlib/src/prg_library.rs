@@ -72,6 +72,7 @@ static TEXTS: &[Text] = &[
     },
     Text { name: "browse.prg", source: include_str!("../prg/browse.prg") },
     Text { name: "i18n.prg", source: include_str!("../prg/i18n.prg") },
+    Text { name: "persistent.prg", source: include_str!("../prg/persistent.prg") },
     Text { name: "oldnames.prg", source: include_str!("../prg/oldnames.prg") },
     Text { name: "ini.prg", source: include_str!("../prg/ini.prg") },
     Text { name: "arrayrdd.prg", source: include_str!("../prg/arrayrdd.prg") },

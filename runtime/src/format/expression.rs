@@ -151,7 +151,7 @@ impl Writer {
                 // Of an object the variables that were changed, as pairs.
                 _ => crate::class::instance_variables(v, true)
                     .into_iter()
-                    .map(|(n, x)| Value::array(vec![Value::from(n.name()), x]))
+                    .map(|(n, x)| Value::array(vec![Value::from(n), x]))
                     .collect(),
             };
             {

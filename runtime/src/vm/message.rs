@@ -146,7 +146,7 @@ impl Vm {
                 let v = args.first().map(Value::deref).unwrap_or_default();
                 let v = self.check_type(object, m, v)?;
                 if let Some(a) = object.as_array() {
-                    a.set(*i as usize, v.clone());
+                    class::set_member(&a, *i as usize, v.clone());
                 }
                 Ok(v)
             }

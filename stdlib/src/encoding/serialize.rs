@@ -286,7 +286,10 @@ impl Writer {
         if v.class_id() != 0 {
             self.out.push(kind::OBJECT);
             self.out.extend_from_slice(class::class_name(v.class_id()).as_bytes());
-            self.out.extend_from_slice(&[0, 0]);
+            self.out.push(0);
+            let function = class::class(v.class_id()).and_then(|c| *c.function.lock());
+            self.out.extend_from_slice(function.map_or("", |f| f.name()).as_bytes());
+            self.out.push(0);
         }
         if let Some(h) = v.as_hash() {
             if h.flags() != HashFlags::DEFAULT {
@@ -479,11 +482,14 @@ impl Reader<'_> {
                 self.targets.get(&offset)?.clone()
             }
             kind::OBJECT => {
-                let name = self.name()?;
-                self.name()?;
+                let (name, function) = (self.name()?, self.name()?);
                 let v = self.value()?;
-                let id =
-                    (1..=class::class_count()).find(|i| class::class_name(*i).eq_ignore_ascii_case(&name));
+                let named = |i: &u32| {
+                    let creator = class::class(*i).and_then(|c| *c.function.lock());
+                    class::class_name(*i).eq_ignore_ascii_case(&name)
+                        && creator.map_or("", |f| f.name()).eq_ignore_ascii_case(&function)
+                };
+                let id = (1..=class::class_count()).find(named);
                 if let (Some(id), Some(a)) = (id, v.as_array()) {
                     a.set_class(id, false);
                 }

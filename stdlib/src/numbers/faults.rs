@@ -46,8 +46,8 @@ builtins! {
     }
 }
 
-/// What a function gives whose result is too large: `usual` unless the program wants something else.
-pub(super) fn too_large(vm: &mut Vm, name: &str, x: f64, usual: f64) -> NativeResult {
+/// What a function gives whose result is too large or too small for numbers, `result` in C: 0 unless the program wants something else.
+pub(super) fn out_of_range(vm: &mut Vm, name: &str, x: f64, result: f64) -> NativeResult {
     let decimals = vm.sets.decimals;
     let number = |x: f64| Value::double(x, decimals);
     let (mode, block) = {
@@ -56,7 +56,7 @@ pub(super) fn too_large(vm: &mut Vm, name: &str, x: f64, usual: f64) -> NativeRe
     };
     let numbers = [number(x), number(0.0)];
     if !block.is_nil() {
-        let answer = Value::array(vec![number(f64::INFINITY), Value::logical(false)]);
+        let answer = Value::array(vec![number(result), Value::logical(false)]);
         let [a, b] = numbers.clone();
         let given =
             [Value::int(i64::from(SINGULARITY)), Value::from(name), Value::from(TEXT), a, b, answer.clone()];
@@ -68,7 +68,7 @@ pub(super) fn too_large(vm: &mut Vm, name: &str, x: f64, usual: f64) -> NativeRe
             return Ok(result);
         }
     }
-    let own = number(if matches!(mode, C | USER_C) { f64::INFINITY } else { usual });
+    let own = number(if matches!(mode, C | USER_C) { result } else { 0.0 });
     if !matches!(mode, USER | USER_DEFAULT | USER_C) {
         return Ok(own);
     }

@@ -79,8 +79,8 @@ builtins! {
     /// e to a power.
     fn Exp[1, 1](vm, args) {
         match args.f64(0) {
-            Some(x) if x.exp().is_finite() => Ok(Value::double(x.exp(), vm.sets.decimals)),
-            Some(x) => faults::too_large(vm, "EXP", x, 0.0),
+            Some(x) if x.exp().is_finite() && x.exp() != 0.0 => Ok(Value::double(x.exp(), vm.sets.decimals)),
+            Some(x) => faults::out_of_range(vm, "EXP", x, x.exp()),
             None => vm.arg_error(1096, args),
         }
     }

@@ -42,7 +42,17 @@ pub(super) fn properties(c: &Class, all: bool) -> Vec<String> {
                 x.persistent || all && exported
             })
     };
-    m.order.iter().filter(wanted).map(|s| s.name()[1..].to_string()).collect()
+    // Methods may be properties as well; what has an assigning message is named by that.
+    let method = |s: &Symbol| {
+        !s.name().starts_with('_')
+            && m.methods.get(s).is_some_and(|x| x.persistent)
+            && Symbol::find(&format!("_{}", s.name())).is_none_or(|set| !m.methods.contains_key(&set))
+    };
+    let named = |s: &Symbol| match wanted(&s) {
+        true => Some(s.name()[1..].to_string()),
+        false => method(s).then(|| s.name().to_string()),
+    };
+    m.order.iter().filter_map(named).collect()
 }
 
 /// Number of the class variables that a class shares with its heirs.

@@ -128,7 +128,7 @@ builtins! {
             if let Some(p) = pair.as_array() {
                 let name = p.get(0).and_then(|n| n.as_bytes().map(|b| String::from_utf8_lossy(b).into_owned()));
                 if let Some(name) = name {
-                    vm.send_name(args.get(0), &format!("_{name}"), &[p.get(1).unwrap_or_default()])?;
+                    class::set_instance_variable(args.get(0), &name, p.get(1).unwrap_or_default());
                 }
             }
         }
@@ -183,10 +183,6 @@ builtins! {
         let name = name_arg(args, 1);
         if c.find(Symbol::intern(&name)).is_none() {
             add_data(c, &name, Value::NIL, b"", Bits(1));
-            if let Some(a) = args.array(0) {
-                let n = c.members.read().data.len();
-                a.with_mut(|items| items.resize(n, Value::NIL));
-            }
         }
         Ok(args.get(0).clone())
     }
@@ -247,21 +243,21 @@ builtins! {
     /// first values, all with .F. in the third.
     fn __objGetIVars[1, 3](_vm, args) {
         let except: Vec<Value> = args.array(1).map(|a| a.to_vec()).unwrap_or_default();
-        let named = |n: &Symbol| {
-            except.iter().filter_map(Value::as_bytes).any(|b| b.eq_ignore_ascii_case(n.name().as_bytes()))
+        let named = |n: &str| {
+            except.iter().filter_map(Value::as_bytes).any(|b| b.eq_ignore_ascii_case(n.as_bytes()))
         };
         let list = class::instance_variables(args.get(0), args.logical(2).unwrap_or(true));
         let list = list.into_iter().filter(|(n, _)| !named(n));
-        Ok(Value::array(list.map(|(n, v)| Value::array(vec![Value::from(n.name()), v])).collect()))
+        Ok(Value::array(list.map(|(n, v)| Value::array(vec![Value::from(n), v])).collect()))
     }
 
-    /// Sets instance variables from pairs of name and value.
-    fn __objSetIVars[2, 2](vm, args) {
+    /// Sets instance variables from pairs of name (as `__objGetIVars()` has it) and value, whatever their scope.
+    fn __objSetIVars[2, 2](_vm, args) {
         for pair in args.array(1).map(|a| a.to_vec()).unwrap_or_default() {
             if let Some(p) = pair.as_array() {
                 let name = p.get(0).and_then(|n| n.as_bytes().map(|b| String::from_utf8_lossy(b).into_owned()));
                 if let Some(name) = name {
-                    vm.send_name(args.get(0), &format!("_{name}"), &[p.get(1).unwrap_or_default()])?;
+                    class::set_instance_variable(args.get(0), &name, p.get(1).unwrap_or_default());
                 }
             }
         }

@@ -25,6 +25,10 @@ PROCEDURE Main()
       ? Exp( 1000 )
    NEXT
    ? ValType( hb_matherBlock( NIL ) ), ValType( hb_matherBlock( 5 ) ), ValType( hb_matherBlock() )
-   hb_matherMode( 0 )
+   hb_matherBlock( NIL )
+   FOR EACH m IN { 1, 3, 4, 0 }
+      hb_matherMode( m )
+      ? Exp( -745 ), Exp( -746 )
+   NEXT
    ? Exp( 1000 ), Exp( -1000 ), Log( 0 ), Log( -1 ), Sqrt( -1 ), ( -1 ) ^ 0.5, 0 ^ -1, 10 ^ 400
    RETURN

@@ -81,6 +81,12 @@ pub fn description(gen_code: u16) -> &'static str {
         eg::READONLY => "Write not allowed",
         eg::APPENDLOCK => "Append lock failed",
         eg::LOCK => "Lock Failure",
+        eg::DESTRUCTOR => "Object destructor failure",
+        46 => "array access",
+        47 => "array assign",
+        48 => "array dimension",
+        49 => "not an array",
+        50 => "conditional",
         _ => "",
     }
 }

@@ -198,6 +198,13 @@ impl Array<'_> {
         self.0.head.is_unique()
     }
 
+    /// Makes an object that nobody else refers to a plain array, so that it goes away without its destructor.
+    pub fn discard(&self) {
+        if self.0.head.is_unique() {
+            self.set_class(0, false);
+        }
+    }
+
     /// Turns a plain array into an object (class 0: back into an array).
     pub fn set_class(&self, class: u32, has_destructor: bool) {
         self.0.head.aux.store(class, Relaxed);

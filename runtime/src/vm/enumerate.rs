@@ -153,7 +153,7 @@ impl Vm {
                 v
             }
             ("__ENUMKEY", _) => w.base().as_hash().and_then(|h| h.key_at(i as usize)).unwrap_or_default(),
-            ("__ENUMISFIRST", _) => Value::logical(i == 0),
+            ("__ENUMISFIRST", _) => Value::logical(i <= 0),
             ("__ENUMISLAST", _) => Value::logical(i >= w.len() as i64 - 1),
             (STOP | START | SKIP, _) => Value::NIL,
             _ => return None,

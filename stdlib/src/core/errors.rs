@@ -161,6 +161,6 @@ fn built(args: &Args<'_>) -> ErrorSpec {
 }
 
 fn in_handler(vm: &mut Vm) -> NativeResult {
-    vm.fatal("Error recovery failure");
+    vm.fatal(9001, "Error recovery failure");
     Err(Unwind::quit())
 }

@@ -158,7 +158,15 @@ builtins! {
     /// Is this Windows 9x? Never.
     fn hb_osIsWin9x[0, 0](_vm, _args) { Ok(Value::logical(false)) }
     /// Free memory in KB by kind; a fixed number, since no program can run out of it in the sense asked.
-    fn Memory[0, 1](_vm, args) { Ok(Value::int(if args.int(0).is_none_or(|n| matches!(n, 0..=2 | 101..=106)) { 9999 } else { 0 })) }
+    fn Memory[0, 1](_vm, args) {
+        // The last three: items, bytes and frames of the stack.
+        Ok(Value::int(match args.int(0).unwrap_or(0) {
+            0..=4 | 101..=104 => 9999,
+            1003 => 200,
+            1004 => 6400,
+            1005 => 10,
+            _ => 0,
+        })) }
     /// Number of the program's arguments.
     fn hb_argc[0, 0](vm, _args) { Ok(Value::int(vm.process.args.read().len() as i64 - 1)) }
     /// An argument of the program; 0 is its name; "" outside.

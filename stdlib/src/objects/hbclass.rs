@@ -208,7 +208,12 @@ pub(super) fn super_class(vm: &mut Vm, v: &Value) -> Result<u32, Unwind> {
         (None, Some(name)) => vm.call_name(&String::from_utf8_lossy(name), &[])?,
         _ => Value::NIL,
     };
-    Ok(object.class_id())
+    let id = object.class_id();
+    // The instance was only asked for its class: no destructor runs.
+    if let Some(o) = object.as_array() {
+        o.discard();
+    }
+    Ok(id)
 }
 
 /// `:Create()`: makes the class from what was collected.

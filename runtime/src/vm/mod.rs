@@ -167,14 +167,26 @@ impl Vm {
 
     /// Argument (0-based) of the running PRG function, with its cell when it was passed by reference.
     pub fn caller_arg(&self, i: usize) -> Option<Value> {
+        Some(self.stack.slice(self.caller_arg_slot(i)?, 1)[0].clone())
+    }
+
+    /// Assigns an argument (0-based) of the running PRG function, through its reference if there is one; false when
+    /// there are fewer.
+    pub fn set_caller_arg(&mut self, i: usize, v: Value) -> Result<bool, crate::unwind::Unwind> {
+        let Some(at) = self.caller_arg_slot(i) else { return Ok(false) };
+        // SAFETY: a slot of the innermost frame.
+        unsafe { self.store(self.stack.at(at), v) }?;
+        Ok(true)
+    }
+
+    fn caller_arg_slot(&self, i: usize) -> Option<usize> {
         let f = self.frames.last()?;
         if i >= f.nargs as usize {
             return None;
         }
         // SAFETY: a frame's code outlives the frame.
         let params = unsafe { f.code.as_ref() }.map_or(0, |c| c.params as usize);
-        let at = if i < params { f.base as usize + i } else { f.win as usize + 1 + i };
-        Some(self.stack.slice(at, 1)[0].clone())
+        Some(if i < params { f.base as usize + i } else { f.win as usize + 1 + i })
     }
 
     /// Receiver of the running PRG method (`QSelf()` from a builtin).

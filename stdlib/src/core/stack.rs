@@ -1,5 +1,6 @@
 //! The running program: Eval, arguments, ProcName and its kin, types.
 
+use keel_runtime::builtin::{Args, NativeResult};
 use keel_runtime::builtins;
 use keel_runtime::error::{ErrorSpec, eg};
 use keel_runtime::symbol::Symbol;
@@ -22,16 +23,15 @@ builtins! {
         Ok(Value::int(vm.caller_arg_count() as i64))
     }
 
-    /// Argument of the running function by number (1-based), NIL outside.
-    fn hb_PValue[1, 2](vm, args) {
-        let n = args.int(0).unwrap_or(0);
-        Ok(if n > 0 { vm.caller_arg(n as usize - 1).map(Value::deref_own).unwrap_or_default() } else { Value::NIL })
+    /// Argument of the running function by number (1-based), NIL outside. A second argument is assigned to it, also
+    /// through the reference that it was passed by, and is the result.
+    fn hb_PValue[0, 2](vm, args) {
+        parameter(vm, args)
     }
 
     /// As hb_PValue.
     fn PValue[0, 2](vm, args) {
-        let n = args.int(0).unwrap_or(0);
-        Ok(if n > 0 { vm.caller_arg(n as usize - 1).map(Value::deref_own).unwrap_or_default() } else { Value::NIL })
+        parameter(vm, args)
     }
 
     /// Was an argument of the running function, by number from 1, passed with `@`?
@@ -141,4 +141,15 @@ builtins! {
         vm.run_destructors()?;
         Ok(Value::NIL)
     }
+}
+
+fn parameter(vm: &mut Vm, args: &Args<'_>) -> NativeResult {
+    let Some(at) = usize::try_from(args.int(0).unwrap_or(0)).ok().and_then(|n| n.checked_sub(1)) else {
+        return Ok(Value::NIL);
+    };
+    if args.len() > 1 {
+        let v = args.get(1).clone();
+        return Ok(if vm.set_caller_arg(at, v.clone())? { v } else { Value::NIL });
+    }
+    Ok(vm.caller_arg(at).map(Value::deref_own).unwrap_or_default())
 }

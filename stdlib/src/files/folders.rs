@@ -5,7 +5,7 @@ use keel_runtime::builtin::{Args, NativeResult};
 use keel_runtime::builtins;
 use keel_runtime::value::Value;
 use keel_runtime::vm::Vm;
-use std::os::unix::fs::{MetadataExt, PermissionsExt};
+use std::os::unix::fs::MetadataExt;
 use std::path::Path;
 
 fn done(vm: &mut Vm, r: std::io::Result<()>) -> NativeResult {
@@ -32,7 +32,13 @@ fn mask(vm: &Vm, args: &Args<'_>, all: &[u8]) -> Vec<u8> {
 
 /// Rows of a listing: name, size, date, time, attributes.
 fn list(mask: &[u8], flags: &[u8]) -> Vec<Value> {
+    rows(mask, flags, |julian, _| Value::date(julian))
+}
+
+/// The same; `moment` makes the date of a day and its milliseconds.
+fn rows(mask: &[u8], flags: &[u8], moment: fn(i32, i32) -> Value) -> Vec<Value> {
     let with_folders = flags.iter().any(|c| c.eq_ignore_ascii_case(&b'D'));
+    let as_links = flags.iter().any(|c| c.eq_ignore_ascii_case(&b'L'));
     let with_hidden = flags.iter().any(|c| c.eq_ignore_ascii_case(&b'H'));
     let (dir, name, ext) = super::names::split(mask);
     let mut pattern = [name, ext].concat();
@@ -41,7 +47,7 @@ fn list(mask: &[u8], flags: &[u8]) -> Vec<Value> {
     }
     let folder = if dir.is_empty() { from_bytes(b".") } else { from_bytes(dir) };
     let mut rows = Vec::new();
-    let mut add = |name: &[u8], meta: &std::fs::Metadata| {
+    let mut add = |name: &[u8], meta: &std::fs::Metadata, link: bool| {
         let is_folder = meta.is_dir();
         let hidden = name.starts_with(b".") && name != b"." && name != b"..";
         if is_folder && !with_folders || hidden && !with_hidden {
@@ -49,9 +55,6 @@ fn list(mask: &[u8], flags: &[u8]) -> Vec<Value> {
         }
         let (julian, ms) = meta.modified().ok().map(crate::dates::local_moment).unwrap_or((0, 0));
         let mut attr = String::new();
-        if meta.permissions().mode() & 0o200 == 0 {
-            attr.push('R');
-        }
         if hidden {
             attr.push('H');
         }
@@ -60,10 +63,13 @@ fn list(mask: &[u8], flags: &[u8]) -> Vec<Value> {
         } else if meta.mode() & 0o170000 == 0o100000 {
             attr.push('A');
         }
+        if link {
+            attr.push('L');
+        }
         rows.push(Value::array(vec![
             Value::str(name),
-            Value::int(if is_folder { 0 } else { meta.len() as i64 }),
-            Value::date(julian),
+            Value::int(meta.len() as i64),
+            moment(julian, ms),
             // `hh:mm:ss`
             Value::from(&keel_runtime::format::time::full(ms)[..8]),
             Value::from(attr),
@@ -74,23 +80,26 @@ fn list(mask: &[u8], flags: &[u8]) -> Vec<Value> {
             if crate::memvars::like_case(&pattern, dots)
                 && let Ok(m) = std::fs::metadata(folder.join(from_bytes(dots)))
             {
-                add(dots, &m);
+                add(dots, &m, false);
             }
         }
     }
     for e in std::fs::read_dir(&folder).into_iter().flatten().flatten() {
         let name = e.file_name();
         let name = name.as_encoded_bytes();
-        if crate::memvars::like_case(&pattern, name)
-            && let Ok(m) = std::fs::metadata(e.path())
-        {
-            add(name, &m);
+        if !crate::memvars::like_case(&pattern, name) {
+            continue;
         }
+        let Ok(own) = std::fs::symlink_metadata(e.path()) else { continue };
+        // A link that leads nowhere is listed as itself.
+        let link = own.is_symlink();
+        let meta = if link && !as_links { std::fs::metadata(e.path()).unwrap_or(own) } else { own };
+        add(name, &meta, link);
     }
     rows
 }
 
-fn scan(folder: &Path, prefix: &[u8], mask: &[u8], rows: &mut Vec<Value>, depth: u32) {
+fn scan(folder: &Path, prefix: &[u8], mask: &[u8], flags: &[u8], found: &mut Vec<Value>, depth: u32) {
     let with_mask = |m: &[u8]| {
         let mut full = to_bytes(folder);
         if !full.is_empty() && !full.ends_with(b"/") {
@@ -99,49 +108,63 @@ fn scan(folder: &Path, prefix: &[u8], mask: &[u8], rows: &mut Vec<Value>, depth:
         full.extend_from_slice(m);
         full
     };
-    for row in list(&with_mask(mask), b"") {
+    for row in rows(&with_mask(mask), flags, Value::timestamp) {
         if let Some(r) = row.as_array() {
             let name = r.get(0).and_then(|n| n.as_bytes().map(|b| [prefix, b].concat())).unwrap_or_default();
             r.set(0, Value::from(name));
         }
-        rows.push(row);
+        found.push(row);
     }
     if depth > 60 {
         return;
     }
-    for row in list(&with_mask(b"*"), b"D") {
+    for row in list(&with_mask(b"*"), &[flags, b"D"].concat()) {
         let Some(r) = row.as_array() else { continue };
         let name = r.get(0).and_then(|n| n.as_bytes().map(<[u8]>::to_vec)).unwrap_or_default();
         let is_folder = r.get(4).is_some_and(|a| a.as_bytes().is_some_and(|b| b.contains(&b'D')));
         if is_folder && name != b"." && name != b".." {
-            scan(&folder.join(from_bytes(&name)), &[prefix, &name, b"/"].concat(), mask, rows, depth + 1);
+            scan(
+                &folder.join(from_bytes(&name)),
+                &[prefix, &name, b"/"].concat(),
+                mask,
+                flags,
+                found,
+                depth + 1,
+            );
         }
     }
 }
 
 builtins! {
-    /// Files that fit a mask: rows of name, size, date, time, attributes. Attribute letters add folders (D) and hidden files (H).
+    /// Files that fit a mask: rows of name, size, date, time, attributes. Attribute letters add folders (D) and hidden files
+    /// (H) and show links as themselves (L).
     fn Directory[0, 3](vm, args) { Ok(Value::array(list(&mask(vm, args, b"*"), args.bytes(1).unwrap_or_default()))) }
-    /// As Directory.
-    fn hb_Directory[0, 2](vm, args) { Ok(Value::array(list(&mask(vm, args, b"*"), args.bytes(1).unwrap_or_default()))) }
-    /// As Directory; `mem:` with a mask lists the files in memory.
+    /// As Directory with timestamps for dates.
+    fn hb_Directory[0, 2](vm, args) {
+        let flags = args.bytes(1).unwrap_or_default();
+        Ok(Value::array(rows(&mask(vm, args, b"*"), flags, Value::timestamp)))
+    }
+    /// As Directory with timestamps for dates; `mem:` with a mask lists the files in memory.
     fn hb_vfDirectory[0, 2](vm, args) {
         if let Some(files) = super::opened::listed(args.bytes(0).unwrap_or_default()) {
             let row = |(name, size): (Vec<u8>, u64)| {
                 let (name, size) = (Value::from(name), Value::int(size as i64));
-                Value::array(vec![name, size, Value::date(0), Value::from("00:00:00"), Value::from("")])
+                Value::array(vec![name, size, Value::timestamp(0, 0), Value::from("00:00:00"), Value::from("")])
             };
             return Ok(Value::array(files.into_iter().map(row).collect()));
         }
-        Ok(Value::array(list(&mask(vm, args, b"*"), args.bytes(1).unwrap_or_default())))
+        let flags = args.bytes(1).unwrap_or_default();
+        Ok(Value::array(rows(&mask(vm, args, b"*"), flags, Value::timestamp)))
     }
 
-    /// Files below a folder that fit a mask: `hb_DirScan( cFolder, cMask, cAttr )`; names carry the path below the folder.
+    /// Files below a folder that fit a mask: `hb_DirScan( cFolder, cMask, cAttr )`; names carry the path below the
+    /// folder, dates are timestamps. Links to folders are followed unless the letters show links as themselves (L).
     fn hb_DirScan[0, 3](vm, args) {
-        let mut rows = Vec::new();
+        let mut found = Vec::new();
         let folder = path(vm, args, 0).unwrap_or_default();
-        scan(&folder, b"", args.bytes(1).unwrap_or(b"*"), &mut rows, 0);
-        Ok(Value::array(rows))
+        let (mask, flags) = (args.bytes(1).unwrap_or(b"*"), args.bytes(2).unwrap_or_default());
+        scan(&folder, b"", mask, flags, &mut found, 0);
+        Ok(Value::array(found))
     }
 
     /// Fills arrays with names, sizes, dates, times and attributes of files; returns their number. With an array for attributes

@@ -2,7 +2,7 @@
 
 use super::{driver_named, relation};
 use crate::area::WorkArea;
-use crate::dbf::field::{FLAG_NULLABLE, Field, FieldKind};
+use crate::dbf::field::{FLAG_BINARY, FLAG_NULLABLE, Field, FieldKind};
 use crate::driver::{CreateRequest, OpenRequest};
 use crate::error::{Error, ErrorKind, Result};
 use crate::eval::Host;
@@ -288,24 +288,24 @@ pub fn is_text_field(f: &crate::dbf::field::Field) -> bool {
         FieldKind::Date => f.len == 8,
         _ => false,
     };
-    text && f.flags & !FLAG_NULLABLE == 0
+    text && f.flags & !(FLAG_NULLABLE | FLAG_BINARY) == 0
 }
 
-/// Puts bytes into the fields of the current record as they are. False (and nothing done) unless the table has plain text fields only, of just
-/// that length together.
+/// Puts bytes into the fields of the current record as they are, which are no nulls then. False (and nothing done) unless the table has plain
+/// text fields only, of just that length together.
 pub fn put_raw(h: &mut dyn Host, a: AreaNo, bytes: &[u8]) -> Result<bool> {
     let area = h.areas().area(a)?;
-    let plain = area.fields.iter().all(|f| {
-        matches!(f.kind, FieldKind::Char | FieldKind::Numeric | FieldKind::Logical | FieldKind::Date)
-            && f.flags == 0
-    });
-    if !plain
+    let shown: usize = area.fields.iter().map(|f| f.len as usize).sum();
+    if !area.fields.iter().all(is_text_field)
         || area.from_vm.is_some()
-        || area.table.as_ref().is_none_or(|t| t.record.len() != bytes.len() + 1)
+        || shown != bytes.len()
+        || area.table.as_ref().is_none_or(|t| t.record.len() <= shown)
     {
         return Ok(false);
     }
     area.driver.go_hot(h, a)?;
-    h.areas().area(a)?.dbf()?.record[1..].copy_from_slice(bytes);
+    let record = &mut h.areas().area(a)?.dbf()?.record;
+    record[1..=shown].copy_from_slice(bytes);
+    record[1 + shown..].fill(0);
     Ok(true)
 }

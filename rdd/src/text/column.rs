@@ -91,13 +91,15 @@ impl Column {
         Ok(())
     }
 
-    /// As [`Column::read`], with 0 for a number that does not fit the field.
+    /// As [`Column::read`], with the decimals of the field, and 0 for a number that does not fit it.
     pub fn read_fitting(&self, text: &[u8]) -> FieldValue {
         match self.read(text) {
-            FieldValue::Num(n)
-                if self.width <= 255 && !put_decimal(n.value, self.dec, &mut [0; 255][..self.width]) =>
-            {
-                FieldValue::Num(Num { value: Number::Int(0), ..n })
+            FieldValue::Num(n) if self.width <= 255 => {
+                let mut shown = [0; 255];
+                let shown = &mut shown[..self.width];
+                let fits = put_decimal(n.value, self.dec, shown);
+                let value = if fits { parse_number(shown) } else { Number::Int(0) };
+                FieldValue::Num(Num { value, ..n })
             }
             value => value,
         }
@@ -153,7 +155,7 @@ fn read_moment(text: &[u8]) -> Timestamp {
     let mut julian = 0;
     if rest.len() >= 10 && rest[4] == rest[7] && b"-/.".contains(&rest[4]) {
         let digits: Vec<u8> = [&rest[..4], &rest[5..7], &rest[8..10]].concat();
-        julian = calendar::parse_dtos(&digits);
+        julian = if digits.iter().all(u8::is_ascii_digit) { calendar::parse_dtos(&digits) } else { 0 };
         rest = rest[10..].trim_ascii_start();
         rest = rest.strip_prefix(b"T").unwrap_or(rest);
         if julian == 0 {

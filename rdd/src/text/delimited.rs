@@ -155,8 +155,9 @@ impl DelimitedReader {
         Self { source, columns: columns(fields), delimiters, text: Vec::new(), line: Vec::new() }
     }
 
-    /// Reads one value's text, at most `width` bytes of it, and consumes the separator; says what ended it.
-    fn value(&mut self, width: usize) -> Result<Next> {
+    /// Reads the text of a column's value, at most its width of bytes, and consumes the separator; says what ended it.
+    fn value(&mut self, column: &Column) -> Result<Next> {
+        let width = column.width;
         self.text.clear();
         let mut next = self.source.next()?;
         while next == Next::Byte(b' ') {
@@ -166,8 +167,10 @@ impl DelimitedReader {
             && b == q
         {
             next = self.source.next()?;
+            // Harbour: the quotes of what is no text end where the value is as long as it may be.
             while let Next::Byte(b) = next
                 && b != q
+                && (column.content == Content::Text || self.text.len() < width)
             {
                 self.keep(b, width);
                 next = self.source.next()?;
@@ -217,7 +220,7 @@ impl RowReader for DelimitedReader {
                 self.line.resize(self.line.len() + column.width, b' ');
                 continue;
             }
-            match self.value(column.width) {
+            match self.value(column) {
                 Ok(next) => last = next,
                 Err(e) => {
                     failed = Some(e);

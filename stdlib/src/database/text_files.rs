@@ -111,13 +111,10 @@ fn transfer_text(
             Ok(w) => w,
             Err(e) => return vm.raise_table_error(&e.by(driver)).map(|_| Value::logical(false)),
         };
-        // SDF shows the bytes of the record when no fields were named.
+        // The text shows the bytes of the record when no fields were named.
         let whole = all_fields && recoding.is_none();
         while rows.next(vm)? {
-            if whole
-                && delimiters.is_none()
-                && let Some(bytes) = vm.db(|h| ops::raw_fields(h, no))?.flatten()
-            {
+            if whole && let Some(bytes) = vm.db(|h| ops::raw_fields(h, no))?.flatten() {
                 if let Err(e) = writer.write_columns(&bytes) {
                     vm.raise_table_error(&e.by(driver))?;
                     return Ok(Value::logical(false));

@@ -133,7 +133,7 @@ pub struct BagContext {
     pub large_file: bool,
     /// `fdatasync` on flush.
     pub hard_commit: bool,
-    /// The bag vanishes when closed.
+    /// The bag is made for its area alone, in a file that stands nowhere and vanishes when closed.
     pub temporary: bool,
 }
 

@@ -18,7 +18,8 @@ pub use crate::sys::{RangeLock, range_lock as lock_bytes};
 pub use failing::FailingStorage;
 pub use held::{HeldRange, held_ranges};
 pub use memory::MemoryStorage;
-pub use registry::{exists, memory_files, open, remove, rename};
+pub(crate) use registry::nameless_file;
+pub use registry::{exists, memory_files, nameless, open, remove, rename};
 
 use crate::error::{Error, ErrorKind, Result};
 use parking_lot::Mutex;

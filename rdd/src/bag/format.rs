@@ -27,6 +27,9 @@ fn open_file(path: &Path, cx: &BagContext) -> Result<Arc<dyn Storage>> {
 }
 
 fn create_file(path: &Path, cx: &BagContext) -> Result<Arc<dyn Storage>> {
+    if cx.temporary {
+        return storage::nameless(path).map_err(|e| e.as_kind(ErrorKind::CreateIndex));
+    }
     let mode = OpenMode { create: true, readonly: false, ..cx.mode };
     // A file that is open elsewhere must not be made anew: DOS calls that access denied, not a sharing violation.
     storage::open(path, mode).map_err(|e| {

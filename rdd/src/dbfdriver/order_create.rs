@@ -12,7 +12,7 @@ use crate::eval::{Expr, Host};
 use crate::order::{Access, BagFormat, BagKind, KeyType, OrderBag, TagFlag, TagInfo};
 use crate::settings::{base_name, path_bytes};
 use crate::storage::{self, local_os};
-use crate::value::{AreaNo, FieldValue, Number, ValueRef};
+use crate::value::{AreaNo, FieldValue};
 use std::path::{Path, PathBuf};
 
 /// Type, length and decimals of the key, learnt on the phantom record.
@@ -299,7 +299,7 @@ pub fn create(h: &mut dyn Host, a: AreaNo, request: &OrderCreateRequest) -> Resu
     if changed.is_some_and(OrderBag::is_readonly) {
         return Err(Error::new(ErrorKind::ReadOnly).at(&path));
     }
-    let mut b = open_or_create(h, a, format, &path, tag_named, &tag, reopens)?;
+    let mut b = open_or_create(h, a, format, &path, tag_named, &tag, (reopens, cond.temporary))?;
     h.areas().area(a)?.orders.lost = 0;
     if !cond.additive && !keep_order {
         close_others(h, a, &path)?;
@@ -319,7 +319,7 @@ pub fn create(h: &mut dyn Host, a: AreaNo, request: &OrderCreateRequest) -> Resu
     let t = match build(h, a, b, &tag, &key, &cond, current) {
         Ok(t) => t,
         Err(e) => {
-            discard_empty(h, a, b)?;
+            discard_empty(h, a, b, cond.temporary)?;
             return Err(e);
         }
     };
@@ -344,7 +344,7 @@ pub fn create(h: &mut dyn Host, a: AreaNo, request: &OrderCreateRequest) -> Resu
         state.cond = cond.for_cond;
     }
     area.orders.focus = Some((b, t));
-    if order_list::is_production(area, &path) {
+    if order_list::is_production(area, &path) && !cond.temporary {
         let autopen = h.areas().settings.autopen;
         let table = h.areas().area(a)?.dbf()?;
         // Harbour: without AUTOPEN the mark is left to whoever writes the header next, and by DBFNSX alone.
@@ -382,7 +382,7 @@ fn open_or_create(
     path: &Path,
     tag_named: bool,
     tag: &TagInfo,
-    reopens: bool,
+    (reopens, temporary): (bool, bool),
 ) -> Result<usize> {
     let hard = h.areas().settings.hard_commit;
     let area = h.areas().area(a)?;
@@ -391,7 +391,7 @@ fn open_or_create(
     let mut place = Place::New;
     let mut directory = None;
     // A file that is open, or an order of a closed one, that is made anew as the only one starts the file over.
-    let mut fresh = !tag_named || !storage::exists(path);
+    let mut fresh = temporary || !tag_named || !storage::exists(path);
     if let Some(b) = area.orders.bags.iter().position(|e| e.bag.path() == path) {
         let tags = area.orders.bags[b].bag.tags();
         let alone = tags.len() == 1 && tags[0].name == tag.name;
@@ -427,6 +427,7 @@ fn open_or_create(
         let mut cx = order_list::bag_context(h, a, true)?;
         cx.multi_tag = cx.multi_tag && tag_named;
         cx.directory.clone_from(&directory);
+        cx.temporary = temporary;
         Ok(cx)
     };
     if !fresh {
@@ -499,12 +500,14 @@ fn build(
 }
 
 /// Takes a bag that got no tag out of the list again.
-fn discard_empty(h: &mut dyn Host, a: AreaNo, b: usize) -> Result<()> {
+fn discard_empty(h: &mut dyn Host, a: AreaNo, b: usize, temporary: bool) -> Result<()> {
     let area = h.areas().area(a)?;
     if area.orders.bags.get(b).is_some_and(|e| e.orders.is_empty()) {
         let path = area.orders.bags[b].bag.path().to_path_buf();
         order_list::close_bag(area, b, false)?;
-        storage::remove(&path)?;
+        if !temporary {
+            storage::remove(&path)?;
+        }
     }
     Ok(())
 }
@@ -608,15 +611,4 @@ pub fn empty_all(h: &mut dyn Host, a: AreaNo) -> Result<()> {
     area.orders.forget_counts();
     lose_scopes(area);
     Ok(())
-}
-
-/// A number as record number, for arguments.
-pub fn as_recno(v: ValueRef<'_>) -> Option<i64> {
-    match v {
-        ValueRef::Num(n) => Some(match n.value {
-            Number::Int(i) => i,
-            Number::Double(d) => d as i64,
-        }),
-        _ => None,
-    }
 }

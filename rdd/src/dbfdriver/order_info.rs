@@ -3,14 +3,14 @@
 use super::movement::{self, Dir};
 use super::order_seek::{self, KeyTest};
 use super::scope::{self, Edge};
-use super::{asked, family_of, format_of, keys, order_create, order_list};
+use super::{asked, family_of, format_of, keys, order_list};
 use crate::area::WorkArea;
 use crate::driver::{OrderInfoRequest, OrderRef};
 use crate::error::Result;
 use crate::eval::Host;
 use crate::order::{Access, BagKind, KeyType, OrderCursor, SeekMode, TagFlag};
 use crate::settings::path_bytes;
-use crate::value::{AreaNo, FieldValue, Num, Number, RecNo};
+use crate::value::{AreaNo, FieldValue, Num, Number, RecNo, ValueRef};
 
 fn logical(b: bool) -> Result<FieldValue> {
     Ok(FieldValue::Logical(b))
@@ -25,7 +25,7 @@ fn text(b: impl AsRef<[u8]>) -> Result<FieldValue> {
 }
 
 fn number(v: Option<&FieldValue>) -> Option<i64> {
-    v.and_then(|v| order_create::as_recno(v.as_ref()))
+    v.and_then(|v| as_recno(v.as_ref()))
 }
 
 fn bytes(v: Option<&FieldValue>) -> Option<&[u8]> {
@@ -598,4 +598,15 @@ fn find_record(h: &mut dyn Host, a: AreaNo, at: (usize, usize), recno: i64) -> R
         asked::go_to(h, a, 0)?;
     }
     logical(found)
+}
+
+/// A number as record number, for arguments.
+fn as_recno(v: ValueRef<'_>) -> Option<i64> {
+    match v {
+        ValueRef::Num(n) => Some(match n.value {
+            Number::Int(i) => i,
+            Number::Double(d) => d as i64,
+        }),
+        _ => None,
+    }
 }

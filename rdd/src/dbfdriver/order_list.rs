@@ -35,7 +35,7 @@ pub fn bag_context(h: &mut dyn Host, a: AreaNo, create: bool) -> Result<BagConte
         directory: None,
         large_file: own.large_file || table.scheme == crate::locks::LockScheme::Hb64,
         hard_commit,
-        temporary: table.temporary,
+        temporary: false,
     })
 }
 
@@ -95,7 +95,8 @@ pub enum Place {
 /// Puts an open bag into the list and answers its index. Harbour: from then on an area knows of a production index (which its lock bytes
 /// may follow) even after that has been closed.
 pub fn enlist(area: &mut WorkArea, bag: Box<dyn crate::order::OrderBag>, place: Place) -> usize {
-    let production = is_production(area, bag.path());
+    // A temporary order may have its path.
+    let production = is_production(area, bag.path()) && storage::exists(bag.path());
     let known = area.table.as_ref().is_some_and(|t| t.has_tags);
     let foxpro = format_of(area).is_some_and(|f| f.foxpro_ways());
     let last = area.orders.bags.len();
@@ -299,7 +300,10 @@ pub fn destroy(h: &mut dyn Host, a: AreaNo, tag: &[u8], bag: &[u8]) -> Result<bo
             table.unlock_header()?;
             cleared?;
         }
-        storage::remove(&path).map_err(|e| e.as_kind(ErrorKind::OpenIndex))?;
+        // The file of a temporary order stands nowhere.
+        if storage::exists(&path) {
+            storage::remove(&path).map_err(|e| e.as_kind(ErrorKind::OpenIndex))?;
+        }
         return Ok(true);
     }
     let entry = &mut area.orders.bags[b];

@@ -3,30 +3,14 @@
 use super::{RUN_BUFFER, recno_behind};
 use crate::bag::KeyOrder;
 use crate::error::{Error, ErrorKind, Result};
+use crate::storage;
 use std::cmp::Ordering;
 use std::fs::File;
 use std::io::{Read, Seek, SeekFrom};
-use std::path::PathBuf;
 
-/// A temporary file without a name.
+/// A temporary file without a name: the run goes with the descriptor, also after a crash.
 pub(super) fn temp_file() -> Result<File> {
-    use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
-    static SERIAL: AtomicU64 = AtomicU64::new(0);
-    let dir: PathBuf = std::env::temp_dir();
-    for _ in 0..64 {
-        let name = format!("keel{}-{}.srt", std::process::id(), SERIAL.fetch_add(1, Relaxed));
-        let path = dir.join(name);
-        match File::options().read(true).write(true).create_new(true).open(&path) {
-            Ok(f) => {
-                // The name is not needed: the run goes with the descriptor, also after a crash.
-                let _ = std::fs::remove_file(&path);
-                return Ok(f);
-            }
-            Err(e) if e.kind() == std::io::ErrorKind::AlreadyExists => continue,
-            Err(e) => return Err(Error::io(ErrorKind::SortCreate, &e, &path)),
-        }
-    }
-    Err(Error::new(ErrorKind::SortCreate).at(&dir))
+    storage::nameless_file().map_err(|e| e.as_kind(ErrorKind::SortCreate))
 }
 
 /// A sorted run read back through a buffer.

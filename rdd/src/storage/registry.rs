@@ -14,6 +14,7 @@ use std::fs::OpenOptions;
 use std::os::unix::ffi::OsStrExt;
 use std::os::unix::fs::{MetadataExt, OpenOptionsExt};
 use std::path::Path;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, LazyLock, Weak};
 
 /// Identity of an open file: device, inode, read-only.
@@ -93,6 +94,36 @@ pub fn open(path: &Path, mode: OpenMode) -> Result<Arc<dyn Storage>> {
         files.insert(key, Arc::downgrade(&storage));
         return Ok(storage);
     }
+}
+
+/// A file in the system's folder of temporary files that no name leads to any more.
+pub(crate) fn nameless_file() -> Result<std::fs::File> {
+    static SERIAL: AtomicU64 = AtomicU64::new(0);
+    let dir = std::env::temp_dir();
+    for _ in 0..64 {
+        let name = format!("keel{}-{}.tmp", std::process::id(), SERIAL.fetch_add(1, Ordering::Relaxed));
+        let path = dir.join(name);
+        match OpenOptions::new().read(true).write(true).create_new(true).mode(0o600).open(&path) {
+            Ok(file) => {
+                // The name is not needed: the file goes with the descriptor, also after a crash.
+                let _ = std::fs::remove_file(&path);
+                return Ok(file);
+            }
+            Err(e) if e.kind() == std::io::ErrorKind::AlreadyExists => continue,
+            Err(e) => return Err(Error::io(ErrorKind::CreateTable, &e, &path)),
+        }
+    }
+    Err(Error::new(ErrorKind::CreateTable).at(&dir))
+}
+
+/// An empty file for its maker alone that shows this path and never stands there; it goes with its last handle.
+pub fn nameless(path: &Path) -> Result<Arc<dyn Storage>> {
+    let file = nameless_file()?;
+    let meta = file.metadata().map_err(|e| Error::io(ErrorKind::CreateTable, &e, path))?;
+    let key = (meta.dev(), meta.ino(), false);
+    let storage = Arc::new(FileStorage::new(file, path, true, false, key));
+    FILES.lock().insert(key, Arc::downgrade(&storage));
+    Ok(storage)
 }
 
 fn open_memory(path: &Path, name: &[u8], mode: OpenMode) -> Result<Arc<MemoryStorage>> {

@@ -160,9 +160,15 @@ impl Vm {
         std::mem::replace(&mut self.error_block, block)
     }
 
+    /// The running frame, or that of the function around it when it is a macro's.
+    fn asking_frame(&self) -> Option<&Frame> {
+        // SAFETY: a frame's code outlives the frame.
+        self.frames.iter().rev().find(|f| unsafe { f.code.as_ref() }.is_none_or(|c| !c.is_macro_text()))
+    }
+
     /// Number of arguments the running PRG function was called with (`PCount()` from a builtin).
     pub fn caller_arg_count(&self) -> usize {
-        self.frames.last().map_or(0, |f| f.nargs as usize)
+        self.asking_frame().map_or(0, |f| f.nargs as usize)
     }
 
     /// Argument (0-based) of the running PRG function, with its cell when it was passed by reference.
@@ -180,7 +186,7 @@ impl Vm {
     }
 
     fn caller_arg_slot(&self, i: usize) -> Option<usize> {
-        let f = self.frames.last()?;
+        let f = self.asking_frame()?;
         if i >= f.nargs as usize {
             return None;
         }

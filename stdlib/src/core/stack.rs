@@ -81,8 +81,11 @@ builtins! {
 
     /// Source file of a function on the stack.
     fn ProcFile[0, 1](vm, args) {
-        let n = args.int(0).unwrap_or(0);
-        Ok(vm.trace_entry(n.max(0) as usize).map(|t| Value::from(t.file)).unwrap_or_else(|| Value::from("")))
+        let level = match args.is_empty() || args.get(0).as_symbol().is_some() {
+            true => Some(0),
+            false => args.int(0).and_then(|n| usize::try_from(n).ok()),
+        };
+        Ok(level.and_then(|n| vm.trace_entry(n)).map(|t| Value::from(t.file)).unwrap_or_else(|| Value::from("")))
     }
 
     /// Type letter of a value.

@@ -197,7 +197,7 @@ builtins! {
             }
             None => {
                 set_error(vm, 0);
-                vm.arg_error(2021, args)
+                no_name(vm, args)
             }
         }
     }
@@ -426,4 +426,11 @@ fn open_for_copy(
             return Ok(None);
         }
     }
+}
+
+/// The argument error of opening a file without a name; nothing can stand in for one.
+pub(super) fn no_name(vm: &mut Vm, args: &Args<'_>) -> NativeResult {
+    let name = vm.native_name();
+    let spec = ErrorSpec::base(eg::ARG, 2021, &name);
+    vm.raise_value(if args.is_empty() { spec } else { spec.with_args(args.values()) })
 }

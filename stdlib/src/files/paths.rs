@@ -63,8 +63,8 @@ builtins! {
         Ok(Value::logical(note(vm, &r)))
     }
 
-    /// Value of an environment variable, or a default.
-    fn GetEnv[1, 2](_vm, args) { Ok(env(args.text(0), args.get(1))) }
+    /// Value of an environment variable.
+    fn GetEnv[1, 2](_vm, args) { Ok(env(args.text(0), &Value::NIL)) }
     /// Value of an environment variable, or a default.
     fn hb_GetEnv[1, 3](_vm, args) { Ok(env(args.text(0), args.get(1))) }
 }

@@ -108,7 +108,7 @@ fn set_attributes(vm: &mut Vm, args: &Args<'_>) -> Value {
 builtins! {
     /// Opens a file: mode bits of `FOpen()` with 0x100 create, 0x200 truncate, 0x400 fail when it exists. A pointer, or NIL.
     fn hb_vfOpen[0, 2](vm, args) {
-        let Some(p) = path(vm, args, 0) else { return vm.arg_error(2021, args) };
+        let Some(p) = path(vm, args, 0) else { return super::handles::no_name(vm, args) };
         let r = Opened::open(&p, args.int(1).unwrap_or(0));
         Ok(pointer(vm, r))
     }

@@ -2,6 +2,7 @@
 
 use keel_runtime::builtin::Args;
 use keel_runtime::builtins;
+use keel_runtime::error::{ErrorSpec, eg};
 use keel_runtime::symbol::Symbol;
 use keel_runtime::value::Value;
 use keel_runtime::vm::{MemvarScope, Vm};
@@ -119,6 +120,9 @@ builtins! {
 
     /// Makes PRIVATEs of the calling function.
     fn __mvPrivate[1, 255](vm, args) {
+        if !args.values().iter().all(names_variables) {
+            return vm.raise_value(ErrorSpec::base(eg::ARG, 3008, "&").with_args(args.values()));
+        }
         for sym in names(args) {
             vm.declare_private(sym, Value::NIL);
         }
@@ -135,6 +139,9 @@ builtins! {
 
     /// Makes PUBLICs.
     fn __mvPublic[1, 255](vm, args) {
+        if !args.values().iter().all(names_variables) {
+            return vm.raise_value(ErrorSpec::base(eg::ARG, 3008, "&").with_args(args.values()));
+        }
         for sym in names(args) {
             vm.declare_public(sym, Value::logical(false));
         }
@@ -190,4 +197,9 @@ builtins! {
         vm.clear_memvars();
         Ok(Value::NIL)
     }
+}
+
+/// Is it a name, or an array of names?
+fn names_variables(v: &Value) -> bool {
+    v.is_str() || v.as_array().is_some_and(|a| a.to_vec().iter().all(Value::is_str))
 }

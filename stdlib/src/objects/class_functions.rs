@@ -5,6 +5,7 @@ use super::hbclass::super_class;
 use keel_runtime::builtin::Args;
 use keel_runtime::builtins;
 use keel_runtime::class::{self, Action, Class, new_class, new_method};
+use keel_runtime::error::{ErrorSpec, eg};
 use keel_runtime::symbol::Symbol;
 use keel_runtime::value::Value;
 
@@ -64,7 +65,11 @@ fn own_shared(id: u32, m: &class::Members) -> usize {
 builtins! {
     /// Makes a class: `__clsNew( cName, nDatas, ahSupers )`; returns its handle.
     fn __clsNew[1, 5](vm, args) {
-        let Some(name) = args.text(0) else { return vm.arg_error(3000, args) };
+        let fits = (args.is_nil(1) || args.get(1).is_number()) && (args.is_nil(2) || args.array(2).is_some());
+        let Some(name) = args.text(0).filter(|_| fits) else {
+            let spec = ErrorSpec::base(eg::ARG, 3000, "__CLSNEW");
+            return vm.raise_value(if args.is_empty() { spec } else { spec.with_args(args.values()) });
+        };
         let mut supers = Vec::new();
         for s in args.array(2).map(|a| a.to_vec()).unwrap_or_default() {
             supers.push(super_class(vm, &s)?);

@@ -4,6 +4,7 @@ use super::define::{Bits, add_code, add_data};
 use keel_runtime::builtin::{Args, NativeResult};
 use keel_runtime::builtins;
 use keel_runtime::class::{self, Action, Class, fresh};
+use keel_runtime::error::{ErrorSpec, eg};
 use keel_runtime::symbol::Symbol;
 use keel_runtime::value::Value;
 use keel_runtime::vm::Vm;
@@ -28,7 +29,10 @@ fn is_data(c: &Class, sym: Symbol) -> bool {
 
 builtins! {
     /// Does the object understand a message?
-    fn __objHasMsg[2, 2](_vm, args) {
+    fn __objHasMsg[2, 2](vm, args) {
+        if !args.get(1).is_str() && args.get(1).as_symbol().is_none() {
+            return vm.arg_error(1099, args);
+        }
         let name = name_arg(args, 1);
         let sym = Symbol::intern(&name);
         let has = class_arg(args).is_some_and(|c| c.find(sym).is_some()) || COMMON.contains(&name.as_str());
@@ -45,7 +49,7 @@ builtins! {
     /// Does the object have a variable of this name?
     fn __objHasData[2, 2](vm, args) {
         if args.get(0).class_id() == 0 || !args.get(1).is_str() {
-            return vm.arg_error(3101, args);
+            return refused(vm);
         }
         let name = name_arg(args, 1);
         let has = class_arg(args).is_some_and(|c| {
@@ -57,7 +61,7 @@ builtins! {
     /// Does the object have a method (not a variable) of this name?
     fn __objHasMethod[2, 2](vm, args) {
         if args.get(0).class_id() == 0 || !args.get(1).is_str() {
-            return vm.arg_error(3101, args);
+            return refused(vm);
         }
         let name = name_arg(args, 1);
         let has = class_arg(args).is_some_and(|c| {
@@ -68,7 +72,7 @@ builtins! {
 
     /// Names of the variables (default) or methods (.F.) of an object.
     fn __objGetMsgList[1, 3](vm, args) {
-        let Some(c) = class_arg(args) else { return vm.arg_error(3101, args) };
+        let Some(c) = class_arg(args) else { return refused(vm) };
         let data = args.logical(1).unwrap_or(true);
         // 0 all variables, 1 those of the class, 2 those of the object.
         let which = args.int(2).unwrap_or(0);
@@ -83,7 +87,7 @@ builtins! {
 
     /// Names of the methods of an object.
     fn __objGetMethodList[1, 1](vm, args) {
-        let Some(c) = class_arg(args) else { return vm.arg_error(3101, args) };
+        let Some(c) = class_arg(args) else { return refused(vm) };
         let order = c.members.read().order.clone();
         let list = order.iter().filter(|s| !s.name().starts_with('_') && !is_data(c, **s));
         Ok(Value::array(list.map(|s| Value::from(s.name())).collect()))
@@ -91,7 +95,7 @@ builtins! {
 
     /// Pairs of name and value of the object's variables, without the names in the second argument.
     fn __objGetValueList[1, 2](vm, args) {
-        let Some(c) = class_arg(args) else { return vm.arg_error(3101, args) };
+        let Some(c) = class_arg(args) else { return refused(vm) };
         let except: Vec<String> = args
             .array(1)
             .map(|a| a.to_vec().iter().filter_map(|v| v.as_bytes().map(|b| String::from_utf8_lossy(b).to_ascii_uppercase())).collect())
@@ -110,7 +114,7 @@ builtins! {
 
     /// Pairs of name and value of the object's persistent variables; with .T. of all exported ones.
     fn __objGetProperties[1, 2](vm, args) {
-        let Some(c) = class_arg(args) else { return vm.arg_error(3101, args) };
+        let Some(c) = class_arg(args) else { return refused(vm) };
         let mut list = Vec::new();
         for name in super::class_functions::properties(c, args.logical(1).unwrap_or(false)) {
             let value = vm.send_name(args.get(0), &name, &[])?;
@@ -122,7 +126,7 @@ builtins! {
     /// Assigns variables from pairs of name and value.
     fn __objSetValueList[2, 2](vm, args) {
         if args.get(0).class_id() == 0 {
-            return vm.arg_error(3101, args);
+            return refused(vm);
         }
         for pair in args.array(1).map(|a| a.to_vec()).unwrap_or_default() {
             if let Some(p) = pair.as_array() {
@@ -137,6 +141,11 @@ builtins! {
 
     /// Sends a message named at run time.
     fn __objSendMsg[2, 255](vm, args) {
+        if !args.get(1).is_str() && args.get(1).as_symbol().is_none() {
+            let name = vm.native_name();
+            let spec = ErrorSpec::base(eg::ARG, 3000, &name);
+            return vm.raise_value(if args.is_empty() { spec } else { spec.with_args(args.values()) });
+        }
         let sym = Symbol::intern(&name_arg(args, 1));
         let rest = args.raw().get(2..).unwrap_or_default();
         vm.send(args.get(0), sym, rest)
@@ -162,7 +171,7 @@ builtins! {
     /// Is the object of a class (object, or name) or of a descendant of it?
     fn __objDerivedFrom[2, 2](vm, args) {
         if args.get(0).class_id() == 0 {
-            return vm.arg_error(3101, args);
+            return refused(vm);
         }
         vm.send_name(args.get(0), "ISDERIVEDFROM", &args.values()[1..])
     }
@@ -179,7 +188,7 @@ builtins! {
 
     /// Adds a variable to the object's class and to this object.
     fn __objAddData[2, 2](vm, args) {
-        let Some(c) = class_arg(args) else { return vm.arg_error(3101, args) };
+        let Some(c) = class_arg(args) else { return refused(vm) };
         let name = name_arg(args, 1);
         if c.find(Symbol::intern(&name)).is_none() {
             add_data(c, &name, Value::NIL, b"", Bits(1));
@@ -199,21 +208,21 @@ builtins! {
 
     /// Removes a method from the object's class.
     fn __objDelMethod[2, 2](vm, args) {
-        let Some(c) = class_arg(args) else { return vm.arg_error(3101, args) };
+        let Some(c) = class_arg(args) else { return refused(vm) };
         remove(c, &[name_arg(args, 1)]);
         Ok(args.get(0).clone())
     }
 
     /// Removes an inline method from the object's class.
     fn __objDelInline[2, 2](vm, args) {
-        let Some(c) = class_arg(args) else { return vm.arg_error(3101, args) };
+        let Some(c) = class_arg(args) else { return refused(vm) };
         remove(c, &[name_arg(args, 1)]);
         Ok(args.get(0).clone())
     }
 
     /// Removes a variable's messages from the object's class.
     fn __objDelData[2, 2](vm, args) {
-        let Some(c) = class_arg(args) else { return vm.arg_error(3101, args) };
+        let Some(c) = class_arg(args) else { return refused(vm) };
         let name = name_arg(args, 1);
         remove(c, &[format!("_{name}"), name]);
         Ok(args.get(0).clone())
@@ -267,7 +276,7 @@ builtins! {
 
 /// Gives a message of the object's class code when it exists (`existing`) or when it does not; returns the object.
 fn set_code(vm: &mut Vm, args: &Args<'_>, existing: bool) -> NativeResult {
-    let Some(c) = class_arg(args) else { return vm.arg_error(3101, args) };
+    let Some(c) = class_arg(args).filter(|_| args.get(1).is_str()) else { return refused(vm) };
     let name = name_arg(args, 1);
     if c.find(Symbol::intern(&name)).is_some() == existing {
         add_code(c, &name, args.get(2), Bits(1));
@@ -283,4 +292,10 @@ fn remove(c: &Class, names: &[String]) {
             m.order.retain(|s| *s != sym);
         }
     });
+}
+
+/// The argument error of this family: it names no arguments and cannot be mended.
+fn refused(vm: &mut Vm) -> NativeResult {
+    let name = vm.native_name();
+    vm.raise_value(ErrorSpec::base(eg::ARG, 3101, &name))
 }

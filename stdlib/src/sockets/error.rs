@@ -47,7 +47,7 @@ pub(super) fn name(code: i64) -> String {
     match usize::try_from(code).ok().and_then(|i| NAMES.get(i)) {
         Some(n) => n.to_string(),
         None if code == 40 => "ENOTCONN".into(),
-        None => format!("ERR {code}"),
+        None => String::new(),
     }
 }
 

@@ -21,7 +21,8 @@ builtins! {
         if let (Some(r), Some(c)) = (args.int(0), args.int(1)) {
             vm.console.set_pos(r as i32, c as i32);
         }
-        Ok(Value::NIL)
+        // Clipper: the row comes back.
+        Ok(args.get(0).clone())
     }
     /// Moves the cursor one column to the right.
     fn SetPosBS[0, 0](vm, _args) {
@@ -34,7 +35,7 @@ builtins! {
         if let (Some(r), Some(c)) = (args.int(0), args.int(1)) {
             vm.console.device_pos(&vm.sets, r as i32, c as i32);
         }
-        Ok(Value::NIL)
+        Ok(args.get(0).clone())
     }
     /// Row of the print head.
     fn PRow[0, 0](vm, _args) { Ok(Value::int(vm.console.printer_pos().0 as i64)) }

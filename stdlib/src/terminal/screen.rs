@@ -183,6 +183,9 @@ builtins! {
     }
     /// Facts about the terminal by their `HB_GTI_…` number; NIL for those that a stream has not.
     fn hb_gtInfo[0, 3](vm, args) {
+        if args.int(0).is_none() {
+            return vm.arg_error(3012, args);
+        }
         let (rows, cols) = vm.console.size();
         Ok(match args.int(0) {
             Some(0 | 13 | 14 | 40 | 41 | 47 | 62 | 63) => Value::logical(false),

@@ -1,8 +1,9 @@
 //! Threads: each runs on a VM of its own, with copies of the creator's SETs and, on wish, its memvars.
 
 use crate::encoding::i18n::Current;
-use keel_runtime::builtin::Args;
+use keel_runtime::builtin::{Args, NativeResult};
 use keel_runtime::builtins;
+use keel_runtime::error::{ErrorSpec, eg};
 use keel_runtime::link::Function;
 use keel_runtime::symbol::Symbol;
 use keel_runtime::value::{Alive, Published, PublishedWith, Value, end_threads, start_threads};
@@ -65,7 +66,7 @@ const INHERIT_PUBLIC: i64 = 1;
 const INHERIT_PRIVATE: i64 = 2;
 const COPY: i64 = 4;
 
-fn start(vm: &mut Vm, args: &Args<'_>) -> Value {
+fn start(vm: &mut Vm, args: &Args<'_>) -> NativeResult {
     let mut at = 0;
     let mut attributes = 0;
     if let (Some(n), true) = (args.int(0), args.get(0).is_number()) {
@@ -75,7 +76,7 @@ fn start(vm: &mut Vm, args: &Args<'_>) -> Value {
     let callee = args.get(at).clone();
     let callable = callee.as_block().is_some() || callee.as_symbol().is_some() || callee.is_str();
     if !callable {
-        return Value::NIL;
+        return vm.arg_error(3012, args);
     }
     if let Some(name) = callee.as_bytes()
         && !matches!(
@@ -83,7 +84,8 @@ fn start(vm: &mut Vm, args: &Args<'_>) -> Value {
             Some(Function::Prg(_) | Function::Native(_))
         )
     {
-        return Value::NIL;
+        return vm
+            .raise_value(ErrorSpec::base(eg::NOFUNC, 1001, &String::from_utf8_lossy(name)).substitute());
     }
     start_threads();
     let rest: Vec<Published> =
@@ -154,8 +156,8 @@ fn start(vm: &mut Vm, args: &Args<'_>) -> Value {
             record.ended.notify_all();
         });
     match spawned {
-        Ok(_) => Value::pointer("THREAD", thread),
-        Err(_) => Value::NIL,
+        Ok(_) => Ok(Value::pointer("THREAD", thread)),
+        Err(_) => Ok(Value::NIL),
     }
 }
 
@@ -178,7 +180,7 @@ fn timeout(args: &Args<'_>, i: usize) -> Option<Duration> {
 builtins! {
     /// Starts a thread: `hb_threadStart( [nAttributes], bCode | @func() | cName, … )`; its pointer, or NIL.
     fn hb_threadStart[1, 255](vm, args) {
-        Ok(start(vm, args))
+        start(vm, args)
     }
 
     /// The running thread's pointer, NIL in the main thread.
@@ -198,12 +200,18 @@ builtins! {
 
     /// Number of the running thread, or of a thread: the main thread is 1.
     fn hb_threadID[0, 1](vm, args) {
-        Ok(Value::int(thread_arg(args, 0).map_or(vm.thread_no, |t| t.number) as i64))
+        match thread_arg(args, 0) {
+            None if !args.is_empty() => vm.arg_error(3012, args),
+            t => Ok(Value::int(t.map_or(vm.thread_no, |t| t.number) as i64)),
+        }
     }
 
     /// Is this the main thread?
     fn hb_threadIsMain[0, 1](vm, args) {
-        Ok(Value::logical(thread_arg(args, 0).map_or(vm.thread_no, |t| t.number) == 1))
+        match thread_arg(args, 0) {
+            None if !args.is_empty() => vm.arg_error(3012, args),
+            t => Ok(Value::logical(t.map_or(vm.thread_no, |t| t.number) == 1)),
+        }
     }
 
     /// Waits for a thread's end; its result goes into the second argument passed by reference.
@@ -269,11 +277,16 @@ builtins! {
 
     /// Waits for one (or, with .T., all) of several threads: `hb_threadWait( xThreads, nTimeOut, lAll )`; position of the one, or number of
     /// ended ones.
-    fn hb_threadWait[1, 3](_vm, args) {
-        let list: Vec<Arc<Thread>> = match args.array(0) {
-            Some(a) => a.to_vec().iter().filter_map(|v| v.as_pointer::<Arc<Thread>>().cloned()).collect(),
-            None => thread_arg(args, 0).cloned().into_iter().collect(),
-        };
+    fn hb_threadWait[1, 3](vm, args) {
+        let named = args.array(0).map_or_else(|| vec![args.get(0).clone()], |a| a.to_vec());
+        let list: Vec<Arc<Thread>> =
+            named.iter().filter_map(|v| v.as_pointer::<Arc<Thread>>().cloned()).collect();
+        if list.len() < named.len() {
+            return vm.arg_error(3012, args);
+        }
+        if list.is_empty() {
+            return Ok(Value::int(0));
+        }
         let every = args.logical(2).unwrap_or(false);
         let end = timeout(args, 1).map(|t| Instant::now() + t);
         loop {
@@ -292,6 +305,9 @@ builtins! {
 
     /// Evaluates a block once per flag variable passed by reference: `hb_threadOnce( @flag, bCode )`.
     fn hb_threadOnce[1, 2](vm, args) {
+        if !args.is_ref(0) {
+            return vm.arg_error(3012, args);
+        }
         static ONCE: parking_lot::ReentrantMutex<()> = parking_lot::ReentrantMutex::new(());
         let _guard = ONCE.lock();
         let first = now_nil(args, 0);
@@ -305,7 +321,10 @@ builtins! {
     }
 
     /// Initialises a variable once: `hb_threadOnceInit( @var, xValue )`.
-    fn hb_threadOnceInit[2, 2](_vm, args) {
+    fn hb_threadOnceInit[2, 2](vm, args) {
+        if !args.is_ref(0) {
+            return vm.arg_error(3012, args);
+        }
         static ONCE: Mutex<()> = Mutex::new(());
         let _guard = ONCE.lock();
         let first = now_nil(args, 0);

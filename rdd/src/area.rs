@@ -22,9 +22,9 @@ use crate::eval::Expr;
 use crate::optimize::{Optimizer, Touched};
 use crate::settings::{DriverSettings, Settings};
 use crate::value::{AreaNo, FieldValue, ValueRef};
+use hashbrown::HashMap;
 use orders::OrderList;
 use std::any::Any;
-use std::collections::HashMap;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 

@@ -29,6 +29,10 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Weak};
 use std::time::Duration;
 
+/// Bytes that a file which grows is given at once. The kernel keeps them together, and every later write of a few bytes costs the more
+/// the larger these pieces are: 1.6 µs after pieces of 64 KB, 6 µs after such of 1 MB.
+pub const WRITE_AT_ONCE: usize = 64 << 10;
+
 /// Local error codes of the file layer, shown as `e:osCode`.
 pub mod local_os {
     /// File not found.

@@ -45,8 +45,11 @@ impl WorkAreas {
 
     /// Area whose own alias this is.
     pub fn named(&self, name: &[u8]) -> Option<AreaNo> {
-        let cut = &name[..name.len().min(MAX_ALIAS)];
-        self.aliases.get(cut.to_ascii_uppercase().as_slice()).map(|&n| AreaNo(n))
+        let mut upper = [0; MAX_ALIAS];
+        let upper = &mut upper[..name.len().min(MAX_ALIAS)];
+        upper.copy_from_slice(&name[..upper.len()]);
+        upper.make_ascii_uppercase();
+        self.aliases.get(&*upper).map(|&n| AreaNo(n))
     }
 
     /// Resolves a name before `->`; unknown names are BASE/1002.

@@ -14,7 +14,7 @@ use crate::storage::Storage;
 use std::sync::Arc;
 
 /// Bytes of decoded pages kept in memory, about.
-const CACHE_BYTES: usize = 96 << 20;
+const CACHE_BYTES: usize = 192 << 20;
 /// Most tags read from a directory.
 const MAX_TAGS: usize = 4096;
 

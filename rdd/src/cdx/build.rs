@@ -12,7 +12,7 @@ use crate::order::TagInfo;
 use crate::sortbuild::SortedKeys;
 
 /// Bytes gathered before they are written.
-const WINDOW: usize = 1 << 20;
+const WINDOW: usize = crate::storage::WRITE_AT_ONCE;
 
 /// Finished pages waiting to be written in one piece.
 struct PageWriter {

@@ -20,7 +20,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 /// Bytes gathered in exclusive mode before they are written.
-const GATHER: usize = 128 << 10;
+const GATHER: usize = crate::storage::WRITE_AT_ONCE;
 /// Bytes read ahead in exclusive mode when the file cannot be mapped.
 const AHEAD: usize = 64 << 10;
 /// How long a locked record must have stayed the same for a validated read to take it: a busy machine puts a writer aside in the middle

@@ -8,8 +8,8 @@
 use crate::error::{Error, ErrorKind, Result};
 use crate::map::FileMap;
 use crate::storage::{LockOwner, Storage};
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering, fence};
+use std::sync::{Arc, OnceLock};
 use std::time::{Duration, Instant};
 
 const STRIPES: usize = 4096;
@@ -49,9 +49,15 @@ fn changed<'a>(
 /// State shared by all areas on one table file.
 pub struct TableFile {
     storage: Arc<dyn Storage>,
+    /// Made when the first record is read or written: a table that is opened for its structure needs none.
+    live: OnceLock<Live>,
+    published: AtomicU32,
+}
+
+/// What records are read and written with.
+struct Live {
     map: Option<FileMap>,
     stripes: Box<[AtomicU32]>,
-    published: AtomicU32,
 }
 
 impl TableFile {
@@ -59,17 +65,25 @@ impl TableFile {
     pub fn of(storage: Arc<dyn Storage>) -> Result<Arc<Self>> {
         let slot = storage.clone();
         slot.shared_slot().get_or_init(|| {
-            let map = match storage.as_file() {
-                Some(file) => {
-                    let len = usize::try_from(storage.len()?).unwrap_or(0);
-                    let reserve = RESERVE.max(len.saturating_mul(4).next_power_of_two());
-                    FileMap::new(file, reserve, !storage.is_readonly() && !storage.is_exclusive())
-                }
-                _ => None,
-            };
-            let stripes = (0..STRIPES).map(|_| AtomicU32::new(0)).collect();
-            Ok(Arc::new(Self { storage, map, stripes, published: AtomicU32::new(0) }))
+            Ok(Arc::new(Self { storage, live: OnceLock::new(), published: AtomicU32::new(0) }))
         })
+    }
+
+    #[inline]
+    fn live(&self) -> &Live {
+        match self.live.get() {
+            Some(live) => live,
+            None => self.live.get_or_init(|| self.come_alive()),
+        }
+    }
+
+    #[cold]
+    fn come_alive(&self) -> Live {
+        let len = self.storage.len().ok().and_then(|len| usize::try_from(len).ok()).unwrap_or(0);
+        let reserve = RESERVE.max(len.saturating_mul(4).next_power_of_two());
+        let writable = !self.storage.is_readonly() && !self.storage.is_exclusive();
+        let map = self.storage.as_file().and_then(|file| FileMap::new(file, reserve, writable));
+        Live { map, stripes: (0..STRIPES).map(|_| AtomicU32::new(0)).collect() }
     }
 
     /// The storage beneath.
@@ -79,7 +93,7 @@ impl TableFile {
 
     /// True if records are read from a map.
     pub fn is_mapped(&self) -> bool {
-        self.map.is_some()
+        self.live().map.is_some()
     }
 
     /// Highest record count any area of the process has seen on disk.
@@ -99,7 +113,7 @@ impl TableFile {
 
     #[inline]
     fn stripe(&self, recno: u32) -> &AtomicU32 {
-        &self.stripes[recno as usize & (STRIPES - 1)]
+        &self.live().stripes[recno as usize & (STRIPES - 1)]
     }
 
     /// Generation of a record's stripe: unchanged means nobody in the process wrote the record since.
@@ -133,7 +147,7 @@ impl TableFile {
     /// Copies without looking at stripes: for exclusive use, where nobody else can write.
     #[inline]
     pub fn copy(&self, offset: u64, buf: &mut [u8]) -> Result<()> {
-        if let Some(map) = &self.map
+        if let Some(map) = &self.live().map
             && map.copy(offset as usize, buf)
         {
             return Ok(());
@@ -190,7 +204,7 @@ impl TableFile {
                 std::thread::yield_now();
             }
         };
-        let stored = match (&self.map, was) {
+        let stored = match (&self.live().map, was) {
             // The file must have the record already.
             (Some(map), Was::Fresh) if recno <= self.published() => map.store(offset as usize, record),
             (Some(map), Was::Record(before)) => match changed(offset as usize, record, before) {
@@ -206,8 +220,8 @@ impl TableFile {
 
     /// Writes bytes of the header, which every table file has.
     pub fn write_header(&self, bytes: &[u8], offset: u64) -> Result<()> {
-        match &self.map {
-            Some(map) if map.store(offset as usize, bytes) => Ok(()),
+        match self.live.get() {
+            Some(Live { map: Some(map), .. }) if map.store(offset as usize, bytes) => Ok(()),
             _ => self.storage.write_at(bytes, offset),
         }
     }

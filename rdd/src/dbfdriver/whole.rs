@@ -24,7 +24,7 @@ fn exclusive(area: &mut WorkArea) -> Result<()> {
 }
 
 /// Bytes moved at a time.
-const CHUNK: usize = 256 << 10;
+const CHUNK: usize = crate::storage::WRITE_AT_ONCE;
 
 /// Moves the records that stay towards the beginning; answers how many they are.
 fn compact(area: &mut WorkArea) -> Result<u32> {

@@ -14,7 +14,7 @@ const PAGE: usize = 4096;
 /// Pages kept at most: 4 MiB.
 const MOST: usize = 1024;
 /// Bytes written by one call at most.
-const RUN: usize = 1 << 20;
+const RUN: usize = crate::storage::WRITE_AT_ONCE;
 /// Bytes that may be missing between the end of the file and the first free block: a memo and some.
 const MOST_GAP: u64 = 32 << 20;
 

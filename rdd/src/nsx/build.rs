@@ -12,7 +12,7 @@ use crate::order::TagInfo;
 use crate::sortbuild::SortedKeys;
 
 /// Bytes gathered before they are written.
-const WRITE_BUFFER: usize = 1 << 20;
+const WRITE_BUFFER: usize = crate::storage::WRITE_AT_ONCE;
 
 /// Finished pages on their way into the file.
 struct PageWriter {

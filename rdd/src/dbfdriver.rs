@@ -19,6 +19,7 @@ mod order_create;
 mod order_info;
 mod order_keys;
 mod order_list;
+mod order_progress;
 mod order_seek;
 mod order_steps;
 pub mod scope;

@@ -359,8 +359,10 @@ pub fn create(h: &mut dyn Host, a: AreaNo, request: &OrderCreateRequest) -> Resu
     asked::go_top(h, a)
 }
 
+/// Back to the record from where the phantom was looked at; children follow, though nothing else may come of it.
 fn restore(h: &mut dyn Host, a: AreaNo, recno: u32) -> Result<()> {
-    movement::place_number(h.areas().area(a)?, recno as i64)
+    movement::place_number(h.areas().area(a)?, recno as i64)?;
+    crate::ops::relation::mark_children(h, a)
 }
 
 fn close_others(h: &mut dyn Host, a: AreaNo, keep: &Path) -> Result<()> {
@@ -481,7 +483,7 @@ fn build(
     cond: &OrderCondition,
     current: u32,
 ) -> Result<usize> {
-    let sorter = eval::in_own_page(h, a, |h| collect(h, a, b, tag, key, cond, current));
+    let sorter = eval::in_own_page(h, a, |h| collect(h, a, b, tag, key, cond, current, false));
     h.areas().settings.tell(0, 0);
     let (sorter, cut) = sorter?;
     let tag = &TagInfo { partial: tag.partial || cut, ..tag.clone() };
@@ -579,7 +581,7 @@ fn rebuild_bag(h: &mut dyn Host, a: AreaNo, b: usize, conditions: &OrderConditio
             entry.orders[t].lose_scope();
         }
         let here = h.areas().area(a)?.dbf()?.recno;
-        let sorter = eval::in_own_page(h, a, |h| collect(h, a, b, &tag, &key, &cond, here));
+        let sorter = eval::in_own_page(h, a, |h| collect(h, a, b, &tag, &key, &cond, here, true));
         h.areas().settings.tell(0, 0);
         let (sorter, cut) = sorter?;
         let bag = &mut entry_at(h, a, b)?.bag;

@@ -2,13 +2,14 @@
 
 use super::eval;
 use super::order_create::{evaluate, truth};
+use super::order_progress::{ask_first, ask_last, asks_around, goes_on};
 use super::{asked, bulk, format_of, movement, unsupported};
 use crate::area::WorkArea;
 use crate::driver::OrderCondition;
 use crate::error::{Error, ErrorKind, Result};
 use crate::eval::{Expr, Host};
 use crate::order::{KeySorter, OrderBag, TagInfo};
-use crate::value::{AreaNo, FieldValue, RecNo};
+use crate::value::{AreaNo, RecNo};
 
 /// Which records a build visits, and in which order. Along the order that controls its scope counts, but neither the filter nor SET
 /// DELETED.
@@ -67,14 +68,15 @@ impl Walk {
             return Ok(false);
         }
         table.place(self.recno, false);
-        area.eof = false;
+        (area.bof, area.eof) = (false, false);
         // A key may look into child areas.
         crate::ops::relation::mark_children(h, a)?;
         Ok(true)
     }
 }
 
-/// Feeds the keys of a tag being created into a sorter; true beside it if EVAL has ended that before the last record.
+/// Feeds the keys of a tag being created, or `anew` by REINDEX, into a sorter; true beside it if EVAL has ended that before the last record.
+#[allow(clippy::too_many_arguments, reason = "the state of one build, handed on whole")]
 pub(super) fn collect(
     h: &mut dyn Host,
     a: AreaNo,
@@ -83,10 +85,24 @@ pub(super) fn collect(
     key: &Expr,
     cond: &OrderCondition,
     current: u32,
+    anew: bool,
 ) -> Result<(Box<dyn KeySorter>, bool)> {
     let count = asked::rec_count(h, a)?;
     let area = h.areas().area(a)?;
     let mut sorter = bag_at(area, b)?.sorter(tag, count as u64)?;
+    if asks_around(h, a, cond)? {
+        let tags = bag_at(h.areas().area(a)?, b)?.tags();
+        let first = tags.first().is_none_or(|first| first.name == tag.name);
+        let new_file = first && (anew || tags.len() <= 1);
+        let begins = ask_first(h, a, cond, count, new_file)? && !tag.custom;
+        // Where the area stood is forgotten by then.
+        let current = if cond.start_rec > 0 { cond.start_rec } else { count + 1 };
+        if begins {
+            walk_from(h, a, b, tag, key, cond, current, count, &mut *sorter)?;
+        }
+        ask_last(h, a, cond, count)?;
+        return Ok((sorter, false));
+    }
     if tag.custom {
         return Ok((sorter, false));
     }
@@ -106,13 +122,30 @@ pub(super) fn collect(
         bulk::collect(table, settings, &wanted, count, bag.key_batch(tag), &mut *sorter)?;
         return Ok((sorter, false));
     }
+    let cut = walk_from(h, a, b, tag, key, cond, current, count, &mut *sorter)?;
+    Ok((sorter, cut))
+}
+
+/// As [`walk_keys`], from the record that the conditions say.
+#[allow(clippy::too_many_arguments, reason = "the state of one build, handed on whole")]
+fn walk_from(
+    h: &mut dyn Host,
+    a: AreaNo,
+    b: usize,
+    tag: &TagInfo,
+    key: &Expr,
+    cond: &OrderCondition,
+    current: u32,
+    last: u32,
+    sorter: &mut dyn KeySorter,
+) -> Result<bool> {
     let mut walk = Walk::new(h, a, cond, current)?;
-    walk.last = count;
+    walk.last = last;
     // Where no order leads none controls.
     let focus = if walk.ordered { None } else { h.areas().area(a)?.orders.focus.take() };
-    let cut = walk_keys(h, a, b, tag, key, cond, walk, &mut *sorter);
+    let cut = walk_keys(h, a, b, tag, key, cond, walk, sorter);
     give_back_focus(h.areas().area(a)?, focus);
-    Ok((sorter, cut?))
+    cut
 }
 
 /// The order that controlled before controls again, if it is still open.
@@ -141,6 +174,7 @@ fn walk_keys(
     let mut done = 0;
     // Harbour: DBFCDX asks EVAL before each n-th record and once more at the end, the others behind it, unless it was the last of NEXT.
     let before = format_of(h.areas().area(a)?).is_some_and(|f| f.asks_before_records());
+    let before = before && !asks_around(h, a, cond)?;
     while walk.advance(h, a)? {
         done += 1;
         h.areas().settings.tell(done, u64::from(count) + 1);
@@ -174,19 +208,13 @@ fn walk_keys(
             return Ok(true);
         }
     }
-    if before && count > 0 && (done > 0 || walk.ordered) {
+    // Harbour: without EVERY not for a walk that met no record.
+    if before && count > 0 && (done > 0 || cond.every > 0) {
+        let area = h.areas().area(a)?;
+        area.bof = area.eof;
         goes_on(h, a, cond, 1)?;
     }
     Ok(false)
-}
-
-/// Asks EVAL if its turn has come: record `done`, from 1. False if the build is to end.
-fn goes_on(h: &mut dyn Host, a: AreaNo, cond: &OrderCondition, done: u64) -> Result<bool> {
-    let Some(block) = cond.eval.as_ref().filter(|_| (done - 1).is_multiple_of(cond.every.max(1) as u64))
-    else {
-        return Ok(true);
-    };
-    Ok(matches!(eval::run(h, a, block)?, FieldValue::Logical(true)))
 }
 
 /// A bag of the list; a callback may have closed it.

@@ -277,7 +277,7 @@ METHOD MoveCursor( nKey ) CLASS HBEditor
          ::nCol++
       ENDIF
       EXIT
-   CASE K_CTRL_RIGHT ; ::nCol := WordRight( ::GetLine(), ::nCol ) ; EXIT
+   CASE K_CTRL_RIGHT ; ::nCol := WordRight( ::GetLine(), Min( ::nCol, ::LineLen() + 1 ) ) ; EXIT
    CASE K_CTRL_LEFT ; ::nCol := WordLeft( ::GetLine(), ::nCol ) ; EXIT
    OTHERWISE
       RETURN .F.
@@ -399,6 +399,13 @@ METHOD Handle( nKey ) CLASS HBEditor
       ENDIF
       ::nRow := Min( ::nRow + 1, Len( ::aText ) )
       ::nCol := 1
+   CASE nKey == K_TAB
+      nEnd := Int( ::nTabWidth - ( ::nCol - 1 ) % ::nTabWidth )
+      IF ::lEditAllow .AND. Set( _SET_INSERT )
+         ::PutChar( Space( nEnd ) )
+      ELSE
+         ::nCol += nEnd
+      ENDIF
    CASE ! ::lEditAllow
       RETURN .F.
    CASE nKey == K_ENTER
@@ -428,15 +435,10 @@ METHOD Handle( nKey ) CLASS HBEditor
       DO WHILE nEnd <= Len( cLine ) .AND. ! SubStr( cLine, nEnd, 1 ) == " "
          nEnd++
       ENDDO
-      ::DeleteRight( nEnd - ::nCol )
-   CASE nKey == K_TAB
-      nEnd := ::nTabWidth - ( ::nCol - 1 ) % ::nTabWidth
-      IF Set( _SET_INSERT )
-         ::PutChar( Space( nEnd ) )
-      ELSE
-         ::nCol += nEnd
+      IF nEnd > ::nCol
+         ::DeleteRight( nEnd - ::nCol )
       ENDIF
-   CASE nKey >= 32 .AND. nKey <= 255
+   CASE nKey >= 32 .AND. nKey <= 255 .AND. nKey != K_CTRL_BS
       ::PutChar( hb_keyChar( nKey ) )
    OTHERWISE
       RETURN .F.

@@ -22,7 +22,9 @@ METHOD MemoInit( xUserFunction ) CLASS HBMemoEditor
    LOCAL nAnswer
    ::xUserFunction := iif( HB_ISEVALITEM( xUserFunction ) .OR. HB_ISSTRING( xUserFunction ) .AND. ! Empty( xUserFunction ), xUserFunction, NIL )
    IF ::xUserFunction != NIL
-      ::InsertState()
+      IF ::lEditAllow
+         ::InsertState()
+      ENDIF
       DO WHILE ! ::lExitEdit .AND. ( nAnswer := ::CallUser( ME_INIT ) ) != ME_DEFAULT
          ::HandleUserKey( 0, nAnswer )
       ENDDO
@@ -120,6 +122,10 @@ FUNCTION MemoEdit( cText, nTop, nLeft, nBottom, nRight, lEditMode, xUserFunction
    oEditor := HBMemoEditor():New( cText, hb_defaultValue( nTop, 0 ), hb_defaultValue( nLeft, 0 ), hb_defaultValue( nBottom, MaxRow() ), ;
       hb_defaultValue( nRight, MaxCol() ), hb_defaultValue( lEditMode, .T. ), nLineLength, nTabSize, ;
       nTextRow, nTextCol, nWndRow, nWndCol )
+   // The cursor of an editor is what stays.
+   IF hb_defaultValue( lEditMode, .T. )
+      SetCursor( iif( Set( _SET_INSERT ), SC_INSERT, SC_NORMAL ) )
+   ENDIF
    nCursor := SetCursor()
    oEditor:Display()
    IF HB_ISLOGICAL( xUserFunction ) .AND. ! xUserFunction

@@ -8,6 +8,7 @@
 //! nothing. `SetPos()` only lasts until the next output.
 
 use crate::set::{Sets, id};
+use keel_rdd::codepage::{Page, translate};
 use parking_lot::Mutex;
 use std::fs::File;
 use std::io::{IsTerminal, Write};
@@ -30,6 +31,42 @@ struct Screen {
     placed: Option<(i32, i32)>,
     /// The last byte written ended no line.
     open_line: bool,
+    /// Code pages of the program's texts and of what the terminal shows.
+    display: Option<Pages>,
+    /// Code pages of the program's texts and of what the terminal sends.
+    keyboard: Option<Pages>,
+}
+
+/// Code pages of the program and of the terminal.
+#[derive(Clone, Copy)]
+pub struct Pages {
+    /// Of the program's texts.
+    pub host: &'static Page,
+    /// Of the terminal.
+    pub terminal: &'static Page,
+}
+
+impl Pages {
+    /// A text of the program as the terminal shows it.
+    pub fn shown(self, text: &[u8]) -> Vec<u8> {
+        translate(text, self.host, self.terminal)
+    }
+
+    /// What the terminal sent as a text of the program.
+    pub fn typed(self, text: &[u8]) -> Vec<u8> {
+        translate(text, self.terminal, self.host)
+    }
+}
+
+/// What the process writes to the terminal is translated from now on (`hb_SetDispCP()`). Alternate, extra and printer files
+/// are not concerned.
+pub fn set_display_pages(pages: Pages) {
+    SCREEN.lock().display = Some(pages);
+}
+
+/// What is read from standard input is translated from now on (`hb_SetKeyCP()`).
+pub fn set_keyboard_pages(pages: Pages) {
+    SCREEN.lock().keyboard = Some(pages);
 }
 
 static SCREEN: Mutex<Screen> = Mutex::new(Screen {
@@ -39,6 +76,8 @@ static SCREEN: Mutex<Screen> = Mutex::new(Screen {
     col: 0,
     placed: None,
     open_line: false,
+    display: None,
+    keyboard: None,
 });
 
 const BUFFER: usize = 1 << 16;
@@ -62,7 +101,10 @@ impl Screen {
         if let Some(&last) = bytes.last() {
             self.open_line = last != b'\n';
         }
-        self.pending.extend_from_slice(bytes);
+        match self.display {
+            Some(pages) if !bytes.is_ascii() => self.pending.extend_from_slice(&pages.shown(bytes)),
+            _ => self.pending.extend_from_slice(bytes),
+        }
         let terminal = *self.terminal.get_or_insert_with(|| std::io::stdout().is_terminal());
         if self.pending.len() >= BUFFER || (terminal && bytes.contains(&b'\n')) {
             self.flush();
@@ -234,8 +276,10 @@ impl Console {
 
     /// Bytes to standard error; what was written to standard output before comes out first.
     pub fn err(&mut self, bytes: &[u8]) {
-        SCREEN.lock().flush();
-        let _ = std::io::stderr().write_all(bytes);
+        let mut screen = SCREEN.lock();
+        screen.flush();
+        let shown = screen.display.map_or_else(|| bytes.to_vec(), |p| p.shown(bytes));
+        let _ = std::io::stderr().write_all(&shown);
     }
 
     /// Writes out what is buffered.
@@ -363,16 +407,28 @@ impl Console {
         while matches!(line.last(), Some(b'\n' | b'\r')) {
             line.pop();
         }
-        Some(line)
+        let pages = SCREEN.lock().keyboard;
+        Some(pages.map_or_else(|| line.clone(), |p| p.typed(&line)))
     }
 
-    /// Reads one byte from standard input; `None` at the end of input.
+    /// Reads one character from standard input as a byte of the program's code page; `None` at the end of input.
     pub fn read_byte(&mut self) -> Option<u8> {
         flush();
-        let mut byte = [0u8; 1];
-        match std::io::Read::read(&mut std::io::stdin().lock(), &mut byte) {
-            Ok(1) => Some(byte[0]),
-            _ => None,
+        let first = next_byte()?;
+        let Some(pages) = SCREEN.lock().keyboard else { return Some(first) };
+        let mut sent = vec![first];
+        if pages.terminal.is_utf8() {
+            let more = [0xC0u8, 0xE0, 0xF0].iter().filter(|mark| first >= **mark).count();
+            sent.extend((0..more).map_while(|_| next_byte()));
         }
+        pages.typed(&sent).first().copied()
+    }
+}
+
+fn next_byte() -> Option<u8> {
+    let mut byte = [0u8; 1];
+    match std::io::Read::read(&mut std::io::stdin().lock(), &mut byte) {
+        Ok(1) => Some(byte[0]),
+        _ => None,
     }
 }

@@ -18,6 +18,7 @@ mod regex_syntax;
 mod serialize;
 mod zlib;
 
+pub(crate) use codepage::page_or_error;
 use keel_runtime::builtin::Builtin;
 
 /// The builtins of this family.

@@ -1,5 +1,6 @@
 //! The console as programs see it: output, cursor, keyboard, screen functions of a terminal without screen, and `Set()`.
 
+mod codepages;
 mod color;
 mod keyboard;
 mod output;
@@ -12,6 +13,7 @@ use keel_runtime::builtin::Builtin;
 
 /// The builtins of this family.
 pub static BUILTINS: &[&[Builtin]] = &[
+    codepages::BUILTINS,
     color::BUILTINS,
     keyboard::BUILTINS,
     output::BUILTINS,

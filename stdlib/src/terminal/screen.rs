@@ -207,12 +207,6 @@ builtins! {
     fn hb_gtExists[0, 1](_vm, args) {
         Ok(Value::logical(args.text(0).is_some_and(|n| matches!(n.to_ascii_uppercase().as_str(), "NUL" | "CGI"))))
     }
-    /// Chooses the terminal's code pages; a stream prints bytes as they are.
-    fn hb_SetTermCP[0, 3](_vm, _args) { Ok(Value::NIL) }
-    /// Chooses the display's code page.
-    fn hb_SetDispCP[0, 3](_vm, _args) { Ok(Value::NIL) }
-    /// Chooses the keyboard's code page.
-    fn hb_SetKeyCP[0, 2](_vm, _args) { Ok(Value::NIL) }
     /// Is a printer ready? Files always are.
     fn IsPrinter[0, 1](_vm, _args) { Ok(Value::logical(true)) }
     /// Is a printer ready?

@@ -113,7 +113,10 @@ fn start(vm: &mut Vm, args: &Args<'_>) -> NativeResult {
         quit: Arc::new(AtomicBool::new(false)),
     });
     all().lock().push(Arc::downgrade(&thread));
-    let record = thread.clone();
+    // The thread and its creator hold one and the same pointer.
+    let pointer = Value::pointer("THREAD", thread.clone());
+    let own = Published::new(pointer.clone());
+    let record = thread;
     let process = vm.process.clone();
     let sets = PublishedWith::new(vm.sets.detached());
     let driver = vm.areas.chosen_driver();
@@ -136,8 +139,7 @@ fn start(vm: &mut Vm, args: &Args<'_>) -> NativeResult {
                 }
             }
             vm.declare_getlist();
-            let own = Value::pointer("THREAD", record.clone());
-            vm.ext::<Own>().0 = Some(own);
+            vm.ext::<Own>().0 = Some(own.into_inner());
             let values: Vec<Value> = rest.into_iter().map(Published::into_inner).collect();
             let callee = callee.into_inner();
             let result = match callee.as_bytes() {
@@ -156,7 +158,7 @@ fn start(vm: &mut Vm, args: &Args<'_>) -> NativeResult {
             record.ended.notify_all();
         });
     match spawned {
-        Ok(_) => Ok(Value::pointer("THREAD", thread)),
+        Ok(_) => Ok(pointer),
         Err(_) => Ok(Value::NIL),
     }
 }
@@ -305,7 +307,7 @@ builtins! {
 
     /// Evaluates a block once per flag variable passed by reference: `hb_threadOnce( @flag, bCode )`.
     fn hb_threadOnce[1, 2](vm, args) {
-        if !args.is_ref(0) {
+        if !args.is_ref(0) || !args.is_nil(0) && args.logical(0).is_none() {
             return vm.arg_error(3012, args);
         }
         static ONCE: parking_lot::ReentrantMutex<()> = parking_lot::ReentrantMutex::new(());

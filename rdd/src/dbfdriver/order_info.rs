@@ -453,6 +453,13 @@ fn change(
             if h.areas().area(a)?.dbf()?.phantom {
                 return Ok(FieldValue::Nil);
             }
+            let area = h.areas().area(a)?;
+            let recno = area.dbf()?.recno;
+            let entry = &area.orders.bags[at.0];
+            let here = &entry.orders[at.1].cursor;
+            if here.recno.0 == recno && !here.gone {
+                return Ok(keys::from_table_page(area, entry.bag.key_value(at.1, &here.key)));
+            }
             let Some(cursor) = order_seek::cursor_of(h, a, at)? else { return Ok(FieldValue::Nil) };
             let area = h.areas().area(a)?;
             Ok(keys::from_table_page(area, area.orders.bags[at.0].bag.key_value(at.1, &cursor.key)))

@@ -5,7 +5,7 @@ use super::order_steps;
 use super::visible::visible;
 use super::{asked, eval, format_of, keys};
 use crate::area::WorkArea;
-use crate::area::orders::KeyPlace;
+use crate::area::orders::{BagEntry, KeyPlace};
 use crate::driver::TextTest;
 use crate::error::Result;
 use crate::eval::{Host, HostCode};
@@ -23,12 +23,17 @@ fn refresh_counts(area: &mut WorkArea, at: (usize, usize)) -> Result<()> {
     let entry = &mut area.orders.bags[at.0];
     entry.bag.begin(Access::Read)?;
     entry.bag.end(Access::Read)?;
-    let (changes, state) = (entry.bag.foreign_changes(), &mut entry.orders[at.1]);
+    forget_old_counts(entry, at.1);
+    Ok(())
+}
+
+/// As [`refresh_counts`], after a bracket has looked at the bag.
+fn forget_old_counts(entry: &mut BagEntry, tag: usize) {
+    let (changes, state) = (entry.bag.foreign_changes(), &mut entry.orders[tag]);
     if state.counted_at != changes {
         state.counted_at = changes;
         state.forget_counts();
     }
-    Ok(())
 }
 
 /// Counts keys of an order: all in the scope, or the ones that a filter shows where the format counts those. Harbour: DBFCDX keeps what it
@@ -120,13 +125,34 @@ pub fn position(h: &mut dyn Host, a: AreaNo, at: (usize, usize), raw: bool) -> R
         return Ok(0);
     }
     let keeps = !raw && keeps_counts(area);
+    let filtered = keeps && area.filter.is_some();
+    let entry = &mut area.orders.bags[at.0];
+    let state = &entry.orders[at.1];
+    if !filtered && state.cursor.recno.0 == recno && !state.cursor.gone {
+        // One bracket for everything: the order stands on the record.
+        entry.bag.begin(Access::Read)?;
+        if keeps {
+            forget_old_counts(entry, at.1);
+        }
+        let state = &entry.orders[at.1];
+        let n = match state.place.filter(|p| keeps && p.recno == recno) {
+            Some(place) => Ok(place.n),
+            None => entry.bag.position(at.1, &state.cursor, &state.scope),
+        };
+        let ended = entry.bag.end(Access::Read);
+        let n = n?;
+        ended?;
+        if keeps && n > 0 {
+            entry.orders[at.1].place = Some(KeyPlace { recno, n });
+        }
+        return Ok(n);
+    }
     if keeps {
         refresh_counts(area, at)?;
         if let Some(place) = area.orders.state(at).place.filter(|p| p.recno == recno) {
             return Ok(place.n);
         }
     }
-    let filtered = keeps && area.filter.is_some();
     let loaded = area.dbf()?.valid;
     if filtered && !visible(h, a)? {
         return Ok(0);

@@ -173,6 +173,9 @@ impl DelimitedReader {
                 && (column.content == Content::Text || self.text.len() < width)
             {
                 self.keep(b, width);
+                if column.content == Content::Text {
+                    self.keep_run(width, q);
+                }
                 next = self.source.next()?;
             }
             // What follows the closing quote is noise.
@@ -187,9 +190,17 @@ impl DelimitedReader {
             && b != self.delimiters.separator
         {
             self.keep(b, width);
+            self.keep_run(width, self.delimiters.separator);
             next = self.source.next()?;
         }
         Ok(next)
+    }
+
+    /// Keeps what there is at hand before `stop` or a line end.
+    fn keep_run(&mut self, width: usize, stop: u8) {
+        let run = self.source.run(usize::MAX, Some(stop));
+        let room = width.saturating_sub(self.text.len()).min(run.len());
+        self.text.extend_from_slice(&run[..room]);
     }
 
     fn keep(&mut self, byte: u8, width: usize) {

@@ -84,6 +84,11 @@ impl RowReader for SdfReader {
             };
             self.text.clear();
             while open && self.text.len() < column.width {
+                let run = self.source.run(column.width - self.text.len(), None);
+                if !run.is_empty() {
+                    self.text.extend_from_slice(run);
+                    continue;
+                }
                 match self.source.next()? {
                     Next::Byte(b) => self.text.push(b),
                     _ => open = false,
@@ -94,6 +99,7 @@ impl RowReader for SdfReader {
             row.push(column.read(&self.text));
         }
         while open {
+            self.source.run(usize::MAX, None);
             open = matches!(self.source.next()?, Next::Byte(_));
         }
         Ok(true)

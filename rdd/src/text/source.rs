@@ -104,6 +104,16 @@ impl Source {
         Ok(Next::EndOfLine)
     }
 
+    /// Takes what is at hand of the bytes before the next line end, end mark or `stop`, at most so many; perhaps none.
+    pub fn run(&mut self, most: usize, stop: Option<u8>) -> &[u8] {
+        let ahead = &self.buffer[self.at.min(self.buffer.len())..];
+        let ahead = &ahead[..most.min(ahead.len())];
+        let ends = |b: &u8| matches!(*b, b'\r' | b'\n' | END_MARK) || Some(*b) == stop;
+        let run = &ahead[..ahead.iter().position(ends).unwrap_or(ahead.len())];
+        self.at += run.len();
+        run
+    }
+
     /// True if only end marks are left.
     pub fn is_at_end(&mut self) -> Result<bool> {
         Ok(self.peek()?.is_none())

@@ -94,6 +94,10 @@ impl Spelling {
         if !self.encode(KeyShape { key_type, len, dec: shape.dec }, value, false, out) {
             return false;
         }
+        if let (Self::Text, ValueRef::Timestamp(Timestamp { julian: 0, .. })) = (self, value) {
+            // The day that is none is blank here, as it is in a date.
+            out[..8].fill(b' ');
+        }
         if self == Self::Binary && key_type == KeyType::Char {
             // Only keys of character orders are compared by their beginning.
             out.resize(shape.len, b' ');

@@ -26,6 +26,8 @@ pub struct NsxTag {
     pub root: u32,
     /// Header must be written.
     pub changed: bool,
+    /// The directory has an entry for it, or what Harbour leaves there instead.
+    pub listed: bool,
     /// How keys compare.
     pub order: KeyOrder,
 }
@@ -336,7 +338,7 @@ impl NsxBag {
             reverse: descending,
         };
         let order = KeyOrder::of(info.key_type, &self.collation);
-        Ok(NsxTag { info, header_page: page, root, changed: false, order })
+        Ok(NsxTag { info, header_page: page, root, changed: false, listed: true, order })
     }
 
     /// A tag record for a new tag; its tree is built by the caller.
@@ -344,7 +346,7 @@ impl NsxBag {
         info.sort_recno = true;
         info.key_dec = 0;
         let order = KeyOrder::of(info.key_type, &self.collation);
-        NsxTag { info, header_page: 0, root: 0, changed: true, order }
+        NsxTag { info, header_page: 0, root: 0, changed: true, listed: false, order }
     }
 
     fn tag_header(&self, tag: &NsxTag) -> [u8; PAGE] {
@@ -387,6 +389,7 @@ impl NsxBag {
         }
         let d = self.directory_page();
         self.past.take(&d);
+        self.tags.iter_mut().for_each(|t| t.listed = true);
         self.file.write(&d, 0)
     }
 
@@ -399,21 +402,24 @@ impl NsxBag {
         put_u32(&mut d, B_FREE, if self.free == 0 { NONE } else { self.address(self.free) });
         put_u32(&mut d, B_SIZE, self.address(self.pages));
         let mut put = |i: usize, name: &[u8], header: u32| {
+            if i >= MAX_TAGS {
+                return;
+            }
             let at = B_ENTRIES + i * B_ENTRY;
             let end = at + name.len().min(MAX_TAG);
             d[at..end].copy_from_slice(&name[..end - at]);
             d[end] = 0;
             put_u32(&mut d, at + 12, self.address(header));
         };
-        if let Some(first) = self.tags.first() {
-            let at = self.past.place_of(&first.info.name);
-            if at < MAX_TAGS {
-                put(at, &first.info.name, first.header_page);
-            }
-        }
         for (i, t) in self.tags.iter().enumerate() {
-            let name = self.past.first_name.as_ref().filter(|_| i == 0).unwrap_or(&t.info.name);
-            put(i, name, t.header_page);
+            let name = &t.info.name;
+            match &self.past.page {
+                Some(_) if t.listed => {}
+                Some(_) => put(self.past.place_of(name), name, t.header_page),
+                None => {
+                    put(i, self.past.first_name.as_ref().filter(|_| i == 0).unwrap_or(name), t.header_page)
+                }
+            }
         }
         d
     }

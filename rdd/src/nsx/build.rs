@@ -81,6 +81,7 @@ impl NsxBag {
                 let mut budget = self.pages;
                 self.free_tree(t, self.tags[t].root, 0, &mut budget)?;
                 tag.header_page = self.tags[t].header_page;
+                tag.listed = self.tags[t].listed;
                 self.tags[t] = tag;
                 t
             }
@@ -106,6 +107,7 @@ impl NsxBag {
     fn fill(&mut self, t: usize, keys: &mut SortedKeys) -> Result<()> {
         if self.tags[t].header_page == 0 {
             self.tags[t].header_page = self.new_end()?;
+            self.tags[t].listed = false;
         }
         let info = &self.tags[t].info;
         let (key_len, fill, unique) = (info.key_len, self.tags[t].fill(), info.unique);

@@ -12,11 +12,12 @@ const ROUNDS: usize = 4;
 
 /// Why a difference is a declared one: the steps before it that are known to part the two sides, without which nothing does.
 pub(super) fn reason(judge: &Judge, sequence: &Sequence, found: &Difference) -> Option<String> {
-    if judge.is_wide() || ![",DBFNTX,", ",DBFNSX,"].iter().any(|driver| sequence.head.contains(driver)) {
-        return None;
-    }
     if let Some(why) = lost_pages(judge, sequence, found) {
         return Some(why);
+    }
+    // A program does not tell which orders its areas have open.
+    if judge.is_wide() || ![",DBFNTX,", ",DBFNSX,"].iter().any(|driver| sequence.head.contains(driver)) {
+        return None;
     }
     let mut rest = sequence.clone();
     let mut first = None;
@@ -44,7 +45,7 @@ pub(super) fn reason(judge: &Judge, sequence: &Sequence, found: &Difference) -> 
 
 /// Where orders were destroyed Harbour may forget the free pages of an NTX file: its tags then lie in other pages, and nothing else differs.
 fn lost_pages(judge: &Judge, sequence: &Sequence, found: &Difference) -> Option<String> {
-    if found.kind != "file ntx" || !sequence.steps.iter().any(|step| step.contains("ordDestroy(")) {
+    if found.kind != "file ntx" || !sequence.steps.iter().any(|step| destroys(step)) {
         return None;
     }
     let (ours, theirs) = (Scratch::new().ok()?, Scratch::new().ok()?);
@@ -64,6 +65,10 @@ fn lost_pages(judge: &Judge, sequence: &Sequence, found: &Difference) -> Option<
         files.push(file);
     }
     Some(format!("{} lost the pages of a destroyed order", files.join(", ")))
+}
+
+fn destroys(step: &str) -> bool {
+    ["ordDestroy(", "DELETE TAG "].iter().any(|words| step.contains(words))
 }
 
 /// What an NTX file of several tags holds, whichever pages that lies in; `None` for what is no such file.

@@ -292,10 +292,7 @@ pub fn create(h: &mut dyn Host, a: AreaNo, request: &OrderCreateRequest) -> Resu
     if reopens && let Some(b) = mine {
         area.orders.bags[b].bag.reopened()?;
     }
-    let changed = mine.map(|b| &*area.orders.bags[b].bag).filter(|bag| {
-        let alone = bag.tags().len() == 1 && bag.tags()[0].name == tag.name;
-        tag_named && !reopens && (format.foxpro_ways() || !alone)
-    });
+    let changed = mine.map(|b| &*area.orders.bags[b].bag).filter(|_| tag_named && !reopens);
     if changed.is_some_and(OrderBag::is_readonly) {
         return Err(Error::new(ErrorKind::ReadOnly).at(&path));
     }
@@ -320,6 +317,9 @@ pub fn create(h: &mut dyn Host, a: AreaNo, request: &OrderCreateRequest) -> Resu
         Ok(t) => t,
         Err(e) => {
             discard_empty(h, a, b, cond.temporary)?;
+            if e.kind() == ErrorKind::ReadOnly {
+                restore(h, a, current)?;
+            }
             return Err(e);
         }
     };

@@ -72,6 +72,8 @@ kinds! {
     ImportOpen = 21, 1001, Driver, false, false, "Open error";
     /// A read failed.
     Read = 23, 1010, Driver, true, true, "Read error";
+    /// An index ends before what it names.
+    IndexCutShort = 23, 1010, Driver, false, false, "Read error";
     /// What should be a memo cannot be read as one.
     MemoRead = 23, 1010, Driver, false, false, "Read error";
     /// A write failed.
@@ -221,6 +223,11 @@ impl Error {
             code => code,
         };
         Self::new(kind).with_os(os).at(path)
+    }
+
+    /// True if the content of a file is what is wrong with it.
+    pub fn tells_damage(&self) -> bool {
+        matches!(self.kind(), ErrorKind::Corrupt | ErrorKind::IndexCutShort)
     }
 
     /// Corruption of `path` at byte `offset`; `note` says what was found.

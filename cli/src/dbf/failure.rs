@@ -55,6 +55,7 @@ impl From<keel_rdd::Error> for Failure {
         let code = match e.kind() {
             ErrorKind::Host => return Self::new(super::host::take_message()),
             ErrorKind::Corrupt
+            | ErrorKind::IndexCutShort
             | ErrorKind::CorruptTable
             | ErrorKind::CorruptMemo
             | ErrorKind::Signature

@@ -58,6 +58,8 @@ pub struct BagFile {
     /// Writes so far: what was read ahead is good until the next.
     writes: AtomicU64,
     ahead: Ahead,
+    /// See [`BagFile::short`].
+    cut_is_unread: bool,
 }
 
 /// Pages of a file used alone that were read together with the one asked for, because pages are asked for in order.
@@ -101,6 +103,7 @@ impl BagFile {
             unsynced: AtomicBool::new(false),
             writes: AtomicU64::new(0),
             ahead: Ahead::default(),
+            cut_is_unread: false,
         }
     }
 
@@ -139,7 +142,19 @@ impl BagFile {
         if n == buf.len() {
             return Ok(());
         }
-        Err(self.corrupt(off, format!("file ends after {n} of {} bytes", buf.len())))
+        Err(self.short(off, format!("file ends after {n} of {} bytes", buf.len())))
+    }
+
+    /// The file ends before what it names: under NTX and NSX Harbour cannot read it, under CDX it is corrupt.
+    pub fn short(&self, off: u64, what: impl Into<String>) -> Error {
+        let error = self.corrupt(off, what);
+        if self.cut_is_unread { error.as_kind(ErrorKind::IndexCutShort) } else { error }
+    }
+
+    /// Says which of the two it is.
+    pub fn with_cut_unread(mut self) -> Self {
+        self.cut_is_unread = true;
+        self
     }
 
     /// As [`BagFile::read`], for pages: where they are asked for one behind the other, some are read ahead.

@@ -168,7 +168,7 @@ impl Brackets for NsxBag {
 impl NsxBag {
     /// Opens an existing bag.
     pub fn open(io: Arc<dyn Storage>, lock: BagLock, collation: Arc<dyn Collation>) -> Result<Self> {
-        let mut bag = Self::bare(BagFile::new(io, lock), collation, false);
+        let mut bag = Self::bare(BagFile::new(io, lock).with_cut_unread(), collation, false);
         bag.file.enter_read();
         let r = bag.file.lock_for_read().and_then(|_| bag.load_headers());
         let l = bag.file.leave_read();
@@ -184,7 +184,7 @@ impl NsxBag {
         collation: Arc<dyn Collation>,
         large: bool,
     ) -> Result<Self> {
-        let mut bag = Self::bare(BagFile::new(io, lock), collation, large);
+        let mut bag = Self::bare(BagFile::new(io, lock).with_cut_unread(), collation, large);
         bag.pages = 1;
         bag.reshaped = true;
         bag.unwritten = true;
@@ -271,7 +271,7 @@ impl NsxBag {
             if page == 0 || page >= self.pages {
                 return Err(self
                     .file
-                    .corrupt(at as u64 + 12, format!("tag header page {page} is not in the file")));
+                    .short(at as u64 + 12, format!("tag header page {page} is not in the file")));
             }
             let mut th = [0u8; PAGE];
             self.file.read(&mut th, u64::from(page) * PAGE as u64)?;
@@ -316,7 +316,9 @@ impl NsxBag {
         }
         let root = self.page_no(u32_at(h, T_ROOT), base + T_ROOT as u64)?;
         if root >= self.pages {
-            return bad(T_ROOT, format!("root page {root} is not in the file"));
+            return Err(self
+                .file
+                .short(base + T_ROOT as u64, format!("root page {root} is not in the file")));
         }
         let flags = h[T_FLAGS];
         let descending = u16_at(h, T_DESCEND) != 0;
@@ -472,9 +474,7 @@ impl NsxBag {
         }
         let at = u64::from(no) * PAGE as u64;
         if no == 0 || no >= self.pages {
-            return Err(self
-                .file
-                .corrupt(at, format!("page {no} is not in the file of {} pages", self.pages)));
+            return Err(self.file.short(at, format!("page {no} is not in the file of {} pages", self.pages)));
         }
         if self.cache.find(no).is_some() {
             return Err(self.file.corrupt(at, "page belongs to two tags"));

@@ -3,7 +3,7 @@
 use super::bag::NsxBag;
 use super::layout::*;
 use crate::bag::{BTree, Finding, MAX_DEPTH, Node, Walk};
-use crate::error::{ErrorKind, Result};
+use crate::error::Result;
 use std::cmp::Ordering;
 
 impl Walk<'_> {
@@ -72,7 +72,7 @@ impl NsxBag {
         }
         let page = match self.node(w.tag, no) {
             Ok(p) => p.clone(),
-            Err(e) if e.kind() == ErrorKind::Corrupt => {
+            Err(e) if e.tells_damage() => {
                 w.report(at, e.note().to_string());
                 return Ok(());
             }
@@ -122,7 +122,7 @@ impl NsxBag {
         while no != 0 && w.enter(no, "free page") {
             match self.free_link(no) {
                 Ok(next) => no = next,
-                Err(e) if e.kind() == ErrorKind::Corrupt => {
+                Err(e) if e.tells_damage() => {
                     w.report(u64::from(no) * PAGE as u64, e.note().to_string());
                     break;
                 }

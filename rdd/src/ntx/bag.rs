@@ -123,7 +123,7 @@ impl Brackets for NtxBag {
 impl NtxBag {
     /// Opens an existing bag.
     pub fn open(io: Arc<dyn Storage>, lock: BagLock, collation: Arc<dyn Collation>) -> Result<Self> {
-        let mut bag = Self::bare(BagFile::new(io, lock), collation, false);
+        let mut bag = Self::bare(BagFile::new(io, lock).with_cut_unread(), collation, false);
         bag.file.enter_read();
         let r = bag.file.lock_for_read().and_then(|_| bag.load_headers());
         let l = bag.file.leave_read();
@@ -140,7 +140,7 @@ impl NtxBag {
         large: bool,
         first_named: bool,
     ) -> Result<Self> {
-        let mut bag = Self::bare(BagFile::new(io, lock), collation, large);
+        let mut bag = Self::bare(BagFile::new(io, lock).with_cut_unread(), collation, large);
         bag.first_named = first_named;
         bag.pages = 1;
         bag.reshaped = true;
@@ -232,7 +232,7 @@ impl NtxBag {
                 if page == 0 || page >= self.pages {
                     return Err(self
                         .file
-                        .corrupt(at as u64 + 12, format!("tag header page {page} is not in the file")));
+                        .short(at as u64 + 12, format!("tag header page {page} is not in the file")));
                 }
                 let mut th = [0u8; PAGE];
                 self.file.read(&mut th, u64::from(page) * PAGE as u64)?;
@@ -280,7 +280,9 @@ impl NtxBag {
         }
         let root = self.page_no(u32_at(h, H_ROOT), base + H_ROOT as u64)?;
         if root >= self.pages {
-            return bad(H_ROOT, format!("root page {root} is not in the file"));
+            return Err(self
+                .file
+                .short(base + H_ROOT as u64, format!("root page {root} is not in the file")));
         }
         let info = TagInfo {
             name: text(&h[H_TAG..H_TAG + MAX_TAG + 1]),
@@ -481,9 +483,7 @@ impl NtxBag {
         }
         let at = u64::from(no) * PAGE as u64;
         if no == 0 || no >= self.pages {
-            return Err(self
-                .file
-                .corrupt(at, format!("page {no} is not in the file of {} pages", self.pages)));
+            return Err(self.file.short(at, format!("page {no} is not in the file of {} pages", self.pages)));
         }
         if let Some(s) = self.cache.find(no) {
             let what = "page belongs to two tags".to_string();

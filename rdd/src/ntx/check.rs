@@ -3,7 +3,7 @@
 use super::bag::NtxBag;
 use super::layout::*;
 use crate::bag::{Finding, MAX_DEPTH, Walk};
-use crate::error::{ErrorKind, Result};
+use crate::error::Result;
 use std::cmp::Ordering;
 
 impl NtxBag {
@@ -70,7 +70,7 @@ impl NtxBag {
         }
         let slot = match self.load(w.tag, no) {
             Ok(s) => s,
-            Err(e) if e.kind() == ErrorKind::Corrupt => {
+            Err(e) if e.tells_damage() => {
                 w.report(at, e.note().to_string());
                 return Ok(());
             }
@@ -150,7 +150,7 @@ impl NtxBag {
             }
             match self.free_link(no) {
                 Ok(next) => no = next,
-                Err(e) if e.kind() == ErrorKind::Corrupt => {
+                Err(e) if e.tells_damage() => {
                     out.push(Finding { offset: at, tag: String::new(), what: e.note().to_string() });
                     break;
                 }

@@ -184,6 +184,7 @@ fn place(e: &Error) -> String {
     match (e.kind(), e.offset()) {
         (
             ErrorKind::Corrupt
+            | ErrorKind::IndexCutShort
             | ErrorKind::CorruptTable
             | ErrorKind::CorruptMemo
             | ErrorKind::Signature

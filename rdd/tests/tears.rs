@@ -169,7 +169,8 @@ fn strict_reads_are_whole_and_two_equal_copies_are_not() {
 
     let (mut torn, mut reads) = (0u64, 0u64);
     let begun = Instant::now();
-    while begun.elapsed() < Duration::from_secs(3) {
+    // A busy machine takes its time for them.
+    while begun.elapsed() < Duration::from_secs(3) || reads <= 100 {
         for &row in rows {
             cursor.read_strict_within(row, &mut one, PATIENCE).expect("a row");
             reads += 1;
@@ -177,6 +178,5 @@ fn strict_reads_are_whole_and_two_equal_copies_are_not() {
         }
     }
     assert_eq!(torn, 0, "torn among {reads} strict reads");
-    assert!(reads > 100);
     println!("{reads} strict reads while {} processes wrote", writers.len());
 }

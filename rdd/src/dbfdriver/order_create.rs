@@ -487,12 +487,20 @@ fn build(
     h.areas().settings.tell(0, 0);
     let (sorter, cut) = sorter?;
     let tag = &TagInfo { partial: tag.partial || cut, ..tag.clone() };
+    // SIXCDX marks a custom order that EVAL watched as partial, but not a file begun with it.
+    let watched =
+        tag.custom && cond.eval.is_some() && super::family_of(h.areas().area(a)?.driver).name == "SIXCDX";
     let entry = entry_at(h, a, b)?;
     let mut before = entry.bag.tags().to_vec();
     // What is known of an order of that name does not hold for the new one.
     before.iter_mut().filter(|t| t.name == tag.name).for_each(|t| t.name.clear());
     entry.bag.begin(Access::Write)?;
-    let added = entry.bag.add_tag(tag, sorter);
+    let added = entry.bag.add_tag(tag, sorter).and_then(|t| {
+        if watched {
+            entry.bag.set_flag(t, TagFlag::Partial, true)?;
+        }
+        Ok(t)
+    });
     let ended = entry.bag.end(Access::Write);
     let t = added?;
     ended?;
@@ -584,8 +592,10 @@ fn rebuild_bag(h: &mut dyn Host, a: AreaNo, b: usize, conditions: &OrderConditio
         let sorter = eval::in_own_page(h, a, |h| collect(h, a, b, &tag, &key, &cond, here, true));
         h.areas().settings.tell(0, 0);
         let (sorter, cut) = sorter?;
+        let six = super::family_of(h.areas().area(a)?.driver).name == "SIXCDX";
         let bag = &mut entry_at(h, a, b)?.bag;
-        if cut {
+        // SIXCDX: a custom order built anew has none of the records.
+        if cut || (six && tag.custom) {
             bag.set_flag(t, TagFlag::Partial, true)?;
         }
         bag.rebuild_tag(t, sorter)?;

@@ -91,6 +91,17 @@ impl Column {
         Ok(())
     }
 
+    /// As [`Column::write`]; a number that does not fit is written as asterisks, the error is given back.
+    pub fn write_or_stars(&self, value: ValueRef<'_>, out: &mut Vec<u8>) -> Result<Option<Error>> {
+        match self.write(value, out) {
+            Err(e) if e.kind() == ErrorKind::DataWidth => {
+                out.resize(out.len() + self.width, b'*');
+                Ok(Some(e))
+            }
+            done => done.map(|()| None),
+        }
+    }
+
     /// As [`Column::read`], with the decimals of the field, and 0 for a number that does not fit it.
     pub fn read_fitting(&self, text: &[u8]) -> FieldValue {
         match self.read(text) {

@@ -67,8 +67,16 @@ impl DelimitedWriter {
 impl RowWriter for DelimitedWriter {
     fn write_row(&mut self, row: &[ValueRef<'_>]) -> Result<()> {
         self.line.clear();
+        let mut refused = None;
         for (column, value) in self.columns.iter().zip(row) {
             let Some(column) = column else { continue };
+            // What follows a value that does not fit stays blank.
+            let blank = match column.content {
+                Content::Number => ValueRef::Num(Num::int(0)),
+                Content::Logical => ValueRef::Logical(false),
+                _ => ValueRef::Nil,
+            };
+            let value = if refused.is_some() { &blank } else { value };
             // Harbour: as long as nothing is on the line there is no separator, so leading empty values vanish.
             if !self.line.is_empty() {
                 self.line.push(self.delimiters.separator);
@@ -76,11 +84,13 @@ impl RowWriter for DelimitedWriter {
             let quote = self.delimiters.quote.filter(|_| column.is_quoted());
             self.line.extend(quote);
             let start = self.line.len();
-            column.write(*value, &mut self.line)?;
+            let wide = column.write_or_stars(*value, &mut self.line)?;
+            refused = refused.or(wide);
             trim(&mut self.line, start, column.is_quoted());
             self.line.extend(quote);
         }
-        self.sink.line(&self.line)
+        self.sink.line(&self.line)?;
+        refused.map_or(Ok(()), Err)
     }
 
     fn write_columns(&mut self, mut bytes: &[u8]) -> Result<()> {

@@ -25,12 +25,18 @@ impl SdfWriter {
 impl RowWriter for SdfWriter {
     fn write_row(&mut self, row: &[ValueRef<'_>]) -> Result<()> {
         self.line.clear();
+        let mut refused = None;
         for (column, value) in self.columns.iter().zip(row) {
-            if let Some(column) = column {
-                column.write(*value, &mut self.line)?;
+            let Some(column) = column else { continue };
+            if refused.is_some() {
+                // What follows stays blank.
+                column.write(ValueRef::Nil, &mut self.line)?;
+            } else {
+                refused = column.write_or_stars(*value, &mut self.line)?;
             }
         }
-        self.sink.line(&self.line)
+        self.sink.line(&self.line)?;
+        refused.map_or(Ok(()), Err)
     }
 
     fn write_columns(&mut self, bytes: &[u8]) -> Result<()> {

@@ -113,32 +113,12 @@ fn transfer_text(
         };
         // The text shows the bytes of the record when no fields were named.
         let whole = all_fields && recoding.is_none();
-        while rows.next(vm)? {
-            if whole && let Some(bytes) = vm.db(|h| ops::raw_fields(h, no))?.flatten() {
-                if let Err(e) = writer.write_columns(&bytes) {
-                    vm.raise_table_error(&e.by(driver))?;
-                    return Ok(Value::logical(false));
-                }
-                continue;
-            }
-            let record = vm.db(|h| {
-                positions.iter().map(|p| ops::field_get(h, no, *p)).collect::<keel_rdd::Result<Vec<_>>>()
-            })?;
-            let mut record = record.unwrap_or_default();
-            if let Some(map) = &recoding {
-                for (value, field) in record.iter_mut().zip(&fields) {
-                    if let FieldValue::Str(s) = value {
-                        *s = map.fitting(s, usize::from(field.len));
-                    }
-                }
-            }
-            let refs: Vec<_> = record.iter().map(|v| v.as_ref()).collect();
-            if let Err(e) = writer.write_row(&refs) {
-                vm.raise_table_error(&e.by(driver))?;
-                return Ok(Value::logical(false));
-            }
-        }
-        if let Err(e) = writer.finish() {
+        let export =
+            Export { no, positions: &positions, fields: &fields, recoding: recoding.as_ref(), whole };
+        let done = export.rows(vm, &mut rows, &mut *writer);
+        // What was written before an error stays.
+        let finished = writer.finish();
+        if let Some(e) = done?.or_else(|| finished.err()) {
             vm.raise_table_error(&e.by(driver))?;
             return Ok(Value::logical(false));
         }
@@ -276,4 +256,52 @@ fn create_temporary(vm: &mut Vm, structure: &Value) -> Result<Option<AreaNo>, Un
     let no = vm.areas.current();
     vm.areas.select(old.0);
     Ok(made?.map(|()| no))
+}
+
+/// What COPY TO a text file writes.
+struct Export<'a> {
+    no: AreaNo,
+    positions: &'a [u16],
+    fields: &'a [text::TextField],
+    recoding: Option<&'a Recoding>,
+    /// The bytes of the record as they are.
+    whole: bool,
+}
+
+impl Export<'_> {
+    /// Writes the rows; an error of the file or of a value that does not fit ends that.
+    fn rows(
+        &self,
+        vm: &mut Vm,
+        rows: &mut Rows,
+        writer: &mut dyn text::RowWriter,
+    ) -> Result<Option<keel_rdd::Error>, Unwind> {
+        while rows.next(vm)? {
+            let no = self.no;
+            if self.whole
+                && let Some(bytes) = vm.db(|h| ops::raw_fields(h, no))?.flatten()
+            {
+                if let Err(e) = writer.write_columns(&bytes) {
+                    return Ok(Some(e));
+                }
+                continue;
+            }
+            let record = vm.db(|h| {
+                self.positions.iter().map(|p| ops::field_get(h, no, *p)).collect::<keel_rdd::Result<Vec<_>>>()
+            })?;
+            let mut record = record.unwrap_or_default();
+            if let Some(map) = self.recoding {
+                for (value, field) in record.iter_mut().zip(self.fields) {
+                    if let FieldValue::Str(s) = value {
+                        *s = map.fitting(s, usize::from(field.len));
+                    }
+                }
+            }
+            let refs: Vec<_> = record.iter().map(|v| v.as_ref()).collect();
+            if let Err(e) = writer.write_row(&refs) {
+                return Ok(Some(e));
+            }
+        }
+        Ok(None)
+    }
 }

@@ -278,8 +278,10 @@ impl Console {
     pub fn err(&mut self, bytes: &[u8]) {
         let mut screen = SCREEN.lock();
         screen.flush();
-        let shown = screen.display.map_or_else(|| bytes.to_vec(), |p| p.shown(bytes));
-        let _ = std::io::stderr().write_all(&shown);
+        let _ = match screen.display {
+            Some(pages) => std::io::stderr().write_all(&pages.shown(bytes)),
+            None => std::io::stderr().write_all(bytes),
+        };
     }
 
     /// Writes out what is buffered.
@@ -408,7 +410,10 @@ impl Console {
             line.pop();
         }
         let pages = SCREEN.lock().keyboard;
-        Some(pages.map_or_else(|| line.clone(), |p| p.typed(&line)))
+        Some(match pages {
+            Some(pages) => pages.typed(&line),
+            None => line,
+        })
     }
 
     /// Reads one character from standard input as a byte of the program's code page; `None` at the end of input.

@@ -1,8 +1,9 @@
 //! Building orders: `ordCreate()` and REINDEX. Keys are evaluated here; sorting and page building is the format's.
 
 use super::eval::{self, fast_scope, quicken_key};
-use super::order_keys::{collect, give_back_focus};
+use super::order_keys::{Build, give_back_focus};
 use super::order_list::Place;
+use super::order_progress::{asks_around, is_six};
 use super::{asked, format_of, movement, order_list, unsupported};
 use crate::area::WorkArea;
 use crate::area::orders::BagEntry;
@@ -313,7 +314,7 @@ pub fn create(h: &mut dyn Host, a: AreaNo, request: &OrderCreateRequest) -> Resu
     if orders.focus.is_some_and(|at| at.0 == b && orders.tag(at).name == tag.name) {
         orders.focus = None;
     }
-    let t = match build(h, a, b, &tag, &key, &cond, current) {
+    let t = match build(h, &Build { a, b, tag: &tag, key: &key, cond: &cond }, current) {
         Ok(t) => t,
         Err(e) => {
             discard_empty(h, a, b, cond.temporary)?;
@@ -474,22 +475,12 @@ fn open_for_more(
     })
 }
 
-fn build(
-    h: &mut dyn Host,
-    a: AreaNo,
-    b: usize,
-    tag: &TagInfo,
-    key: &Expr,
-    cond: &OrderCondition,
-    current: u32,
-) -> Result<usize> {
-    let sorter = eval::in_own_page(h, a, |h| collect(h, a, b, tag, key, cond, current, false));
-    h.areas().settings.tell(0, 0);
-    let (sorter, cut) = sorter?;
+fn build(h: &mut dyn Host, order: &Build<'_>, current: u32) -> Result<usize> {
+    let &Build { a, b, tag, cond, .. } = order;
+    let (sorter, cut) = order.collect(h, current, false)?;
     let tag = &TagInfo { partial: tag.partial || cut, ..tag.clone() };
     // SIXCDX marks a custom order that EVAL watched as partial, but not a file begun with it.
-    let watched =
-        tag.custom && cond.eval.is_some() && super::family_of(h.areas().area(a)?.driver).name == "SIXCDX";
+    let watched = tag.custom && asks_around(h, a, cond)?;
     let entry = entry_at(h, a, b)?;
     let mut before = entry.bag.tags().to_vec();
     // What is known of an order of that name does not hold for the new one.
@@ -589,10 +580,9 @@ fn rebuild_bag(h: &mut dyn Host, a: AreaNo, b: usize, conditions: &OrderConditio
             entry.orders[t].lose_scope();
         }
         let here = h.areas().area(a)?.dbf()?.recno;
-        let sorter = eval::in_own_page(h, a, |h| collect(h, a, b, &tag, &key, &cond, here, true));
-        h.areas().settings.tell(0, 0);
-        let (sorter, cut) = sorter?;
-        let six = super::family_of(h.areas().area(a)?.driver).name == "SIXCDX";
+        let order = Build { a, b, tag: &tag, key: &key, cond: &cond };
+        let (sorter, cut) = order.collect(h, here, true)?;
+        let six = is_six(h, a)?;
         let bag = &mut entry_at(h, a, b)?.bag;
         // SIXCDX: a custom order built anew has none of the records.
         if cut || (six && tag.custom) {

@@ -8,7 +8,12 @@ use crate::value::{AreaNo, FieldValue};
 
 /// Harbour: SIXCDX asks EVAL before the first record, in a new file twice, and once more at the end.
 pub fn asks_around(h: &mut dyn Host, a: AreaNo, cond: &OrderCondition) -> Result<bool> {
-    Ok(cond.eval.is_some() && super::family_of(h.areas().area(a)?.driver).name == "SIXCDX")
+    Ok(cond.eval.is_some() && is_six(h, a)?)
+}
+
+/// Is the area one of SIXCDX?
+pub fn is_six(h: &mut dyn Host, a: AreaNo) -> Result<bool> {
+    Ok(super::family_of(h.areas().area(a)?.driver).name == "SIXCDX")
 }
 
 /// The questions before the first record; what the one about a new file answers does not matter.

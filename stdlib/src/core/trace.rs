@@ -64,41 +64,31 @@ fn level(args: &Args<'_>) -> Option<i64> {
     args.int(0).filter(|n| (0..=5).contains(n))
 }
 
+/// Sets what is given; what was there before.
+fn change<T: Copy>(slot: &mut T, given: Option<T>) -> T {
+    std::mem::replace(slot, given.unwrap_or(*slot))
+}
+
 builtins! {
     /// Is the log written? A logical or number switches it.
     fn hb_traceState[0, 1](_vm, args) {
-        let mut log = LOG.lock();
-        let old = log.on;
-        log.on = switch(args, 0).unwrap_or(old);
-        Ok(Value::logical(old))
+        Ok(Value::logical(change(&mut LOG.lock().on, switch(args, 0))))
     }
     /// Highest level that is written (3, warnings); a number from 0 to 5 changes it.
     fn hb_traceLevel[0, 1](_vm, args) {
-        let mut log = LOG.lock();
-        let old = std::mem::replace(&mut log.level, 0);
-        log.level = level(args).unwrap_or(old);
-        Ok(Value::int(old))
+        Ok(Value::int(change(&mut LOG.lock().level, level(args))))
     }
     /// Level of the lines of `hb_traceLog()` (3); a number changes it.
     fn hb_traceLogLevel[0, 255](_vm, args) {
-        let mut log = LOG.lock();
-        let old = std::mem::replace(&mut log.own, 0);
-        log.own = level(args).unwrap_or(old);
-        Ok(Value::int(old))
+        Ok(Value::int(change(&mut LOG.lock().own, level(args))))
     }
     /// Is every line written at once? A logical is kept for the next who asks: Keel always does.
     fn hb_traceFlush[0, 1](_vm, args) {
-        let mut log = LOG.lock();
-        let old = log.flush;
-        log.flush = switch(args, 0).unwrap_or(old);
-        Ok(Value::logical(old))
+        Ok(Value::logical(change(&mut LOG.lock().flush, switch(args, 0))))
     }
     /// Do lines go to the system's log as well? There is none on this system; the switch is only kept.
     fn hb_traceSysOut[0, 1](_vm, args) {
-        let mut log = LOG.lock();
-        let old = log.system;
-        log.system = switch(args, 0).unwrap_or(old);
-        Ok(Value::logical(old))
+        Ok(Value::logical(change(&mut LOG.lock().system, switch(args, 0))))
     }
     /// How files are opened: "w" begins them anew, "a" goes on with them.
     fn hb_traceMode[0, 1](_vm, args) {

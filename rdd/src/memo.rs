@@ -109,7 +109,8 @@ pub struct MemoOptions {
     pub mode: OpenMode,
     /// Block size on creation, 0 = the format's default.
     pub block_size: u32,
-    /// FPT: `DB_MEMOVER_*` 1 standard, 2 SIX, 3 FLEX, 4 CLIP; 0 = default.
+    /// `DB_MEMOVER_*`: 1 standard, 2 SIX, 3 FLEX, 4 CLIP; 0 = default. A new FPT takes it; a DBT always has what its table says:
+    /// 2 for `V` fields of SIX, otherwise 1 when it was just made and 0 when it was opened.
     pub version: u8,
 }
 

@@ -54,7 +54,7 @@ fn temporary_name(ext: &[u8]) -> Vec<u8> {
 }
 
 /// `DB_MEMOVER_SIX`.
-const MEMO_SIX: u8 = 2;
+pub(super) const MEMO_SIX: u8 = 2;
 
 /// Creates the table; opens it in the area if asked to.
 pub fn create(
@@ -118,7 +118,11 @@ pub fn create(
             mode: OpenMode::CREATE,
             block_size: if own.memo_block_size != 0 { own.memo_block_size } else { set_size },
             // V fields of SIX are kept in SIX's files.
-            version: if keeps_any { MEMO_SIX } else { own.memo_version },
+            version: match memo {
+                _ if keeps_any => MEMO_SIX,
+                MemoKind::Dbt => 1,
+                _ => own.memo_version,
+            },
         };
         format.create(&memo_path, options)?;
     }

@@ -1,11 +1,11 @@
 //! Opening and closing tables; dropping, finding and renaming their files.
 
-use super::create::{memo_ext, memo_kind};
+use super::create::{self, memo_ext, memo_kind};
 use super::{DbfDriver, asked, family_of, lock_scheme, order_list, trigger};
 use crate::area::WorkArea;
 use crate::codepage::Page;
 use crate::dbf::cursor::Cursor;
-use crate::dbf::field::Field;
+use crate::dbf::field::{Field, FieldKind};
 use crate::dbf::layout::Layout;
 use crate::driver::OpenRequest;
 use crate::error::{Error, ErrorKind, Result};
@@ -82,7 +82,9 @@ pub fn open(h: &mut dyn Host, a: AreaNo, driver: &'static DbfDriver, request: &O
     let pending = h.areas().driver_settings(driver.name).pending_password.take();
     cursor.set_password(&pending.unwrap_or(own.password));
     if memo != MemoKind::None {
-        cursor.memo = match open_memo(h, driver, memo, &path, mode) {
+        let any = cursor.layout.fields.iter().any(|f| f.kind == FieldKind::Any && f.len > 4);
+        let version = if any { create::MEMO_SIX } else { u8::from(request.created) };
+        cursor.memo = match open_memo(h, driver, memo, &path, MemoOptions { mode, block_size: 0, version }) {
             Err(_) if h.areas().settings.memo_optional => None,
             opened => Some(opened?),
         };
@@ -115,12 +117,11 @@ fn open_memo(
     driver: &DbfDriver,
     kind: MemoKind,
     table: &Path,
-    mode: OpenMode,
+    options: MemoOptions,
 ) -> Result<Box<dyn crate::memo::MemoFile>> {
     let path = bytes_path(&replace_ext(path_bytes(table), &memo_ext(h, driver, kind)));
-    let version = h.areas().driver_settings(driver.name).memo_version;
     match kind.format() {
-        Some(f) => f.open(&path, MemoOptions { mode, block_size: 0, version }).map_err(|e| match e.kind() {
+        Some(f) => f.open(&path, options).map_err(|e| match e.kind() {
             ErrorKind::Corrupt => e.as_kind(ErrorKind::CorruptMemo),
             _ => e,
         }),

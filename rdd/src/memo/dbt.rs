@@ -29,14 +29,15 @@ impl MemoFormat for Dbt {
         let storage = storage::open(path, OpenMode { create: false, ..options.mode })
             .map_err(|e| e.as_kind(ErrorKind::OpenMemo))?;
         // A header cut short matters to those who write only.
-        Ok(Box::new(DbtFile::over(storage)?))
+        Ok(Box::new(DbtFile::over(storage, options.version)?))
     }
 
     fn create(&self, path: &Path, options: MemoOptions) -> Result<Box<dyn MemoFile>> {
         let storage = storage::open(path, OpenMode { create: true, ..options.mode })
             .map_err(|e| e.as_kind(ErrorKind::CreateMemo))?;
-        let mut file = DbtFile::over(storage)?;
-        file.pages.write_at(&dbt_header(1, options.version == VERSION_SIX), 0)?;
+        let mut file = DbtFile::over(storage, options.version)?;
+        let head = file.header(1);
+        file.pages.write_at(&head, 0)?;
         Ok(Box::new(file))
     }
 }
@@ -51,11 +52,17 @@ struct DbtFile {
     pages: Pages,
     owner: LockOwner,
     scratch: Vec<u8>,
+    /// `DBI_MEMOVERSION` as the table has it; the file's own signature is not read.
+    version: u8,
 }
 
 impl DbtFile {
-    fn over(storage: Arc<dyn Storage>) -> Result<Self> {
-        Ok(Self { pages: Pages::over(storage)?, owner: LockOwner::new(), scratch: Vec::new() })
+    fn over(storage: Arc<dyn Storage>, version: u8) -> Result<Self> {
+        Ok(Self { pages: Pages::over(storage)?, owner: LockOwner::new(), scratch: Vec::new(), version })
+    }
+
+    fn header(&self, next: u32) -> [u8; HEADER] {
+        dbt_header(next, self.version == VERSION_SIX)
     }
 
     fn storage(&self) -> &dyn Storage {
@@ -119,7 +126,7 @@ impl MemoFile for DbtFile {
     }
 
     fn version(&self) -> u8 {
-        0
+        self.version
     }
 
     fn block_size(&self) -> u32 {
@@ -209,7 +216,7 @@ impl MemoFile for DbtFile {
         with_scratch(&path, |scratch| {
             let fresh =
                 storage::open(scratch, OpenMode::CREATE).map_err(|e| e.as_kind(ErrorKind::CreateMemo))?;
-            let mut fresh = Self::over(fresh)?;
+            let mut fresh = Self::over(fresh, self.version)?;
             let mut next = 1u32;
             for at in packed.iter_mut().filter(|at| at.block != 0) {
                 let mut text = self.text(at.block)?;
@@ -218,7 +225,7 @@ impl MemoFile for DbtFile {
                 fresh.pages.write_at(&text, next as u64 * DBT_BLOCK as u64)?;
                 next += text.len().div_ceil(DBT_BLOCK as usize) as u32;
             }
-            fresh.pages.write_at(&dbt_header(next, false), 0)?;
+            fresh.pages.write_at(&self.header(next), 0)?;
             self.pages.replace_by(&mut fresh.pages)
         })?;
         refs.copy_from_slice(&packed);
@@ -228,7 +235,8 @@ impl MemoFile for DbtFile {
     fn zap(&mut self) -> Result<()> {
         self.locked(|file| {
             file.pages.set_len(HEADER as u64)?;
-            file.pages.write_at(&dbt_header(1, false), 0)
+            let head = file.header(1);
+            file.pages.write_at(&head, 0)
         })
     }
 

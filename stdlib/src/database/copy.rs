@@ -1,7 +1,7 @@
 //! Moving records between tables and text files: COPY, APPEND FROM, SORT, TOTAL, JOIN, UPDATE, COPY STRUCTURE, CREATE FROM.
 
 use super::areas::{area_of, specs, structure, with_page};
-use super::fields::named;
+use super::fields::{named, named_of};
 use super::rowset::Rows;
 use super::{command_error, command_error_of, no_list};
 use keel_rdd::ErrorKind;
@@ -274,7 +274,7 @@ fn total_groups(
     from: AreaNo,
     to: AreaNo,
     positions: &[u16],
-    sums: &[(u16, Value)],
+    sums: &[u16],
 ) -> Result<(), Unwind> {
     let map: Vec<(u16, u16)> = positions.iter().enumerate().map(|(i, p)| (*p, i as u16 + 1)).collect();
     let target = |p: u16| map.iter().find(|(f, _)| *f == p).map(|(_, t)| *t);
@@ -312,10 +312,9 @@ fn total_groups(
                     vm.db(|h| ops::end_copy(h, from, to, &moved))?;
                     copied = true;
                 }
-                for (total, (p, name)) in totals.iter_mut().zip(sums) {
+                for (total, p) in totals.iter_mut().zip(sums) {
                     if *p == 0 {
-                        let block = vm.call_name("FieldBlock", std::slice::from_ref(name))?;
-                        return vm.eval(&block, &[]).map(drop);
+                        return vm.eval(&Value::NIL, &[]).map(drop);
                     }
                     let v = vm.field_value(from, *p)?;
                     *total = vm.add(total, &v)?;
@@ -324,7 +323,7 @@ fn total_groups(
             vm.db(|h| ops::skip(h, from, 1))?;
         }
         if copied {
-            for ((p, _), v) in sums.iter().zip(&totals) {
+            for (p, v) in sums.iter().zip(&totals) {
                 if let Some(t) = target(*p) {
                     vm.put_field(to, t, v)?;
                 }
@@ -333,6 +332,28 @@ fn total_groups(
     }
     vm.db(|h| ops::end_copy(h, from, to, &map))?;
     Ok(())
+}
+
+/// The place of a field that TOTAL sums, 0 for one that the table does not have: an error with the first record that is summed. The
+/// name may stand behind the area's alias, no other and not FIELD.
+fn summed(vm: &mut Vm, from: AreaNo, name: &Value) -> Result<u16, Unwind> {
+    let Some(text) = name.as_bytes() else {
+        let spec = ErrorSpec::base(eg::ARG, 1108, "AT").with_args(&[Value::from("->"), name.clone()]);
+        return vm.raise_value(spec.substitute()).map(|_| 0);
+    };
+    let bare = match text.windows(2).position(|w| w == b"->") {
+        None => text,
+        Some(at) => {
+            let own = vm.areas.get(from).is_some_and(|a| a.alias.eq_ignore_ascii_case(text[..at].trim_ascii_end()));
+            if !own {
+                let mut spec = ErrorSpec::base(eg::SYNTAX, 1101, &String::from_utf8_lossy(text));
+                spec.subsystem = "DBCMD".into();
+                return vm.raise_value(spec.or_default()).map(|_| 0);
+            }
+            &text[at + 2..]
+        }
+    };
+    Ok(vm.areas.field_pos(from, bare.trim_ascii()))
 }
 
 /// The structure of a JOIN and where its values come from. Names without an alias stand for fields of the first table, names with
@@ -346,7 +367,8 @@ fn joined_fields(
 ) -> (Vec<Value>, Vec<(AreaNo, u16)>) {
     let (mut own, mut other) = (Vec::new(), Vec::new());
     for name in names.iter().filter_map(Value::as_bytes) {
-        let name = name.trim_ascii();
+        // Harbour: a blank in front belongs to the name.
+        let name = name.trim_ascii_end();
         match name.windows(2).position(|w| w == b"->") {
             Some(at) => other.push(&name[at + 2..]),
             None => own.push(name),
@@ -370,6 +392,29 @@ fn joined_fields(
         }
     }
     (rows, fields)
+}
+
+/// The rows of a structure array that are named, in the order of the names; all rows if none is. Blanks in front belong to a name.
+fn filtered_rows(vm: &mut Vm, all: &Value, names: &Value) -> NativeResult {
+    let names = names.as_array().map(|a| a.to_vec()).unwrap_or_default();
+    if names.is_empty() {
+        return Ok(all.clone());
+    }
+    let rows = all.as_array().map(|a| a.to_vec()).unwrap_or_default();
+    let mut picked = Vec::new();
+    for name in &names {
+        let Some(wanted) = name.as_bytes() else {
+            let spec = ErrorSpec::base(eg::ARG, 1102, "UPPER").with_args(std::slice::from_ref(name));
+            return vm.raise_value(spec.substitute());
+        };
+        let wanted = wanted.trim_ascii_end();
+        let named = |row: &&Value| {
+            let name = row.as_array().and_then(|r| r.get(0));
+            name.is_some_and(|n| n.as_bytes().is_some_and(|n| n.eq_ignore_ascii_case(wanted)))
+        };
+        picked.extend(rows.iter().find(named).cloned());
+    }
+    Ok(Value::array(picked))
 }
 
 /// The rows of JOIN: every pair of records that meets the condition.
@@ -494,7 +539,8 @@ builtins! {
             if args.bytes(0).is_none() {
                 return command_error(vm, 1005);
             }
-            let wanted = named(vm, to, args.get(1));
+            // Harbour looks the names up in the source, so that the alias of the target means nothing.
+            let wanted = named_of(vm, to, args.get(1), b"");
             let fields = structure_of(vm, to, &wanted);
             let text = Some((&fields, args.bytes(10)));
             let Some(from) = open(vm, &bytes(args, 0), &bytes(args, 7), page.unwrap_or_default(), text)? else {
@@ -509,6 +555,10 @@ builtins! {
                         map.push((f, t));
                     }
                 }
+            }
+            if map.is_empty() {
+                close(vm, from)?;
+                return Ok(Value::logical(false));
             }
             // The conditions look at the source.
             vm.areas.select(from.0);
@@ -543,12 +593,10 @@ builtins! {
                 .into_iter()
                 .filter(|p| vm.areas.get(from).and_then(|a| a.fields.get(*p as usize - 1)).is_some_and(|f| !f.is_memo()))
                 .collect();
-            // A name that is no field (place 0) is an error with the first record that is summed.
-            let sums: Vec<(u16, Value)> = names
-                .to_vec()
-                .into_iter()
-                .map(|n| (named(vm, from, &Value::array(vec![n.clone()])).first().copied().unwrap_or(0), n))
-                .collect();
+            let mut sums = Vec::new();
+            for name in &names.to_vec() {
+                sums.push(summed(vm, from, name)?);
+            }
             let fields = structure_of(vm, from, &positions);
             let Some(to) = create_target(vm, &bytes(args, 0), &fields, &bytes(args, 8), page)? else {
                 return Ok(Value::logical(false));
@@ -618,29 +666,17 @@ builtins! {
         if !args.is_nil(1) && args.array(1).is_none() {
             return no_list(vm, args.get(1), &Value::NIL);
         }
-        let positions = named(vm, from, args.get(1));
-        let fields = structure_of(vm, from, &positions);
+        let rows = structure(vm, from);
+        let fields = filtered_rows(vm, &rows, args.get(1))?;
         vm.call_name("dbCreate", &[args.get(0).clone(), fields])
     }
 
     /// Rows of a structure array that are named, in the order of the names.
-    fn __dbStructFilter[2, 2](_vm, args) {
-        let names = args.array(1).map(|a| a.to_vec()).unwrap_or_default();
-        let rows = args.array(0).map(|a| a.to_vec()).unwrap_or_default();
-        if names.is_empty() {
-            return Ok(args.get(0).clone());
+    fn __dbStructFilter[2, 2](vm, args) {
+        if !args.is_nil(1) && args.array(1).is_none() {
+            return no_list(vm, args.get(1), &Value::NIL);
         }
-        let name_of = |row: &Value| row.as_array().and_then(|r| r.get(0)).unwrap_or_default();
-        let picked = names.iter().filter_map(|n| {
-            rows.iter().find(|r| {
-                let (a, b) = (name_of(r), n);
-                match (a.as_bytes(), b.as_bytes()) {
-                    (Some(x), Some(y)) => x.eq_ignore_ascii_case(y.trim_ascii()),
-                    _ => false,
-                }
-            })
-        });
-        Ok(Value::array(picked.cloned().collect()))
+        filtered_rows(vm, args.get(0), args.get(1))
     }
 
     /// COPY STRUCTURE EXTENDED TO: a table of field descriptions.

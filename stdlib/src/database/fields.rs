@@ -171,24 +171,39 @@ builtins! {
     }
 }
 
-/// Fields of an area that a command names (all when it names none): 1-based positions.
+/// FIELD, _FIELD and their beginnings of four and more letters.
+fn is_field_word(word: &[u8]) -> bool {
+    let begins = |whole: &[u8]| word.len() >= 4 && whole.len() >= word.len() && whole[..word.len()].eq_ignore_ascii_case(word);
+    begins(b"FIELD") || begins(b"_FIELD")
+}
+
+/// Fields of an area that a command names (all when it names none): 1-based positions in the order of the names, repeated where a
+/// name is. A name may stand behind the area's alias, FIELD or _FIELD and "->"; behind another alias it names nothing.
 pub(super) fn named(vm: &mut Vm, no: AreaNo, names: &Value) -> Vec<u16> {
-    let wanted: Vec<Vec<u8>> = names
-        .as_array()
-        .map(|a| a.to_vec().iter().filter_map(|v| v.as_bytes().map(|b| b.trim_ascii().to_vec())).collect())
-        .unwrap_or_default();
+    let alias = vm.areas.get(no).map(|a| a.alias.clone()).unwrap_or_default();
+    named_of(vm, no, names, &alias)
+}
+
+/// As [`named`], with another alias than the area's own.
+pub(super) fn named_of(vm: &mut Vm, no: AreaNo, names: &Value, alias: &[u8]) -> Vec<u16> {
     let n = vm.areas.get(no).map_or(0, |a| a.fields.iter().filter(|f| f.letter != b'0').count()) as u16;
-    if wanted.is_empty() {
+    let names = names.as_array().map(|a| a.to_vec()).unwrap_or_default();
+    if names.is_empty() {
         return (1..=n).collect();
     }
-    let mut out = Vec::new();
-    for w in wanted {
-        // "alias->name" means the name.
-        let name = w.rsplit(|b| *b == b'>').next().unwrap_or(&w).trim_ascii();
-        let pos = vm.areas.field_pos(no, name);
-        if pos != 0 && !out.contains(&pos) {
-            out.push(pos);
+    let wanted = names.iter().filter_map(Value::as_bytes);
+    let bare = |name: &[u8]| -> Option<Vec<u8>> {
+        let mut rest = name;
+        while let Some(at) = rest.windows(2).position(|w| w == b"->") {
+            let prefix = rest[..at].trim_ascii();
+            let own = !prefix.is_empty() && prefix.eq_ignore_ascii_case(alias);
+            if !own && !is_field_word(prefix) {
+                return None;
+            }
+            rest = &rest[at + 2..];
         }
-    }
-    out
+        Some(rest.trim_ascii().to_vec())
+    };
+    let found = wanted.filter_map(bare).map(|name| vm.areas.field_pos(no, &name));
+    found.filter(|p| *p != 0).collect()
 }

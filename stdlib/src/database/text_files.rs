@@ -73,6 +73,9 @@ fn transfer_text(
         name.extend_from_slice(b".txt");
     }
     let mut positions = named(vm, no, args.get(at));
+    if positions.is_empty() {
+        return Ok(Value::logical(false));
+    }
     // Texts know memos as empty ones: none is written, and a row that is read empties them.
     let mut memos = Vec::new();
     if delimiters.is_some() || !export {

@@ -291,9 +291,9 @@ pub fn is_text_field(f: &crate::dbf::field::Field) -> bool {
     text && f.flags & !(FLAG_NULLABLE | FLAG_BINARY) == 0
 }
 
-/// Puts bytes into the fields of the current record as they are, which are no nulls then. False (and nothing done) unless the table has plain
-/// text fields only, of just that length together.
-pub fn put_raw(h: &mut dyn Host, a: AreaNo, bytes: &[u8]) -> Result<bool> {
+/// Puts bytes into the fields of the current record as they are; hidden fields (null bits) get `behind`, then zeros: no nulls. False (and
+/// nothing done) unless the table has plain text fields only, of just that length together.
+pub fn put_raw(h: &mut dyn Host, a: AreaNo, bytes: &[u8], behind: &[u8]) -> Result<bool> {
     let area = h.areas().area(a)?;
     let shown: usize = area.fields.iter().map(|f| f.len as usize).sum();
     if !area.fields.iter().all(is_text_field)
@@ -306,6 +306,9 @@ pub fn put_raw(h: &mut dyn Host, a: AreaNo, bytes: &[u8]) -> Result<bool> {
     area.driver.go_hot(h, a)?;
     let record = &mut h.areas().area(a)?.dbf()?.record;
     record[1..=shown].copy_from_slice(bytes);
-    record[1 + shown..].fill(0);
+    let (_, hidden) = record.split_at_mut(1 + shown);
+    hidden.fill(0);
+    let kept = behind.len().min(hidden.len());
+    hidden[..kept].copy_from_slice(&behind[..kept]);
     Ok(true)
 }

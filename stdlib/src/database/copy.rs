@@ -344,7 +344,8 @@ fn summed(vm: &mut Vm, from: AreaNo, name: &Value) -> Result<u16, Unwind> {
     let bare = match text.windows(2).position(|w| w == b"->") {
         None => text,
         Some(at) => {
-            let own = vm.areas.get(from).is_some_and(|a| a.alias.eq_ignore_ascii_case(text[..at].trim_ascii_end()));
+            let own =
+                vm.areas.get(from).is_some_and(|a| a.alias.eq_ignore_ascii_case(text[..at].trim_ascii_end()));
             if !own {
                 let mut spec = ErrorSpec::base(eg::SYNTAX, 1101, &String::from_utf8_lossy(text));
                 spec.subsystem = "DBCMD".into();
@@ -629,6 +630,10 @@ builtins! {
                 vm.areas.select(first.0);
                 return none;
             };
+            if !args.is_nil(2) && args.array(2).is_none() {
+                vm.areas.select(first.0);
+                return no_list(vm, args.get(2), &Value::NIL);
+            }
             let names = args.array(2).map(|a| a.to_vec()).unwrap_or_default();
             if let Some(odd) = names.iter().find(|n| n.as_bytes().is_none()) {
                 return vm.raise_value(ErrorSpec::base(eg::ARG, 1102, "UPPER").with_args(std::slice::from_ref(odd)).substitute());

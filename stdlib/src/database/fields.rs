@@ -173,7 +173,9 @@ builtins! {
 
 /// FIELD, _FIELD and their beginnings of four and more letters.
 fn is_field_word(word: &[u8]) -> bool {
-    let begins = |whole: &[u8]| word.len() >= 4 && whole.len() >= word.len() && whole[..word.len()].eq_ignore_ascii_case(word);
+    let begins = |whole: &[u8]| {
+        word.len() >= 4 && whole.len() >= word.len() && whole[..word.len()].eq_ignore_ascii_case(word)
+    };
     begins(b"FIELD") || begins(b"_FIELD")
 }
 

@@ -142,8 +142,10 @@ fn transfer_text(
     // Harbour takes a record over as it is when it has all fields and they are texts in the table too, and its values otherwise.
     let area = vm.areas.get(no);
     let all_fields = all_fields && area.is_some_and(|a| a.fields.iter().all(ops::is_text_field));
+    // Harbour: the line of an SDF text has its end behind it, which becomes the null bits.
+    let behind: &[u8] = if reader.columns().is_some() { &eol } else { b"" };
     if (at + 1..at + 6).all(|i| args.is_nil(i) || args.logical(i) == Some(false)) {
-        read_rows(vm, &mut *reader, no, (&positions, &memos), recoding.as_ref(), all_fields)?;
+        read_rows(vm, &mut *reader, no, (&positions, &memos), recoding.as_ref(), all_fields, behind)?;
         return Ok(Value::logical(true));
     }
     // FOR, WHILE, NEXT, RECORD and REST look at the rows: they pass through a table in memory.
@@ -152,7 +154,7 @@ fn transfer_text(
     let held: Vec<u16> = (1..=positions.len() as u16).collect();
     let pairs = held.iter().copied().zip(positions.iter().copied());
     let map: Vec<(u16, u16)> = pairs.filter(|(_, t)| !fills_itself(vm, no, *t)).collect();
-    let mut done = read_rows(vm, &mut *reader, rows_of, (&held, &[]), recoding.as_ref(), all_fields);
+    let mut done = read_rows(vm, &mut *reader, rows_of, (&held, &[]), recoding.as_ref(), all_fields, behind);
     if done.is_ok() {
         vm.areas.select(rows_of.0);
         done = match vm.db(|h| ops::go_top(h, rows_of)) {
@@ -179,6 +181,7 @@ fn fills_itself(vm: &mut Vm, no: AreaNo, p: u16) -> bool {
 }
 
 /// Appends the rows of a text file to an area; `memos` become empty. Fields that a line does not reach stay blank, or get the empty value of their type.
+/// A row that is taken byte by byte is followed by `behind`, as far as hidden fields (null bits) go.
 fn read_rows(
     vm: &mut Vm,
     reader: &mut dyn text::RowReader,
@@ -186,6 +189,7 @@ fn read_rows(
     (positions, memos): (&[u16], &[u16]),
     recoding: Option<&Recoding>,
     keep_blank: bool,
+    behind: &[u8],
 ) -> Result<(), Unwind> {
     let filled: Vec<bool> = positions.iter().map(|p| fills_itself(vm, to, *p)).collect();
     let whole = are_all(vm, to, positions) && recoding.is_none() && filled.iter().all(|own| !own);
@@ -198,7 +202,7 @@ fn read_rows(
                 // A text with all fields is taken byte by byte.
                 if whole
                     && let Some(bytes) = reader.stored()
-                    && vm.db(|h| ops::put_raw(h, to, bytes))?.unwrap_or(false)
+                    && vm.db(|h| ops::put_raw(h, to, bytes, behind))?.unwrap_or(false)
                 {
                     continue;
                 }

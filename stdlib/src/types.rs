@@ -84,7 +84,7 @@ builtins! {
     /// ? n   //=>          5
     /// ```
     fn hb_default[2, 2](_vm, args) {
-        if !args.is_nil(1) && !same_type(args.get(0), args.get(1)) {
+        if !same_type(args.get(0), args.get(1)) {
             args.assign(0, args.get(1).clone());
         }
         Ok(Value::NIL)

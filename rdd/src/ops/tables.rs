@@ -46,9 +46,14 @@ pub fn create_table(h: &mut dyn Host, new: bool, driver: &[u8], request: &Create
         let no = h.areas().first_free();
         return driver.create(h, no, request).map_err(|e| e.by(driver.name()));
     }
+    let before = h.areas().current();
     ready_area(h, new)?;
     let no = h.areas().current();
-    driver.create(h, no, request).map_err(|e| e.by(driver.name()))
+    let made = driver.create(h, no, request).map_err(|e| e.by(driver.name()));
+    if made.is_err() && new {
+        h.areas().select(before.0);
+    }
+    made
 }
 
 /// `dbCloseArea()`. An unused area is no error.

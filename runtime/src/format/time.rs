@@ -284,13 +284,14 @@ pub fn iso_time(text: &[u8]) -> Option<i32> {
         (*at > from).then(|| text[from..*at].iter().fold(0, |n, b| n * 10 + (b - b'0') as i32))
     };
     let mut h = number(&mut at)?;
-    if text.get(at) != Some(&b':') {
-        return None;
+    // A lone hour needs its half of the day.
+    let alone = text.get(at) != Some(&b':');
+    let (mut m, mut s, mut f) = (0, 0, 0);
+    if !alone {
+        at += 1;
+        m = number(&mut at)?;
     }
-    at += 1;
-    let m = number(&mut at)?;
-    let (mut s, mut f) = (0, 0);
-    if text.get(at) == Some(&b':') {
+    if !alone && text.get(at) == Some(&b':') {
         at += 1;
         s = number(&mut at)?;
         if text.get(at) == Some(&b'.') {
@@ -306,11 +307,10 @@ pub fn iso_time(text: &[u8]) -> Option<i32> {
         }
     }
     match text[at..].trim_ascii().to_ascii_uppercase().as_slice() {
-        b"" => {}
-        b"AM" if h == 12 => h = 0,
-        b"AM" => {}
-        b"PM" if h < 12 => h += 12,
-        b"PM" => {}
+        b"" if !alone => {}
+        b"AM" | b"PM" if !(1..=12).contains(&h) => return None,
+        b"AM" => h %= 12,
+        b"PM" => h = h % 12 + 12,
         _ => return None,
     }
     join(h, m, s, f)

@@ -124,7 +124,10 @@ builtins! {
     /// Removes the item at a position; with .T. the array shrinks.
     fn hb_ADel[1, 3](_vm, args) {
         if let Some(a) = args.array(0) {
-            delete(&a, args.int(1).unwrap_or(1), args.logical(2).unwrap_or(false));
+            match args.int(1) {
+                Some(n) if n < 0 => {}
+                n => delete(&a, n.unwrap_or(1).max(1), args.logical(2).unwrap_or(false)),
+            }
         }
         Ok(if args.array(0).is_some() { args.get(0).clone() } else { Value::NIL })
     }
@@ -200,7 +203,7 @@ fn insert(a: &keel_runtime::value::Array<'_>, at: i64, v: Value, grow: bool) {
 fn delete(a: &keel_runtime::value::Array<'_>, at: i64, shrink: bool) {
     let out = a.with_mut(|items| {
         let i = at.max(1) as usize - 1;
-        if i >= items.len() || at == 0 && !shrink {
+        if i >= items.len() {
             return None;
         }
         let old = items.remove(i);

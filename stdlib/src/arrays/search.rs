@@ -40,7 +40,11 @@ fn scan(vm: &mut Vm, args: &Args<'_>, backwards: bool, whole: bool) -> NativeRes
     let (start, count) = match (backwards, args.int(2)) {
         (false, s) => range(s, args.int(3), len),
         (true, s) => {
-            let last = s.map_or(len, |n| (n.max(0) as usize).min(len));
+            // Behind the last item there is nothing to find; 0 is the last item.
+            let last = match s {
+                None | Some(..=0) => len,
+                Some(n) => Some(n as usize).filter(|n| *n <= len).unwrap_or(0),
+            };
             let count = args.int(3).map_or(last, |n| last.min(n.max(0) as usize));
             (last - count, count)
         }

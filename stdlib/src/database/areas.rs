@@ -207,11 +207,11 @@ builtins! {
 
     /// Creates a table that vanishes when it is closed: `hb_dbCreateTemp( cAlias, aStruct, cDriver, cCodepage )`.
     fn hb_dbCreateTemp[2, 5](vm, args) {
+        let fields = specs(args.get(1)).filter(|f| !f.is_empty() && args.bytes(0).is_some());
+        let Some(fields) = fields else { return command_error(vm, 1014) };
         if !known_page(args.bytes(3)) {
             return unknown_page(vm, args);
         }
-        let fields = specs(args.get(1)).filter(|f| !f.is_empty() && args.bytes(0).is_some());
-        let Some(fields) = fields else { return command_error(vm, 1014) };
         let name = std::env::temp_dir().join(format!("keel{}_{}.dbf", std::process::id(), next_temp()));
         let request = CreateRequest {
             name: name.to_string_lossy().as_bytes().to_vec(),
@@ -406,11 +406,13 @@ fn exists(vm: &mut Vm, args: &Args<'_>) -> keel_runtime::builtin::NativeResult {
 }
 
 fn rename(vm: &mut Vm, args: &Args<'_>) -> keel_runtime::builtin::NativeResult {
-    let named =
-        args.bytes(0).is_some_and(|t| !t.is_empty()) && (args.bytes(1).is_some() || args.bytes(2).is_some());
+    let named = args.bytes(0).is_some() && (args.bytes(1).is_some() || args.bytes(2).is_some());
     if !named || !known_driver(args, 3) {
         return command_error(vm, 2019);
     }
     let (table, bag, new, driver) = (bytes(args, 0), bytes(args, 1), bytes(args, 2), bytes(args, 3));
+    if table.is_empty() {
+        return Ok(Value::logical(false));
+    }
     Ok(Value::logical(vm.db(|h| ops::rename_table(h, &driver, &table, &bag, &new))?.unwrap_or(false)))
 }

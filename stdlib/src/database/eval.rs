@@ -14,12 +14,14 @@ use keel_runtime::vm::tables::host_code;
 
 fn set_relation(vm: &mut Vm, args: &Args<'_>, scoped: bool) -> NativeResult {
     let Some(parent) = used(vm)? else { return Ok(Value::NIL) };
-    let Some(child) = area_of(vm, args.get(0)) else {
+    let Some(child) = area_of(vm, args.get(0)).filter(|_| args.int(0) != Some(0)) else {
         return match args.text(0) {
             Some(name) => {
                 use keel_runtime::error::{ErrorSpec, eg};
                 vm.raise(ErrorSpec::base(eg::NOALIAS, 1002, name.trim()).retry()).map(|_| Value::NIL)
             }
+            // A number that no area can have.
+            None if args.int(0).is_some_and(|n| n != 0) => command_error_of(vm, 1004, "DBSETRELATION"),
             None => command_error_of(vm, 1013, "DBSETRELATION"),
         };
     };

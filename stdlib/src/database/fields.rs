@@ -99,9 +99,6 @@ builtins! {
 
     /// Name of a field.
     fn FieldName[1, 1](vm, args) {
-        if current(vm) != AreaNo(0) && super::open_area(vm).is_some() && args.int(0).is_none() {
-            return command_error(vm, 1009);
-        }
         Ok(fact(vm, args.get(0), Fact::Name))
     }
     /// Name of a field.

@@ -129,6 +129,24 @@ fn focus(vm: &mut Vm, order: OrderRef, bag: Vec<u8>) -> NativeResult {
     Ok(Value::from(old.unwrap_or_default()))
 }
 
+/// Makes an order the controlling one; what is neither name nor number leaves it as it is. Returns the name of the one before.
+fn set_focus(vm: &mut Vm, order: &Value, bag: Vec<u8>) -> NativeResult {
+    if used_as(vm, "ORDSETFOCUS")?.is_none() {
+        return Ok(Value::from(""));
+    }
+    if order.as_bytes().is_none() && !order.is_number() {
+        let name = ask(vm, oi::NAME, &OrderInfoRequest::default())?;
+        // Drivers without orders refuse.
+        return if name.is_nil() { focus(vm, OrderRef::Number(0), Vec::new()) } else { Ok(name) };
+    }
+    // An empty name means natural order.
+    let order = match order_ref(order) {
+        OrderRef::Current => OrderRef::Number(0),
+        other => other,
+    };
+    focus(vm, order, bag)
+}
+
 /// The error of an order without key text, or without any name.
 fn wrong_names(vm: &mut Vm) -> NativeResult {
     command_error_of(vm, 1006, "ORDCREATE")
@@ -207,6 +225,10 @@ builtins! {
             return super::command_error(vm, 1008);
         }
         vm.areas.net_err = false;
+        // A bag without a name is no bag; blanks are one.
+        if args.bytes(0).is_some_and(<[u8]>::is_empty) {
+            return Ok(Value::logical(false));
+        }
         let added = vm.db(|h| ops::order_list_add(h, no, &file, &tag))?;
         Ok(Value::logical(added.is_some()))
     }
@@ -253,29 +275,12 @@ builtins! {
 
     /// Name of the controlling order; with a name or number, chooses another first.
     fn ordSetFocus[0, 2](vm, args) {
-        if used(vm)?.is_none() {
-            return Ok(Value::from(""));
-        }
-        if args.is_nil(0) {
-            let name = ask(vm, oi::NAME, &OrderInfoRequest::default())?;
-            // Drivers without orders refuse.
-            return if name.is_nil() { focus(vm, OrderRef::Number(0), Vec::new()) } else { Ok(name) };
-        }
-        // An empty name means natural order.
-        let order = match order_ref(args.get(0)) {
-            OrderRef::Current => OrderRef::Number(0),
-            other => other,
-        };
-        focus(vm, order, bag(args, 1))
+        set_focus(vm, args.get(0), bag(args, 1))
     }
 
     /// Chooses the controlling order by number.
     fn dbSetOrder[0, 1](vm, args) {
-        let order = match order_ref(args.get(0)) {
-            OrderRef::Current => OrderRef::Number(0),
-            other => other,
-        };
-        focus(vm, order, Vec::new())
+        set_focus(vm, args.get(0), Vec::new())
     }
 
     /// Removes an order: `ordDestroy( cTag | nOrder, cBag )`; .T. as long as a table is open.
@@ -323,7 +328,12 @@ builtins! {
     /// Bag of an order.
     fn ordBagName[0, 2](vm, args) { fact(vm, args, oi::BAGNAME, "ORDBAGNAME") }
     /// Name of an order by number.
-    fn ordName[0, 2](vm, args) { ask(vm, oi::NAME, &of_order(args)) }
+    fn ordName[0, 2](vm, args) {
+        if used(vm)?.is_some() && !args.is_nil(0) && args.int(0).is_none() {
+            return super::command_error(vm, 1006);
+        }
+        ask(vm, oi::NAME, &of_order(args))
+    }
     /// Number of an order by name.
     fn ordNumber[0, 2](vm, args) {
         if used(vm)?.is_none() {

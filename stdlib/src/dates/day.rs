@@ -117,6 +117,8 @@ builtins! {
     fn hb_Week[1, 3](vm, args) {
         let Some(j) = args.julian(0) else { return vm.arg_error(3012, args) };
         if j <= 0 {
+            args.assign(1, 0i64);
+            args.assign(2, 0i64);
             return Ok(Value::int(0));
         }
         let day = (date::day_of_week(j) + 5) % 7;

@@ -66,12 +66,10 @@ builtins! {
     fn hb_DToT[0, 3](vm, args) {
         let Some(j) = args.julian(0) else { return vm.arg_error(3012, args) };
         let ms = match args.get(1) {
-            t if t.as_bytes().is_some() => {
-                time::parse(t.as_bytes().unwrap_or_default(), time_format(&vm.sets, args, 2)) as i64
-            }
+            // No format: the text reads as that of hb_StrToTS().
+            t if t.as_bytes().is_some() => i64::from(time::parse_iso(t.as_bytes().unwrap_or_default()).1),
             t if t.is_number() => (t.as_f64().unwrap_or(0.0) * 1000.0) as i64,
-            t if t.is_nil() && args.len() < 2 || t.as_julian().is_some() => 0,
-            _ => return vm.arg_error(3012, args),
+            _ => 0,
         };
         let ms = if (0..time::DAY_MS).contains(&ms) { ms as i32 } else { 0 };
         Ok(Value::timestamp(j, ms))
@@ -80,8 +78,9 @@ builtins! {
     fn hb_TToD[0, 3](vm, args) {
         let Some((j, ms)) = args.get(0).as_timestamp() else { return vm.arg_error(3012, args) };
         match args.bytes(2) {
+            Some(b"") => args.assign(1, time::format(ms, vm.sets.text(id::TIMEFORMAT))),
             Some(format) => args.assign(1, time::format(ms, format)),
-            None => args.assign(1, Value::double(ms as f64 / 1000.0, 3)),
+            None => args.assign(1, Value::double(ms as f64 / 1000.0, vm.sets.decimals)),
         };
         Ok(Value::date(j))
     }
@@ -144,7 +143,8 @@ fn total(vm: &mut Vm, args: &Args<'_>, per_day: f64) -> NativeResult {
 fn from_ms(vm: &mut Vm, args: &Args<'_>, ms_per_unit: f64) -> NativeResult {
     match args.f64(0) {
         Some(x) => {
-            let ms = (x * ms_per_unit).round() as i64;
+            // What lies before the first day is the empty timestamp.
+            let ms = ((x * ms_per_unit).round() as i64).max(0);
             Ok(Value::timestamp(ms.div_euclid(time::DAY_MS) as i32, ms.rem_euclid(time::DAY_MS) as i32))
         }
         None => vm.arg_error(3012, args),

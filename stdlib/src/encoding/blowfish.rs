@@ -6,10 +6,10 @@ use keel_runtime::builtins;
 use keel_runtime::value::Value;
 
 builtins! {
-    /// The expanded key of a password of 1 to 56 bytes; NIL for other lengths.
+    /// The expanded key of a password, of which 56 bytes count; NIL for an empty one.
     fn hb_blowfishKey[0, 1](_vm, args) {
-        let Some(key) = args.bytes(0).filter(|k| (1..=56).contains(&k.len())) else { return Ok(Value::NIL) };
-        let state = State::expand(key);
+        let Some(key) = args.bytes(0).filter(|k| !k.is_empty()) else { return Ok(Value::NIL) };
+        let state = State::expand(&key[..key.len().min(56)]);
         Ok(Value::from(state.words.iter().flat_map(|w| w.to_le_bytes()).collect::<Vec<u8>>()))
     }
     /// A text encrypted block by block; it is filled to whole blocks unless the third argument is `.T.`.

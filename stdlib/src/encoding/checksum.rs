@@ -9,20 +9,20 @@ use keel_runtime::vm::Vm;
 builtins! {
     /// Reflected CRC of a text with start value (0) and polynomial (0x11021); the polynomial's highest bit gives the width.
     fn hb_CRC[0, 3](vm, args) {
-        let poly = args.int(2).unwrap_or(0x1_1021) as u64;
+        let poly = polynomial(args);
         checksum(vm, args, |s, start| reflected(s, start, poly))
     }
     /// CRC-16 with the reflected polynomial 0x18005.
-    fn hb_CRC16[0, 2](vm, args) { checksum(vm, args, |s, start| reflected(s, start, 0x1_8005)) }
+    fn hb_CRC16[0, 2](vm, args) { checksum(vm, args, |s, start| reflected(s, start & 0xFFFF, 0x1_8005)) }
     /// The usual CRC-32.
     ///
     /// ```prg
     /// ? hb_CRC32( "123456789" )   //=> 3421780262
     /// ```
-    fn hb_CRC32[0, 2](vm, args) { checksum(vm, args, |s, start| reflected(s, start, 0x1_04C1_1DB7)) }
+    fn hb_CRC32[0, 2](vm, args) { checksum(vm, args, |s, start| reflected(s, start & 0xFFFF_FFFF, 0x1_04C1_1DB7)) }
     /// CRC with the highest bit first, start value (0) and polynomial (0x11021).
     fn hb_CRCCT[0, 3](vm, args) {
-        let poly = args.int(2).unwrap_or(0x1_1021) as u64;
+        let poly = polynomial(args);
         checksum(vm, args, |s, start| straight(s, start, poly))
     }
     /// Adler-32 of a text; a second argument continues a former one.
@@ -36,6 +36,11 @@ builtins! {
             b << 16 | a
         })
     }
+}
+
+/// The third argument, or the default without one.
+fn polynomial(args: &Args<'_>) -> u64 {
+    args.int(2).filter(|p| *p != 0).unwrap_or(0x1_1021) as u64
 }
 
 /// The usual CRC-32.
@@ -64,14 +69,15 @@ fn width(poly: u64) -> (u32, u64) {
 fn reflected(s: &[u8], start: u64, poly: u64) -> u64 {
     let (bits, mask) = width(poly);
     let mirrored = (poly & mask).reverse_bits() >> (64 - bits);
-    let mut crc = (start ^ mask) & mask;
+    // Bits of the start value that the polynomial lacks move through as they are.
+    let mut crc = start ^ mask;
     for b in s {
         crc ^= *b as u64;
         for _ in 0..8 {
             crc = if crc & 1 != 0 { crc >> 1 ^ mirrored } else { crc >> 1 };
         }
     }
-    (crc ^ mask) & mask
+    crc ^ mask
 }
 
 fn straight(s: &[u8], start: u64, poly: u64) -> u64 {

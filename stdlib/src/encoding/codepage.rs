@@ -59,7 +59,8 @@ builtins! {
     fn hb_cdpTerm[0, 0](_vm, _args) { Ok(Value::from("UTF8")) }
     /// A text translated from one code page to another; the current one stands for a missing name.
     fn hb_Translate[1, 3](vm, args) {
-        let Some(s) = args.bytes(0) else { return Ok(Value::from("")) };
+        // An empty text asks for no page.
+        let Some(s) = args.bytes(0).filter(|s| !s.is_empty()) else { return Ok(Value::from("")) };
         let (from, to) = (page_or_error(vm, args, 1)?, page_or_error(vm, args, 2)?);
         let (from, to) = match (from, to) {
             (Ok(f), Ok(t)) => (f, t),
@@ -70,7 +71,7 @@ builtins! {
     }
     /// A text of a code page (the current one) as UTF-8.
     fn hb_StrToUTF8[0, 2](vm, args) {
-        let Some(s) = args.bytes(0) else { return Ok(Value::from("")) };
+        let Some(s) = args.bytes(0).filter(|s| !s.is_empty()) else { return Ok(Value::from("")) };
         let page = match page_or_error(vm, args, 1)? {
             Ok(p) => p.or_else(|| vm.sets.page()).unwrap_or_else(Page::en),
             Err(v) => return Ok(v),
@@ -80,6 +81,9 @@ builtins! {
     /// A UTF-8 text in a code page (the current one).
     fn hb_UTF8ToStr[0, 2](vm, args) {
         let Some(s) = args.bytes(0) else { return vm.arg_error(3012, args) };
+        if s.is_empty() {
+            return Ok(Value::from(""));
+        }
         match page_or_error(vm, args, 1)? {
             Ok(p) => Ok(Value::from(from_utf8(s, p.or_else(|| vm.sets.page()).unwrap_or_else(Page::en)))),
             Err(v) => Ok(v),

@@ -27,7 +27,6 @@ builtins! {
         let from = vm.sets.page().unwrap_or_else(Page::en);
         let indent = match args.logical(1) {
             Some(b) => if b { 2 } else { 0 },
-            None if args.is_ref(1) => 0,
             None => args.int(1).unwrap_or(0).clamp(-100, 100),
         };
         let pages = to.filter(|t| t.id() != from.id()).map(|t| (from, t));

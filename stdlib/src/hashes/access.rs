@@ -117,7 +117,10 @@ builtins! {
         let (Some(h), Some(n)) = (args.hash(0), args.int(1)) else { return hard_error(vm, 1123, args) };
         match h.remove_at((n as usize).wrapping_sub(1)) {
             Some(_) => Ok(args.get(0).clone()),
-            None => bound(vm, 1133, Some("array assign"), args),
+            None => {
+                let spec = ErrorSpec::base(eg::BOUND, 1133, "array assign");
+                vm.raise_value(spec.with_args(&args.values()[..2]))
+            }
         }
     }
 

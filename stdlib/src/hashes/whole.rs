@@ -132,11 +132,12 @@ builtins! {
                     to.remove(&k);
                 }
             }
-            _ => {
+            0 => {
                 for (k, v) in from.pairs() {
                     to.set(k, v);
                 }
             }
+            _ => {}
         }
         Ok(args.get(0).clone())
     }

@@ -106,6 +106,8 @@ builtins! {
     fn hb_HexToNum[0, 1](vm, args) {
         let Some(s) = args.bytes(0) else { return vm.arg_error(3012, args) };
         let s = s.trim_ascii_start();
+        // As in C, a zero byte ends the text.
+        let s = s.split(|b| *b == 0).next().unwrap_or_default();
         // A text with anything but digits is 0.
         let digits: Option<Vec<u32>> = s.iter().map(|b| (*b as char).to_digit(16)).collect();
         let n = digits.unwrap_or_default().iter().fold(0u64, |n, d| n << 4 | u64::from(*d));

@@ -24,8 +24,7 @@ builtins! {
     fn hb_UCode[0, 1](vm, args) {
         match (Unit::unicode(vm), args.bytes(0)) {
             (Unit::Byte, Some(s)) => {
-                let page = vm.sets.page().unwrap_or_else(Page::en);
-                Ok(Value::int(s.first().map_or(0, |b| page.code_point(*b) as i64)))
+                Ok(Value::int(s.first().map_or(0, |b| page_code(vm, *b))))
             }
             (u, _) => code(vm, args, u, 1111),
         }
@@ -56,14 +55,7 @@ builtins! {
         let Some(n) = args.int(0) else { return vm.arg_error(1111, args) };
         Ok(match Unit::unicode(vm) {
             Unit::Utf8 => Value::from(encode(n as u32 & 0x1F_FFFF)),
-            Unit::Byte => {
-                // Codes that the page lacks give nothing.
-                let page = vm.sets.page().unwrap_or_else(Page::en);
-                let code = u32::try_from(n).unwrap_or(0);
-                let found = keel_rdd::codepage::from_utf8(&encode(code & 0x1F_FFFF), page);
-                let lacks = matches!(code, 0 | 0x80..0xA0 | 0xFFFF..) || found == b"?" && code != u32::from(b'?');
-                Value::from(if lacks { Vec::new() } else { found })
-            }
+            Unit::Byte => Value::from(page_char(vm, n)),
         })
     }
     /// The UTF-8 sequence of a code point.
@@ -77,13 +69,28 @@ builtins! {
     /// Code of the n-th byte, 0 outside the text.
     fn hb_BPeek[0, 2](vm, args) { peek(vm, args, Unit::Byte, 1111) }
     /// Code of the n-th Unicode character, 0 outside the text.
-    fn hb_UPeek[0, 2](vm, args) { let u = Unit::unicode(vm); peek(vm, args, u, 1111) }
+    fn hb_UPeek[0, 2](vm, args) {
+        let unit = Unit::unicode(vm);
+        let byte = peek(vm, args, unit, 1111)?;
+        Ok(match (unit, byte.as_i64()) {
+            (Unit::Byte, Some(b)) => Value::int(page_code(vm, b as u8)),
+            _ => byte,
+        })
+    }
     /// Code of the n-th UTF-8 character, 0 outside the text.
     fn hb_utf8Peek[0, 2](vm, args) { peek(vm, args, Unit::Utf8, 3012) }
     /// A text with its n-th byte replaced.
     fn hb_BPoke[0, 3](vm, args) { poke(vm, args, Unit::Byte, 1111) }
     /// A text with its n-th Unicode character replaced.
-    fn hb_UPoke[0, 3](vm, args) { let u = Unit::unicode(vm); poke(vm, args, u, 1111) }
+    fn hb_UPoke[0, 3](vm, args) {
+        match Unit::unicode(vm) {
+            Unit::Byte => {
+                let new = page_char(vm, args.int(2).unwrap_or(0));
+                poke_text(vm, args, Unit::Byte, 1111, |_| new.clone())
+            }
+            unit => poke(vm, args, unit, 1111),
+        }
+    }
     /// A text with its n-th UTF-8 character replaced.
     fn hb_utf8Poke[0, 3](vm, args) { poke(vm, args, Unit::Utf8, 3012) }
     /// A text of `n` spaces.
@@ -179,7 +186,34 @@ fn peek(vm: &mut Vm, args: &Args<'_>, unit: Unit, sub_code: u32) -> NativeResult
     }))
 }
 
+/// The Unicode code point of a byte of the session's page; 0 for control characters and for bytes that the page leaves free.
+fn page_code(vm: &Vm, byte: u8) -> i64 {
+    let page = vm.sets.page().unwrap_or_else(Page::en);
+    if byte >= b' ' && page.is_defined(byte) { i64::from(page.code_point(byte)) } else { 0 }
+}
+
+/// The character of the session's page with a code point; empty when the page lacks it.
+fn page_char(vm: &Vm, code: i64) -> Vec<u8> {
+    let page = vm.sets.page().unwrap_or_else(Page::en);
+    let byte = u16::try_from(code).ok().and_then(|c| page.byte_of(c)).filter(|b| *b >= b' ');
+    byte.into_iter().collect()
+}
+
 fn poke(vm: &mut Vm, args: &Args<'_>, unit: Unit, sub_code: u32) -> NativeResult {
+    poke_text(vm, args, unit, sub_code, |code| match unit {
+        Unit::Byte => vec![code as u8],
+        Unit::Utf8 => encode(code as u32 & 0x1F_FFFF),
+    })
+}
+
+/// The first text with its n-th character replaced by the one that `made` makes of the third argument.
+fn poke_text(
+    vm: &mut Vm,
+    args: &Args<'_>,
+    unit: Unit,
+    sub_code: u32,
+    made: impl Fn(i64) -> Vec<u8>,
+) -> NativeResult {
     let (Some(s), Some(n), Some(code)) = (args.bytes(0), args.int(1), args.int(2)) else {
         return vm.arg_error(sub_code, args);
     };
@@ -187,10 +221,7 @@ fn poke(vm: &mut Vm, args: &Args<'_>, unit: Unit, sub_code: u32) -> NativeResult
     if at >= s.len() {
         return Ok(args.get(0).clone());
     }
-    let new = match unit {
-        Unit::Byte => vec![code as u8],
-        Unit::Utf8 => encode(code as u32 & 0x1F_FFFF),
-    };
+    let new = made(code);
     let old = if unit == Unit::Byte { 1 } else { sequence_len(&s[at..]) };
     let changed = Value::from([&s[..at], &new, &s[at + old..]].concat());
     args.assign(0, changed.clone());

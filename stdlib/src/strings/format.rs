@@ -141,18 +141,24 @@ fn str_format(s: &[u8], args: &Args<'_>) -> Vec<u8> {
 
 fn put(out: &mut Vec<u8>, d: &Directive, v: &Value) {
     let mut numeric = true;
+    // Of whole numbers the decimals are the digits they have at least.
+    let digits = d.decimals.unwrap_or(0);
     let mut body = match d.kind {
         b'd' => match v.as_logical() {
             Some(b) => vec![if b { b'1' } else { b'0' }],
-            None => whole(v).to_string().into_bytes(),
+            None => {
+                let n = whole(v);
+                format!("{}{:0>digits$}", if n < 0 { "-" } else { "" }, n.unsigned_abs()).into_bytes()
+            }
         },
-        b'x' => format!("{:x}", whole(v)).into_bytes(),
-        b'X' => format!("{:X}", whole(v)).into_bytes(),
+        b'x' => format!("{:0>digits$x}", whole(v)).into_bytes(),
+        b'X' => format!("{:0>digits$X}", whole(v)).into_bytes(),
         b'f' => {
             let decimals = d.decimals.unwrap_or(v.decimals() as usize);
             match v.tag() {
                 Tag::Int | Tag::Double => format::number::plain(v, decimals).unwrap_or_default().to_vec(),
-                _ => format::number::fixed_int(0, decimals),
+                // What is no number has no decimals.
+                _ => vec![b'0'],
             }
         }
         b'c' => {
@@ -176,7 +182,7 @@ fn put(out: &mut Vec<u8>, d: &Directive, v: &Value) {
     if d.left {
         out.extend_from_slice(&body);
         out.resize(out.len() + missing, b' ');
-    } else if d.zeros && numeric {
+    } else if d.zeros && numeric && (d.kind == b'f' || d.decimals.is_none()) {
         let sign = matches!(body.first(), Some(b'-' | b'+' | b' ')) as usize;
         out.extend_from_slice(&body[..sign]);
         out.resize(out.len() + missing, b'0');

@@ -52,6 +52,8 @@ builtins! {
         Ok(Value::from(match layout.nth(s, n) {
             Some(Some(line)) => layout.unit.index_of(s, line.start) + 1,
             Some(None) => layout.unit.len(s),
+            // Harbour: two lines behind the last are still at the end.
+            None if matches!(layout.nth(s, n - 1), Some(None)) => layout.unit.len(s),
             None => 0,
         }))
     }
@@ -93,7 +95,7 @@ builtins! {
     /// ended by it, and a text ends with a line even when that is empty.
     fn hb_MLEval[0, 6](vm, args) {
         let (Some(s), Some(block)) = (args.bytes(0), args.callable(1)) else { return Ok(Value::int(0)) };
-        let width = args.int(2).map_or(usize::MAX, |w| w.max(0) as usize);
+        let width = args.int(2).unwrap_or(79).max(0) as usize;
         if width == 0 {
             return Ok(Value::int(0));
         }

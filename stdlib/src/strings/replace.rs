@@ -90,17 +90,15 @@ fn pairs(args: &Args<'_>) -> Option<Vec<(Vec<u8>, Vec<u8>)>> {
         return match args.get(2) {
             v if v.is_nil() => Some(by_character(s).into_iter().map(|b| (b, Vec::new())).collect()),
             v if v.as_array().is_some() => Some(with(by_character(s), texts(v)?)),
-            v => {
-                let to = v.as_bytes()?;
-                Some(with(by_character(s), by_character(to)))
-            }
+            // Anything but a text removes.
+            v => Some(with(by_character(s), by_character(v.as_bytes().unwrap_or_default()))),
         };
     }
     if let Some(list) = texts(from) {
         return match args.get(2) {
             v if v.is_nil() => Some(list.into_iter().map(|b| (b, Vec::new())).collect()),
             v if v.as_array().is_some() => Some(with(list, texts(v)?)),
-            v => Some(with(list, by_character(v.as_bytes()?))),
+            v => Some(with(list, by_character(v.as_bytes().unwrap_or_default()))),
         };
     }
     None

@@ -61,13 +61,21 @@ builtins! {
     }
     /// The token at a byte offset (0-based), which moves behind the delimiter when it is passed with `@`.
     fn hb_tokenPtr[0, 5](_vm, args) {
-        let Some(s) = args.bytes(0) else { return Ok(Value::from("")) };
-        let at = args.int(1).unwrap_or(0).max(0) as usize;
+        let Some(s) = args.bytes(0) else {
+            args.assign(1, 0i64);
+            return Ok(Value::from(""));
+        };
+        // An offset before the text is none.
+        let at = args.int(1).map_or(0, |n| usize::try_from(n).unwrap_or(usize::MAX));
+        let rule = Rule::new(args, 2);
+        if rule.words && !rule.lines && at < s.len() {
+            return Ok(rule.word(args, s, at));
+        }
         if at > s.len() || (at == s.len() && at > 0) {
             args.assign(1, s.len() as i64 + 1);
             return Ok(Value::from(""));
         }
-        let (end, next) = Rule::new(args, 2).token(s, at);
+        let (end, next) = rule.token(s, at);
         args.assign(1, next.unwrap_or(s.len() + 1) as i64);
         Ok(Value::str(&s[at..end]))
     }
@@ -93,6 +101,15 @@ impl<'a> Rule<'a> {
             (true, true) => b"\"",
         };
         Rule { delimiter, words, lines, quotes }
+    }
+
+    /// The word at or behind an offset, which moves one blank behind it, or behind the text when no word follows.
+    fn word(&self, args: &Args<'_>, s: &[u8], from: usize) -> Value {
+        let start = from + s[from..].iter().take_while(|b| **b == b' ').count();
+        let (end, _) = self.token(s, start);
+        let more = s[end..].iter().any(|b| *b != b' ');
+        args.assign(1, if more { end + 1 } else { s.len() + 1 });
+        Value::str(&s[start..end])
     }
 
     /// The text whose tokens count.

@@ -21,7 +21,7 @@ mod wide_order;
 
 pub use collate::{PageOrder, Tail, TieMode};
 pub use page::{Encoding, Page};
-pub use translate::{Recoding, from_utf8, to_utf8, translate};
+pub use translate::{Recoding, from_utf8, nearest, to_utf8, translate};
 
 use std::cmp::Ordering;
 

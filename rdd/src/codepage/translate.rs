@@ -138,7 +138,8 @@ pub(super) fn translate_byte(byte: u8, from: &Page, to: &Page) -> u8 {
     nearest(from.code_point(byte), to).unwrap_or(byte)
 }
 
-fn nearest(unit: u16, to: &Page) -> Option<u8> {
+/// The byte of a page for a code point, or that of the plain letter under an accented one; `None` when the page has neither.
+pub fn nearest(unit: u16, to: &Page) -> Option<u8> {
     to.byte_of(unit).or_else(|| base_letter(unit).and_then(|c| to.byte_of(c as u16)))
 }
 

@@ -1,7 +1,7 @@
 //! Single characters: codes, building and changing them, repeating, hexadecimal forms.
 
 use super::unit::{REPLACEMENT, Unit, encode, first_code, sequence_len};
-use keel_rdd::codepage::Page;
+use keel_rdd::codepage::{Page, nearest};
 use keel_runtime::builtin::{Args, NativeResult};
 use keel_runtime::builtins;
 use keel_runtime::error::{ErrorSpec, eg};
@@ -195,7 +195,7 @@ fn page_code(vm: &Vm, byte: u8) -> i64 {
 /// The character of the session's page with a code point; empty when the page lacks it.
 fn page_char(vm: &Vm, code: i64) -> Vec<u8> {
     let page = vm.sets.page().unwrap_or_else(Page::en);
-    let byte = u16::try_from(code).ok().and_then(|c| page.byte_of(c)).filter(|b| *b >= b' ');
+    let byte = u16::try_from(code).ok().and_then(|c| nearest(c, page)).filter(|b| *b >= b' ');
     byte.into_iter().collect()
 }
 

@@ -51,8 +51,12 @@ pub fn set_edge(
     let fits = image.is_some();
     state.scope_values[edge as usize] = if fits && code.is_none() { value } else { FieldValue::Nil };
     state.scope_code[edge as usize] = code.filter(|_| fits).cloned();
-    state.forget_counts();
-    *state.bound(edge) = image.filter(|i| foxpro || !i.is_empty());
+    let bound = image.filter(|i| foxpro || !i.is_empty());
+    // Harbour: to clear none leaves what was counted.
+    if bound.is_some() || state.bound(edge).is_some() {
+        state.forget_counts();
+        *state.bound(edge) = bound;
+    }
     Ok(())
 }
 

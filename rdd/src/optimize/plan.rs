@@ -292,6 +292,7 @@ impl Planner<'_> {
             Part::Within(set) => return Ok(Some(set)),
             Part::Range { at, low, high } => (at, low, high),
         };
+        let known = self.known;
         let entry = &mut self.area.orders.bags[b];
         let scope = if entry.bag.tags()[t].reverse {
             ScopeBounds { top: high, bottom: low }
@@ -305,6 +306,10 @@ impl Planner<'_> {
         let mut found = Bits::new(self.known);
         let mut many = 0;
         let mut step_through = || -> Result<bool> {
+            // No mark in a CDX file tells that EVAL has cut an order short.
+            if entry.bag.count(t, &ScopeBounds::default())? != u64::from(known) {
+                return Ok(false);
+            }
             let mut on = entry.bag.first(t, &mut cur, &scope)?;
             while on {
                 found.add(cur.recno.0);

@@ -98,6 +98,10 @@ impl Spelling {
             // The day that is none is blank here, as it is in a date.
             out[..8].fill(b' ');
         }
+        if self == Self::Text && key_type == KeyType::Logical {
+            // Harbour: a character order is searched for a whole key then.
+            out.resize(shape.len, 0);
+        }
         if self == Self::Binary && key_type == KeyType::Char {
             // Only keys of character orders are compared by their beginning.
             out.resize(shape.len, b' ');

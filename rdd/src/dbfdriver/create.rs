@@ -64,7 +64,8 @@ pub fn create(
     request: &CreateRequest,
 ) -> Result<()> {
     let own = h.areas().driver_settings(driver.name).clone();
-    let mut memo = memo_kind(driver, own.memo_type);
+    let asked_memo = memo_kind(driver, own.memo_type);
+    let mut memo = asked_memo;
     if own.table_type == 2 && memo != MemoKind::None {
         // A table of Visual FoxPro knows one kind of memo file.
         memo = MemoKind::Fpt;
@@ -116,7 +117,15 @@ pub fn create(
         let set_size = h.areas().settings.memo_block_size;
         let options = MemoOptions {
             mode: OpenMode::CREATE,
-            block_size: if own.memo_block_size != 0 { own.memo_block_size } else { set_size },
+            // Blocks are as long as those of the kind that was asked for.
+            block_size: [
+                own.memo_block_size,
+                set_size,
+                asked_memo.format().map_or(0, |f| f.default_block_size()),
+            ]
+            .into_iter()
+            .find(|&size| size != 0)
+            .unwrap_or(0),
             // V fields of SIX are kept in SIX's files.
             version: match memo {
                 _ if keeps_any => MEMO_SIX,

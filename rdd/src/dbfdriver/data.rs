@@ -77,7 +77,7 @@ pub fn go_cold(h: &mut dyn Host, a: AreaNo) -> Result<()> {
 /// `dbAppend()`.
 pub fn append(h: &mut dyn Host, a: AreaNo, unlock: bool) -> Result<()> {
     relation::overtake(h, a)?;
-    movement::prepare(h, a)?;
+    movement::come_to_rest(h, a)?;
     if !trigger::fire(h, a, trigger::PRE_APPEND, 0)? {
         return Err(Error::host());
     }

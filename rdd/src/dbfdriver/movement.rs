@@ -41,7 +41,7 @@ pub fn prepare(h: &mut dyn Host, a: AreaNo) -> Result<()> {
 }
 
 /// Follows a pending relation and writes a changed record.
-fn come_to_rest(h: &mut dyn Host, a: AreaNo) -> Result<()> {
+pub(super) fn come_to_rest(h: &mut dyn Host, a: AreaNo) -> Result<()> {
     let area = h.areas().area(a)?;
     if area.pending.is_some() {
         relation::follow(h, a)?;
@@ -293,7 +293,7 @@ pub fn settle_visible(h: &mut dyn Host, a: AreaNo) -> Result<()> {
 }
 
 /// First or last visible record, without preparation and relations. True if the order names a record there that the table lacks.
-fn end_visible(h: &mut dyn Host, a: AreaNo, dir: Dir) -> Result<bool> {
+pub(super) fn end_visible(h: &mut dyn Host, a: AreaNo, dir: Dir) -> Result<bool> {
     let area = h.areas().area(a)?;
     area.bof = false;
     area.eof = false;
@@ -390,7 +390,7 @@ pub fn skip(h: &mut dyn Host, a: AreaNo, count: i64) -> Result<()> {
         }
         return order_seek::place_after(area, (from, false), Dir::Forward, 1);
     }
-    prepare(h, a)?;
+    if count == 0 { come_to_rest(h, a) } else { prepare(h, a) }?;
     skip_at_rest(h, a, count)
 }
 
@@ -697,6 +697,25 @@ pub(super) fn at_key(area: &WorkArea, image: &[u8]) -> bool {
     entry.bag.compare(t, &entry.orders[t].cursor.key, image) == Ordering::Equal
 }
 
+/// Searches a value that no order holds: simply not found under DBFNTX, an error under DBFCDX, which has moved by then as for an empty key.
+fn seek_unfit(h: &mut dyn Host, a: AreaNo, request: &SeekRequest, at: (usize, usize)) -> Result<bool> {
+    let area = h.areas().area(a)?;
+    let fails = super::format_of(area).is_some_and(|f| f.counts_filtered());
+    let matches = fails && area.orders.tag(at).key_type == crate::order::KeyType::Char;
+    if matches || (request.soft && !request.last) {
+        end_visible(h, a, if request.last { Dir::Backward } else { Dir::Forward })?;
+    } else {
+        to_phantom(area)?;
+    }
+    if !fails {
+        return Ok(false);
+    }
+    let area = h.areas().area(a)?;
+    area.bof = false;
+    area.found = matches && !area.eof;
+    Err(Error::new(ErrorKind::InvalidKey))
+}
+
 /// Searches a visible record; `image` becomes the key as the order keeps it.
 #[inline]
 pub(super) fn seek_key(
@@ -716,10 +735,7 @@ pub(super) fn seek_key(
     let value = super::keys::to_table_page(area, request.value.clone());
     let mode = if request.last { SeekMode::Last } else { SeekMode::First };
     if !area.orders.bags[b].bag.key_image(t, value.as_ref(), KeyUse::Seek, image)? {
-        to_phantom(area)?;
-        // Values no order holds: an error under DBFCDX, simply not found under DBFNTX.
-        let fails = super::format_of(area).is_some_and(|f| f.counts_filtered());
-        return if fails { Err(Error::new(ErrorKind::InvalidKey)) } else { Ok(false) };
+        return seek_unfit(h, a, request, (b, t));
     }
     let (mut found, placed) = in_order(area, (b, t), |bag, cur, scope| {
         let mut found = bag.seek(t, cur, image, mode)?;

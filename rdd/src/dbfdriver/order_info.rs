@@ -98,9 +98,11 @@ pub fn info(h: &mut dyn Host, a: AreaNo, index: u16, request: &OrderInfoRequest)
         _ => {}
     }
     let at = area.orders.find(&request.order, &request.bag);
+    // What is code in a scope is asked by what counts keys; movements do so themselves.
     if let Some(at) = at
         && scope::has_code(area, at)
-        && !matches!(index, 39..=42 | 109 | 110)
+        && (matches!(index, 26 | 52)
+            || matches!(index, 3 | 51 | 130) && number(request.arg.as_ref()).is_none())
     {
         scope::refresh(h, a, at)?;
     }

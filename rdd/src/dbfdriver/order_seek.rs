@@ -9,7 +9,7 @@ use crate::area::orders::{BagEntry, KeyPlace};
 use crate::driver::TextTest;
 use crate::error::Result;
 use crate::eval::{Host, HostCode};
-use crate::order::{Access, OrderCursor, ScopeBounds};
+use crate::order::{Access, KeyType, OrderCursor, ScopeBounds};
 use crate::value::{AreaNo, FieldValue, RecNo};
 use std::cmp::Ordering;
 
@@ -488,12 +488,23 @@ pub fn skip_until(h: &mut dyn Host, a: AreaNo, dir: Dir, test: &KeyTest<'_>) -> 
     movement::prepare(h, a)?;
     let area = h.areas().area(a)?;
     let Some(at) = area.orders.focus else { return Ok(false) };
+    let text = area.orders.tag(at).key_type == KeyType::Char;
+    let any = matches!(test, KeyTest::Wild(mask) if mask.is_empty() || !text);
     if !format_of(area).is_some_and(|f| f.skips_from_missing()) {
         // DBFNTX finds nothing from a record without a key, nor back from the phantom, and stays.
         let phantom = area.dbf()?.phantom;
         let jumps = matches!(test, KeyTest::Wild(pattern) if !fixed_part(pattern).is_empty());
         if phantom && (dir == Dir::Backward || !area.eof && !jumps) {
-            (area.bof, area.eof, area.found) = (area.bof && dir == Dir::Backward, false, false);
+            let bof = dir == Dir::Backward && (area.bof || area.dbf()?.count == 0);
+            (area.bof, area.eof, area.found) = (bof, false, false);
+            if dir == Dir::Backward && any {
+                // What any key matches is met at the last one.
+                movement::end_visible(h, a, Dir::Backward)?;
+                let area = h.areas().area(a)?;
+                let found = !area.eof;
+                (area.bof, area.eof) = (!found, false);
+                return Ok(found);
+            }
             return Ok(false);
         }
         if !phantom && !movement::sync_cursor(h, a)? {
@@ -507,6 +518,7 @@ pub fn skip_until(h: &mut dyn Host, a: AreaNo, dir: Dir, test: &KeyTest<'_>) -> 
         KeyTest::Block(_) | KeyTest::Text(_) => false,
     };
     jumped = jumped || order_steps::step_from_behind(h, a, at, dir)?;
+    let from_behind = dir == Dir::Backward && h.areas().area(a)?.dbf()?.phantom;
     loop {
         let mut beyond = None;
         if !std::mem::take(&mut jumped) {
@@ -522,8 +534,9 @@ pub fn skip_until(h: &mut dyn Host, a: AreaNo, dir: Dir, test: &KeyTest<'_>) -> 
             let Some(hidden) = beyond else { return Ok(false) };
             order_steps::stand_on(h, a, at, hidden)?;
             let found = passes(h, a, at, test)?;
+            // Come from behind the last record, what any key matches is no answer.
             movement::run_out(h, a, dir)?;
-            return Ok(found);
+            return Ok(found && !(from_behind && any));
         }
         if passes(h, a, at, test)? {
             return Ok(true);

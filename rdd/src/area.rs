@@ -70,6 +70,19 @@ pub struct Locate {
     pub optimizer: Optimizer,
 }
 
+/// What DBOI_EVALSTEP, DBOI_ISREINDEX, DBOI_I_BAGNAME and DBOI_I_TAGNAME tell of an order while it is built.
+#[derive(Clone, Debug)]
+pub struct Building {
+    /// Path of its bag.
+    pub bag: Vec<u8>,
+    /// Its name.
+    pub tag: Vec<u8>,
+    /// Records from one EVAL to the next.
+    pub every: u32,
+    /// REINDEX builds it.
+    pub anew: bool,
+}
+
 /// One occupied area.
 pub struct WorkArea {
     /// Its number.
@@ -106,6 +119,8 @@ pub struct WorkArea {
     pub orders: OrderList,
     /// `ordCondSet` for the next `ordCreate`.
     pub order_condition: Option<OrderCondition>,
+    /// The order that is being built.
+    pub building: Option<Building>,
     /// Full path of the table.
     pub path: Vec<u8>,
     /// Code page of the table's texts.
@@ -157,6 +172,7 @@ impl WorkArea {
             table: None,
             orders: OrderList::default(),
             order_condition: None,
+            building: None,
             path: Vec::new(),
             page: Page::en(),
             vm_page: Page::en(),

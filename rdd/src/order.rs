@@ -82,7 +82,8 @@ pub enum TagFlag {
 }
 
 impl TagInfo {
-    /// Sets a flag; false if it was so already. A tag whose keys are, or were, put in by hand need not hold those of all records.
+    /// Sets a flag; false if it was so already. A tag whose keys are, or were, put in by hand, or that takes
+    /// none of new records, need not hold those of all records.
     pub fn set_flag(&mut self, flag: TagFlag, on: bool) -> bool {
         let at = match flag {
             TagFlag::Custom => &mut self.custom,
@@ -91,7 +92,7 @@ impl TagInfo {
             TagFlag::Partial => &mut self.partial,
         };
         let changes = std::mem::replace(at, on) != on;
-        self.partial |= changes && flag == TagFlag::Custom;
+        self.partial |= changes && matches!(flag, TagFlag::Custom | TagFlag::ChangeOnly);
         changes
     }
 

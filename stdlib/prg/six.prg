@@ -3,51 +3,65 @@
 #include "dbinfo.ch"
 #include "ord.ch"
 
+// These four change a variable that is passed by reference as well.
 FUNCTION sxNum( xValue )
    DO CASE
    CASE HB_ISNUMERIC( xValue )
-      RETURN xValue
    CASE HB_ISSTRING( xValue )
-      RETURN Val( xValue )
+      xValue := Val( xValue )
    CASE HB_ISLOGICAL( xValue )
-      RETURN iif( xValue, 1, 0 )
+      xValue := iif( xValue, 1, 0 )
    CASE HB_ISDATETIME( xValue )
-      RETURN xValue - SToD( "00010101" ) + 1721426
+      xValue := xValue - SToD( "00010101" ) + 1721426
+   OTHERWISE
+      xValue := 0.00
    ENDCASE
-   RETURN 0
+   RETURN xValue
 
 FUNCTION sxChar( nLength, xValue )
    DO CASE
+   CASE HB_ISSTRING( xValue )
    CASE HB_ISNUMERIC( xValue )
-      xValue := hb_ntos( xValue )
+      xValue := iif( HB_ISNUMERIC( nLength ), hb_ntos( xValue ), Str( xValue ) )
    CASE HB_ISLOGICAL( xValue )
       xValue := iif( xValue, "T", "F" )
-   CASE HB_ISDATETIME( xValue )
+   CASE HB_ISDATE( xValue )
       xValue := DToS( xValue )
-   CASE ! HB_ISSTRING( xValue )
-      xValue := ""
+   CASE HB_ISTIMESTAMP( xValue )
+      xValue := hb_TToS( xValue )
+   OTHERWISE
+      xValue := Space( 10 )
    ENDCASE
-   RETURN PadR( xValue, nLength )
+   IF HB_ISNUMERIC( nLength )
+      xValue := PadR( xValue, nLength )
+   ENDIF
+   RETURN xValue
 
 FUNCTION sxDate( xValue )
    DO CASE
-   CASE HB_ISDATETIME( xValue )
-      RETURN xValue
+   CASE HB_ISDATE( xValue )
+   CASE HB_ISTIMESTAMP( xValue )
+      xValue := hb_TToD( xValue )
    CASE HB_ISSTRING( xValue )
-      RETURN CToD( xValue )
+      xValue := CToD( xValue )
+   CASE HB_ISNUMERIC( xValue ) .AND. xValue >= 1
+      xValue := SToD( "00010101" ) + ( Int( xValue ) - 1721426 )
+   OTHERWISE
+      xValue := CToD( "" )
    ENDCASE
-   RETURN CToD( "" )
+   RETURN xValue
 
 FUNCTION sxLog( xValue )
    DO CASE
    CASE HB_ISLOGICAL( xValue )
-      RETURN xValue
    CASE HB_ISSTRING( xValue )
-      RETURN Upper( Left( xValue, 1 ) ) $ "TY" .AND. ! Empty( xValue )
+      xValue := AScan( { "T", "Y", ".T.", ".Y." }, {| c | c == Upper( xValue ) } ) > 0
    CASE HB_ISNUMERIC( xValue )
-      RETURN xValue != 0
+      xValue := xValue != 0
+   OTHERWISE
+      xValue := .F.
    ENDCASE
-   RETURN .F.
+   RETURN xValue
 
 FUNCTION rdd_Count()
    RETURN Len( rddList() )
@@ -143,8 +157,16 @@ FUNCTION sx_IsReadonly()
 FUNCTION sx_IsFLocked()
    RETURN Used() .AND. dbInfo( DBI_ISFLOCK )
 
+// Has somebody else locked a record? It is tried, which gives up a lock of one's own.
 FUNCTION sx_IsLocked( nRecord )
-   RETURN Used() .AND. dbRecordInfo( DBRI_LOCKED, nRecord )
+   hb_default( @nRecord, RecNo() )
+   IF Used()
+      IF ! dbRLock( nRecord )
+         RETURN .T.
+      ENDIF
+      dbRUnlock( nRecord )
+   ENDIF
+   RETURN .F.
 
 FUNCTION sx_IsDBT( cRdd )
    RETURN hb_rddInfo( RDDI_MEMOTYPE,, cRdd ) == DB_MEMO_DBT
@@ -315,7 +337,11 @@ FUNCTION sx_IndexCount()
 FUNCTION sx_IndexName( xOrder )
    RETURN iif( Used(), dbOrderInfo( DBOI_FULLPATH,, xOrder ), NIL )
 
+// A tag that is not there counts as none.
 FUNCTION sx_IndexType( xTag, xBag )
+   IF HB_ISSTRING( xTag ) .AND. xBag == NIL .AND. Used() .AND. ordNumber( xTag ) == 0
+      xTag := NIL
+   ENDIF
    RETURN iif( Used(), dbOrderInfo( DBOI_INDEXTYPE,, iif( xTag == NIL, NIL, sx_TagOrder( xTag, xBag ) ) ), -1 )
 
 FUNCTION sx_KeyAdd( xTag, xBag, xKey )
@@ -396,33 +422,42 @@ FUNCTION sx_ClearOrder( xOrder )
    HB_SYMBOL_UNUSED( xOrder )
    RETURN Used()
 
-FUNCTION sx_Step( nStep )
-   HB_SYMBOL_UNUSED( nStep )
-   RETURN 0
+// Records from one EVAL to the next.
+FUNCTION sx_Step()
+   RETURN iif( Used(), hb_defaultValue( dbOrderInfo( DBOI_EVALSTEP ), 0 ), 0 )
 
-FUNCTION sx_Freeze()
-   RETURN iif( Used(), ordNumber() != 0, NIL )
+// A frozen order changes by ordKeyAdd() and ordKeyDel() only.
+FUNCTION sx_Freeze( xTag, xBag )
+   RETURN iif( Used(), OrderFlag( DBOI_CUSTOM, xTag, xBag, .T. ), NIL )
 
-FUNCTION sx_Warm()
-   RETURN iif( Used(), ordNumber() != 0, NIL )
-
+// A chilled order takes no keys of new records; a warm one does again.
 FUNCTION sx_Chill( xTag, xBag )
-   IF ! Used()
-      RETURN NIL
+   RETURN iif( Used(), OrderFlag( DBOI_CHGONLY, xTag, xBag, .T. ), NIL )
+
+FUNCTION sx_Warm( xTag, xBag )
+   RETURN iif( Used(), ! OrderFlag( DBOI_CHGONLY, xTag, xBag, .F. ), NIL )
+
+// Sets a flag of an order; what it is then, .F. where there is no such order.
+STATIC FUNCTION OrderFlag( nFlag, xTag, xBag, lNew )
+   LOCAL nOrder := iif( HB_ISSTRING( xTag ) .OR. HB_ISNUMERIC( xTag ), sx_TagOrder( xTag, xBag ), ordNumber() )
+   IF nOrder == 0
+      RETURN .F.
    ENDIF
-   RETURN iif( HB_ISSTRING( xTag ) .OR. HB_ISNUMERIC( xTag ), ordNumber( ordName( sx_TagOrder( xTag, xBag ) ) ), ordNumber() ) != 0
+   dbOrderInfo( nFlag,, nOrder, lNew )
+   RETURN dbOrderInfo( nFlag,, nOrder )
 
 FUNCTION sx_Thermometer()
    RETURN -1
 
+// What is known of the order that is being built.
 FUNCTION sx_IsReindex()
-   RETURN .F.
+   RETURN Used() .AND. hb_defaultValue( dbOrderInfo( DBOI_ISREINDEX ), .F. )
 
 FUNCTION sx_I_IndexName()
-   RETURN ""
+   RETURN iif( Used(), dbOrderInfo( DBOI_I_BAGNAME ), "" )
 
 FUNCTION sx_I_TagName()
-   RETURN ""
+   RETURN iif( Used(), dbOrderInfo( DBOI_I_TAGNAME ), "" )
 
 FUNCTION sx_SortOption()
    RETURN .T.
@@ -472,8 +507,11 @@ FUNCTION sx_VFGet( xField, nLength )
    xValue := FieldGet( nField )
    RETURN iif( HB_ISSTRING( xValue ) .AND. HB_ISNUMERIC( nLength ), Left( xValue, nLength ), xValue )
 
-FUNCTION sx_VSigLen()
-   RETURN 0
+// Characters of a field that stand in the record: of a V field those before the pointer to its memo block.
+FUNCTION sx_VSigLen( xField )
+   LOCAL nField := iif( HB_ISSTRING( xField ), FieldPos( xField ), iif( HB_ISNUMERIC( xField ), Int( xField ), 0 ) )
+   LOCAL nLen := hb_FieldLen( nField )
+   RETURN iif( Left( hb_FieldType( nField ), 1 ) == "V" .AND. nLen > 5, nLen - 6, nLen )
 
 FUNCTION sx_Compress( xValue )
    LOCAL aResult, xItem

@@ -690,7 +690,7 @@ impl OrderBag for BagSession {
             }
             t.set_flag(p, flag, on)?;
             s.tags[tag].set_flag(flag, on);
-            if flag == TagFlag::Custom {
+            if flag != TagFlag::Partial {
                 s.tags[tag].partial = t.tag(p)?.partial;
             }
             Ok(())
@@ -768,6 +768,12 @@ impl OrderBag for BagSession {
         self.with(|s, t| {
             t.start_reindex()?;
             s.find_places(t);
+            // What building anew takes back is no longer so here either.
+            for tag in 0..s.tags.len() {
+                let TagInfo { partial, change_only, .. } = *t.tag(s.place(tag)?)?;
+                s.tags[tag].partial = partial;
+                s.tags[tag].change_only = change_only;
+            }
             s.show_all(t)
         })
     }

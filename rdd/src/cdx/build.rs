@@ -292,7 +292,7 @@ impl CdxBag {
         self.start_over()?;
         for tag in tags.drain(..).skip(1) {
             // Built anew from all records an order is partial no longer.
-            let mut new = self.new_tag(TagInfo { partial: false, ..tag.info });
+            let mut new = self.new_tag(TagInfo { partial: false, change_only: false, ..tag.info });
             new.ignore_case = tag.ignore_case;
             self.tags.push(new);
         }

@@ -147,11 +147,13 @@ fn update_bag(
     let mut missing = None;
     let stays = super::format_of(area).is_some_and(|f| !f.skips_from_missing());
     for t in 0..tags {
-        let custom = {
+        // DBFCDX knows the flag of changed keys, and takes those of new records as well.
+        let (changed_only, left_out) = {
             let tag = &h.areas().area(a)?.orders.bags[b].bag.tags()[t];
-            tag.custom || tag.multi_key || (tag.template && appended)
+            let changed_only = tag.change_only && tells;
+            (changed_only, tag.custom || tag.multi_key || appended && (tag.template || changed_only))
         };
-        if custom {
+        if left_out {
             continue;
         }
         let area = h.areas().area(a)?;
@@ -178,14 +180,15 @@ fn update_bag(
             *open = true;
         }
         state.forget_counts();
+        let mut gone = false;
         if had {
-            let gone = !entry.bag.delete(t, &state.old_key, recno)?;
+            gone = !entry.bag.delete(t, &state.old_key, recno)?;
             let tag = &entry.bag.tags()[t];
             if gone && tells && missing.is_none() && !tag.unique && !tag.partial {
                 missing = Some(Error::new(ErrorKind::KeyMissing).at(entry.bag.path()));
             }
         }
-        let inserted = has && entry.bag.insert(t, new_key, recno)?;
+        let inserted = has && !(gone && changed_only) && entry.bag.insert(t, new_key, recno)?;
         if inserted && stays {
             // Harbour: but for DBFCDX the order stands on what was put in last.
             state.cursor.off();

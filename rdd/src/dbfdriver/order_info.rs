@@ -64,6 +64,13 @@ pub fn info(h: &mut dyn Host, a: AreaNo, index: u16, request: &OrderInfoRequest)
     let area = h.areas().area(a)?;
     // Requests about the list, not about one order.
     match index {
+        126 => {
+            let waiting = area.order_condition.as_ref().map_or(0, |c| c.every);
+            return int(i64::from(area.building.as_ref().map_or(waiting, |b| b.every)));
+        }
+        127 => return logical(area.building.as_ref().is_some_and(|b| b.anew)),
+        128 => return text(area.building.as_ref().map(|b| b.bag.clone()).unwrap_or_default()),
+        129 => return text(area.building.as_ref().map(|b| b.tag.clone()).unwrap_or_default()),
         9 => {
             let bag = bag_of(area, request);
             return int(match bag {
@@ -135,9 +142,9 @@ fn without_order(h: &mut dyn Host, a: AreaNo, index: u16, request: &OrderInfoReq
             None => natural_position(h, a, index == 51),
         },
         26 | 52 => natural_count(h, a, index == 52),
-        6 | 25 | 28 | 50 | 125 | 126 | 134 => int(0),
+        6 | 25 | 28 | 50 | 125 | 134 => int(0),
         132 => int(-1),
-        24 | 128 | 129 => text(""),
+        24 => text(""),
         35 => lock_offset(h, a),
         106 if !foxpro_ways(h, a)? => int(0),
         10 => int(-1),
@@ -154,7 +161,7 @@ fn without_order(h: &mut dyn Host, a: AreaNo, index: u16, request: &OrderInfoReq
         }
         130 => natural_share(h, a, arg),
         39 | 40 | 41 | 42 | 109 | 110 | 38 => Ok(FieldValue::Nil),
-        36 | 37 | 11..=13 | 45 | 114..=124 | 127 | 29 => logical(false),
+        36 | 37 | 11..=13 | 45 | 114..=124 | 29 => logical(false),
         _ => Ok(FieldValue::Nil),
     }
 }
@@ -376,9 +383,6 @@ fn about(
         121 if arg.is_none() => logical(entry.bag.is_shared()),
         122 => logical(entry.bag.is_readonly()),
         125 => int(i64::try_from(entry.bag.update_counter()).unwrap_or(0)),
-        126 => int(0),
-        127 => logical(false),
-        128 | 129 => text(""),
         106 if format_of(area).is_some_and(|f| !f.foxpro_ways()) => int(0),
         132 => int(format_of(area).map_or(0, |f| f.index_type(entry.orders.len()))),
         134 => int(entry.bag.page_size()),

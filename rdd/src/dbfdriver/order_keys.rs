@@ -4,11 +4,12 @@ use super::eval;
 use super::order_create::{evaluate, truth};
 use super::order_progress::{ask_first, ask_last, asks_around, goes_on};
 use super::{asked, bulk, format_of, movement, unsupported};
-use crate::area::WorkArea;
+use crate::area::{Building, WorkArea};
 use crate::driver::OrderCondition;
 use crate::error::{Error, ErrorKind, Result};
 use crate::eval::{Expr, Host};
 use crate::order::{KeySorter, OrderBag, TagInfo};
+use crate::settings::path_bytes;
 use crate::value::{AreaNo, RecNo};
 
 /// Which records a build visits, and in which order. Along the order that controls its scope counts, but neither the filter nor SET
@@ -92,7 +93,12 @@ pub(super) struct Build<'a> {
 impl Build<'_> {
     /// Feeds the keys of a tag being created, or `anew` by REINDEX, into a sorter; true beside it if EVAL has ended that before the last record.
     pub fn collect(&self, h: &mut dyn Host, current: u32, anew: bool) -> Result<(Box<dyn KeySorter>, bool)> {
+        let bag = bag_at(h.areas().area(self.a)?, self.b)?;
+        let bag = path_bytes(bag.path()).to_vec();
+        h.areas().area(self.a)?.building =
+            Some(Building { bag, tag: self.tag.name.clone(), every: self.cond.every, anew });
         let keys = eval::in_own_page(h, self.a, |h| self.keys(h, current, anew));
+        h.areas().area(self.a)?.building = None;
         h.areas().settings.tell(0, 0);
         keys
     }

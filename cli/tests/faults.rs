@@ -10,6 +10,13 @@ const KEEL: &str = env!("CARGO_BIN_EXE_keel");
 
 /// Runs the case of `stress/faults.prg`, with a limit on file sizes in blocks of 1 KiB if one is given.
 fn run(folder: &Folder, case: &str, driver: &str, limit: Option<u32>) -> String {
+    let (code, text) = run_to_end(folder, case, driver, limit);
+    assert_eq!(code, Some(0), "{case} {driver}: {text}");
+    text
+}
+
+/// As [`run`], for programs that may fail; also gives the exit code.
+fn run_to_end(folder: &Folder, case: &str, driver: &str, limit: Option<u32>) -> (Option<i32>, String) {
     let program = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/stress/faults.prg");
     let limit = limit.map_or(String::new(), |n| format!("ulimit -f {n}; "));
     let out = Command::new("bash")
@@ -20,14 +27,13 @@ fn run(folder: &Folder, case: &str, driver: &str, limit: Option<u32>) -> String 
         .stdin(Stdio::null())
         .output()
         .expect("bash");
-    let text = String::from_utf8_lossy(&out.stdout).into_owned();
-    assert!(
-        out.status.success(),
-        "{case} {driver}: {} {text}{}",
-        out.status,
-        String::from_utf8_lossy(&out.stderr)
-    );
-    text.trim().to_string()
+    (out.status.code(), String::from_utf8_lossy(&out.stdout).trim().to_string())
+}
+
+/// Is the table sound, as `keel dbf check` sees it?
+fn check(folder: &Folder, table: &str) {
+    let out = Command::new(KEEL).args(["dbf", "check", table]).current_dir(&folder.0).output().expect("keel");
+    assert!(out.status.success(), "{}", String::from_utf8_lossy(&out.stdout));
 }
 
 /// "A disk that is full": a limit on the size of files, which any user can set.
@@ -40,6 +46,31 @@ fn a_full_disk_is_an_error_and_loses_nothing() {
         assert!(kinds.iter().any(|k| said.contains(k)), "{said}");
         assert!(said.ends_with("kept"), "{said}");
     }
+}
+
+/// Rows that wait for company when the program ends are told of if they find no room, and the table is sound without them.
+#[test]
+fn rows_that_find_no_room_at_the_end_are_told_of() {
+    let folder = Folder::new("faults", "left");
+    let (code, said) = run_to_end(&folder, "left", "DBFNTX", Some(40));
+    assert_eq!(code, Some(1));
+    assert!(said.contains("DBFNTX/1011"), "{said}");
+    check(&folder, "left.dbf");
+}
+
+/// What a shared append could not write whole is taken off, and is not tried again.
+#[test]
+fn an_append_without_room_leaves_no_part_of_a_row() {
+    let folder = Folder::new("faults", "append");
+    assert_eq!(run(&folder, "shared", "DBFCDX", Some(40)), "1011 27\n.T.");
+    check(&folder, "left.dbf");
+}
+
+/// Text files tell the system's code, too.
+#[test]
+fn a_text_without_room_is_an_error_with_its_code() {
+    let folder = Folder::new("faults", "text");
+    assert_eq!(run(&folder, "text", "DBFNTX", Some(59)), "1011 27");
 }
 
 /// Somebody cuts the file under a reader that has it mapped.

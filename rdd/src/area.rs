@@ -462,6 +462,19 @@ impl WorkAreas {
         Some(area)
     }
 
+    /// As [`WorkAreas::remove`] for an area that closes. A driver written in PRG keeps the slot with what it keeps there, without a
+    /// name and a table: its own methods run on. It empties the slot at last.
+    pub fn take_closing(&mut self, no: AreaNo) -> Option<Box<WorkArea>> {
+        let mut area = self.remove(no)?;
+        if area.scripted {
+            let mut husk = WorkArea::new(no, area.driver);
+            husk.user = area.user.take();
+            (husk.bof, husk.eof) = (area.bof, area.eof);
+            self.insert(husk);
+        }
+        Some(area)
+    }
+
     /// Changes the thread's code page: open tables are read and written through it at once.
     pub fn set_page(&mut self, page: &'static Page) {
         self.lend_page(page);

@@ -57,7 +57,7 @@ impl Driver for BaseDriver {
 
     fn close(&self, h: &mut dyn Host, a: AreaNo) -> Result<()> {
         let forgotten = relation::forget(h, a);
-        h.areas().remove(a);
+        h.areas().take_closing(a);
         forgotten
     }
 

@@ -255,6 +255,9 @@ macro_rules! contract {
                 true
             }
 
+            /// The program ends; its tables are closed.
+            fn exit(&self, _host: &mut dyn Host) {}
+
             /// True if it is written in PRG: then every operation has to go through it, however simple.
             fn is_scripted(&self) -> bool {
                 false

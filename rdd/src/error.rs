@@ -211,6 +211,12 @@ impl Error {
     /// An I/O error as `kind`, with its OS code.
     #[cold]
     pub fn io(kind: ErrorKind, err: &std::io::Error, path: &Path) -> Self {
+        // An error of this kind that came through a reader or writer of the standard library.
+        if let Some(told) = err.get_ref().and_then(|e| e.downcast_ref::<Error>()) {
+            let mut error = Self::new(kind).with_os(told.0.os).at(path);
+            error.0.offset = told.0.offset;
+            return error;
+        }
         // The codes programs know are those of DOS.
         let os = match err.raw_os_error().unwrap_or(0) {
             libc::ENOENT => 2,

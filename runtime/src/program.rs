@@ -78,6 +78,11 @@ pub fn run(vm: &mut Vm, modules: &[LinkedModule], args: &[Value]) -> i32 {
             }
         }
     }
+    if let Err(u) = vm.db(|h| keel_rdd::ops::close_all(h)) {
+        report(vm, &u);
+    }
+    // Drivers written in PRG hear of the end after their last table is closed.
+    keel_rdd::driver::list().into_iter().for_each(|d| d.exit(vm));
     vm.finish();
     vm.process.error_level.load(Ordering::Relaxed) as i32
 }

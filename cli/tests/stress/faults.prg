@@ -12,6 +12,23 @@ PROCEDURE Main( cCase, cRdd )
    CASE "fill"
       Fill()
       EXIT
+   CASE "left"
+   CASE "shared"
+      dbCreate( "left", { { "TXT", "C", 100, 0 } } )
+      dbUseArea( .T., , "left", "l", cCase == "shared" )
+      Told( {|| AppendMany( 590 ) }, .T. )
+      ? Eof()
+      IF cCase == "left"
+         RETURN
+      ENDIF
+      EXIT
+   CASE "text"
+      // A text of quotes and commas is a little longer than its table.
+      dbCreate( "t", { { "TXT", "C", 100, 0 } }, , .T., "t" )
+      AppendMany( 590 )
+      dbCommit()
+      Told( {|| __dbDelim( .T., "t.txt" ) }, .T. )
+      EXIT
    CASE "cut"
       Cut()
       EXIT
@@ -57,6 +74,17 @@ STATIC PROCEDURE Told( bDo, lOs )
    RECOVER USING oError
       ? hb_ntos( oError:subCode ) + iif( lOs, " " + hb_ntos( oError:osCode ), "" )
    END SEQUENCE
+
+   RETURN
+
+STATIC PROCEDURE AppendMany( nRows )
+
+   LOCAL i
+
+   FOR i := 1 TO nRows
+      dbAppend()
+      FIELD->TXT := Replicate( "x", 100 )
+   NEXT
 
    RETURN
 

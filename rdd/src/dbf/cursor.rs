@@ -355,6 +355,10 @@ impl Cursor {
     /// Writes what exclusive mode gathered.
     pub fn flush_gathered(&mut self) -> Result<()> {
         if !self.gathered.bytes.is_empty() {
+            // A row on disk never refers to a memo that is not there.
+            if let Some(memo) = &mut self.memo {
+                memo.flush()?;
+            }
             self.storage.write_at(&self.gathered.bytes, self.layout.record_offset(self.gathered.first))?;
             self.gathered.bytes.clear();
         }
@@ -417,7 +421,13 @@ impl Cursor {
             c.original.clone_from(&c.record);
             let offset = c.layout.record_offset(recno);
             let sealed = c.sealed(&c.record);
-            c.file.write(recno, offset, sealed.as_deref().unwrap_or(&c.record), Was::Fresh)?;
+            if let Err(e) = c.file.write(recno, offset, sealed.as_deref().unwrap_or(&c.record), Was::Fresh) {
+                // A part of it may have found room; what did not is not to be tried again.
+                let _ = c.storage.set_len(offset);
+                c.hot = false;
+                c.place(recno, true);
+                return Err(e);
+            }
             c.count = recno;
             c.file.publish(recno);
             // Harbour: a header written here is not dirty at close, so the end mark the new record overwrote stays away.
@@ -735,6 +745,12 @@ impl Cursor {
     /// Writes header and end mark if needed, flushes, releases all locks.
     pub fn close(&mut self, hard: bool) -> Result<()> {
         let written = if self.header_dirty { self.write_header(true) } else { Ok(()) };
+        if written.is_err() {
+            // Rows that found no room are lost, as was told; header and end mark tell of those that are there.
+            self.gathered.bytes.clear();
+            self.count = 0;
+            let _ = self.write_header(true);
+        }
         let flushed = self.flush(hard);
         self.memo = None;
         let unlocked = self.storage.unlock_all(self.owner);

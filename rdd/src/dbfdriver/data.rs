@@ -94,8 +94,12 @@ pub fn append(h: &mut dyn Host, a: AreaNo, unlock: bool) -> Result<()> {
         }
     }
     let (from, locks) = (table.recno, table.shared && !table.flocked && table.phantom);
-    table.append_blank()?;
-    let recno = table.recno;
+    let appended = table.append_blank();
+    let (recno, phantom) = (table.recno, table.phantom);
+    if appended.is_err() && phantom {
+        area.eof = true;
+    }
+    appended?;
     area.bof = false;
     area.eof = false;
     area.found = false;

@@ -139,7 +139,7 @@ pub fn close(h: &mut dyn Host, a: AreaNo) -> Result<()> {
     // Children that still have to follow this area do so before it goes.
     let forgotten = relation::forget(h, a);
     let hard = h.areas().settings.hard_commit;
-    let Some(mut area) = h.areas().remove(a) else { return written };
+    let Some(mut area) = h.areas().take_closing(a) else { return written };
     let told = if area.trigger_on { std::mem::take(&mut area.trigger) } else { Vec::new() };
     let mut result = written.and(forgotten);
     let mut temporary = None;

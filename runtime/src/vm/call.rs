@@ -51,8 +51,8 @@ impl Vm {
 
     /// End of the thread's life: closes tables, flushes output, drops memvars, runs waiting destructors.
     pub fn finish(&mut self) {
-        // First, while keys and filters of the tables can still be evaluated; there is nobody left to tell of an error.
-        let _ = keel_rdd::ops::close_all(self);
+        // First, while keys and filters of the tables can still be evaluated, and the error block can be told of what was lost.
+        let _ = self.db(|h| keel_rdd::ops::close_all(h));
         self.memvars = Default::default();
         crate::value::gc::collect();
         let _ = self.drain();

@@ -80,6 +80,7 @@ pub(super) mod method {
     pub const GETVALUEFILE: usize = 89;
     pub const PUTVALUEFILE: usize = 91;
     pub const INIT: usize = 94;
+    pub const EXIT: usize = 95;
     pub const DROP: usize = 96;
     pub const EXISTS: usize = 97;
     pub const RENAME: usize = 98;
@@ -341,7 +342,7 @@ impl PrgDriver {
         // The area is the current one while its driver works.
         let before = vm.areas.current();
         let area = args.first().and_then(Value::as_i64).and_then(|n| u16::try_from(n).ok());
-        let of_driver = matches!(which, m::INIT | m::DROP | m::EXISTS | m::RENAME | m::RDDINFO);
+        let of_driver = matches!(which, m::INIT | m::EXIT | m::DROP | m::EXISTS | m::RENAME | m::RDDINFO);
         let moves = area.filter(|n| !of_driver && *n != before.0);
         if let Some(n) = moves {
             vm.areas.select(n);
@@ -386,6 +387,16 @@ impl PrgDriver {
             self.run(h, m::NEW, &[number(a)])?;
         }
         Ok(())
+    }
+
+    /// Gives the slot back once the driver has had its say; the outermost driver of an area does.
+    fn release(&self, h: &mut dyn Host, a: AreaNo) -> Result<()> {
+        if h.areas().get(a).is_none_or(|x| x.driver.name() != self.name) {
+            return Ok(());
+        }
+        let released = if self.has(m::RELEASE) { self.run(h, m::RELEASE, &[number(a)]) } else { Ok(()) };
+        h.areas().remove(a);
+        released
     }
 
     fn try_open(&self, h: &mut dyn Host, a: AreaNo, r: &OpenRequest) -> Result<()> {
@@ -469,8 +480,7 @@ impl Driver for PrgDriver {
             h.areas().rename_alias(a, Vec::new());
         }
         if (created.is_err() || !r.keep_open) && h.areas().get(a).is_some() {
-            let closed = if created.is_ok() { self.close(h, a) } else { Ok(()) };
-            h.areas().remove(a);
+            let closed = if created.is_ok() { self.close(h, a) } else { self.release(h, a) };
             return created.and(closed);
         }
         created
@@ -478,17 +488,26 @@ impl Driver for PrgDriver {
     fn open(&self, h: &mut dyn Host, a: AreaNo, r: &OpenRequest) -> Result<()> {
         let opened = self.try_open(h, a, r);
         if opened.is_err() {
-            h.areas().remove(a);
+            return opened.and(self.release(h, a));
         }
         opened
     }
     fn close(&self, h: &mut dyn Host, a: AreaNo) -> Result<()> {
-        if self.has(m::CLOSE) {
-            let closed = self.run(h, m::CLOSE, &[number(a)]);
-            h.areas().remove(a);
-            return closed;
+        let closed = if self.has(m::CLOSE) {
+            self.run(h, m::CLOSE, &[number(a)])
+        } else if h.areas().area(a)?.table.is_none() && !self.parent.is_scripted() {
+            BASE.close(h, a)
+        } else {
+            self.parent.close(h, a)
+        };
+        let released = self.release(h, a);
+        closed.and(released)
+    }
+    fn exit(&self, h: &mut dyn Host) {
+        if self.has(m::EXIT) {
+            // There is nobody left to tell.
+            let _ = self.call(h, m::EXIT, &[Value::int(i64::from(self.id))]);
         }
-        if h.areas().area(a)?.table.is_none() { BASE.close(h, a) } else { self.parent.close(h, a) }
     }
     fn drop_table(&self, h: &mut dyn Host, a: AreaNo, table: &[u8], bag: &[u8]) -> Result<bool> {
         if !self.has(m::DROP) {

@@ -311,7 +311,13 @@ fn super_call(vm: &mut Vm, args: &Args<'_>, which: usize) -> NativeResult {
             if !alias.is_empty() {
                 request.alias = Some(alias);
             }
-            done(vm, |h| d.create(h, a, &request))
+            let nameless = request.alias.as_ref().is_none_or(Vec::is_empty);
+            let made = done(vm, |h| d.create(h, a, &request))?;
+            // Harbour: without an alias given the table has none.
+            if nameless && vm.areas.get(a).is_some_and(|x| x.table.is_some()) {
+                vm.areas.rename_alias(a, Vec::new());
+            }
+            Ok(made)
         }
         m::SETFIELDEXTENT => {
             if let Some(area) = vm.areas.get_mut(a) {

@@ -279,6 +279,24 @@ fn export_and_import_keep_values() {
     assert_eq!(said.contains("not built in"), !cfg!(feature = "formats"), "{said}");
 }
 
+/// Files of spreadsheets that separate cells otherwise; a table made in a code page says so in its header.
+#[test]
+fn import_sees_what_separates_cells_and_marks_the_page() {
+    let f = Folder::new("separated");
+    for (i, c) in [";", "\t", "|"].into_iter().enumerate() {
+        let (name, table) = (format!("{i}.csv"), format!("t{i}"));
+        std::fs::write(f.at(&name), format!("a{c}b\n\"x,y,z\"{c}2\n")).expect("the file");
+        f.says(0, &["import", &name, &table]);
+        assert_eq!(f.says(0, &["cat", &table, "--csv"]), "A,B\n\"x,y,z\",2\n");
+    }
+    f.says(0, &["import", "0.csv", "given", "--separator", "tab"]);
+    assert_eq!(f.says(0, &["cat", "given", "--csv"]).lines().next(), Some("A_B"));
+
+    std::fs::write(f.at("pl.csv"), "A\nŁódź\n").expect("the file");
+    f.says(0, &["import", "pl.csv", "pl", "--codepage", "plwin"]);
+    assert_eq!(f.says(0, &["cat", "pl", "--csv"]), "A\nŁódź\n");
+}
+
 /// A table with a field of every type that files of other formats can hold.
 fn make_kinds(f: &Folder) {
     let make = "PROCEDURE Main()\nLOCAL i\ndbCreate( 'kinds', { { 'C', 'C', 10, 0 }, { 'N', 'N', 12, 3 }, { 'I', 'I', 4, 0 }, { 'B', 'B', 8, 2 }, { 'D', 'D', 8, 0 }, { 'T', '@', 8, 0 }, { 'L', 'L', 1, 0 }, { 'M', 'M', 10, 0 }, { 'LONG', 'I', 8, 0 }, { 'TIME', 'T', 4, 0 }, { 'Q', 'Q', 9, 0 }, { 'Y', 'Y', 8, 4 } }, 'DBFCDX' )\nUSE kinds VIA 'DBFCDX' EXCLUSIVE\nFOR i := 1 TO 50\nAPPEND BLANK\nIF i % 7 != 0\nREPLACE C WITH Chr( 60 + i ) + 'x', N WITH i / 8 - 3, I WITH i * -1000, B WITH 1 / i, D WITH 0d20240101 + i, T WITH hb_SToT( '20240102030405123' ) + i, L WITH i % 2 == 0, M WITH Replicate( 'memo ', i )\nREPLACE LONG WITH 9007199254740993 * i, TIME WITH T, Q WITH Left( 'ab  ', i % 5 ), Y WITH i * -1.0625\nENDIF\nIF i % 11 == 0\nDELETE\nENDIF\nNEXT\nUSE\nRETURN\n";

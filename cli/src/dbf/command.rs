@@ -218,9 +218,21 @@ pub struct Import {
     /// Table whose fields the new one gets.
     #[arg(long, value_name = "TABLE", group = "target")]
     pub like: Option<PathBuf>,
+    /// What separates the cells of a CSV file, such as ';' or 'tab' (default: what its first line has most of: , ; tab |).
+    #[arg(long, value_name = "CHAR", value_parser = separator)]
+    pub separator: Option<u8>,
     /// Table or sheet of an SQLite database or a workbook (default: the first).
     #[arg(long, value_name = "NAME")]
     pub from: Option<String>,
+}
+
+/// The byte of a `--separator`.
+fn separator(text: &str) -> Result<u8, String> {
+    match text.as_bytes() {
+        b"tab" | b"\\t" => Ok(b'\t'),
+        &[c] if c.is_ascii() && c != b'"' && c != b'\n' && c != b'\r' => Ok(c),
+        _ => Err("one ASCII character, or the word tab".into()),
+    }
 }
 
 /// `keel dbf check`.

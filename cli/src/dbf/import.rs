@@ -4,7 +4,7 @@ use super::command::{FileFormat, Import};
 use super::failure::{FAILED, Failure, Outcome};
 use super::progress::Progress;
 use super::source::{self, DELETED, Guess, Row};
-use super::table::{TableArgs, Use, page_named, vm_for};
+use super::table::{TableArgs, Use, byte_of_page, page_named, vm_for};
 use keel_rdd::area::WorkArea;
 use keel_rdd::codepage::{Page, from_utf8, to_utf8};
 use keel_rdd::dbf::field::{Field, FieldKind, FieldSpec};
@@ -13,6 +13,10 @@ use keel_rdd::settings::path_bytes;
 use keel_rdd::{AreaNo, ErrorKind, FieldValue, Num, Number, ops};
 use keel_runtime::vm::Vm;
 use std::collections::BTreeMap;
+use std::os::unix::fs::FileExt;
+
+/// Where a header names the code page.
+const AT_CODEPAGE: u64 = 29;
 
 /// Losses listed; the rest is counted.
 const LISTED: u64 = 20;
@@ -68,7 +72,7 @@ fn parse_structure(text: &str) -> Outcome<Vec<FieldSpec>> {
 fn guess_structure(args: &Import, format: FileFormat, page: &Page) -> Outcome<Vec<FieldSpec>> {
     let path = &args.input;
     let (mut columns, mut guesses) = (Vec::new(), Vec::new());
-    source::read(path, format, args.from.as_deref(), |Row { names, cells, .. }| {
+    source::read(path, format, args.from.as_deref(), args.separator, |Row { names, cells, .. }| {
         guesses.resize(names.len(), Guess::default());
         if columns.len() != names.len() {
             columns = names.to_vec();
@@ -191,48 +195,55 @@ fn append_rows(
     let (mut progress, mut count) = (Progress::new("Rows", 0), 0);
     // Highest number in each counting field.
     let mut highest: BTreeMap<u16, u64> = BTreeMap::new();
-    source::read(&args.input, format, args.from.as_deref(), |Row { number, names, cells }| {
-        if to.len() != names.len() {
-            to = places(host.areas.area(a)?, names, to.len(), &mut losses, number);
-        }
-        if number == 0 {
-            return Ok(());
-        }
-        ops::append(host, a, true)?;
-        let mut deleted = false;
-        for ((cell, &place), name) in cells.iter().zip(&to).zip(names) {
-            let Some(text) = cell else { continue };
-            let pos = match place {
-                Place::Field(pos) => pos,
-                Place::Deleted => {
-                    deleted = source::logical(text) == Some(true);
-                    continue;
-                }
-                Place::Nowhere => continue,
-            };
-            match value_for(&fields[pos as usize - 1], text, page) {
-                Ok(value) => {
-                    if let (true, FieldValue::Num(n)) = (fields[pos as usize - 1].is_automatic(), &value) {
-                        let top = highest.entry(pos).or_default();
-                        *top = (*top).max(u64::try_from(n.as_i64()).unwrap_or(0));
-                    }
-                    if let Err(e) = ops::field_put(host, a, pos, value.as_ref()) {
-                        losses.add(number, name, &Failure::from(e).text);
-                    }
-                }
-                Err(why) => losses.add(number, name, &why),
+    source::read(
+        &args.input,
+        format,
+        args.from.as_deref(),
+        args.separator,
+        |Row { number, names, cells }| {
+            if to.len() != names.len() {
+                to = places(host.areas.area(a)?, names, to.len(), &mut losses, number);
             }
-        }
-        if deleted {
-            ops::delete(host, a)?;
-        }
-        if cells.len() > names.len() {
-            losses.add(number, "row", "more cells than the heading has");
-        }
-        count += 1;
-        progress.at(count);
-        Ok(())
-    })?;
+            if number == 0 {
+                return Ok(());
+            }
+            ops::append(host, a, true)?;
+            let mut deleted = false;
+            for ((cell, &place), name) in cells.iter().zip(&to).zip(names) {
+                let Some(text) = cell else { continue };
+                let pos = match place {
+                    Place::Field(pos) => pos,
+                    Place::Deleted => {
+                        deleted = source::logical(text) == Some(true);
+                        continue;
+                    }
+                    Place::Nowhere => continue,
+                };
+                match value_for(&fields[pos as usize - 1], text, page) {
+                    Ok(value) => {
+                        if let (true, FieldValue::Num(n)) = (fields[pos as usize - 1].is_automatic(), &value)
+                        {
+                            let top = highest.entry(pos).or_default();
+                            *top = (*top).max(u64::try_from(n.as_i64()).unwrap_or(0));
+                        }
+                        if let Err(e) = ops::field_put(host, a, pos, value.as_ref()) {
+                            losses.add(number, name, &Failure::from(e).text);
+                        }
+                    }
+                    Err(why) => losses.add(number, name, &why),
+                }
+            }
+            if deleted {
+                ops::delete(host, a)?;
+            }
+            if cells.len() > names.len() {
+                losses.add(number, "row", "more cells than the heading has");
+            }
+            count += 1;
+            progress.at(count);
+            Ok(())
+        },
+    )?;
     let driver = host.areas.area(a)?.driver;
     driver.go_cold(host, a)?;
     let table = host.areas.area(a)?.dbf()?;
@@ -297,6 +308,23 @@ pub fn import(args: &Import) -> Outcome {
         host.areas.area(area)?.dbf()?.copying = true;
         (rows, losses) = append_rows(args, format, &mut host, area, page)?;
         ops::close_area(&mut host, area)?;
+        // The table says itself in which page its text is.
+        let byte = match (given, &like) {
+            (Some(page), _) => byte_of_page(page),
+            (None, Some(like)) => Some(like.layout.codepage_id),
+            (None, None) => None,
+        };
+        if let Some(byte) = byte {
+            let file = std::fs::OpenOptions::new().write(true).open(&path);
+            file.and_then(|f| f.write_all_at(&[byte], AT_CODEPAGE)).map_err(|e| Failure::file(&path, e))?;
+        }
+    }
+    if format == FileFormat::Csv
+        && let Ok(c) = args.separator.map_or_else(|| source::separator_of(&args.input), Ok)
+        && c != b','
+    {
+        let c = if c == b'\t' { "tab".into() } else { char::from(c).to_string() };
+        tell!("cells separated by {c}");
     }
     tell!("{rows} records, text from UTF-8 to code page {} ({})", page.id(), page.chart());
     for f in &structure {

@@ -6,7 +6,7 @@ use keel_rdd::dbf::field::FieldSpec;
 use keel_rdd::{Timestamp, calendar};
 use serde_json::{Map, Value};
 use std::fs::File;
-use std::io::{BufRead, BufReader};
+use std::io::{BufRead, BufReader, Read};
 use std::path::Path;
 
 /// A cell as text (`None` = empty).
@@ -25,16 +25,17 @@ pub struct Row<'a> {
     pub cells: &'a [Cell],
 }
 
-/// Calls `each` for every row of a file; `table` names one of several tables in it. A file without rows that names its columns gives one
+/// Calls `each` for every row of a file; `table` names one of several tables in it, `separator` what a CSV file has between its cells. A file without rows that names its columns gives one
 /// row of number 0 and no cells.
 pub fn read(
     path: &Path,
     format: FileFormat,
     table: Option<&str>,
+    separator: Option<u8>,
     mut each: impl FnMut(Row<'_>) -> Outcome<()>,
 ) -> Outcome<()> {
     match format {
-        FileFormat::Csv => read_csv(path, &mut each),
+        FileFormat::Csv => read_csv(path, separator, &mut each),
         FileFormat::Json => read_json(path, &mut each),
         FileFormat::Jsonl => read_lines(path, &mut each),
         _ => super::formats::read(format, path, table, &mut each),
@@ -48,9 +49,33 @@ fn open(path: &Path) -> Outcome<File> {
     File::open(path).map_err(|e| Failure::file(path, e))
 }
 
-fn read_csv(path: &Path, each: Each<'_>) -> Outcome<()> {
+/// Longest first line that is looked at for its separator, in bytes.
+const FIRST_LINE: u64 = 65536;
+
+/// What a CSV file has between its cells: whichever of the usual ones its first line has most of outside of quotes; the comma if none.
+pub fn separator_of(path: &Path) -> Outcome<u8> {
+    let mut line = Vec::new();
+    let mut file = BufReader::new(open(path)?).take(FIRST_LINE);
+    file.read_until(b'\n', &mut line).map_err(|e| Failure::file(path, e))?;
+    let mut best = (b',', 0);
+    for candidate in *b",;\t|" {
+        let mut quoted = false;
+        let count = line.iter().filter(|&&b| {
+            quoted ^= b == b'"';
+            !quoted && b == candidate
+        });
+        let count = count.count();
+        if count > best.1 {
+            best = (candidate, count);
+        }
+    }
+    Ok(best.0)
+}
+
+fn read_csv(path: &Path, separator: Option<u8>, each: Each<'_>) -> Outcome<()> {
     let at = |e: csv::Error| Failure::at(path, e);
-    let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(open(path)?);
+    let separator = separator.map_or_else(|| separator_of(path), Ok)?;
+    let mut reader = csv::ReaderBuilder::new().delimiter(separator).flexible(true).from_reader(open(path)?);
     let names: Vec<String> = reader.headers().map_err(at)?.iter().map(String::from).collect();
     let names: Vec<String> = names.iter().map(|n| n.trim_start_matches('\u{feff}').into()).collect();
     let mut any = false;

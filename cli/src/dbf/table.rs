@@ -123,6 +123,12 @@ fn page_of_byte(byte: u8) -> Option<&'static Page> {
     })
 }
 
+/// The header byte that names a page, if there is one for it.
+pub fn byte_of_page(page: &Page) -> Option<u8> {
+    let bytes = [2, 3, 8, 0x24, 0x26, 0x64, 0x69, 0x6A, 0x6B, 0xC8, 0xC9, 0xCA, 0xCB, 0xCC, 0x7D, 0x68];
+    bytes.into_iter().find(|&b| page_of_byte(b).is_some_and(|p| p.id() == page.id()))
+}
+
 impl TableArgs {
     /// Path of the table, with its extension.
     pub fn path(&self) -> PathBuf {

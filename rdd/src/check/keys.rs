@@ -243,6 +243,13 @@ impl Walk<'_> {
             if tag.partial {
                 let text = format!("tag {}: {text}: the order was built from a part of the table", self.name);
                 self.findings.add(self.path, page, Severity::Note, text);
+            } else if tag.unique {
+                // Nothing is wrong with such an order: a record whose key was there already is not taken in when that key goes.
+                let text = format!(
+                    "tag {}: {text}: the one that had it was changed, or it is lost (keel dbf reindex)",
+                    self.name
+                );
+                self.findings.add(self.path, page, Severity::Warning, text);
             } else {
                 self.damage(page, text);
             }

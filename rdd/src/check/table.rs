@@ -189,6 +189,15 @@ fn check_header(path: &Path, subject: &Subject, layout: &Layout, findings: &mut 
                 format!("field {} has the odd name \"{}\"", i + 1, field.name.escape_ascii()),
             );
         }
+        let is_text = matches!(field.kind, FieldKind::Numeric);
+        if is_text && field.dec > 0 && u32::from(field.dec) >= field.len as u32 {
+            let text = format!("field {} of {} bytes has {} decimals", name(field), field.len, field.dec);
+            add(
+                at + 17,
+                if u32::from(field.dec) > field.len as u32 { Severity::Damage } else { Severity::Warning },
+                text,
+            );
+        }
         if layout.fields[..i].iter().any(|f| f.name == field.name) {
             add(at, Severity::Warning, format!("two fields are named {}", name(field)));
         }

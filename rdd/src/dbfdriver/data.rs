@@ -96,10 +96,11 @@ pub fn append(h: &mut dyn Host, a: AreaNo, unlock: bool) -> Result<()> {
     let (from, locks) = (table.recno, table.shared && !table.flocked && table.phantom);
     let appended = table.append_blank();
     let (recno, phantom) = (table.recno, table.phantom);
-    if appended.is_err() && phantom {
-        area.eof = true;
+    if let Err(e) = appended {
+        // What found no room leaves the area behind its end.
+        area.eof |= phantom && e.kind() == ErrorKind::Write;
+        return Err(e);
     }
-    appended?;
     area.bof = false;
     area.eof = false;
     area.found = false;

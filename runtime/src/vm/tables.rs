@@ -193,6 +193,14 @@ fn place(e: &Error) -> String {
         ) => {
             format!("offset {offset}: {}", e.note())
         }
+        (ErrorKind::Read | ErrorKind::Write | ErrorKind::MemoRead | ErrorKind::MemoWrite, Some(offset))
+            if e.note().is_empty() =>
+        {
+            format!("offset {offset}")
+        }
+        (ErrorKind::Read | ErrorKind::Write | ErrorKind::MemoRead | ErrorKind::MemoWrite, Some(offset)) => {
+            format!("offset {offset}: {}", e.note())
+        }
         _ => String::new(),
     }
 }

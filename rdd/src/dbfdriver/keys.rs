@@ -185,7 +185,8 @@ fn update_bag(
             gone = !entry.bag.delete(t, &state.old_key, recno)?;
             let tag = &entry.bag.tags()[t];
             if gone && tells && missing.is_none() && !tag.unique && !tag.partial {
-                missing = Some(Error::new(ErrorKind::KeyMissing).at(entry.bag.path()));
+                let note = format!("no key of record {} in {}", recno.0, String::from_utf8_lossy(&tag.name));
+                missing = Some(Error::new(ErrorKind::KeyMissing).at(entry.bag.path()).because(note));
             }
         }
         let inserted = has && !(gone && changed_only) && entry.bag.insert(t, new_key, recno)?;

@@ -25,10 +25,7 @@ const MAX_HEADER: usize = 65535;
 fn read_layout(file: &Arc<dyn Storage>) -> Result<Layout> {
     let mut head = vec![0u8; 32];
     if file.read_at(&mut head, 0)? < 32 {
-        return Err(Error::new(ErrorKind::Read)
-            .at(file.path())
-            .offset_at(0)
-            .because("shorter than a table header"));
+        return Err(Error::new(ErrorKind::Read).at(file.path()).because("shorter than a table header"));
     }
     let len = u16::from_le_bytes([head[8], head[9]]) as usize;
     head.resize(len.clamp(32, MAX_HEADER), 0);

@@ -63,7 +63,9 @@ pub fn learn_types(h: &mut dyn Host, a: AreaNo, b: usize) -> Result<()> {
         if kind != Some(BagKind::Cdx) {
             if key.fast.is_none() && key.code.is_none() && !h.compiles(&key.text) {
                 let path = entry_at(h, a, b)?.bag.path().to_path_buf();
-                result = Err(Error::new(ErrorKind::KeyMissing).at(&path));
+                result = Err(Error::new(ErrorKind::KeyMissing)
+                    .at(&path)
+                    .because(format!("the key \"{}\" is no expression", key.text.escape_ascii())));
                 break;
             }
             if kind == Some(BagKind::Nsx) {

@@ -179,8 +179,8 @@ fn natural_position(h: &mut dyn Host, a: AreaNo, raw: bool) -> Result<FieldValue
     if !counts {
         return int(if foxpro && table.phantom { 0 } else { table.recno });
     }
-    if let Some(at) = area.orders.focus {
-        return int(order_seek::position(h, a, at, raw)? as i64);
+    if area.orders.focus.is_some() {
+        return visible_back(h, a);
     }
     let table = area.dbf()?;
     if table.phantom {
@@ -201,9 +201,42 @@ fn natural_count(h: &mut dyn Host, a: AreaNo, raw: bool) -> Result<FieldValue> {
     }
     // Visible records are counted by walking, in the order that controls.
     match area.orders.focus {
-        Some(at) => int(order_seek::count(h, a, at, raw)? as i64),
+        Some(at) => {
+            let n = order_seek::count(h, a, at, raw)?;
+            let area = h.areas().area(a)?;
+            let table = area.dbf()?;
+            let recno = if table.phantom { 0 } else { i64::from(table.recno) };
+            // As where nothing controls, Harbour goes there and back.
+            movement::place_number(area, recno)?;
+            int(n as i64)
+        }
         None => visible_up_to(h, a, count),
     }
+}
+
+/// Visible records met on the way from where the area stands, itself included, back to the beginning of the order that controls. The area
+/// stands where it stood.
+fn visible_back(h: &mut dyn Host, a: AreaNo) -> Result<FieldValue> {
+    asked::go_cold(h, a)?;
+    let table = h.areas().area(a)?.dbf()?;
+    if table.phantom || !super::visible::visible(h, a)? {
+        return int(0);
+    }
+    let recno = h.areas().area(a)?.dbf()?.recno;
+    let mut n = 0;
+    let mut walked = Ok(());
+    loop {
+        n += 1;
+        walked = walked.and_then(|()| movement::skip(h, a, -1));
+        if walked.is_err() || h.areas().area(a)?.bof {
+            break;
+        }
+    }
+    let area = h.areas().area(a)?;
+    area.found = false;
+    movement::place_number(area, i64::from(recno))?;
+    walked?;
+    int(n)
 }
 
 /// Visible records among the first `count`; the area stands where it stood.

@@ -490,21 +490,13 @@ pub fn skip_until(h: &mut dyn Host, a: AreaNo, dir: Dir, test: &KeyTest<'_>) -> 
     let Some(at) = area.orders.focus else { return Ok(false) };
     let text = area.orders.tag(at).key_type == KeyType::Char;
     let any = matches!(test, KeyTest::Wild(mask) if mask.is_empty() || !text);
-    if !format_of(area).is_some_and(|f| f.skips_from_missing()) {
+    if !any && !format_of(area).is_some_and(|f| f.skips_from_missing()) {
         // DBFNTX finds nothing from a record without a key, nor back from the phantom, and stays.
         let phantom = area.dbf()?.phantom;
         let jumps = matches!(test, KeyTest::Wild(pattern) if !fixed_part(pattern).is_empty());
         if phantom && (dir == Dir::Backward || !area.eof && !jumps) {
             let bof = dir == Dir::Backward && (area.bof || area.dbf()?.count == 0);
             (area.bof, area.eof, area.found) = (bof, false, false);
-            if dir == Dir::Backward && any {
-                // What any key matches is met at the last one.
-                movement::end_visible(h, a, Dir::Backward)?;
-                let area = h.areas().area(a)?;
-                let found = !area.eof;
-                (area.bof, area.eof) = (!found, false);
-                return Ok(found);
-            }
             return Ok(false);
         }
         if !phantom && !movement::sync_cursor(h, a)? {

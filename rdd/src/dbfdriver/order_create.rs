@@ -598,11 +598,15 @@ fn rebuild_bag(h: &mut dyn Host, a: AreaNo, b: usize, conditions: &OrderConditio
 /// Empties every tag (ZAP).
 pub fn empty_all(h: &mut dyn Host, a: AreaNo) -> Result<()> {
     let area = h.areas().area(a)?;
+    let foxpro = format_of(area).is_some_and(|f| f.foxpro_ways());
     for entry in &mut area.orders.bags {
         entry.bag.begin(Access::Write)?;
         let result = entry.bag.start_reindex().and_then(|()| {
             for t in 0..entry.orders.len() {
                 let tag = entry.bag.tags()[t].clone();
+                if foxpro {
+                    entry.bag.set_reverse(t, tag.descending);
+                }
                 let none = entry.bag.sorter(&tag, 0)?;
                 entry.bag.rebuild_tag(t, none)?;
             }

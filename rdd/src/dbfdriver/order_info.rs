@@ -129,10 +129,10 @@ fn without_order(h: &mut dyn Host, a: AreaNo, index: u16, request: &OrderInfoReq
             Some(n) => {
                 movement::prepare(h, a)?;
                 let area = h.areas().area(a)?;
-                if n > 0 && counts_visible(area, index == 51) {
+                if n != 0 && counts_visible(area, index == 51) {
                     asked::go_top(h, a)?;
-                    if n > 1 {
-                        asked::skip(h, a, n - 1)?;
+                    if n != 1 {
+                        asked::skip(h, a, n.saturating_sub(1))?;
                     }
                 } else {
                     asked::go_to(h, a, n)?;

@@ -42,27 +42,30 @@ CREATE CLASS TBrowse FUNCTION TBrowse
    VAR nMoveOffset INIT 0
    VAR nLastRow INIT 0
    VAR nLastScroll INIT 0
-   VAR nConfigure INIT 1
-   VAR nLastPos INIT 0
+   VAR nConfigure INIT 2
    VAR lHitTop INIT .F.
    VAR lHitBottom INIT .F.
    VAR lHiLited INIT .F.
    VAR lAutoLite INIT .T.
    VAR lStable INIT .F.
-   VAR lInvalid INIT .F.
-   VAR lRefresh INIT .F.
+   VAR lInvalid INIT .T.
+   VAR lReread INIT .F.
    VAR lFrames INIT .F.
    VAR lHeadSep INIT .F.
    VAR lFootSep INIT .F.
    VAR aColData INIT {}
    VAR aColors INIT {}
+   VAR aShown INIT {}
+   VAR nFirstShown INIT 0
+   VAR nRoom INIT 0
+   VAR nLastPos INIT 0
    VAR aDispStatus INIT {}
    VAR aCellStatus INIT {}
    VAR aCellValues INIT {}
    VAR aCellColors INIT {}
    EXPORTED:
-   VAR mRowPos INIT 0
-   VAR mColPos INIT 0
+   METHOD mRowPos() SETGET
+   METHOD mColPos() SETGET
    METHOD nRow() SETGET
    METHOD nCol() SETGET
    METHOD border( cBorder ) SETGET
@@ -125,6 +128,8 @@ CREATE CLASS TBrowse FUNCTION TBrowse
    METHOD configure( nMode )
    PROTECTED:
    METHOD doConfigure()
+   METHOD measure()
+   METHOD arrange()
    METHOD setUnstable()
    METHOD setPosition()
    METHOD readRecord( nRow )
@@ -136,9 +141,24 @@ CREATE CLASS TBrowse FUNCTION TBrowse
    METHOD cellColor( nRow, nCol )
    METHOD dispFrames()
    METHOD dispRow( nRow )
+   METHOD dispText( nRow, nCol, cText, nColor )
+   METHOD recordColors( aData, xValue )
+   METHOD sepLine( nKind )
+   METHOD isShown( nCol )
+   METHOD isFrozen()
+   METHOD firstFree()
+   METHOD fillFrom( nCol )
+   METHOD fillTo( nCol )
+   METHOD fillBefore( nUsed )
+   METHOD headColor( aColors, nColor )
+   METHOD dispCell( nKind )
+   METHOD showCursor()
+   METHOD endAt( nRow )
+   METHOD rowLine( nRow )
 ENDCLASS
 
-// What is known of a column: its object, the widths of cell and whole, its lines of heading and footing, its screen column.
+// What is known of a column: its object, the widths of cell (0: it is never shown) and whole, its lines of heading and footing, its
+// screen column, its separator, the type of its values, the separators below its heading and above its footing, its colours.
 #define CD_OBJ      1
 #define CD_CELL     2
 #define CD_WIDTH    3
@@ -147,7 +167,9 @@ ENDCLASS
 #define CD_COL      6
 #define CD_SEP      7
 #define CD_TYPE     8
-#define CD_PICT     9
+#define CD_HEADSEP  9
+#define CD_FOOTSEP 10
+#define CD_COLORS  11
 
 METHOD New( nTop, nLeft, nBottom, nRight ) CLASS TBrowse
    ::cColorSpec := SetColor()
@@ -157,185 +179,10 @@ METHOD New( nTop, nLeft, nBottom, nRight ) CLASS TBrowse
    ::nRight := iif( HB_ISNUMERIC( nRight ), nRight, MaxCol() )
    RETURN Self
 
-// ---- layout ----
-
-METHOD doConfigure() CLASS TBrowse
-   LOCAL oCol, xValue, aData, nWidth, lFixed, i
-   ::nConfigure := 0
-   ::lHiLited := .F.
-   ::aColData := {}
-   ::nHeadHeight := 0
-   ::nFootHeight := 0
-   ::lHeadSep := .F.
-   ::lFootSep := .F.
-   ::aColors := hb_ATokens( ::cColorSpec, "," )
-   FOR EACH oCol IN ::columns
-      aData := { oCol, 0, 0, Lines( oCol:heading ), Lines( oCol:footing ), 0, ;
-         iif( oCol:colSep == NIL, ::cColSep, oCol:colSep ), "", oCol:picture }
-      xValue := iif( HB_ISEVALITEM( oCol:block ), Eval( oCol:block ), NIL )
-      aData[ CD_TYPE ] := ValType( xValue )
-      // A width that was set holds for heading and footing too.
-      lFixed := HB_ISNUMERIC( oCol:width ) .AND. oCol:width > 0
-      nWidth := iif( lFixed, Int( oCol:width ), Len( AsText( xValue, oCol:picture ) ) )
-      aData[ CD_CELL ] := iif( lFixed .AND. ! aData[ CD_TYPE ] $ "CM", Min( nWidth, Len( AsText( xValue, oCol:picture ) ) ), nWidth )
-      IF ! lFixed
-         AEval( aData[ CD_HEAD ], {| c | nWidth := Max( nWidth, Len( c ) ) } )
-         AEval( aData[ CD_FOOT ], {| c | nWidth := Max( nWidth, Len( c ) ) } )
-      ENDIF
-      aData[ CD_WIDTH ] := nWidth
-      ::nHeadHeight := Max( ::nHeadHeight, Len( aData[ CD_HEAD ] ) )
-      ::nFootHeight := Max( ::nFootHeight, Len( aData[ CD_FOOT ] ) )
-      AAdd( ::aColData, aData )
-      IF ! Empty( iif( oCol:headSep == NIL, ::cHeadSep, oCol:headSep ) )
-         ::lHeadSep := .T.
-      ENDIF
-      IF ! Empty( iif( oCol:footSep == NIL, ::cFootSep, oCol:footSep ) )
-         ::lFootSep := .T.
-      ENDIF
-   NEXT
-   i := Max( 0, ::n_Bottom - ::n_Top + 1 - ::nHeadHeight - ::nFootHeight - iif( ::lHeadSep, 1, 0 ) - iif( ::lFootSep, 1, 0 ) )
-   ::aCellStatus := AFill( Array( i ), .F. )
-   ::aDispStatus := AFill( Array( i ), .F. )
-   ::aCellValues := Array( i )
-   ::aCellColors := Array( i )
-   ::nLastRow := i
-   ::nLastScroll := 0
-   ::lFrames := .T.
-   ::nRightVisible := 0
-   ::setVisible()
-   RETURN Self
-
-// Heading or footing as lines; none when it is empty.
-STATIC FUNCTION Lines( cText )
-   IF ! HB_ISSTRING( cText ) .OR. cText == ""
-      RETURN {}
-   ENDIF
-   RETURN hb_ATokens( cText, ";" )
-
-STATIC FUNCTION AsText( xValue, cPicture )
-   SWITCH ValType( xValue )
-   CASE "C"
-   CASE "N"
-   CASE "D"
-   CASE "T"
-   CASE "L"
-      RETURN Transform( xValue, iif( HB_ISSTRING( cPicture ), cPicture, "" ) )
-   CASE "M"
-      RETURN "  <Memo>  "
-   ENDSWITCH
-   RETURN ""
-
-// Decides which columns fit around the current one and where they stand.
-METHOD setVisible() CLASS TBrowse
-   LOCAL nCount := Len( ::columns ), nRoom, nFrozen, i, nUsed, nCol, nFirst
-   IF nCount == 0
-      RETURN .F.
-   ENDIF
-   ::nColPos := Max( 1, Min( ::nColPos, nCount ) )
-   nRoom := ::n_Right - ::n_Left + 1
-   nFrozen := Min( ::nFrozen, nCount )
-   FOR i := 1 TO nFrozen
-      nRoom -= ::aColData[ i ][ CD_WIDTH ] + iif( i > 1, Len( ::aColData[ i ][ CD_SEP ] ), 0 )
-   NEXT
-   nFirst := nFrozen + 1
-   IF ::nLastPos < 0
-      ::nLastPos := 0
-      ::nLeftVisible := nFirst
-      ::nRightVisible := 0
-   ENDIF
-   IF nFirst <= nCount
-      IF nFrozen > 0
-         nRoom -= Len( ::aColData[ nFirst ][ CD_SEP ] )
-      ENDIF
-      IF ::nLeftVisible < nFirst .AND. ::nRightVisible == 0
-         ::nLeftVisible := nFirst
-      ENDIF
-      IF ::nLeftVisible > 0 .AND. ::nRightVisible == 0
-         // Panned to the left: the columns that follow this one.
-         ::nLeftVisible := Max( nFirst, Min( ::nLeftVisible, nCount ) )
-         ::nRightVisible := Reach( ::aColData, ::nLeftVisible, nRoom )
-         IF ::nColPos > ::nRightVisible .AND. ::nConfigure == 0 .AND. ::lRefresh
-            ::nColPos := ::nRightVisible
-         ENDIF
-      ELSEIF ::nLeftVisible == 0
-         // Panned to the right: what fits before this one.
-         ::nRightVisible := Min( ::nRightVisible, nCount )
-         ::nLeftVisible := Back( ::aColData, ::nRightVisible, nRoom, nFirst )
-         ::nRightVisible := Reach( ::aColData, ::nLeftVisible, nRoom )
-         IF ::nColPos >= nFirst .AND. ::nColPos < ::nLeftVisible
-            ::nColPos := ::nLeftVisible
-         ENDIF
-      ENDIF
-      ::lRefresh := .F.
-      IF ::nColPos > ::nRightVisible
-         ::nLeftVisible := Back( ::aColData, ::nColPos, nRoom, nFirst )
-         ::nRightVisible := Reach( ::aColData, ::nLeftVisible, nRoom )
-      ELSEIF ::nColPos >= nFirst .AND. ::nColPos < ::nLeftVisible
-         ::nLeftVisible := ::nColPos
-         ::nRightVisible := Reach( ::aColData, ::nLeftVisible, nRoom )
-      ENDIF
-   ELSE
-      ::nLeftVisible := nCount
-      ::nRightVisible := nCount
-   ENDIF
-   // Places: frozen columns at the edge, the others in the middle of what is left.
-   nCol := ::n_Left
-   FOR i := 1 TO nFrozen
-      IF i > 1
-         nCol += Len( ::aColData[ i ][ CD_SEP ] )
-      ENDIF
-      ::aColData[ i ][ CD_COL ] := nCol
-      nCol += ::aColData[ i ][ CD_WIDTH ]
-   NEXT
-   IF nFirst <= nCount
-      nUsed := 0
-      FOR i := ::nLeftVisible TO ::nRightVisible
-         nUsed += ::aColData[ i ][ CD_WIDTH ] + iif( i > ::nLeftVisible, Len( ::aColData[ i ][ CD_SEP ] ), 0 )
-      NEXT
-      IF nFrozen > 0
-         nCol += Len( ::aColData[ nFirst ][ CD_SEP ] )
-      ENDIF
-      nCol += Max( 0, Int( ( nRoom - nUsed ) / 2 ) )
-      FOR i := ::nLeftVisible TO ::nRightVisible
-         IF i > ::nLeftVisible
-            nCol += Len( ::aColData[ i ][ CD_SEP ] )
-         ENDIF
-         ::aColData[ i ][ CD_COL ] := nCol
-         nCol += ::aColData[ i ][ CD_WIDTH ]
-      NEXT
-   ENDIF
-   RETURN .T.
-
-// The last column that still fits when the row begins with column nFrom.
-STATIC FUNCTION Reach( aData, nFrom, nRoom )
-   LOCAL nTo := nFrom, nUsed := aData[ nFrom ][ CD_WIDTH ]
-   DO WHILE nTo < Len( aData )
-      nUsed += aData[ nTo + 1 ][ CD_WIDTH ] + Len( aData[ nTo + 1 ][ CD_SEP ] )
-      IF nUsed > nRoom
-         EXIT
-      ENDIF
-      nTo++
-   ENDDO
-   RETURN nTo
-
-// The first column that still fits when the row ends with column nTo.
-STATIC FUNCTION Back( aData, nTo, nRoom, nFirst )
-   LOCAL nFrom := nTo, nUsed := aData[ nTo ][ CD_WIDTH ]
-   DO WHILE nFrom > nFirst
-      nUsed += aData[ nFrom - 1 ][ CD_WIDTH ] + Len( aData[ nFrom ][ CD_SEP ] )
-      IF nUsed > nRoom
-         EXIT
-      ENDIF
-      nFrom--
-   ENDDO
-   RETURN nFrom
-
 METHOD configure( nMode ) CLASS TBrowse
    HB_SYMBOL_UNUSED( nMode )
-   ::nConfigure := 1
+   ::nConfigure := 2
    ::lStable := .F.
-   ::lHitTop := .F.
-   ::lHitBottom := .F.
    RETURN Self
 
 METHOD setUnstable() CLASS TBrowse
@@ -356,66 +203,70 @@ METHOD stabilize() CLASS TBrowse
    LOCAL nRow, nRows, nLeft, nRight, lMore
    IF ::nConfigure != 0
       ::doConfigure()
-      ::lStable := .F.
    ENDIF
    nRows := Len( ::aCellStatus )
-   IF ::lStable .OR. Empty( ::columns ) .OR. nRows == 0
-      IF ::lAutoLite .AND. ! ::lHiLited
-         ::hilite()
+   IF ! ::lStable .OR. ::lFrames
+      IF ::lReread
+         AFill( ::aCellStatus, .F. )
+         AFill( ::aDispStatus, .F. )
+         ::lReread := .F.
       ENDIF
-      ::lStable := .T.
-      RETURN .T.
-   ENDIF
-   nLeft := ::nLeftVisible
-   nRight := ::nRightVisible
-   ::setVisible()
-   IF ::lFrames .OR. nLeft != ::nLeftVisible .OR. nRight != ::nRightVisible .OR. ::lInvalid
-      ::dispFrames()
-      AFill( ::aDispStatus, .F. )
-      ::lFrames := .F.
-      ::lInvalid := .F.
-   ENDIF
-   ::nRowPos := Max( 1, Min( ::nRowPos, nRows ) )
-   IF ::nMoveOffset != 0
-      lMore := ::setPosition()
-      IF lMore
-         RETURN .F.
+      nLeft := ::nLeftVisible
+      nRight := ::nRightVisible
+      ::setVisible()
+      IF ::lFrames .OR. nLeft != ::nLeftVisible .OR. nRight != ::nRightVisible .OR. ::lInvalid
+         ::dispFrames()
+         AFill( ::aDispStatus, .F. )
+         FOR nRow := 1 TO nRows
+            IF ::aCellStatus[ nRow ]
+               ::dispRow( nRow )
+            ENDIF
+         NEXT
+         ::lFrames := .F.
+         ::lInvalid := .F.
       ENDIF
-   ENDIF
-   // The next row that has not been read; after a move forward the lowest comes first.
-   nRow := 0
-   IF ::nLastScroll > 0
-      nRow := RAScan( ::aCellStatus, .F. )
-   ELSE
-      nRow := AScan( ::aCellStatus, .F. )
-   ENDIF
-   IF nRow > 0
-      ::readRecord( nRow )
-      ::dispRow( nRow )
-      IF AScan( ::aCellStatus, .F. ) > 0
-         RETURN .F.
+      ::nRowPos := Max( 1, Min( ::nRowPos, nRows ) )
+      IF ::nMoveOffset != 0
+         lMore := ::setPosition()
+         IF lMore
+            RETURN .F.
+         ENDIF
       ENDIF
-   ENDIF
-   ::nLastScroll := 0
-   FOR nRow := 1 TO nRows
-      IF ! ::aDispStatus[ nRow ]
+      // The next row that has not been read; after a move forward the lowest comes first.
+      IF ::nLastScroll > 0
+         nRow := RAScan( ::aCellStatus, .F. )
+      ELSE
+         nRow := AScan( ::aCellStatus, .F. )
+      ENDIF
+      IF nRow > 0
+         ::readRecord( nRow )
          ::dispRow( nRow )
+         IF AScan( ::aCellStatus, .F. ) > 0
+            RETURN .F.
+         ENDIF
       ENDIF
-   NEXT
-   IF ::nRowPos > ::nLastRow
-      ::nRowPos := Max( 1, ::nLastRow )
+      ::nLastScroll := 0
+      FOR nRow := 1 TO nRows
+         IF ! ::aDispStatus[ nRow ]
+            ::dispRow( nRow )
+         ENDIF
+      NEXT
    ENDIF
+   ::nRowPos := Max( 1, Min( ::nRowPos, ::nLastRow ) )
    IF ::nBufferPos != ::nRowPos
       ::nBufferPos += SkipBy( ::bSkipBlock, ::nRowPos - ::nBufferPos )
    ENDIF
-   ::setCursorPos()
-   IF ::lAutoLite
-      ::hilite()
-   ELSE
-      SetPos( ::n_Row, ::n_Col )
-   ENDIF
+   ::showCursor()
    ::lStable := .T.
    RETURN .T.
+
+METHOD showCursor() CLASS TBrowse
+   IF ::lAutoLite
+      ::hilite()
+   ELSEIF ::setCursorPos()
+      SetPos( ::n_Row, ::n_Col )
+   ENDIF
+   RETURN NIL
 
 STATIC FUNCTION RAScan( aStatus, lValue )
    LOCAL i
@@ -430,33 +281,50 @@ STATIC FUNCTION SkipBy( bSkip, n )
    LOCAL nMoved := Eval( bSkip, n )
    RETURN iif( HB_ISNUMERIC( nMoved ), nMoved, 0 )
 
-// Moves the source as asked; .T. when stabilizing should go on at the next call.
+// Moves the source as asked; .T. when stabilizing should go on at the next call. A movement within the known rows goes there; one that
+// leaves them counts from their end, so that a page down brings the next page and keeps the row.
 METHOD setPosition() CLASS TBrowse
-   LOCAL nRows := Len( ::aCellStatus ), nMove, nMoved, nNew, lUnknown
-   nMove := ::nMoveOffset + ::nRowPos - ::nBufferPos
+   LOCAL nRows := Len( ::aCellStatus ), nMove := ::nMoveOffset, nMoved, nTarget := ::nRowPos + ::nMoveOffset, nNew
+   LOCAL nLast := ::nLastRow, lUnknown
    ::nMoveOffset := 0
-   nNew := ::nBufferPos + nMove
-   lUnknown := nMove > 0 .AND. nNew > ::nLastRow .AND. ::nLastRow < nRows
-   nMoved := SkipBy( ::bSkipBlock, nMove )
-   IF nMoved == 0 .AND. nMove != 0
-      IF nMove > 0
-         ::lHitBottom := .T.
-      ELSE
-         ::lHitTop := .T.
-      ENDIF
+   IF nTarget > nLast
+      nMove += Max( 0, nLast - ::nRowPos )
+   ELSEIF nTarget < 1
+      nMove -= ::nRowPos - 1
    ENDIF
+   nMove += ::nRowPos - ::nBufferPos
+   lUnknown := nMove > 0 .AND. ::nBufferPos + nMove > nLast .AND. nLast < nRows
+   nMoved := SkipBy( ::bSkipBlock, nMove )
    nNew := ::nBufferPos + nMoved
-   IF nNew > nRows
-      RETURN ::scrollBuffer( nNew - nRows )
-   ELSEIF nNew < 1
-      RETURN ::scrollBuffer( nNew - 1 )
+   IF nMoved == 0 .AND. nMove > 0
+      ::endAt( ::nBufferPos )
+   ENDIF
+   IF nTarget < 1 .OR. nTarget > nLast
+      IF nMoved == 0
+         IF nTarget < 1
+            ::lHitTop := .T.
+         ELSE
+            ::lHitBottom := .T.
+         ENDIF
+      ENDIF
+      IF nNew > nRows
+         RETURN ::scrollBuffer( nNew - nRows )
+      ELSEIF nNew < 1
+         RETURN ::scrollBuffer( nNew - 1 )
+      ENDIF
    ENDIF
    ::nBufferPos := nNew
    ::nRowPos := nNew
-   IF nNew > ::nLastRow
-      ::nLastRow := nNew
-   ENDIF
+   ::nLastRow := Max( ::nLastRow, nNew )
    RETURN lUnknown .OR. AScan( ::aCellStatus, .F. ) > 0
+
+// The source ends with row nRow of the window: the rows below are empty.
+METHOD endAt( nRow ) CLASS TBrowse
+   ::nLastRow := nRow
+   AFill( ::aCellValues, NIL, nRow + 1 )
+   AFill( ::aCellStatus, .T., nRow + 1 )
+   AFill( ::aDispStatus, .F., nRow + 1 )
+   RETURN NIL
 
 // The source moved out of the window by nRows: the rows follow.
 METHOD scrollBuffer( nRows ) CLASS TBrowse
@@ -497,15 +365,15 @@ STATIC PROCEDURE Rotate( aRows, nDirection )
    RETURN
 
 METHOD readRecord( nRow ) CLASS TBrowse
-   LOCAL aData, aValues, aColors, xValue, xColor, nWanted := nRow - ::nBufferPos, nMoved
+   LOCAL aData, aValues, aColors, xValue, nWanted := nRow - ::nBufferPos, nMoved
    IF nRow <= ::nLastRow
       nMoved := SkipBy( ::bSkipBlock, nWanted )
       ::nBufferPos += nMoved
       IF nMoved != nWanted
          IF nWanted > 0
-            ::nLastRow := ::nBufferPos
-            AFill( ::aCellStatus, .T., ::nLastRow + 1 )
-            AFill( ::aDispStatus, .F., ::nLastRow + 1 )
+            ::endAt( ::nBufferPos )
+         ELSE
+            ::nBufferPos := nRow
          ENDIF
       ENDIF
    ENDIF
@@ -518,12 +386,8 @@ METHOD readRecord( nRow ) CLASS TBrowse
    aColors := {}
    FOR EACH aData IN ::aColData
       xValue := iif( HB_ISEVALITEM( aData[ CD_OBJ ]:block ), Eval( aData[ CD_OBJ ]:block ), NIL )
-      xColor := aData[ CD_OBJ ]:defColor
-      IF HB_ISEVALITEM( aData[ CD_OBJ ]:colorBlock )
-         xColor := Eval( aData[ CD_OBJ ]:colorBlock, xValue )
-      ENDIF
       AAdd( aValues, xValue )
-      AAdd( aColors, iif( HB_ISARRAY( xColor ), AClone( xColor ), { 1, 2, 1, 1 } ) )
+      AAdd( aColors, ::recordColors( aData, xValue ) )
    NEXT
    ::aCellValues[ nRow ] := aValues
    ::aCellColors[ nRow ] := aColors
@@ -537,8 +401,28 @@ METHOD nRow() CLASS TBrowse
 METHOD nCol() CLASS TBrowse
    RETURN ::n_Col
 
+// The row of cells the mouse is on; 0 elsewhere.
+METHOD mRowPos() CLASS TBrowse
+   LOCAL nRow := MRow() - ::rowLine( 1 ) + 1
+   IF ::nConfigure != 0
+      ::doConfigure()
+   ENDIF
+   RETURN iif( MCol() >= ::n_Left .AND. MCol() <= ::n_Right .AND. nRow >= 1 .AND. nRow <= Len( ::aCellStatus ), nRow, 0 )
+
+// The column the mouse is on, or the one in front of it when it is between columns; 0 outside of the window.
+METHOD mColPos() CLASS TBrowse
+   LOCAL nCol := 0, i
+   IF MRow() >= ::n_Top .AND. MRow() <= ::n_Bottom .AND. MCol() >= ::n_Left .AND. MCol() <= ::n_Right
+      FOR EACH i IN ::aShown
+         IF nCol == 0 .OR. MCol() >= ::aColData[ i ][ CD_COL ]
+            nCol := i
+         ENDIF
+      NEXT
+   ENDIF
+   RETURN nCol
+
 METHOD border( cBorder ) CLASS TBrowse
-   IF HB_ISSTRING( cBorder ) .AND. ( cBorder == "" .OR. Len( cBorder ) == 8 )
+   IF HB_ISSTRING( cBorder ) .AND. ( cBorder == "" .OR. Len( cBorder ) == 8 ) .AND. ! cBorder == hb_defaultValue( ::cBorder, "" )
       // The border takes a cell from each side of the window.
       IF Empty( ::cBorder ) .AND. ! cBorder == ""
          ::n_Top++ ; ::n_Left++ ; ::n_Bottom-- ; ::n_Right--
@@ -587,21 +471,18 @@ METHOD nRight( nRight ) CLASS TBrowse
 METHOD headSep( cHeadSep ) CLASS TBrowse
    IF HB_ISSTRING( cHeadSep )
       ::cHeadSep := cHeadSep
-      ::configure( 1 )
    ENDIF
    RETURN ::cHeadSep
 
 METHOD colSep( cColSep ) CLASS TBrowse
    IF HB_ISSTRING( cColSep )
       ::cColSep := cColSep
-      ::configure( 1 )
    ENDIF
    RETURN ::cColSep
 
 METHOD footSep( cFootSep ) CLASS TBrowse
    IF HB_ISSTRING( cFootSep )
       ::cFootSep := cFootSep
-      ::configure( 1 )
    ENDIF
    RETURN ::cFootSep
 
@@ -635,14 +516,14 @@ METHOD rowPos( nRowPos ) CLASS TBrowse
       ::doConfigure()
    ENDIF
    IF HB_ISNUMERIC( nRowPos )
-      ::nRowPos := Int( nRowPos )
+      ::nRowPos := Max( 1, Min( Int( nRowPos ), Len( ::aCellStatus ) ) )
+      RETURN nRowPos
    ENDIF
    RETURN ::nRowPos
 
 METHOD colPos( nColPos ) CLASS TBrowse
    IF HB_ISNUMERIC( nColPos )
       ::nColPos := Int( nColPos )
-      ::setUnstable()
    ENDIF
    RETURN ::nColPos
 

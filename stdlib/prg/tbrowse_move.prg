@@ -8,8 +8,7 @@ METHOD refreshAll() CLASS TBrowse
    ::nBufferPos := 1
    ::nLastRow := Len( ::aCellStatus )
    ::nLastScroll := 0
-   AFill( ::aCellStatus, .F. )
-   AFill( ::aDispStatus, .F. )
+   ::lReread := .T.
    RETURN Self
 
 METHOD refreshCurrent() CLASS TBrowse
@@ -42,12 +41,12 @@ METHOD down() CLASS TBrowse
 
 METHOD pageUp() CLASS TBrowse
    ::setUnstable()
-   ::nMoveOffset -= Len( ::aCellStatus ) + ::nRowPos - 1
+   ::nMoveOffset -= Len( ::aCellStatus )
    RETURN Self
 
 METHOD pageDown() CLASS TBrowse
    ::setUnstable()
-   ::nMoveOffset += Len( ::aCellStatus ) + ::nLastRow - ::nRowPos
+   ::nMoveOffset += Len( ::aCellStatus )
    RETURN Self
 
 METHOD goTop() CLASS TBrowse
@@ -72,17 +71,19 @@ METHOD goBottom() CLASS TBrowse
 
 METHOD left() CLASS TBrowse
    ::setUnstable()
-   ::nColPos--
+   DO WHILE --::nColPos > 0 .AND. ::nColPos <= Len( ::aColData ) .AND. ::aColData[ ::nColPos ][ CD_CELL ] == 0
+   ENDDO
    RETURN Self
 
 METHOD right() CLASS TBrowse
    ::setUnstable()
-   ::nColPos++
+   DO WHILE ++::nColPos > 0 .AND. ::nColPos <= Len( ::aColData ) .AND. ::aColData[ ::nColPos ][ CD_CELL ] == 0
+   ENDDO
    RETURN Self
 
 METHOD home() CLASS TBrowse
    ::setUnstable()
-   ::nColPos := ::nLeftVisible
+   ::nColPos := Min( ::nLeftVisible, ::nRightVisible )
    RETURN Self
 
 METHOD end() CLASS TBrowse
@@ -92,29 +93,30 @@ METHOD end() CLASS TBrowse
 
 METHOD panHome() CLASS TBrowse
    ::setUnstable()
-   ::nColPos := 1
-   // The columns follow at the next stabilize().
-   ::nLastPos := -1
+   ::nColPos := ::nFirstShown
    RETURN Self
 
 METHOD panEnd() CLASS TBrowse
    ::setUnstable()
-   ::nColPos := Len( ::columns )
+   ::nColPos := Before( ::aColData, Len( ::aColData ) + 1 )
    RETURN Self
 
 METHOD panLeft() CLASS TBrowse
+   LOCAL nCol
    ::setUnstable()
-   IF ::nLeftVisible > ::nFrozen + 1
-      ::nLeftVisible--
+   nCol := Before( ::aColData, ::nLeftVisible )
+   IF nCol > 0
+      ::nLeftVisible := nCol
       ::nRightVisible := 0
-      ::lRefresh := .T.
    ENDIF
    RETURN Self
 
 METHOD panRight() CLASS TBrowse
+   LOCAL nCol
    ::setUnstable()
-   IF ::nRightVisible < Len( ::columns )
-      ::nRightVisible++
+   nCol := AScan( ::aColData, {| a | a[ CD_CELL ] > 0 }, ::nRightVisible + 1 )
+   IF nCol > 0
+      ::nRightVisible := nCol
       ::nLeftVisible := 0
    ENDIF
    RETURN Self
@@ -193,10 +195,9 @@ METHOD rightVisible() CLASS TBrowse
    RETURN ::nRightVisible
 
 METHOD freeze( nColumns ) CLASS TBrowse
-   IF HB_ISNUMERIC( nColumns ) .AND. nColumns >= 0 .AND. nColumns <= Len( ::columns )
+   IF HB_ISNUMERIC( nColumns )
       ::nFrozen := Int( nColumns )
-      ::nConfigure := 1
-      ::setUnstable()
+      ::nConfigure := Max( ::nConfigure, 1 )
    ENDIF
    RETURN ::nFrozen
 
@@ -275,15 +276,10 @@ METHOD hitTest( mRow, mCol ) CLASS TBrowse
    ELSEIF ::lFootSep .AND. mRow == ::n_Bottom - ::nFootHeight
       RETURN HTFOOTSEP
    ENDIF
-   FOR i := 1 TO Len( ::aColData )
-      IF Shown( i, ::nFrozen, ::nLeftVisible, ::nRightVisible )
-         nSep := Len( ::aColData[ i ][ CD_SEP ] )
-         IF mCol >= ::aColData[ i ][ CD_COL ] - nSep .AND. mCol < ::aColData[ i ][ CD_COL ] .AND. i > 1
-            RETURN iif( mRow < ::n_Top + ::nHeadHeight, HTHEADING, iif( mRow > ::n_Bottom - ::nFootHeight, HTFOOTING, HTCOLSEP ) )
-         ELSEIF mCol >= ::aColData[ i ][ CD_COL ] .AND. mCol < ::aColData[ i ][ CD_COL ] + ::aColData[ i ][ CD_WIDTH ]
-            ::mColPos := i
-            ::mRowPos := mRow - ::n_Top - ::nHeadHeight - iif( ::lHeadSep, 1, 0 ) + 1
-         ENDIF
+   FOR EACH i IN ::aShown
+      nSep := Len( ::aColData[ i ][ CD_SEP ] )
+      IF mCol >= ::aColData[ i ][ CD_COL ] - nSep .AND. mCol < ::aColData[ i ][ CD_COL ] .AND. i > 1
+         RETURN iif( mRow < ::n_Top + ::nHeadHeight, HTHEADING, iif( mRow > ::n_Bottom - ::nFootHeight, HTFOOTING, HTCOLSEP ) )
       ENDIF
    NEXT
    IF mRow < ::n_Top + ::nHeadHeight

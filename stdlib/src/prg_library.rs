@@ -49,6 +49,7 @@ static TEXTS: &[Text] = &[
         name: "tbrowse.prg",
         source: concat!(
             include_str!("../prg/tbrowse.prg"),
+            include_str!("../prg/tbrowse_layout.prg"),
             include_str!("../prg/tbrowse_display.prg"),
             include_str!("../prg/tbrowse_move.prg"),
         ),

@@ -29,6 +29,11 @@ use std::cmp::Ordering;
 pub trait Collation: Send + Sync {
     /// Compares as keys and strings sort.
     fn compare(&self, a: &[u8], b: &[u8]) -> Ordering;
+    /// Compares a key with another or with a shorter beginning, which equals every key that begins so. Accents count less than between
+    /// texts: where the page tells them apart last, keys do not, and a beginning never does.
+    fn compare_keys(&self, have: &[u8], key: &[u8]) -> Ordering {
+        self.compare(&have[..have.len().min(key.len())], key)
+    }
     /// True if `compare` is plain byte order, so that callers may use memcmp.
     fn is_bytewise(&self) -> bool;
     /// The rank of each byte, no two the same, where texts of one length compare as their ranks do; `None` for an order that is more than that.

@@ -470,7 +470,7 @@ mod tests {
                     s.push(&key, i + 1, b' ').unwrap();
                     want.push((key, i + 1));
                 }
-                want.sort_by(|a, b| page.compare(&a.0, &b.0).then(a.1.cmp(&b.1)));
+                want.sort_by(|a, b| page.compare_keys(&a.0, &b.0).then(a.1.cmp(&b.1)));
                 let mut got = s.finish().unwrap();
                 for (k, r) in &want {
                     assert_eq!(got.next_key().unwrap().unwrap(), (&k[..], *r), "{id}");

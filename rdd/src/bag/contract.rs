@@ -32,12 +32,16 @@ impl KeyOrder {
         }
     }
 
-    /// Compares two keys; the caller cuts them to the length that counts.
+    /// Compares two keys, or a key with a beginning, in as many bytes as the shorter has.
     #[inline]
     pub fn compare(&self, a: &[u8], b: &[u8]) -> Ordering {
         match self {
-            Self::Bytes => a.cmp(b),
-            Self::Collated(c) => c.compare(a, b),
+            Self::Bytes => {
+                let n = a.len().min(b.len());
+                a[..n].cmp(&b[..n])
+            }
+            Self::Collated(c) if a.len() < b.len() => c.compare_keys(b, a).reverse(),
+            Self::Collated(c) => c.compare_keys(a, b),
         }
     }
 
@@ -45,7 +49,7 @@ impl KeyOrder {
     #[inline]
     pub fn against(&self, key: &[u8], image: &[u8]) -> Ordering {
         let n = key.len().min(image.len());
-        match self.compare(&key[..n], &image[..n]) {
+        match self.compare(key, &image[..n]) {
             Ordering::Greater if image.len() == 2 * key.len() => {
                 self.compare(key, &image[n..]).max(Ordering::Equal)
             }

@@ -543,10 +543,10 @@ impl CdxPage {
         let (mut lo, mut hi) = (0, self.recs.len());
         while lo < hi {
             let mid = (lo + hi) / 2;
-            let have = &self.keys[mid * n..mid * n + len];
+            let have = &self.keys[mid * n..(mid + 1) * n];
             let mut c = match order {
-                KeyOrder::Bytes => compare_bytes(have, key, key_head),
-                KeyOrder::Collated(page) => page.compare(have, key),
+                KeyOrder::Bytes => compare_bytes(&have[..len], key, key_head),
+                KeyOrder::Collated(page) => page.compare_keys(have, key),
             };
             if let (Ordering::Equal, Some(r)) = (c, recno) {
                 c = self.recs[mid].cmp(&r);

@@ -152,6 +152,9 @@ impl super::Collation for PageOrder {
     fn compare(&self, a: &[u8], b: &[u8]) -> Ordering {
         PageOrder::compare(self, a, b, Tail::Blanks)
     }
+    fn compare_keys(&self, have: &[u8], key: &[u8]) -> Ordering {
+        PageOrder::compare(self, have, key, Tail::Prefix)
+    }
     fn is_bytewise(&self) -> bool {
         self.is_binary()
     }

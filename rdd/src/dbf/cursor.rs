@@ -95,6 +95,10 @@ pub struct Cursor {
     pub temporary: bool,
     /// Rows come from another table with all their values: counters, row versions and modification times are taken over.
     pub copying: bool,
+    /// Rows of another table go into this shared one: those that are written then are no new versions, those appended are.
+    pub transferring: bool,
+    /// The current record is the last one of a copying that is over, and is not written yet.
+    pub last_copied: bool,
     /// `DBI_TRANSREC`: remembered for those who ask, without effect.
     pub in_transaction: bool,
     /// Key of an encrypted table, once the password was given.
@@ -144,6 +148,8 @@ impl Cursor {
             unsynced: false,
             temporary: false,
             copying: false,
+            transferring: false,
+            last_copied: false,
             in_transaction: false,
             cipher: None,
             blank,
@@ -300,8 +306,12 @@ impl Cursor {
 
     /// Writes the buffer as the current record.
     pub fn write_current(&mut self) -> Result<()> {
+        self.last_copied = false;
         // A blank record that was written when it was appended, and not changed since, is no new version.
-        if self.automatic && !(self.shared && self.appended && self.record == self.original) {
+        if self.automatic
+            && !self.transferring
+            && !(self.shared && self.appended && self.record == self.original)
+        {
             self.under_header(Self::stamp_automatic)?;
         }
         let recno = self.recno;

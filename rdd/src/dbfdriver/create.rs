@@ -92,8 +92,8 @@ pub fn create(
             f.type_text.first().is_some_and(|t| t.eq_ignore_ascii_case(&b'V')) && !matches!(f.len, 3 | 4)
         });
     let built = build_header(&new);
-    if built.as_ref().is_err_and(|e| e.kind() == ErrorKind::CreateWidth) {
-        // Harbour finds rows too long when it has the file.
+    if built.as_ref().is_err_and(|e| e.kind() != ErrorKind::BadParameter) {
+        // Harbour finds rows too long and types that VFP lacks when it has the file.
         storage::open(&path, OpenMode::CREATE)?;
     }
     let (mut head, has_memo) = built.map_err(argument)?;

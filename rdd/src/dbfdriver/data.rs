@@ -10,6 +10,7 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::eval::Host;
 use crate::memo::{MemoKind, MemoUse};
 use crate::ops::relation;
+use crate::settings::{HEADER_REPLACE, HEADER_WRITE};
 use crate::storage::Wait;
 use crate::value::{AreaNo, FieldValue, ValueRef};
 
@@ -68,7 +69,9 @@ pub fn go_cold(h: &mut dyn Host, a: AreaNo) -> Result<()> {
         keys::update(h, a, appended)?;
     }
     let table = h.areas().area(a)?.dbf()?;
-    if table.header_dirty && table.shared && table.set_header & crate::settings::HEADER_REPLACE != 0 {
+    // Harbour: REPLACE says that a change is worth a header, WRITE that it is written at once.
+    let at_once = HEADER_REPLACE | HEADER_WRITE;
+    if table.header_dirty && table.shared && table.set_header & at_once == at_once {
         table.write_header(false)?;
     }
     Ok(())

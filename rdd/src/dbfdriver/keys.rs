@@ -7,6 +7,7 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::eval::Host;
 use crate::order::{Access, BagKind, KeyUse, OrderCursor};
 use crate::value::{AreaNo, FieldValue, RecNo, ValueRef};
+use std::cmp::Ordering;
 
 /// Key image of the current record in an order. False if the value has no image (wrong type).
 pub fn key_of(h: &mut dyn Host, a: AreaNo, (b, t): (usize, usize), out: &mut Vec<u8>) -> Result<bool> {
@@ -172,7 +173,8 @@ fn update_bag(
         let entry = &mut area.orders.bags[b];
         let state = &mut entry.orders[t];
         let had = state.had_key;
-        if had == has && (!has || state.old_key == *new_key) {
+        // Harbour: a key that the collation does not tell from the old one changes nothing.
+        if had == has && (!has || entry.bag.compare(t, &state.old_key, new_key) == Ordering::Equal) {
             continue;
         }
         if !*open {

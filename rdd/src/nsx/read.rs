@@ -178,8 +178,7 @@ impl KeyTree for NsxBag {
 
     fn compare(&self, tag: usize, key: &[u8], with: &[u8]) -> Ordering {
         let Some(t) = self.tags.get(tag) else { return Ordering::Equal };
-        let n = key.len().min(with.len());
-        t.order.compare(&key[..n], &with[..n])
+        t.order.compare(key, with)
     }
 
     fn is_stored_descending(&self, _tag: usize) -> bool {

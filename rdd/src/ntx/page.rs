@@ -307,10 +307,10 @@ impl NtxPage {
         let (mut lo, mut hi) = (0, self.count());
         while lo < hi {
             let mid = (lo + hi) / 2;
-            let have = &self.key(mid)[..len];
+            let have = self.key(mid);
             let mut c = match order {
-                KeyOrder::Bytes => compare_bytes(have, key, key_head),
-                KeyOrder::Collated(c) => c.compare(have, key),
+                KeyOrder::Bytes => compare_bytes(&have[..len], key, key_head),
+                KeyOrder::Collated(c) => c.compare_keys(have, key),
             };
             if descend {
                 c = c.reverse();

@@ -146,16 +146,26 @@ pub fn request(
     h.areas().request_detached(no, alias, wait)
 }
 
-/// Begins the copying of records into a table. An empty one takes over everything, counters and row versions included. `map` holds the
+/// Begins the copying of records into a table. An empty one in exclusive use takes over everything, counters and row versions included. `map` holds the
 /// 1-based positions of fields, from and to; those that have to stay the target's own business are dropped from it.
 pub fn begin_copy(h: &mut dyn Host, from: AreaNo, to: AreaNo, map: &mut Vec<(u16, u16)>) -> Result<()> {
     let source = h.areas().area(from)?;
     let is_table = source.table.is_some();
     let counting: Vec<bool> = source.fields.iter().map(is_counter).collect();
     let target = h.areas().area(to)?;
+    let driver = target.driver;
+    if let Some(table) = target.table.as_mut().filter(|t| t.last_copied && t.hot) {
+        // Harbour: the last row of a copying that another one follows at once is no new version after all.
+        table.copying = true;
+        let written = driver.go_cold(h, to);
+        h.areas().area(to)?.dbf()?.copying = false;
+        written?;
+    }
+    let target = h.areas().area(to)?;
     let fields = target.fields.clone();
     let Some(table) = &mut target.table else { return Ok(()) };
-    table.copying = is_table && table.recount()? == 0;
+    table.copying = is_table && !table.shared && table.recount()? == 0;
+    table.transferring = is_table && table.shared;
     let copying = table.copying;
     map.retain(|&(f, t)| match fields.get(usize::from(t).wrapping_sub(1)) {
         // Counters go on from counters only.
@@ -170,11 +180,11 @@ pub fn begin_copy(h: &mut dyn Host, from: AreaNo, to: AreaNo, map: &mut Vec<(u16
 /// Ends what `begin_copy` began: the counters go on where the source's stand.
 pub fn end_copy(h: &mut dyn Host, from: AreaNo, to: AreaNo, map: &[(u16, u16)]) -> Result<()> {
     let target = h.areas().area(to)?;
-    if !target.table.as_ref().is_some_and(|t| t.copying) {
+    let Some(table) = &mut target.table else { return Ok(()) };
+    table.transferring = false;
+    if !table.copying {
         return Ok(());
     }
-    let driver = target.driver;
-    let done = driver.go_cold(h, to);
     let mut counters = Vec::new();
     for &(f, t) in map {
         let source = h.areas().area(from)?;
@@ -188,12 +198,14 @@ pub fn end_copy(h: &mut dyn Host, from: AreaNo, to: AreaNo, map: &[(u16, u16)]) 
     let fields = target.fields.clone();
     let table = target.dbf()?;
     table.copying = false;
+    // Harbour writes the last row when the copying is over, so that it gets a row version and a time of its own.
+    table.last_copied = true;
     for (t, value, step) in counters {
         if let Some(field) = fields.get(usize::from(t).wrapping_sub(1)).filter(|f| is_counter(f)) {
             table.set_counter(field, Some(value), Some(step))?;
         }
     }
-    done
+    Ok(())
 }
 
 /// Fields that programs cannot assign.

@@ -180,6 +180,12 @@ fn fills_itself(vm: &mut Vm, no: AreaNo, p: u16) -> bool {
     field.is_some_and(|f| f.is_automatic() || f.letter == b'V')
 }
 
+/// True for fields whose bytes no code page translates.
+fn is_binary(vm: &mut Vm, no: AreaNo, p: u16) -> bool {
+    let field = vm.areas.get(no).and_then(|a| a.fields.get(p as usize - 1));
+    field.is_some_and(|f| f.flags & keel_rdd::dbf::field::FLAG_BINARY != 0)
+}
+
 /// Appends the rows of a text file to an area; `memos` become empty. Fields that a line does not reach stay blank, or get the empty value of their type.
 /// A row that is taken byte by byte is followed by `behind`, as far as hidden fields (null bits) go.
 fn read_rows(
@@ -215,7 +221,9 @@ fn read_rows(
                             s.resize(f.shown_len() as usize, b' ');
                         }
                     }
-                    if let (FieldValue::Str(s), Some(map)) = (&mut *v, recoding) {
+                    if let (FieldValue::Str(s), Some(map)) = (&mut *v, recoding)
+                        && !is_binary(vm, to, *p)
+                    {
                         *s = map.convert(s);
                     }
                     // Bytes of variable length come as long as the column is.
@@ -298,8 +306,10 @@ impl Export<'_> {
             })?;
             let mut record = record.unwrap_or_default();
             if let Some(map) = self.recoding {
-                for (value, field) in record.iter_mut().zip(self.fields) {
-                    if let FieldValue::Str(s) = value {
+                for ((value, field), p) in record.iter_mut().zip(self.fields).zip(self.positions) {
+                    if let FieldValue::Str(s) = value
+                        && !is_binary(vm, no, *p)
+                    {
                         *s = map.fitting(s, usize::from(field.len));
                     }
                 }

@@ -339,29 +339,27 @@ FUNCTION sx_IndexName( xOrder )
 
 // A tag that is not there counts as none.
 FUNCTION sx_IndexType( xTag, xBag )
-   IF HB_ISSTRING( xTag ) .AND. xBag == NIL .AND. Used() .AND. ordNumber( xTag ) == 0
-      xTag := NIL
-   ENDIF
-   RETURN iif( Used(), dbOrderInfo( DBOI_INDEXTYPE,, iif( xTag == NIL, NIL, sx_TagOrder( xTag, xBag ) ) ), -1 )
+   LOCAL lNone := HB_ISSTRING( xTag ) .AND. xBag == NIL .AND. Used() .AND. ordNumber( xTag ) == 0
+   RETURN iif( Used(), dbOrderInfo( DBOI_INDEXTYPE,, iif( lNone, NIL, OrderOf( xTag, xBag ) ) ), -1 )
 
 FUNCTION sx_KeyAdd( xTag, xBag, xKey )
-   RETURN Used() .AND. ordKeyAdd( iif( xTag == NIL, NIL, sx_TagOrder( xTag, xBag ) ),, xKey )
+   RETURN Used() .AND. ordKeyAdd( OrderOf( xTag, xBag ),, xKey )
 
 FUNCTION sx_KeyDrop( xTag, xBag, xKey )
-   RETURN Used() .AND. ordKeyDel( iif( xTag == NIL, NIL, sx_TagOrder( xTag, xBag ) ),, xKey )
+   RETURN Used() .AND. ordKeyDel( OrderOf( xTag, xBag ),, xKey )
 
 FUNCTION sx_KeyCount( xTag, xBag )
-   RETURN iif( Used(), dbOrderInfo( DBOI_KEYCOUNT,, iif( xTag == NIL, NIL, sx_TagOrder( xTag, xBag ) ) ), 0 )
+   RETURN iif( Used(), dbOrderInfo( DBOI_KEYCOUNT,, OrderOf( xTag, xBag ) ), 0 )
 
 FUNCTION sx_KeyNo( xTag, xBag )
-   RETURN iif( Used(), dbOrderInfo( DBOI_POSITION,, iif( xTag == NIL, NIL, sx_TagOrder( xTag, xBag ) ) ), 0 )
+   RETURN iif( Used(), dbOrderInfo( DBOI_POSITION,, OrderOf( xTag, xBag ) ), 0 )
 
 FUNCTION sx_KeyData( xTag, xBag )
-   RETURN iif( Used(), dbOrderInfo( DBOI_KEYVAL,, iif( xTag == NIL, NIL, sx_TagOrder( xTag, xBag ) ) ), NIL )
+   RETURN iif( Used(), dbOrderInfo( DBOI_KEYVAL,, OrderOf( xTag, xBag ) ), NIL )
 
 FUNCTION sx_KeyGoto( xTag, xBag, nKey )
    RETURN Used() .AND. HB_ISNUMERIC( nKey ) .AND. ;
-      dbOrderInfo( DBOI_POSITION,, iif( xTag == NIL, NIL, sx_TagOrder( xTag, xBag ) ), nKey )
+      dbOrderInfo( DBOI_POSITION,, OrderOf( xTag, xBag ), nKey )
 
 FUNCTION sx_KeySkip( nSkip )
    IF ! Used()
@@ -396,7 +394,7 @@ FUNCTION sx_WildMatch( cMask, cText )
 FUNCTION sx_Descend( xTag, xBag )
    LOCAL nOrder
    IF Used()
-      nOrder := iif( xTag == NIL .OR. HB_ISLOGICAL( xTag ), ordNumber(), sx_TagOrder( xTag, xBag ) )
+      nOrder := hb_defaultValue( OrderOf( xTag, xBag ), ordNumber() )
       dbOrderInfo( DBOI_ISDESC,, nOrder, ! dbOrderInfo( DBOI_ISDESC,, nOrder ) )
    ENDIF
    RETURN NIL
@@ -437,9 +435,13 @@ FUNCTION sx_Chill( xTag, xBag )
 FUNCTION sx_Warm( xTag, xBag )
    RETURN iif( Used(), ! OrderFlag( DBOI_CHGONLY, xTag, xBag, .F. ), NIL )
 
+// Number of the order that a tag and a bag name; NIL, for the one that controls, if the tag is neither name nor number.
+STATIC FUNCTION OrderOf( xTag, xBag )
+   RETURN iif( HB_ISSTRING( xTag ) .OR. HB_ISNUMERIC( xTag ), sx_TagOrder( xTag, xBag ), NIL )
+
 // Sets a flag of an order; what it is then, .F. where there is no such order.
 STATIC FUNCTION OrderFlag( nFlag, xTag, xBag, lNew )
-   LOCAL nOrder := iif( HB_ISSTRING( xTag ) .OR. HB_ISNUMERIC( xTag ), sx_TagOrder( xTag, xBag ), ordNumber() )
+   LOCAL nOrder := hb_defaultValue( OrderOf( xTag, xBag ), ordNumber() )
    IF nOrder == 0
       RETURN .F.
    ENDIF
@@ -472,12 +474,12 @@ FUNCTION sx_Error()
    RETURN 0
 
 // A lock for reading on the index of the controlling order; it is counted.
-FUNCTION sx_ROXLock()
-   RETURN Used() .AND. ordNumber() != 0 .AND. dbOrderInfo( DBOI_READLOCK,,, .T. )
+FUNCTION sx_ROXLock( xTag, xBag )
+   RETURN Used() .AND. ordNumber() != 0 .AND. dbOrderInfo( DBOI_READLOCK,, OrderOf( xTag, xBag ), .T. )
 
-FUNCTION sx_ROXUnlock()
+FUNCTION sx_ROXUnlock( xTag, xBag )
    IF Used() .AND. ordNumber() != 0
-      dbOrderInfo( DBOI_READLOCK,,, .F. )
+      dbOrderInfo( DBOI_READLOCK,, OrderOf( xTag, xBag ), .F. )
    ENDIF
    RETURN NIL
 

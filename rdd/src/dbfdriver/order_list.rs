@@ -249,12 +249,18 @@ pub fn clear(h: &mut dyn Host, a: AreaNo) -> Result<()> {
     result
 }
 
-/// Closes one bag by name, unless it is one that stays open.
+/// Closes one bag by name, unless it is one that stays open. Without a name it is that of the table.
 pub fn delete(h: &mut dyn Host, a: AreaNo, name: &[u8]) -> Result<()> {
     movement::prepare(h, a)?;
     let (hard, autopen) = (h.areas().settings.hard_commit, h.areas().settings.autopen);
     let area = h.areas().area(a)?;
-    match area.orders.find_bag(name) {
+    let name = if name.is_empty() { base_name(&area.path) } else { name };
+    let extension = bytes_path(name).extension().map(|e| e.to_ascii_lowercase());
+    let fits = |b: usize| {
+        let own = area.orders.bags[b].bag.path().extension().map(|e| e.to_ascii_lowercase());
+        extension.is_none() || extension == own
+    };
+    match area.orders.find_bag(name).filter(|b| fits(*b)) {
         Some(b) if !stays_open(area, b, autopen) => close_bag(area, b, hard),
         _ => Ok(()),
     }

@@ -25,9 +25,11 @@ FUNCTION hb_iniRead( cFile, lKeyCaseSensitive, cSplitters, lAutoMain )
    RETURN hb_iniReadStr( iif( HB_ISSTRING( cFile ), hb_MemoRead( cFile ), "" ), lKeyCaseSensitive, cSplitters, lAutoMain )
 
 FUNCTION hb_iniReadStr( cText, lKeyCaseSensitive, cSplitters, lAutoMain )
-   LOCAL hIni := hb_iniNew( lAutoMain ), hSection, cLine, nAt, c, cKey, cBefore := ""
+   LOCAL hIni := hb_iniNew( lAutoMain ), hSection, cLine, nAt, c, cKey, cBefore := "", pSplitters, aSplit
    hb_default( @lKeyCaseSensitive, .T. )
    hb_default( @cSplitters, "=" )
+   // A regular expression, whose first match in a line ends the key.
+   pSplitters := hb_regexComp( cSplitters )
    IF ! HB_ISSTRING( cText )
       RETURN hIni
    ENDIF
@@ -48,21 +50,15 @@ FUNCTION hb_iniReadStr( cText, lKeyCaseSensitive, cSplitters, lAutoMain )
          hSection := hIni[ iif( lKeyCaseSensitive, cKey, Upper( cKey ) ) ] := { => }
          LOOP
       ENDIF
-      nAt := 0
-      FOR EACH c IN cLine
-         IF c $ cSplitters
-            nAt := c:__enumIndex()
-            EXIT
-         ENDIF
-      NEXT
       // Two bars behind a blank at the end: the value goes on in the next line.
       IF Right( cLine, 3 ) == " ||"
          cBefore += Left( cLine, Len( cLine ) - 2 )
          LOOP
       ENDIF
-      IF nAt > 0
-         cKey := AllTrim( Left( cLine, nAt - 1 ) )
-         hSection[ iif( lKeyCaseSensitive, cKey, Upper( cKey ) ) ] := AllTrim( SubStr( cLine, nAt + 1 ) )
+      aSplit := hb_regexAtX( pSplitters, cLine )
+      IF ! Empty( aSplit )
+         cKey := AllTrim( Left( cLine, aSplit[ 1, 2 ] - 1 ) )
+         hSection[ iif( lKeyCaseSensitive, cKey, Upper( cKey ) ) ] := AllTrim( SubStr( cLine, aSplit[ 1, 3 ] + 1 ) )
       ENDIF
    NEXT
    RETURN hIni
@@ -92,7 +88,8 @@ FUNCTION hb_iniWriteStr( hIni, cBegin, cEnd, lAutoMain )
    IF ! Empty( cEnd )
       cText += cEnd + cEol
    ENDIF
-   RETURN cText
+   // Nothing to write is no text.
+   RETURN iif( cText == "", NIL, cText )
 
 STATIC FUNCTION Pairs( hSection, cEol )
    LOCAL cText := "", xValue

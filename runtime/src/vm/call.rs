@@ -112,7 +112,7 @@ impl Vm {
         (b.func)(self, &Args::new(raw, &values))
     }
 
-    /// Evaluates a codeblock, calls a symbol or the function named by a text.
+    /// Evaluates a codeblock or calls a symbol; error BASE/1004 for anything else, a function's name as text too.
     pub fn eval(&mut self, callee: &Value, args: &[Value]) -> NativeResult {
         if let Some(b) = callee.as_block() {
             return self.call_code(b.code(), callee.clone(), args, None);

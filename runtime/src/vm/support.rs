@@ -147,16 +147,9 @@ impl Vm {
         Ok(make(&sizes))
     }
 
-    /// Calls what a value names: block, symbol, function named by a text.
+    /// Calls what a value, behind a reference or not, names: block or symbol.
     pub(super) fn call_value(&mut self, callee: &Value, args: &[Value]) -> NativeResult {
-        let callee = callee.deref();
-        match callee.as_bytes() {
-            Some(name) => {
-                let name = String::from_utf8_lossy(name).trim().to_string();
-                self.call_symbol(Symbol::intern(&name), args)
-            }
-            None => self.eval(&callee, args),
-        }
+        self.eval(&callee.deref(), args)
     }
 
     /// Values of `...`: the arguments after the declared parameters, with their cells.

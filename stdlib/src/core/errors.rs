@@ -119,10 +119,10 @@ builtins! {
     /// Exit code of the process; with a number, sets it and returns the former one.
     fn ErrorLevel[0, 1](vm, args) {
         let old = vm.process.error_level.load(Ordering::Relaxed);
-        if let Some(n) = args.int(0) && (0..=255).contains(&n) {
-            vm.process.error_level.store(n as u32, Ordering::Relaxed);
+        if !args.is_nil(0) {
+            vm.process.error_level.store(args.int(0).unwrap_or(0) as u32, Ordering::Relaxed);
         }
-        Ok(Value::int(old as i64))
+        Ok(Value::int(i64::from(old as i32)))
     }
 
     /// Ends the program: ALWAYS parts and EXIT procedures run.

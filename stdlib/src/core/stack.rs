@@ -118,8 +118,13 @@ builtins! {
                 first = args.get(1).clone();
                 at = 2;
             }
-            if let Some(a) = args.array(at) {
-                list = a.to_vec();
+            match args.array(at) {
+                Some(a) => list = a.to_vec(),
+                None if args.len() > at => return vm.arg_error(1099, args),
+                None => {}
+            }
+            if args.len() > at + 1 {
+                return vm.arg_error(1099, args);
             }
         }
         if !object.is_nil() {

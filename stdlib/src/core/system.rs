@@ -122,10 +122,21 @@ builtins! {
     fn hb_BuildDate[0, 0](_vm, _args) { Ok(Value::from("")) }
     /// Name of a shared library on this system: `hb_libName( cName, [cFolder] )`.
     fn hb_libName[0, 2](_vm, args) {
-        let Some(name) = args.bytes(0).filter(|n| !n.is_empty()) else { return Ok(Value::from("")) };
-        let mut out = args.bytes(1).unwrap_or_default().to_vec();
-        for part in [std::env::consts::DLL_PREFIX.as_bytes(), name, std::env::consts::DLL_SUFFIX.as_bytes()] {
-            out.extend_from_slice(part);
+        use std::env::consts::{DLL_PREFIX, DLL_SUFFIX};
+        let Some(name) = args.bytes(0) else { return Ok(Value::from("")) };
+        let split = name.iter().rposition(|b| *b == b'/').map_or(0, |i| i + 1);
+        let (folder, base) = name.split_at(split);
+        let mut out = folder.to_vec();
+        if let (b"", Some(folder)) = (folder, args.bytes(1)) {
+            out = folder.to_vec();
+            if !matches!(out.last(), None | Some(b'/')) {
+                out.push(b'/');
+            }
+        }
+        out.extend_from_slice(DLL_PREFIX.as_bytes());
+        out.extend_from_slice(base);
+        if !base.iter().skip(1).any(|b| *b == b'.') {
+            out.extend_from_slice(DLL_SUFFIX.as_bytes());
         }
         Ok(Value::from(out))
     }

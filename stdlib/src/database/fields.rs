@@ -78,7 +78,7 @@ fn field_block(vm: &mut Vm, name: &str, alias: &str) -> NativeResult {
 fn known_field(vm: &mut Vm, args: &Args<'_>, no: AreaNo) -> Option<String> {
     let name = args.text(0)?.trim().to_string();
     let there = vm.areas.field_pos(no, name.as_bytes()) != 0;
-    (there || keel_runtime::symbol::Symbol::find(&name).is_some()).then_some(name)
+    (!name.is_empty() && (there || keel_runtime::symbol::Symbol::find(&name).is_some())).then_some(name)
 }
 
 builtins! {

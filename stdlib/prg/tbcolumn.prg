@@ -9,8 +9,8 @@ CREATE CLASS TBColumn FUNCTION TBColumn
    PROTECTED:
    VAR nWidth
    VAR bBlock
-   VAR aDefColor INIT { 1, 2, 1, 1 }
-   VAR bColorBlock
+   VAR aDefColor INIT { 1, 2 }
+   VAR bColorBlock INIT {|| NIL }
    VAR cHeading INIT ""
    VAR cHeadSep
    VAR cColSep
@@ -21,7 +21,7 @@ CREATE CLASS TBColumn FUNCTION TBColumn
    PROTECTED:
    VAR bPreBlock
    VAR bPostBlock
-   VAR aSetStyle INIT { .T., .F., .F. }
+   VAR aSetStyle INIT { .F., .F., .F. }
    EXPORTED:
    METHOD block( bBlock ) SETGET
    METHOD colorBlock( bColorBlock ) SETGET
@@ -39,86 +39,85 @@ CREATE CLASS TBColumn FUNCTION TBColumn
 ENDCLASS
 
 METHOD New( cHeading, bBlock ) CLASS TBColumn
-   ::defColor := { 1, 2, 1, 1 }
-   ::heading := cHeading
-   ::block := bBlock
+   ::aDefColor := { 1, 2 }
+   ::cHeading := cHeading
+   ::bBlock := bBlock
    RETURN Self
 
 METHOD block( bBlock ) CLASS TBColumn
-   IF HB_ISEVALITEM( bBlock )
-      ::bBlock := bBlock
+   IF bBlock != NIL
+      ::bBlock := __eInstVar53( Self, "BLOCK", bBlock, "B", 1001 )
    ENDIF
    RETURN ::bBlock
 
 METHOD colorBlock( bColorBlock ) CLASS TBColumn
-   IF HB_ISEVALITEM( bColorBlock )
-      ::bColorBlock := bColorBlock
+   IF bColorBlock != NIL
+      ::bColorBlock := __eInstVar53( Self, "COLORBLOCK", bColorBlock, "B", 1001 )
    ENDIF
    RETURN ::bColorBlock
 
 METHOD defColor( aDefColor ) CLASS TBColumn
-   IF HB_ISARRAY( aDefColor )
-      ::aDefColor := aDefColor
+   IF aDefColor != NIL
+      ::aDefColor := __eInstVar53( Self, "DEFCOLOR", aDefColor, "A", 1001 )
    ENDIF
    RETURN ::aDefColor
 
 METHOD colSep( cColSep ) CLASS TBColumn
-   IF HB_ISSTRING( cColSep )
-      ::cColSep := cColSep
+   IF cColSep != NIL
+      ::cColSep := __eInstVar53( Self, "COLSEP", cColSep, "C", 1001 )
    ENDIF
    RETURN ::cColSep
 
 METHOD heading( cHeading ) CLASS TBColumn
-   IF HB_ISSTRING( cHeading )
-      ::cHeading := cHeading
+   IF cHeading != NIL
+      ::cHeading := __eInstVar53( Self, "HEADING", cHeading, "C", 1001 )
    ENDIF
    RETURN ::cHeading
 
 METHOD footing( cFooting ) CLASS TBColumn
-   IF HB_ISSTRING( cFooting )
-      ::cFooting := cFooting
+   IF cFooting != NIL
+      ::cFooting := __eInstVar53( Self, "FOOTING", cFooting, "C", 1001 )
    ENDIF
    RETURN ::cFooting
 
 METHOD headSep( cHeadSep ) CLASS TBColumn
-   IF HB_ISSTRING( cHeadSep )
-      ::cHeadSep := cHeadSep
+   IF cHeadSep != NIL
+      ::cHeadSep := __eInstVar53( Self, "HEADSEP", cHeadSep, "C", 1001 )
    ENDIF
    RETURN ::cHeadSep
 
 METHOD footSep( cFootSep ) CLASS TBColumn
-   IF HB_ISSTRING( cFootSep )
-      ::cFootSep := cFootSep
+   IF cFootSep != NIL
+      ::cFootSep := __eInstVar53( Self, "FOOTSEP", cFootSep, "C", 1001 )
    ENDIF
    RETURN ::cFootSep
 
 METHOD width( nWidth ) CLASS TBColumn
-   IF HB_ISNUMERIC( nWidth )
-      ::nWidth := nWidth
+   IF nWidth != NIL
+      ::nWidth := __eInstVar53( Self, "WIDTH", nWidth, "N", 1001 )
    ENDIF
    RETURN ::nWidth
 
 METHOD preBlock( bPreBlock ) CLASS TBColumn
-   IF HB_ISEVALITEM( bPreBlock )
-      ::bPreBlock := bPreBlock
+   IF bPreBlock != NIL
+      ::bPreBlock := __eInstVar53( Self, "PREBLOCK", bPreBlock, "B", 1001 )
    ENDIF
    RETURN ::bPreBlock
 
 METHOD postBlock( bPostBlock ) CLASS TBColumn
-   IF HB_ISEVALITEM( bPostBlock )
-      ::bPostBlock := bPostBlock
+   IF bPostBlock != NIL
+      ::bPostBlock := __eInstVar53( Self, "POSTBLOCK", bPostBlock, "B", 1001 )
    ENDIF
    RETURN ::bPostBlock
 
 METHOD setStyle( nStyle, lNewValue ) CLASS TBColumn
-   LOCAL lOld
-   IF HB_ISNUMERIC( nStyle ) .AND. nStyle >= 1 .AND. nStyle <= Len( ::aSetStyle )
-      lOld := ::aSetStyle[ nStyle ]
-      IF HB_ISLOGICAL( lNewValue )
-         ::aSetStyle[ nStyle ] := lNewValue
-      ENDIF
+   IF nStyle > Len( ::aSetStyle )
+      ASize( ::aSetStyle, nStyle )
    ENDIF
-   RETURN lOld
+   IF HB_ISLOGICAL( lNewValue )
+      ::aSetStyle[ nStyle ] := lNewValue
+   ENDIF
+   RETURN ::aSetStyle[ nStyle ]
 
 FUNCTION TBColumnNew( cHeading, bBlock )
    RETURN TBColumn():New( cHeading, bBlock )

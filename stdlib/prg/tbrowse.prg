@@ -6,6 +6,7 @@
 #include "hbclass.ch"
 #include "inkey.ch"
 #include "button.ch"
+#include "error.ch"
 #include "tbrowse.ch"
 
 CREATE CLASS TBrowse FUNCTION TBrowse
@@ -173,10 +174,10 @@ ENDCLASS
 
 METHOD New( nTop, nLeft, nBottom, nRight ) CLASS TBrowse
    ::cColorSpec := SetColor()
-   ::nTop := iif( HB_ISNUMERIC( nTop ), nTop, 0 )
-   ::nLeft := iif( HB_ISNUMERIC( nLeft ), nLeft, 0 )
-   ::nBottom := iif( HB_ISNUMERIC( nBottom ), nBottom, MaxRow() )
-   ::nRight := iif( HB_ISNUMERIC( nRight ), nRight, MaxCol() )
+   ::nTop := iif( nTop == NIL, 0, nTop )
+   ::nLeft := iif( nLeft == NIL, 0, nLeft )
+   ::nBottom := iif( nBottom == NIL, MaxRow(), nBottom )
+   ::nRight := iif( nRight == NIL, MaxCol(), nRight )
    RETURN Self
 
 METHOD configure( nMode ) CLASS TBrowse
@@ -293,8 +294,8 @@ METHOD setPosition() CLASS TBrowse
       nMove -= ::nRowPos - 1
    ENDIF
    nMove += ::nRowPos - ::nBufferPos
-   lUnknown := nMove > 0 .AND. ::nBufferPos + nMove > nLast .AND. nLast < nRows
    nMoved := SkipBy( ::bSkipBlock, nMove )
+   lUnknown := nMoved == 0 .AND. nMove > 0 .AND. nTarget > nLast .AND. nLast < nRows
    nNew := ::nBufferPos + nMoved
    IF nMoved == 0 .AND. nMove > 0
       ::endAt( ::nBufferPos )
@@ -315,13 +316,18 @@ METHOD setPosition() CLASS TBrowse
    ENDIF
    ::nBufferPos := nNew
    ::nRowPos := nNew
-   ::nLastRow := Max( ::nLastRow, nNew )
+   IF nNew > ::nLastRow
+      // Rows that were not there when the window was read.
+      AFill( ::aCellStatus, .F., ::nLastRow + 1, nNew - ::nLastRow )
+      ::nLastRow := nNew
+   ENDIF
    RETURN lUnknown .OR. AScan( ::aCellStatus, .F. ) > 0
 
 // The source ends with row nRow of the window: the rows below are empty.
 METHOD endAt( nRow ) CLASS TBrowse
    ::nLastRow := nRow
    AFill( ::aCellValues, NIL, nRow + 1 )
+   AFill( ::aCellColors, NIL, nRow + 1 )
    AFill( ::aCellStatus, .T., nRow + 1 )
    AFill( ::aDispStatus, .F., nRow + 1 )
    RETURN NIL
@@ -379,14 +385,14 @@ METHOD readRecord( nRow ) CLASS TBrowse
    ENDIF
    ::aCellStatus[ nRow ] := .T.
    IF nRow > ::nLastRow
-      ::aCellValues[ nRow ] := NIL
+      ::aCellValues[ nRow ] := ::aCellColors[ nRow ] := NIL
       RETURN NIL
    ENDIF
    aValues := {}
    aColors := {}
    FOR EACH aData IN ::aColData
       xValue := iif( HB_ISEVALITEM( aData[ CD_OBJ ]:block ), Eval( aData[ CD_OBJ ]:block ), NIL )
-      AAdd( aValues, xValue )
+      AAdd( aValues, PadR( AsText( xValue, aData[ CD_OBJ ]:picture ), aData[ CD_CELL ] ) )
       AAdd( aColors, ::recordColors( aData, xValue ) )
    NEXT
    ::aCellValues[ nRow ] := aValues
@@ -422,132 +428,140 @@ METHOD mColPos() CLASS TBrowse
    RETURN nCol
 
 METHOD border( cBorder ) CLASS TBrowse
-   IF HB_ISSTRING( cBorder ) .AND. ( cBorder == "" .OR. Len( cBorder ) == 8 ) .AND. ! cBorder == hb_defaultValue( ::cBorder, "" )
+   IF cBorder != NIL
+      cBorder := __eInstVar53( Self, "BORDER", cBorder, "C", 1001 )
+   ENDIF
+   IF cBorder != NIL .AND. ( cBorder == "" .OR. Len( cBorder ) == 8 ) .AND. ! cBorder == hb_defaultValue( ::cBorder, "" )
       // The border takes a cell from each side of the window.
       IF Empty( ::cBorder ) .AND. ! cBorder == ""
          ::n_Top++ ; ::n_Left++ ; ::n_Bottom-- ; ::n_Right--
       ELSEIF ! Empty( ::cBorder ) .AND. cBorder == ""
          ::n_Top-- ; ::n_Left-- ; ::n_Bottom++ ; ::n_Right++
       ENDIF
-      ::cBorder := cBorder
       ::configure( 1 )
+   ENDIF
+   IF cBorder != NIL .AND. ( cBorder == "" .OR. Len( cBorder ) == 8 )
+      ::cBorder := cBorder
    ENDIF
    RETURN ::cBorder
 
 METHOD message( cMessage ) CLASS TBrowse
-   IF HB_ISSTRING( cMessage )
-      ::cMessage := cMessage
+   IF cMessage != NIL
+      ::cMessage := __eInstVar53( Self, "MESSAGE", cMessage, "C", 1001 )
    ENDIF
    RETURN ::cMessage
 
 METHOD nTop( nTop ) CLASS TBrowse
-   IF HB_ISNUMERIC( nTop )
-      ::n_Top := Int( nTop ) + iif( Empty( ::cBorder ), 0, 1 )
+   IF nTop != NIL
+      ::n_Top := __eInstVar53( Self, "NTOP", nTop, "N", 1001 ) + iif( Empty( ::cBorder ), 0, 1 )
       ::configure( 1 )
    ENDIF
    RETURN ::n_Top - iif( Empty( ::cBorder ), 0, 1 )
 
 METHOD nLeft( nLeft ) CLASS TBrowse
-   IF HB_ISNUMERIC( nLeft )
-      ::n_Left := Int( nLeft ) + iif( Empty( ::cBorder ), 0, 1 )
+   IF nLeft != NIL
+      ::n_Left := __eInstVar53( Self, "NLEFT", nLeft, "N", 1001 ) + iif( Empty( ::cBorder ), 0, 1 )
       ::configure( 1 )
    ENDIF
    RETURN ::n_Left - iif( Empty( ::cBorder ), 0, 1 )
 
 METHOD nBottom( nBottom ) CLASS TBrowse
-   IF HB_ISNUMERIC( nBottom )
-      ::n_Bottom := Int( nBottom ) - iif( Empty( ::cBorder ), 0, 1 )
+   IF nBottom != NIL
+      ::n_Bottom := __eInstVar53( Self, "NBOTTOM", nBottom, "N", 1001, {| o, n | n >= o:nTop } ) - iif( Empty( ::cBorder ), 0, 1 )
       ::configure( 1 )
    ENDIF
    RETURN ::n_Bottom + iif( Empty( ::cBorder ), 0, 1 )
 
 METHOD nRight( nRight ) CLASS TBrowse
-   IF HB_ISNUMERIC( nRight )
-      ::n_Right := Int( nRight ) - iif( Empty( ::cBorder ), 0, 1 )
+   IF nRight != NIL
+      ::n_Right := __eInstVar53( Self, "NRIGHT", nRight, "N", 1001, {| o, n | n >= o:nLeft } ) - iif( Empty( ::cBorder ), 0, 1 )
       ::configure( 1 )
    ENDIF
    RETURN ::n_Right + iif( Empty( ::cBorder ), 0, 1 )
 
 METHOD headSep( cHeadSep ) CLASS TBrowse
-   IF HB_ISSTRING( cHeadSep )
-      ::cHeadSep := cHeadSep
+   IF cHeadSep != NIL
+      ::cHeadSep := __eInstVar53( Self, "HEADSEP", cHeadSep, "C", 1001 )
    ENDIF
    RETURN ::cHeadSep
 
 METHOD colSep( cColSep ) CLASS TBrowse
-   IF HB_ISSTRING( cColSep )
-      ::cColSep := cColSep
+   IF cColSep != NIL
+      ::cColSep := __eInstVar53( Self, "COLSEP", cColSep, "C", 1001 )
    ENDIF
    RETURN ::cColSep
 
 METHOD footSep( cFootSep ) CLASS TBrowse
-   IF HB_ISSTRING( cFootSep )
-      ::cFootSep := cFootSep
+   IF cFootSep != NIL
+      ::cFootSep := __eInstVar53( Self, "FOOTSEP", cFootSep, "C", 1001 )
    ENDIF
    RETURN ::cFootSep
 
 METHOD skipBlock( bBlock ) CLASS TBrowse
-   IF HB_ISBLOCK( bBlock )
-      ::bSkipBlock := bBlock
+   IF bBlock != NIL
+      ::bSkipBlock := __eInstVar53( Self, "SKIPBLOCK", bBlock, "B", 1001 )
    ENDIF
    RETURN ::bSkipBlock
 
 METHOD goTopBlock( bBlock ) CLASS TBrowse
-   IF HB_ISBLOCK( bBlock )
-      ::bGoTopBlock := bBlock
+   IF bBlock != NIL
+      ::bGoTopBlock := __eInstVar53( Self, "GOTOPBLOCK", bBlock, "B", 1001 )
    ENDIF
    RETURN ::bGoTopBlock
 
 METHOD goBottomBlock( bBlock ) CLASS TBrowse
-   IF HB_ISBLOCK( bBlock )
-      ::bGoBottomBlock := bBlock
+   IF bBlock != NIL
+      ::bGoBottomBlock := __eInstVar53( Self, "GOBOTTOMBLOCK", bBlock, "B", 1001 )
    ENDIF
    RETURN ::bGoBottomBlock
 
 METHOD colorSpec( cColorSpec ) CLASS TBrowse
-   IF HB_ISSTRING( cColorSpec )
-      ::cColorSpec := cColorSpec
+   IF cColorSpec != NIL
+      ::cColorSpec := __eInstVar53( Self, "COLORSPEC", cColorSpec, "C", 1001 )
       ::configure( 1 )
    ENDIF
    RETURN ::cColorSpec
 
+// What is no number counts as 0, a row outside of the window as the nearest in it.
 METHOD rowPos( nRowPos ) CLASS TBrowse
    IF ::nConfigure != 0
       ::doConfigure()
    ENDIF
-   IF HB_ISNUMERIC( nRowPos )
-      ::nRowPos := Max( 1, Min( Int( nRowPos ), Len( ::aCellStatus ) ) )
+   IF PCount() > 0
+      nRowPos := iif( HB_ISNUMERIC( nRowPos ), Int( nRowPos ), 0 )
+      ::nRowPos := Max( 1, Min( nRowPos, Len( ::aCellStatus ) ) )
       RETURN nRowPos
    ENDIF
    RETURN ::nRowPos
 
 METHOD colPos( nColPos ) CLASS TBrowse
-   IF HB_ISNUMERIC( nColPos )
-      ::nColPos := Int( nColPos )
+   IF PCount() > 0
+      ::nColPos := iif( HB_ISNUMERIC( nColPos ), Int( nColPos ), 0 )
    ENDIF
    RETURN ::nColPos
 
+// Assigning anything but a logical value gives .T. and changes nothing.
 METHOD hitTop( lHitTop ) CLASS TBrowse
-   IF HB_ISLOGICAL( lHitTop )
-      ::lHitTop := lHitTop
+   IF PCount() > 0
+      RETURN iif( HB_ISLOGICAL( lHitTop ), ::lHitTop := lHitTop, .T. )
    ENDIF
    RETURN ::lHitTop
 
 METHOD hitBottom( lHitBottom ) CLASS TBrowse
-   IF HB_ISLOGICAL( lHitBottom )
-      ::lHitBottom := lHitBottom
+   IF PCount() > 0
+      RETURN iif( HB_ISLOGICAL( lHitBottom ), ::lHitBottom := lHitBottom, .T. )
    ENDIF
    RETURN ::lHitBottom
 
 METHOD autoLite( lAutoLite ) CLASS TBrowse
-   IF HB_ISLOGICAL( lAutoLite )
-      ::lAutoLite := lAutoLite
+   IF PCount() > 0
+      RETURN iif( HB_ISLOGICAL( lAutoLite ), ::lAutoLite := lAutoLite, .T. )
    ENDIF
    RETURN ::lAutoLite
 
 METHOD stable( lStable ) CLASS TBrowse
-   IF HB_ISLOGICAL( lStable )
-      ::lStable := lStable
+   IF PCount() > 0
+      RETURN iif( HB_ISLOGICAL( lStable ), ::lStable := lStable, .T. )
    ENDIF
    RETURN ::lStable
 

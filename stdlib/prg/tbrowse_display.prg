@@ -38,11 +38,10 @@ METHOD cellColor( nRow, nCol ) CLASS TBrowse
 
 // The text of a cell with the width of its column's values.
 METHOD cellValue( nRow, nCol ) CLASS TBrowse
-   LOCAL aData := ::aColData[ nCol ]
    IF ! HB_ISARRAY( ::aCellValues[ nRow ] ) .OR. nCol > Len( ::aCellValues[ nRow ] )
-      RETURN Space( aData[ CD_CELL ] )
+      RETURN Space( ::aColData[ nCol ][ CD_CELL ] )
    ENDIF
-   RETURN PadR( AsText( ::aCellValues[ nRow ][ nCol ], aData[ CD_OBJ ]:picture ), aData[ CD_CELL ] )
+   RETURN ::aCellValues[ nRow ][ nCol ]
 
 // Where a cell's text starts: logical values stand in the middle of their column, numbers at its right.
 STATIC FUNCTION CellCol( aData )
@@ -145,9 +144,6 @@ METHOD setCursorPos() CLASS TBrowse
    IF ::isShown( ::nColPos )
       ::n_Row := ::rowLine( ::nRowPos )
       ::n_Col := CellCol( ::aColData[ ::nColPos ] )
-      IF ::aColData[ ::nColPos ][ CD_TYPE ] == "L"
-         ::n_Col := ::aColData[ ::nColPos ][ CD_COL ] + Int( ( ::aColData[ ::nColPos ][ CD_WIDTH ] - 1 ) / 2 )
-      ENDIF
       RETURN .T.
    ENDIF
    RETURN .F.
@@ -172,7 +168,10 @@ METHOD dispCell( nKind ) CLASS TBrowse
          ::dispText( ::n_Row, CellCol( ::aColData[ ::nColPos ] ), ::cellValue( nRow, ::nColPos ), ::cellColor( nRow, ::nColPos )[ nKind ] )
       ENDIF
       SetPos( ::n_Row, ::n_Col )
-      ::lHiLited := ( nKind == 2 )
+      ::lHiLited := .T.
+   ENDIF
+   IF nKind == 1
+      ::lHiLited := .F.
    ENDIF
    RETURN NIL
 

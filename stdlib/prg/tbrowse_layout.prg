@@ -4,11 +4,12 @@
 
 // Separators and the number of frozen columns (1) leave rows as they are; everything else (2) has them read again.
 METHOD doConfigure() CLASS TBrowse
-   IF ::nConfigure > 1
+   LOCAL nMode := ::nConfigure
+   ::nConfigure := 0
+   IF nMode > 1
       ::measure()
       ::aShown := {}
    ENDIF
-   ::nConfigure := 0
    ::lFrames := .T.
    AFill( ::aDispStatus, .F. )
    ::arrange()
@@ -19,8 +20,7 @@ METHOD measure() CLASS TBrowse
    ::aColData := {}
    ::nHeadHeight := 0
    ::nFootHeight := 0
-   ::lHeadSep := ! ::cHeadSep == ""
-   ::lFootSep := ! ::cFootSep == ""
+   ::lHeadSep := ::lFootSep := .F.
    ::aColors := ColorList( ::cColorSpec )
    FOR EACH oCol IN ::columns
       xValue := iif( HB_ISEVALITEM( oCol:block ), Eval( oCol:block ), NIL )
@@ -45,15 +45,14 @@ METHOD measure() CLASS TBrowse
       ::nHeadHeight := Max( ::nHeadHeight, Len( aData[ CD_HEAD ] ) )
       ::nFootHeight := Max( ::nFootHeight, Len( aData[ CD_FOOT ] ) )
       AAdd( ::aColData, aData )
-      IF HB_ISSTRING( oCol:headSep ) .AND. ! oCol:headSep == ""
-         ::lHeadSep := .T.
-      ENDIF
-      IF HB_ISSTRING( oCol:footSep ) .AND. ! oCol:footSep == ""
-         ::lFootSep := .T.
-      ENDIF
+      ::lHeadSep := ::lHeadSep .OR. ! aData[ CD_HEADSEP ] == ""
+      ::lFootSep := ::lFootSep .OR. ! aData[ CD_FOOTSEP ] == ""
    NEXT
    // One row stays whatever headings and footings ask for; what is below gives way first.
-   nRoom := ::n_Bottom - ::n_Top + 1
+   nRoom := Int( ::n_Bottom ) - Int( ::n_Top ) + 1
+   IF nRoom < 1
+      TooSmall()
+   ENDIF
    IF ::lHeadSep .AND. --nRoom < 1
       ::lHeadSep := .F.
       nRoom++
@@ -113,6 +112,15 @@ METHOD arrange() CLASS TBrowse
 // The first column that is not frozen and can be shown; 0 without one.
 METHOD firstFree() CLASS TBrowse
    RETURN AScan( ::aColData, {| a | a[ CD_CELL ] > 0 }, ::nFrozen + 1 )
+
+STATIC PROCEDURE TooSmall()
+   LOCAL oError := ErrorNew()
+   oError:severity := ES_ERROR
+   oError:genCode := EG_LIMIT
+   oError:subSystem := "TBROWSE"
+   oError:description := hb_langErrMsg( EG_LIMIT )
+   Eval( ErrorBlock(), oError )
+   RETURN
 
 // A column's separator, or the browse's when it has none.
 STATIC FUNCTION Own( cSep, cDefault )
@@ -238,8 +246,12 @@ METHOD setVisible() CLASS TBrowse
       ::fillFrom( nFirst )
       ::nColPos := iif( ::nFrozen == 0, nFirst, 1 )
    CASE ::nColPos > nCount .OR. ( ::nColPos != ::nLastPos .AND. ::nColPos > ::nFrozen .AND. ::nColPos > ::nRightVisible )
-      // A column that cannot be shown gives way to its neighbour.
-      ::nColPos := Nearest( aData, Min( ::nColPos, nCount ) )
+      // In place of a column that cannot be shown the last in sight becomes current.
+      IF ::nColPos <= nCount .AND. aData[ ::nColPos ][ CD_CELL ] == 0 .AND. ::nLeftVisible > 0 .AND. ::nRightVisible > 0
+         ::nColPos := ::nRightVisible
+      ELSE
+         ::nColPos := Nearest( aData, Min( ::nColPos, nCount ) )
+      ENDIF
       IF ::nColPos > ::nRightVisible .OR. ::nLeftVisible == 0
          ::fillTo( Max( ::nColPos, ::nRightVisible ) )
       ENDIF

@@ -124,14 +124,12 @@ METHOD panRight() CLASS TBrowse
 // ---- columns ----
 
 METHOD addColumn( oCol ) CLASS TBrowse
-   IF HB_ISOBJECT( oCol )
-      AAdd( ::columns, oCol )
-      ::configure( 1 )
-   ENDIF
+   AAdd( ::columns, oCol )
+   ::configure( 1 )
    RETURN Self
 
 METHOD insColumn( nColumn, oCol ) CLASS TBrowse
-   IF HB_ISNUMERIC( nColumn ) .AND. nColumn >= 1 .AND. nColumn <= Len( ::columns ) + 1 .AND. HB_ISOBJECT( oCol )
+   IF 1 <= nColumn .AND. nColumn <= Len( ::columns ) + 1
       hb_AIns( ::columns, Int( nColumn ), oCol, .T. )
       ::configure( 1 )
    ENDIF
@@ -139,7 +137,7 @@ METHOD insColumn( nColumn, oCol ) CLASS TBrowse
 
 METHOD delColumn( nColumn ) CLASS TBrowse
    LOCAL oCol
-   IF HB_ISNUMERIC( nColumn ) .AND. nColumn >= 1 .AND. nColumn <= Len( ::columns )
+   IF 1 <= nColumn .AND. nColumn <= Len( ::columns )
       oCol := ::columns[ Int( nColumn ) ]
       hb_ADel( ::columns, Int( nColumn ), .T. )
       IF ::nFrozen > Len( ::columns )
@@ -151,7 +149,8 @@ METHOD delColumn( nColumn ) CLASS TBrowse
 
 METHOD setColumn( nColumn, oCol ) CLASS TBrowse
    LOCAL oOld
-   IF HB_ISNUMERIC( nColumn ) .AND. nColumn >= 1 .AND. nColumn <= Len( ::columns ) .AND. HB_ISOBJECT( oCol )
+   IF HB_ISNUMERIC( nColumn ) .AND. oCol != NIL .AND. nColumn >= 1 .AND. nColumn <= Len( ::columns )
+      oCol := __eInstVar53( Self, "COLUMN", oCol, "O", 1001 )
       oOld := ::columns[ Int( nColumn ) ]
       ::columns[ Int( nColumn ) ] := oCol
       ::configure( 1 )
@@ -159,7 +158,7 @@ METHOD setColumn( nColumn, oCol ) CLASS TBrowse
    RETURN oOld
 
 METHOD getColumn( nColumn ) CLASS TBrowse
-   IF HB_ISNUMERIC( nColumn ) .AND. nColumn >= 1 .AND. nColumn <= Len( ::columns )
+   IF 1 <= nColumn .AND. nColumn <= Len( ::columns )
       RETURN ::columns[ Int( nColumn ) ]
    ENDIF
    RETURN NIL
@@ -194,10 +193,13 @@ METHOD rightVisible() CLASS TBrowse
    ENDIF
    RETURN ::nRightVisible
 
+// How many columns keep their place at the left edge; a number that makes no sense becomes 0 when it is looked at.
 METHOD freeze( nColumns ) CLASS TBrowse
    IF HB_ISNUMERIC( nColumns )
       ::nFrozen := Int( nColumns )
       ::nConfigure := Max( ::nConfigure, 1 )
+   ELSEIF ::nConfigure != 0
+      ::doConfigure()
    ENDIF
    RETURN ::nFrozen
 
@@ -251,17 +253,16 @@ METHOD applyKey( nKey ) CLASS TBrowse
    RETURN iif( bBlock == NIL, TBR_EXCEPTION, Eval( bBlock, Self, nKey ) )
 
 METHOD setStyle( nStyle, lNewValue ) CLASS TBrowse
-   LOCAL lOld
    IF ::styles == NIL
-      ::styles := { .F., .F., .F., .F., .F., NIL }
+      ::styles := { .F., .F., .F., .F., .F. }
    ENDIF
-   IF HB_ISNUMERIC( nStyle ) .AND. nStyle >= 1 .AND. nStyle <= Len( ::styles )
-      lOld := ::styles[ nStyle ]
-      IF HB_ISLOGICAL( lNewValue )
-         ::styles[ nStyle ] := lNewValue
-      ENDIF
+   IF nStyle > Len( ::styles )
+      ASize( ::styles, nStyle )
    ENDIF
-   RETURN lOld
+   IF HB_ISLOGICAL( lNewValue )
+      ::styles[ nStyle ] := lNewValue
+   ENDIF
+   RETURN ::styles[ nStyle ]
 
 METHOD hitTest( mRow, mCol ) CLASS TBrowse
    LOCAL i, nSep

@@ -1,6 +1,6 @@
 //! Expressions simple enough to be evaluated straight on a record buffer, without the language.
 //!
-//! Bare fields, concatenations, `UPPER LOWER TRIM LEFT SUBSTR STR DTOS` and the like, constants, comparisons and `.AND. .OR. .NOT.`:
+//! Bare fields, concatenations, `UPPER LOWER TRIM LEFT SUBSTR STR DTOS IIF` and the like, constants, comparisons and `.AND. .OR. .NOT.`:
 //! the bulk of index keys and filters. Whatever does not parse here (other functions, aliases, macros, memo or Unicode
 //! fields, mixed types) has no fast form and goes to the host. The meaning is that of the language: `=` obeys SET EXACT, a name is a field.
 //! `parse` builds the tree, `node` evaluates it.
@@ -14,8 +14,8 @@ use crate::dbf::decode::{self, Stored, decode};
 use crate::dbf::field::{Field, FieldKind};
 use crate::keyimage::KeyShape;
 use crate::order::KeyType;
-use crate::value::ValueRef;
-use node::{DateNode, LogNode, StrNode};
+use crate::value::{Num, ValueRef};
+use node::{DateNode, LogNode, NumNode, StrNode};
 
 /// What an expression looks at besides the record.
 #[derive(Clone, Copy)]
@@ -41,6 +41,8 @@ pub struct Reading<'a> {
     pub translated: bool,
     /// Functions count characters of several bytes and know their case; fast expressions count bytes.
     pub wide: bool,
+    /// A key is read: a computed number has a fast form, which does not know the width that the language gives it.
+    pub key: bool,
 }
 
 /// Space for character results that are not part of the record.
@@ -58,6 +60,8 @@ pub(crate) enum Root {
     Date(DateNode),
     /// Logical value.
     Log(LogNode),
+    /// Computed number.
+    Num(NumNode),
 }
 
 /// A parsed simple expression, valid for the fields it was parsed for.
@@ -76,11 +80,13 @@ impl FastExpr {
         let root = parse::parse(text, fields, reading)?;
         let mut reads = Vec::new();
         root.reads(&mut |at, len| reads.push((at, at + len)));
-        let steady = match &root {
-            Root::Log(l) => l.is_steady(),
-            _ => true,
-        };
+        let steady = root.is_steady();
         Some(Self { root, reads, steady })
+    }
+
+    /// True if it gives the value of a number but not its width and decimals.
+    pub fn lacks_width(&self) -> bool {
+        matches!(self.root, Root::Num(_))
     }
 
     /// True if all it looks at in a record are the record's bytes and number, and the letters of the table's code page; false if SET EXACT
@@ -122,6 +128,7 @@ impl FastExpr {
             },
             Root::Date(d) => ValueRef::Date(d.eval(record)),
             Root::Log(l) => ValueRef::Logical(l.eval(record, scope)),
+            Root::Num(n) => ValueRef::Num(Num { value: n.number(record, scope), width: 0, dec: 0 }),
         }
     }
 
@@ -235,11 +242,51 @@ mod tests {
         check("BORN > 0d20240229", f);
         check("Year(BORN) = 2024", t);
         check("RecNo() == 7", t);
+        check("iif( AGE > 40, 'old', NAME ) + 'x'", Some(ValueRef::Str(b"oldx")));
+        check("if(OK .AND. AMT > 20, NAME, StrZero(AGE,6) + Str(Year(BORN),5))", Some(ValueRef::Str(b"000042 2024")));
+        check("StrZero(AMT)", Some(ValueRef::Str(b"0012.50")));
+        check("iif( OK, AGE, 7 ) = 42 .AND. iif( OK, OK, Deleted() )", t);
+        check("Descend( Left( NAME, 2 ) )", Some(ValueRef::Str(b"\xBE\x91")));
+        check("iif( OK, NAME, AGE )", None);
+        check("Str( AMT * 2, 10 )", None);
         check("AGE*2", None);
         check("OTHER->NAME", None);
         check("MyFunc(NAME)", None);
         check("NAME = AGE", None);
         check("", None);
         check("NAME +", None);
+    }
+
+    #[test]
+    fn computed_numbers_of_keys() {
+        let fields = [field("AGE", FieldKind::Numeric, 1, 4, 0), field("LONG", FieldKind::Numeric, 5, 12, 0)];
+        let record = b"   42         777";
+        let scope = Scope {
+            exact: false,
+            upper: Page::en().upper(),
+            lower: Page::en().lower(),
+            recno: 7,
+            collation: None,
+        };
+        let key = Reading { key: true, ..Reading::default() };
+        for (text, want) in [("-AGE * 2 + 1", Some(-83.0)), ("RecNo()", Some(7.0)), ("LONG * AGE", None)] {
+            let parsed = FastExpr::parse(text.as_bytes(), &fields, key);
+            let mut scratch = Scratch::default();
+            let value = parsed.as_ref().map(|e| e.eval(record, &scope, &mut scratch));
+            assert_eq!(value.map(|v| matches!(v, ValueRef::Num(n) if Some(n.as_f64()) == want)), want.map(|_| true));
+            assert!(parsed.is_none_or(|e| e.lacks_width()));
+        }
+    }
+
+    #[test]
+    fn what_a_condition_compares_may_depend_on_settings() {
+        let fields = [field("NAME", FieldKind::Char, 1, 6, 0), field("AGE", FieldKind::Numeric, 7, 4, 0)];
+        let steady = |text: &str| {
+            FastExpr::parse(text.as_bytes(), &fields, Reading::default()).map(|e| e.is_steady())
+        };
+        assert_eq!(steady("Upper( NAME )"), Some(true));
+        assert_eq!(steady("iif( AGE > 3, NAME, 'x' )"), Some(true));
+        assert_eq!(steady("iif( NAME = 'a', NAME, 'x' )"), Some(false));
+        assert_eq!(steady("Left( iif( NAME = 'a', NAME, 'x' ), 2 ) + NAME"), Some(false));
     }
 }

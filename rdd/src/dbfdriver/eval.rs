@@ -77,11 +77,12 @@ fn quicken_order(expr: &mut Expr, area: &WorkArea, reading: Reading<'_>) {
 }
 
 fn reading(area: &WorkArea) -> Reading<'_> {
-    Reading { alias: &area.alias, translated: area.to_vm.is_some(), wide: area.vm_page.is_char_indexed() }
+    let wide = area.vm_page.is_char_indexed();
+    Reading { alias: &area.alias, translated: area.to_vm.is_some(), wide, key: false }
 }
 
 fn own_reading(area: &WorkArea) -> Reading<'_> {
-    Reading { alias: &area.alias, translated: false, wide: area.page.is_char_indexed() }
+    Reading { alias: &area.alias, translated: false, wide: area.page.is_char_indexed(), key: true }
 }
 
 /// Gives every expression of the area the form that its code pages allow.

@@ -101,7 +101,7 @@ pub fn learn_types(h: &mut dyn Host, a: AreaNo, b: usize) -> Result<()> {
 
 /// Evaluates an expression that belongs to no slot of the area, on the current record.
 pub(super) fn evaluate(h: &mut dyn Host, a: AreaNo, expr: &Expr) -> Result<FieldValue> {
-    if let Some(fast) = &expr.fast {
+    if let Some(fast) = expr.fast.as_ref().filter(|fast| !fast.lacks_width()) {
         let (area, settings) = h.areas().area_and_settings(a)?;
         let table = area.dbf()?;
         table.ensure()?;
@@ -123,7 +123,7 @@ fn ready(h: &mut dyn Host, a: AreaNo, expr: &mut Expr) -> Result<()> {
     } else {
         quicken_key(expr, area)
     }
-    if expr.fast.is_none() && expr.code.is_none() {
+    if expr.fast.as_ref().is_none_or(|fast| fast.lacks_width()) && expr.code.is_none() {
         let before = h.areas().current();
         h.areas().select(a.0);
         let code = h.compile(&expr.text);

@@ -29,10 +29,14 @@ pub enum StrNode {
     Lower(Box<StrNode>),
     /// `DToS()`.
     DToS(DateNode),
-    /// `Str()` of a number field.
-    Str { of: NumNode, len: usize, dec: u8 },
+    /// `Str()`, or `StrZero()` with its zeros.
+    Str { of: NumNode, len: usize, dec: u8, zeros: bool },
     /// `PadR()` / `PadL()`.
     Pad { of: Box<StrNode>, len: usize, left: bool },
+    /// `Descend()`.
+    Descend(Box<StrNode>),
+    /// `iif()`.
+    If(Box<LogNode>, Box<StrNode>, Box<StrNode>),
     /// `+`.
     Concat(Vec<StrNode>),
 }
@@ -54,6 +58,8 @@ pub enum NumNode {
     Part(DateNode, u8),
     /// Unary minus.
     Neg(Box<NumNode>),
+    /// `iif()`.
+    If(Box<LogNode>, Box<NumNode>, Box<NumNode>),
 }
 
 /// Date expression.
@@ -112,6 +118,8 @@ pub enum LogNode {
     Or(Box<LogNode>, Box<LogNode>),
     /// `.NOT.`
     Not(Box<LogNode>),
+    /// `iif()`.
+    If(Box<LogNode>, Box<LogNode>, Box<LogNode>),
     /// Numbers compared.
     Num(Cmp, NumNode, NumNode),
     /// Dates compared.
@@ -133,6 +141,16 @@ fn rtrim(s: &[u8]) -> &[u8] {
     &s[..n]
 }
 
+/// Leading blanks become zeros, a sign behind them goes to the front.
+fn fill_with_zeros(text: &mut [u8]) {
+    let blanks = text.iter().take_while(|&&b| b == b' ').count();
+    text[..blanks].fill(b'0');
+    if text.get(blanks) == Some(&b'-') {
+        text[blanks] = b'0';
+        text[0] = b'-';
+    }
+}
+
 /// Takes note of a part of the record: first byte and length.
 type Note<'n> = &'n mut dyn FnMut(usize, usize);
 
@@ -144,6 +162,17 @@ impl super::Root {
             Self::Str(s) => s.reads(note),
             Self::Date(d) => d.reads(note),
             Self::Log(l) => l.reads(note),
+            Self::Num(n) => n.reads(note),
+        }
+    }
+
+    /// True if settings do not change what it says of a record.
+    pub(super) fn is_steady(&self) -> bool {
+        match self {
+            Self::Field(_) | Self::Date(_) => true,
+            Self::Str(s) => s.is_steady(),
+            Self::Log(l) => l.is_steady(),
+            Self::Num(n) => n.is_steady(),
         }
     }
 }
@@ -162,9 +191,28 @@ impl StrNode {
             Self::Const(_) => {}
             Self::RTrim(of) | Self::LTrim(of) | Self::Upper(of) | Self::Lower(of) => of.reads(note),
             Self::Sub { of, .. } | Self::Right { of, .. } | Self::Pad { of, .. } => of.reads(note),
+            Self::Descend(of) => of.reads(note),
             Self::DToS(d) => d.reads(note),
             Self::Str { of, .. } => of.reads(note),
+            Self::If(cond, a, b) => {
+                cond.reads(note);
+                a.reads(note);
+                b.reads(note);
+            }
             Self::Concat(parts) => parts.iter().for_each(|p| p.reads(note)),
+        }
+    }
+
+    fn is_steady(&self) -> bool {
+        match self {
+            Self::Field { .. } | Self::Const(_) | Self::DToS(_) => true,
+            Self::RTrim(of) | Self::LTrim(of) | Self::Upper(of) | Self::Lower(of) | Self::Descend(of) => {
+                of.is_steady()
+            }
+            Self::Sub { of, .. } | Self::Right { of, .. } | Self::Pad { of, .. } => of.is_steady(),
+            Self::Str { of, .. } => of.is_steady(),
+            Self::If(cond, a, b) => cond.is_steady() && a.is_steady() && b.is_steady(),
+            Self::Concat(parts) => parts.iter().all(Self::is_steady),
         }
     }
 
@@ -212,14 +260,25 @@ impl StrNode {
                 Some(text) => out.extend_from_slice(text),
                 None => out.extend_from_slice(&calendar::dtos(d.eval(record))),
             },
-            Self::Str { of, len, dec } => {
+            Self::Str { of, len, dec, zeros } => {
                 if let Some(digits) = of.stored(record, *dec).filter(|d| d.len() <= *len) {
-                    out.resize(start + len - digits.len(), b' ');
+                    out.resize(start + len - digits.len(), if *zeros { b'0' } else { b' ' });
                     out.extend_from_slice(digits);
                     return;
                 }
                 out.resize(start + len, b' ');
                 put_decimal(of.number(record, scope), *dec, &mut out[start..]);
+                if *zeros {
+                    fill_with_zeros(&mut out[start..]);
+                }
+            }
+            Self::Descend(of) => {
+                of.append(record, scope, out);
+                out[start..].iter_mut().for_each(|b| *b = b.wrapping_neg());
+            }
+            Self::If(cond, a, b) => {
+                let chosen = if cond.eval(record, scope) { a } else { b };
+                chosen.append(record, scope, out);
             }
             Self::Pad { of, len, left } => {
                 of.append(record, scope, out);
@@ -283,6 +342,38 @@ impl NumNode {
             Self::Len(s) => s.reads(note),
             Self::Part(d, _) => d.reads(note),
             Self::Neg(n) => n.reads(note),
+            Self::If(cond, a, b) => {
+                cond.reads(note);
+                a.reads(note);
+                b.reads(note);
+            }
+        }
+    }
+
+    fn is_steady(&self) -> bool {
+        match self {
+            Self::Field(_) | Self::Const(_) | Self::RecNo | Self::Part(..) => true,
+            Self::Arith { a, b, .. } => a.is_steady() && b.is_steady(),
+            Self::Len(s) => s.is_steady(),
+            Self::Neg(n) => n.is_steady(),
+            Self::If(cond, a, b) => cond.is_steady() && a.is_steady() && b.is_steady(),
+        }
+    }
+
+    /// Most digits before the point that the value can have.
+    pub(super) fn most_digits(&self) -> u32 {
+        match self {
+            Self::Field(f) if f.kind == FieldKind::Numeric => u32::from(f.len),
+            Self::Field(f) if f.kind == FieldKind::Integer && f.len <= 4 => 10,
+            // Anything.
+            Self::Field(_) => 400,
+            Self::Const(c) => c.abs().log10().max(0.0) as u32 + 1,
+            Self::RecNo | Self::Len(_) => 10,
+            Self::Part(..) => 5,
+            Self::Arith { op: b'*', a, b } => a.most_digits().saturating_add(b.most_digits()),
+            Self::Arith { a, b, .. } => a.most_digits().max(b.most_digits()).saturating_add(1),
+            Self::Neg(n) => n.most_digits(),
+            Self::If(_, a, b) => a.most_digits().max(b.most_digits()),
         }
     }
 
@@ -297,9 +388,10 @@ impl NumNode {
         }
     }
 
-    fn number(&self, record: &[u8], scope: &Scope<'_>) -> Number {
+    pub(super) fn number(&self, record: &[u8], scope: &Scope<'_>) -> Number {
         match self {
             Self::Field(f) => field_number(f, record),
+            Self::RecNo => Number::Int(i64::from(scope.recno)),
             n => Number::Double(n.eval(record, scope)),
         }
     }
@@ -327,6 +419,10 @@ impl NumNode {
                 [y, m, day][*part as usize] as f64
             }
             Self::Neg(n) => -n.eval(record, scope),
+            Self::If(cond, a, b) => {
+                let chosen = if cond.eval(record, scope) { a } else { b };
+                chosen.eval(record, scope)
+            }
         }
     }
 }
@@ -407,6 +503,11 @@ impl LogNode {
                 b.reads(note);
             }
             Self::Not(a) => a.reads(note),
+            Self::If(cond, a, b) => {
+                cond.reads(note);
+                a.reads(note);
+                b.reads(note);
+            }
             Self::Num(_, a, b) => {
                 a.reads(note);
                 b.reads(note);
@@ -430,9 +531,12 @@ impl LogNode {
         match self {
             Self::And(a, b) | Self::Or(a, b) => a.is_steady() && b.is_steady(),
             Self::Not(a) => a.is_steady(),
+            Self::If(cond, a, b) => cond.is_steady() && a.is_steady() && b.is_steady(),
             Self::Str(..) | Self::Within(..) => false,
-            Self::Field(_) | Self::Const(_) | Self::Deleted | Self::Num(..) | Self::Date(..) => true,
-            Self::EmptyStr(_) | Self::EmptyNum(_) | Self::EmptyDate(_) => true,
+            Self::Num(_, a, b) => a.is_steady() && b.is_steady(),
+            Self::EmptyStr(s) => s.is_steady(),
+            Self::EmptyNum(n) => n.is_steady(),
+            Self::Field(_) | Self::Const(_) | Self::Deleted | Self::Date(..) | Self::EmptyDate(_) => true,
         }
     }
 
@@ -446,6 +550,10 @@ impl LogNode {
             Self::And(a, b) => a.eval(record, scope) && b.eval(record, scope),
             Self::Or(a, b) => a.eval(record, scope) || b.eval(record, scope),
             Self::Not(a) => !a.eval(record, scope),
+            Self::If(cond, a, b) => {
+                let chosen = if cond.eval(record, scope) { a } else { b };
+                chosen.eval(record, scope)
+            }
             Self::Num(op, a, b) => {
                 let (a, b) = (a.eval(record, scope), b.eval(record, scope));
                 a.partial_cmp(&b).is_some_and(|o| op.of(o))

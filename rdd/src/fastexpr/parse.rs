@@ -8,6 +8,9 @@ use crate::dbf::field::{Field, FieldKind};
 /// Nesting allowed before giving up: hostile header texts must not overflow the stack.
 const MAX_DEPTH: u32 = 64;
 
+/// Digits of whole numbers that a double holds exactly, and rounds as the language rounds them.
+const EXACT_DIGITS: u32 = 14;
+
 #[derive(Clone, Debug, PartialEq)]
 enum Token {
     Name(Vec<u8>),
@@ -65,8 +68,8 @@ pub(super) fn parse(text: &[u8], fields: &[Field], reading: Reading<'_>) -> Opti
         Node::Str(s) => Some(Root::Str(s)),
         Node::Date(d) => Some(Root::Date(d)),
         Node::Log(l) => Some(Root::Log(l)),
-        // Width and decimals of computed numbers are the language's business.
-        Node::Num(_) => None,
+        // Width and decimals of computed numbers are the language's business; where they do not count, whole numbers have to be exact.
+        Node::Num(n) => (reading.key && n.most_digits() <= EXACT_DIGITS).then_some(Root::Num(n)),
     }
 }
 
@@ -375,6 +378,21 @@ impl Parser<'_> {
         (n.fract() == 0.0 && (0.0..65536.0).contains(&n)).then_some(n as usize)
     }
 
+    /// The arguments of `iif()`; both values are of one type.
+    fn choice(&mut self) -> Option<Node> {
+        let Node::Log(cond) = self.or()? else { return None };
+        let cond = Box::new(cond);
+        self.punct(b',')?;
+        let then = self.or()?;
+        self.punct(b',')?;
+        Some(match (then, self.or()?) {
+            (Node::Str(a), Node::Str(b)) => Node::Str(StrNode::If(cond, Box::new(a), Box::new(b))),
+            (Node::Num(a), Node::Num(b)) => Node::Num(NumNode::If(cond, Box::new(short(a)?), Box::new(short(b)?))),
+            (Node::Log(a), Node::Log(b)) => Node::Log(LogNode::If(cond, Box::new(a), Box::new(b))),
+            _ => return None,
+        })
+    }
+
     /// Arguments and closing bracket of a known function.
     fn call(&mut self, name: &[u8]) -> Option<Node> {
         let counts =
@@ -416,22 +434,28 @@ impl Parser<'_> {
                 self.at += 1;
                 Node::Date(DateNode::Const(calendar::parse_dtos(&s)))
             }
-            b"STR" => {
-                let Node::Num(NumNode::Field(f)) = self.sum()? else { return None };
+            b"STR" | b"STRZERO" => {
+                let Node::Num(of) = self.sum()? else { return None };
                 let (len, dec) = if self.eat(&Token::Punct(b',')) {
                     let len = self.count()?;
                     let dec = if self.eat(&Token::Punct(b',')) { self.count()? } else { 0 };
                     (len, u8::try_from(dec).ok()?)
-                } else if f.kind == FieldKind::Numeric {
-                    (f.len as usize, f.dec)
                 } else {
-                    return None;
+                    match &of {
+                        NumNode::Field(f) if f.kind == FieldKind::Numeric => (f.len as usize, f.dec),
+                        _ => return None,
+                    }
                 };
-                if len == 0 || dec > 0 && dec as usize + 2 > len {
+                // What is computed the language may round otherwise.
+                let plain = matches!(of, NumNode::Field(_) | NumNode::RecNo | NumNode::Part(..) | NumNode::Len(_));
+                if !plain || len == 0 || dec > 0 && dec as usize + 2 > len {
                     return None;
                 }
-                Node::Str(StrNode::Str { of: NumNode::Field(f), len, dec })
+                Node::Str(StrNode::Str { of, len, dec, zeros: name == b"STRZERO" })
             }
+            b"DESCEND" => Node::Str(StrNode::Descend(Box::new(self.text()?))),
+            b"SPACE" => Node::Str(StrNode::Const(vec![b' '; self.count()?])),
+            b"IIF" | b"IF" => self.choice()?,
             b"LEN" => Node::Num(NumNode::Len(Box::new(self.text()?))),
             b"YEAR" => Node::Num(NumNode::Part(self.date()?, 0)),
             b"MONTH" => Node::Num(NumNode::Part(self.date()?, 1)),

@@ -29,6 +29,9 @@ static PAGE: AtomicUsize = AtomicUsize::new(4096);
 static INSTALL: Once = Once::new();
 static NO_MMAP: LazyLock<bool> = LazyLock::new(|| std::env::var_os("KEEL_NO_MMAP").is_some_and(|v| v != "0"));
 
+/// Uses of a shared file from which on a map is worth its price: some system calls, and page tables to be built and torn down.
+pub const MAP_FROM: u32 = 8;
+
 /// An over-mapped file.
 pub struct FileMap {
     map: MmapRaw,
@@ -136,7 +139,14 @@ struct Word(u64);
 /// `src` must be readable for `buf.len()` bytes.
 #[inline]
 unsafe fn copy_volatile(src: *const u8, buf: &mut [u8]) {
+    let from_end = buf.len().checked_sub(8);
+    if let (Some(from_end), Some(last)) = (from_end, buf.last_chunk_mut::<8>()) {
+        // What is left behind the last whole word comes as a word too, some of it a second time.
+        // SAFETY: the last eight bytes of the caller's range; `Word` has alignment 1.
+        *last = unsafe { std::ptr::read_volatile(src.add(from_end).cast::<Word>()) }.0.to_ne_bytes();
+    }
     let (words, rest) = buf.as_chunks_mut::<8>();
+    let rest = if from_end.is_some() { &mut [] } else { rest };
     let mut at = src;
     for w in words.iter_mut() {
         // SAFETY: eight bytes inside the caller's range; `Word` has alignment 1.

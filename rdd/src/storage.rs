@@ -14,7 +14,7 @@ mod range_table;
 mod registry;
 
 /// Byte-range locks of plain files, for programs' own `hb_FLock()`.
-pub use crate::sys::{RangeLock, range_lock as lock_bytes};
+pub use crate::sys::{RangeLock, leave_open_files, range_lock as lock_bytes};
 pub use failing::FailingStorage;
 pub use held::{HeldRange, held_ranges};
 pub use memory::MemoryStorage;

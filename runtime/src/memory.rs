@@ -59,6 +59,7 @@ pub fn watch() {
         let watcher = std::thread::Builder::new().name("memory".into()).stack_size(64 << 10);
         // Without the thread the program runs as well, only less guarded.
         let _ = watcher.spawn(|| {
+            keel_rdd::storage::leave_open_files();
             loop {
                 std::thread::sleep(Duration::from_millis(20));
                 let held = held();

@@ -67,9 +67,11 @@ pub trait BTree: Sized {
     fn edge(&mut self, tag: usize, mut no: u32, right: bool, cur: &mut Cursor) -> Result<()> {
         while no != 0 {
             let p = self.node(tag, no)?;
-            p.fetch();
             let slot = if right { p.count() } else { 0 };
             let child = p.child(slot);
+            if child == 0 {
+                p.fetch();
+            }
             self.push(cur, no, slot)?;
             no = child;
         }
@@ -235,14 +237,19 @@ pub trait BTree: Sized {
         }
         *budget -= 1;
         let p = self.node(tag, no)?;
-        let (n, leaf) = (p.count(), p.child(0) == 0);
+        let (n, first) = (p.count(), p.child(0));
         let mut sum = n as u64;
-        if leaf {
+        if first == 0 {
             return Ok(sum);
         }
+        // All leaves are equally deep. Of the leaves no more than their counts is looked at: they are many, and seldom in a near cache.
+        let above_leaves = self.node(tag, first)?.child(0) == 0;
         for i in 0..=n {
             let child = self.node(tag, no)?.child(i);
-            sum += self.subtree_count(tag, child, depth + 1, budget)?;
+            sum += match above_leaves && child != 0 {
+                true => self.node(tag, child)?.count() as u64,
+                false => self.subtree_count(tag, child, depth + 1, budget)?,
+            };
         }
         Ok(sum)
     }

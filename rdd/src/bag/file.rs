@@ -5,7 +5,7 @@
 //! (formats do that in their page loader). Writers hold the write lock from first look to the bump of the counter.
 
 use crate::error::{Error, ErrorKind, Result};
-use crate::map::FileMap;
+use crate::map::{FileMap, MAP_FROM};
 use crate::order::BagLock;
 use crate::storage::{LockKind, LockOwner, Storage, Wait};
 use std::path::Path;
@@ -49,8 +49,11 @@ pub struct BagFile {
     readers: u32,
     writers: u32,
     reads: u32,
-    /// Window on a shared file: the version counter is read and pages are written through it without system calls.
+    /// Window on a shared file: the version counter is read and pages are written through it without system calls. It is opened
+    /// when the file has been used for a while.
     map: Option<FileMap>,
+    /// Brackets so far, up to [`MAP_FROM`].
+    brackets: u32,
     /// Bytes the file is known to have.
     known: AtomicU64,
     /// Written since the last `sync`.
@@ -81,12 +84,9 @@ const AHEAD: usize = 16;
 impl BagFile {
     /// Wraps an open file.
     pub fn new(io: Arc<dyn Storage>, lock: BagLock) -> Self {
-        let map = match io.as_file() {
-            Some(file) if !io.is_exclusive() => FileMap::new(file, RESERVE, !io.is_readonly()),
-            _ => None,
-        };
         Self {
-            map,
+            map: None,
+            brackets: 0,
             known: AtomicU64::new(0),
             shared: !io.is_exclusive(),
             read_only: io.is_readonly(),
@@ -249,11 +249,26 @@ impl BagFile {
         !self.shared || matches!(self.held, Held::Write(..) | Held::Split(..))
     }
 
+    /// Counts a bracket of a shared file.
+    #[inline]
+    fn count_bracket(&mut self) {
+        if self.brackets < MAP_FROM {
+            self.brackets += 1;
+            if self.brackets == MAP_FROM {
+                self.map = self.io.as_file().and_then(|f| FileMap::new(f, RESERVE, !self.io.is_readonly()));
+            }
+        }
+    }
+
     /// Counts a reader in; true if it is the outermost one and the version counter is to be compared.
     #[inline]
     pub fn enter_read(&mut self) -> bool {
         self.readers += 1;
-        self.readers == 1 && self.writers == 0 && self.shared
+        let outermost = self.readers == 1 && self.writers == 0 && self.shared;
+        if outermost {
+            self.count_bracket();
+        }
+        outermost
     }
 
     /// Takes the read lock in the middle of a read; true if it was not held yet.
@@ -296,6 +311,7 @@ impl BagFile {
         if self.writers > 1 || !self.shared {
             return Ok(false);
         }
+        self.count_bracket();
         let l = self.lock;
         let len = u64::from(l.pool) + 1;
         if matches!(self.held, Held::Write(start, n) | Held::Split(start, n) if start == l.start && n == len)

@@ -427,8 +427,10 @@ impl Cursor {
             }
             c.start_new(recno)?;
             // The blank record is written, and every write counts.
-            c.stamp_automatic()?;
-            c.original.clone_from(&c.record);
+            if c.automatic {
+                c.stamp_automatic()?;
+                c.original.clone_from(&c.record);
+            }
             let offset = c.layout.record_offset(recno);
             let sealed = c.sealed(&c.record);
             if let Err(e) = c.file.write(recno, offset, sealed.as_deref().unwrap_or(&c.record), Was::Fresh) {
@@ -459,12 +461,13 @@ impl Cursor {
     /// Buffer of a new record with its counters filled.
     fn start_new(&mut self, recno: u32) -> Result<()> {
         self.record.copy_from_slice(&self.blank);
-        let layout = self.layout.clone();
-        let counting = self.automatic;
-        for f in layout.fields.iter().filter(|_| counting) {
-            if f.kind == FieldKind::AutoInc || f.flags & FLAG_AUTOINC != 0 {
-                let value = self.next_counter(f)?;
-                self.put_counter(f, value);
+        if self.automatic {
+            let layout = self.layout.clone();
+            for f in &layout.fields {
+                if f.kind == FieldKind::AutoInc || f.flags & FLAG_AUTOINC != 0 {
+                    let value = self.next_counter(f)?;
+                    self.put_counter(f, value);
+                }
             }
         }
         self.original.clone_from(&self.record);

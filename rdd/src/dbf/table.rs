@@ -6,7 +6,7 @@
 //! validated against their locks are made by [`TableFile::read_strict`].
 
 use crate::error::{Error, ErrorKind, Result};
-use crate::map::FileMap;
+use crate::map::{FileMap, MAP_FROM};
 use crate::storage::{LockOwner, Storage};
 use std::sync::atomic::{AtomicU32, Ordering, fence};
 use std::sync::{Arc, OnceLock};
@@ -27,6 +27,25 @@ pub enum Was<'a> {
     Unknown,
 }
 
+/// First and last place where two contents of one length differ; `None` if they do not.
+fn difference(a: &[u8], b: &[u8]) -> Option<(usize, usize)> {
+    let differs = |(x, y): (&[u8; 8], &[u8; 8])| u64::from_le_bytes(*x) ^ u64::from_le_bytes(*y);
+    let ((words, rest), (others, other_rest)) = (a.as_chunks::<8>(), b.as_chunks::<8>());
+    let mut pairs = words.iter().zip(others).map(differs);
+    let first = match pairs.position(|d| d != 0) {
+        Some(i) => 8 * i + differs((&words[i], &others[i])).trailing_zeros() as usize / 8,
+        None => 8 * words.len() + rest.iter().zip(other_rest).position(|(x, y)| x != y)?,
+    };
+    let last = match rest.iter().zip(other_rest).rposition(|(x, y)| x != y) {
+        Some(i) => 8 * words.len() + i,
+        None => {
+            let i = words.iter().zip(others).rposition(|pair| differs(pair) != 0)?;
+            8 * i + 7 - differs((&words[i], &others[i])).leading_zeros() as usize / 8
+        }
+    };
+    Some((first, last))
+}
+
 /// The part of the record, and where it begins, that holds everything in which it differs from what it was and can be stored at once;
 /// `None` if there is none. `offset` is the record's in the file.
 fn changed<'a>(
@@ -34,8 +53,7 @@ fn changed<'a>(
     record: &'a [u8],
     before: &[u8],
 ) -> Option<(usize, &'a [u8; FileMap::AT_ONCE])> {
-    let first = record.iter().zip(before).position(|(a, b)| a != b)?;
-    let last = record.iter().zip(before).rposition(|(a, b)| a != b)?;
+    let (first, last) = difference(record, before).filter(|_| record.len() == before.len())?;
     let at = if cfg!(target_arch = "x86_64") {
         first.min(record.len().checked_sub(FileMap::AT_ONCE)?)
     } else {
@@ -43,7 +61,7 @@ fn changed<'a>(
         first.checked_sub((offset + first) % FileMap::AT_ONCE)?
     };
     let part = record.get(at..)?.first_chunk()?;
-    (record.len() == before.len() && last < at + FileMap::AT_ONCE).then_some((at, part))
+    (last < at + FileMap::AT_ONCE).then_some((at, part))
 }
 
 /// State shared by all areas on one table file.
@@ -56,7 +74,10 @@ pub struct TableFile {
 
 /// What records are read and written with.
 struct Live {
-    map: Option<FileMap>,
+    /// Made when records have been read or written for a while; `None` in it if it cannot be made.
+    map: OnceLock<Option<FileMap>>,
+    /// Uses without a map.
+    uses: AtomicU32,
     stripes: Box<[AtomicU32]>,
 }
 
@@ -79,11 +100,33 @@ impl TableFile {
 
     #[cold]
     fn come_alive(&self) -> Live {
+        let stripes = (0..STRIPES).map(|_| AtomicU32::new(0)).collect();
+        Live { map: OnceLock::new(), uses: AtomicU32::new(0), stripes }
+    }
+
+    /// The map, once there is one.
+    #[inline]
+    fn map(&self) -> Option<&FileMap> {
+        let live = self.live();
+        match live.map.get() {
+            Some(map) => map.as_ref(),
+            None => self.map_in_time(live),
+        }
+    }
+
+    #[cold]
+    fn map_in_time<'a>(&self, live: &'a Live) -> Option<&'a FileMap> {
+        if live.uses.fetch_add(1, Ordering::Relaxed) < MAP_FROM {
+            return None;
+        }
+        live.map.get_or_init(|| self.make_map()).as_ref()
+    }
+
+    fn make_map(&self) -> Option<FileMap> {
         let len = self.storage.len().ok().and_then(|len| usize::try_from(len).ok()).unwrap_or(0);
         let reserve = RESERVE.max(len.saturating_mul(4).next_power_of_two());
         let writable = !self.storage.is_readonly() && !self.storage.is_exclusive();
-        let map = self.storage.as_file().and_then(|file| FileMap::new(file, reserve, writable));
-        Live { map, stripes: (0..STRIPES).map(|_| AtomicU32::new(0)).collect() }
+        self.storage.as_file().and_then(|file| FileMap::new(file, reserve, writable))
     }
 
     /// The storage beneath.
@@ -91,9 +134,9 @@ impl TableFile {
         &self.storage
     }
 
-    /// True if records are read from a map.
+    /// True if records are read from a map by now.
     pub fn is_mapped(&self) -> bool {
-        self.live().map.is_some()
+        self.map().is_some()
     }
 
     /// Highest record count any area of the process has seen on disk.
@@ -147,7 +190,7 @@ impl TableFile {
     /// Copies without looking at stripes: for exclusive use, where nobody else can write.
     #[inline]
     pub fn copy(&self, offset: u64, buf: &mut [u8]) -> Result<()> {
-        if let Some(map) = &self.live().map
+        if let Some(map) = self.map()
             && map.copy(offset as usize, buf)
         {
             return Ok(());
@@ -204,7 +247,7 @@ impl TableFile {
                 std::thread::yield_now();
             }
         };
-        let stored = match (&self.live().map, was) {
+        let stored = match (self.map(), was) {
             // The file must have the record already.
             (Some(map), Was::Fresh) if recno <= self.published() => map.store(offset as usize, record),
             (Some(map), Was::Record(before)) => match changed(offset as usize, record, before) {
@@ -220,8 +263,8 @@ impl TableFile {
 
     /// Writes bytes of the header, which every table file has.
     pub fn write_header(&self, bytes: &[u8], offset: u64) -> Result<()> {
-        match self.live.get() {
-            Some(Live { map: Some(map), .. }) if map.store(offset as usize, bytes) => Ok(()),
+        match self.live.get().and_then(|live| live.map.get()) {
+            Some(Some(map)) if map.store(offset as usize, bytes) => Ok(()),
             _ => self.storage.write_at(bytes, offset),
         }
     }
@@ -252,6 +295,14 @@ mod tests {
                 let mut mended = before;
                 mended[at..at + part.len()].copy_from_slice(part);
                 assert_eq!(mended, record);
+            }
+        }
+        for (first, last) in (0..40).flat_map(|first| (first..40).map(move |last| (first, last))) {
+            let mut record = before;
+            record[first] = b'x';
+            record[last] = b'y';
+            for len in [last + 1, 40] {
+                assert_eq!(difference(&record[..len], &before[..len]), Some((first, last)));
             }
         }
         assert!(changed(80, &before, &before).is_none());

@@ -732,7 +732,14 @@ pub(super) fn seek_key(
     refresh_filter(area)?;
     area.bof = false;
     area.eof = false;
-    let value = super::keys::to_table_page(area, request.value.clone());
+    let converted;
+    let value = match &area.from_vm {
+        Some(_) => {
+            converted = super::keys::to_table_page(area, request.value.clone());
+            &converted
+        }
+        None => &request.value,
+    };
     let mode = if request.last { SeekMode::Last } else { SeekMode::First };
     if !area.orders.bags[b].bag.key_image(t, value.as_ref(), KeyUse::Seek, image)? {
         return seek_unfit(h, a, request, (b, t));

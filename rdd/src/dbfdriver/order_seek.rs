@@ -9,7 +9,7 @@ use crate::area::orders::{BagEntry, KeyPlace};
 use crate::driver::TextTest;
 use crate::error::Result;
 use crate::eval::{Host, HostCode};
-use crate::order::{Access, KeyType, OrderCursor, ScopeBounds};
+use crate::order::{Access, KeyType, OrderCursor, ScopeBounds, SeekMode};
 use crate::value::{AreaNo, FieldValue, RecNo};
 use std::cmp::Ordering;
 
@@ -391,6 +391,9 @@ pub fn skip_unique(h: &mut dyn Host, a: AreaNo, dir: Dir) -> Result<()> {
             key = behind.key;
         }
     }
+    if !missing {
+        leap_to_edge_of_key(h, a, at, &key, dir)?;
+    }
     loop {
         // DBFCDX looks for the key among all records, then for a visible one.
         if goes_on {
@@ -415,6 +418,31 @@ pub fn skip_unique(h: &mut dyn Host, a: AreaNo, dir: Dir) -> Result<()> {
         movement::settle_towards(h, a, dir)?;
         // Harbour: led back to the first visible record it does not say so.
         h.areas().area(a)?.bof = false;
+    }
+    Ok(())
+}
+
+/// From a record to the one of the same key that lies farthest in the direction, so that those between need not be stepped over. Filters
+/// and SET DELETED may look at each of them, and so may drivers written in PRG: there nothing happens.
+fn leap_to_edge_of_key(
+    h: &mut dyn Host,
+    a: AreaNo,
+    at: (usize, usize),
+    key: &[u8],
+    dir: Dir,
+) -> Result<()> {
+    let deleted = h.areas().settings.deleted;
+    let area = h.areas().area(a)?;
+    if deleted || area.filter.is_some() || area.scripted {
+        return Ok(());
+    }
+    let mode = if dir == Dir::Forward { SeekMode::Last } else { SeekMode::First };
+    let mut edge = OrderCursor::default();
+    let found = movement::in_order(area, at, |bag, _, _| bag.seek(at.1, &mut edge, key, mode))?;
+    let table = area.dbf()?;
+    if found && edge.key == key && (1..=table.count).contains(&edge.recno.0) {
+        table.place(edge.recno.0, false);
+        area.orders.state(at).cursor = edge;
     }
     Ok(())
 }
@@ -465,8 +493,11 @@ fn passes(h: &mut dyn Host, a: AreaNo, at: (usize, usize), test: &KeyTest<'_>) -
         KeyTest::Wild(pattern) => {
             let area = h.areas().area(a)?;
             let (bag, key) = (&area.orders.bags[at.0].bag, &area.orders.bags[at.0].orders[at.1].cursor.key);
+            if area.to_vm.is_none() && bag.tags()[at.1].key_type == KeyType::Char {
+                return Ok(wild_match(pattern, key));
+            }
             Ok(match keys::from_table_page(area, bag.key_value(at.1, key)) {
-                FieldValue::Str(s) => wild_match(pattern, &s) || wild_match(pattern, s.trim_ascii_end()),
+                FieldValue::Str(s) => wild_match(pattern, &s),
                 // Keys that are no text match any mask.
                 _ => true,
             })

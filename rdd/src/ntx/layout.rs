@@ -104,13 +104,15 @@ pub fn max_keys(key_len: usize) -> u16 {
 /// Reads a u16.
 #[inline]
 pub fn u16_at(b: &[u8], at: usize) -> u16 {
-    u16::from_le_bytes([b[at], b[at + 1]])
+    let part = &b[at..at + 2];
+    u16::from_le_bytes([part[0], part[1]])
 }
 
 /// Reads a u32.
 #[inline]
 pub fn u32_at(b: &[u8], at: usize) -> u32 {
-    u32::from_le_bytes([b[at], b[at + 1], b[at + 2], b[at + 3]])
+    let part = &b[at..at + 4];
+    u32::from_le_bytes([part[0], part[1], part[2], part[3]])
 }
 
 /// Writes a u16.

@@ -304,10 +304,11 @@ impl NtxPage {
         let key = &key[..len];
         let key_head = head(key);
         self.fetch();
-        let (mut lo, mut hi) = (0, self.count());
-        while lo < hi {
-            let mid = (lo + hi) / 2;
-            let have = self.key(mid);
+        if let (KeyOrder::Bytes, false, None, 8..) = (order, descend, recno, len) {
+            return self.search_bytes(key, key_head, after);
+        }
+        let lies_before = |i: usize| {
+            let have = self.key(i);
             let mut c = match order {
                 KeyOrder::Bytes => compare_bytes(&have[..len], key, key_head),
                 KeyOrder::Collated(c) => c.compare_keys(have, key),
@@ -316,9 +317,44 @@ impl NtxPage {
                 c = c.reverse();
             }
             if let (Ordering::Equal, Some(r)) = (c, recno) {
-                c = self.recno(mid).cmp(&r);
+                c = self.recno(i).cmp(&r);
             }
-            if c == Ordering::Less || (after && c == Ordering::Equal) {
+            c == Ordering::Less || (after && c == Ordering::Equal)
+        };
+        let (mut lo, mut hi) = (0, self.count());
+        while lo < hi {
+            let mid = (lo + hi) / 2;
+            if lies_before(mid) {
+                lo = mid + 1;
+            } else {
+                hi = mid;
+            }
+        }
+        lo
+    }
+
+    /// [`NtxPage::search`] for bytes in ascending order, eight of them or more: the first eight decide mostly.
+    #[inline]
+    fn search_bytes(&self, key: &[u8], key_head: u64, after: bool) -> usize {
+        let lies_before = |i: usize| {
+            let Some(have) = self.raw.get(self.at(i) + I_KEY..) else { return false };
+            match have.first_chunk::<8>().map(|b| u64::from_be_bytes(*b)) {
+                Some(first) if first != key_head => first < key_head,
+                _ => {
+                    let c = have.get(..key.len()).map_or(Ordering::Greater, |have| have.cmp(key));
+                    c == Ordering::Less || after && c == Ordering::Equal
+                }
+            }
+        };
+        // Keys often come in ascending order: the end of the page is looked at first.
+        let mut hi = match self.count().checked_sub(1) {
+            Some(last) if lies_before(last) => return last + 1,
+            last => last.unwrap_or(0),
+        };
+        let mut lo = 0;
+        while lo < hi {
+            let mid = (lo + hi) / 2;
+            if lies_before(mid) {
                 lo = mid + 1;
             } else {
                 hi = mid;

@@ -29,6 +29,14 @@ impl NtxBag {
         }
         self.epoch += 1;
         self.changed = true;
+        if let Some(&(no, slot)) = cur.path[..cur.depth].last() {
+            // Mostly there is room.
+            let s = self.load(tag, no)?;
+            if self.cache.page(s).count() < self.cache.page(s).max() {
+                self.cache.page_mut(s).insert(slot as usize, 0, recno, key);
+                return Ok(true);
+            }
+        }
         let mut item = Item { child: 0, recno, key: key.to_vec() };
         let mut level = cur.depth;
         while level > 0 {

@@ -243,7 +243,10 @@ mod tests {
         check("Year(BORN) = 2024", t);
         check("RecNo() == 7", t);
         check("iif( AGE > 40, 'old', NAME ) + 'x'", Some(ValueRef::Str(b"oldx")));
-        check("if(OK .AND. AMT > 20, NAME, StrZero(AGE,6) + Str(Year(BORN),5))", Some(ValueRef::Str(b"000042 2024")));
+        check(
+            "if(OK .AND. AMT > 20, NAME, StrZero(AGE,6) + Str(Year(BORN),5))",
+            Some(ValueRef::Str(b"000042 2024")),
+        );
         check("StrZero(AMT)", Some(ValueRef::Str(b"0012.50")));
         check("iif( OK, AGE, 7 ) = 42 .AND. iif( OK, OK, Deleted() )", t);
         check("Descend( Left( NAME, 2 ) )", Some(ValueRef::Str(b"\xBE\x91")));
@@ -273,7 +276,10 @@ mod tests {
             let parsed = FastExpr::parse(text.as_bytes(), &fields, key);
             let mut scratch = Scratch::default();
             let value = parsed.as_ref().map(|e| e.eval(record, &scope, &mut scratch));
-            assert_eq!(value.map(|v| matches!(v, ValueRef::Num(n) if Some(n.as_f64()) == want)), want.map(|_| true));
+            assert_eq!(
+                value.map(|v| matches!(v, ValueRef::Num(n) if Some(n.as_f64()) == want)),
+                want.map(|_| true)
+            );
             assert!(parsed.is_none_or(|e| e.lacks_width()));
         }
     }
@@ -281,9 +287,8 @@ mod tests {
     #[test]
     fn what_a_condition_compares_may_depend_on_settings() {
         let fields = [field("NAME", FieldKind::Char, 1, 6, 0), field("AGE", FieldKind::Numeric, 7, 4, 0)];
-        let steady = |text: &str| {
-            FastExpr::parse(text.as_bytes(), &fields, Reading::default()).map(|e| e.is_steady())
-        };
+        let steady =
+            |text: &str| FastExpr::parse(text.as_bytes(), &fields, Reading::default()).map(|e| e.is_steady());
         assert_eq!(steady("Upper( NAME )"), Some(true));
         assert_eq!(steady("iif( AGE > 3, NAME, 'x' )"), Some(true));
         assert_eq!(steady("iif( NAME = 'a', NAME, 'x' )"), Some(false));

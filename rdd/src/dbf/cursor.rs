@@ -371,6 +371,8 @@ impl Cursor {
             }
             self.storage.write_at(&self.gathered.bytes, self.layout.record_offset(self.gathered.first))?;
             self.gathered.bytes.clear();
+            // Read before, from the file.
+            self.ahead.first = 0;
         }
         self.gathered.first = 0;
         Ok(())

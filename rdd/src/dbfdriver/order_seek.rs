@@ -422,18 +422,14 @@ pub fn skip_unique(h: &mut dyn Host, a: AreaNo, dir: Dir) -> Result<()> {
     Ok(())
 }
 
-/// From a record to the one of the same key that lies farthest in the direction, so that those between need not be stepped over. Filters
-/// and SET DELETED may look at each of them, and so may drivers written in PRG: there nothing happens.
-fn leap_to_edge_of_key(
-    h: &mut dyn Host,
-    a: AreaNo,
-    at: (usize, usize),
-    key: &[u8],
-    dir: Dir,
-) -> Result<()> {
+/// From a record to the one of the same key that lies farthest in the direction, so that those between need not be stepped over. Filters,
+/// scopes and SET DELETED may look at each of them, and so may drivers written in PRG: there nothing happens.
+fn leap_to_edge_of_key(h: &mut dyn Host, a: AreaNo, at: (usize, usize), key: &[u8], dir: Dir) -> Result<()> {
     let deleted = h.areas().settings.deleted;
     let area = h.areas().area(a)?;
-    if deleted || area.filter.is_some() || area.scripted {
+    let scope = &area.orders.state(at).scope;
+    let scoped = scope.top.is_some() || scope.bottom.is_some();
+    if deleted || scoped || area.filter.is_some() || area.scripted {
         return Ok(());
     }
     let mode = if dir == Dir::Forward { SeekMode::Last } else { SeekMode::First };

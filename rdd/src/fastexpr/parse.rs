@@ -387,7 +387,9 @@ impl Parser<'_> {
         self.punct(b',')?;
         Some(match (then, self.or()?) {
             (Node::Str(a), Node::Str(b)) => Node::Str(StrNode::If(cond, Box::new(a), Box::new(b))),
-            (Node::Num(a), Node::Num(b)) => Node::Num(NumNode::If(cond, Box::new(short(a)?), Box::new(short(b)?))),
+            (Node::Num(a), Node::Num(b)) => {
+                Node::Num(NumNode::If(cond, Box::new(short(a)?), Box::new(short(b)?)))
+            }
             (Node::Log(a), Node::Log(b)) => Node::Log(LogNode::If(cond, Box::new(a), Box::new(b))),
             _ => return None,
         })
@@ -447,7 +449,8 @@ impl Parser<'_> {
                     }
                 };
                 // What is computed the language may round otherwise.
-                let plain = matches!(of, NumNode::Field(_) | NumNode::RecNo | NumNode::Part(..) | NumNode::Len(_));
+                let plain =
+                    matches!(of, NumNode::Field(_) | NumNode::RecNo | NumNode::Part(..) | NumNode::Len(_));
                 if !plain || len == 0 || dec > 0 && dec as usize + 2 > len {
                     return None;
                 }

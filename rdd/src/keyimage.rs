@@ -235,7 +235,9 @@ fn text_number(image: &[u8], shape: KeyShape) -> Num {
         .map(|&c| if negative && (0x23..=0x2C).contains(&c) { b'0' + (0x2C - c) } else { c })
         .collect();
     let text = String::from_utf8_lossy(&plain);
-    let width = shape.len.min(255) as u8;
+    // Harbour: a number with decimals shows no more than ten digits before them, however long its key.
+    let most = if shape.dec == 0 { 255 } else { u16::from(shape.dec) + 11 };
+    let width = (shape.len as u16).min(most).min(255) as u8;
     let value = if shape.dec == 0 {
         text.trim().parse::<i64>().map_or(Number::Double(0.0), |v| Number::Int(if negative { -v } else { v }))
     } else {

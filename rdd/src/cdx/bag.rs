@@ -68,7 +68,7 @@ pub struct CdxBag {
     pub(super) collation: Arc<dyn Collation>,
     marked: bool,
     retry: bool,
-    /// Page addresses in the file are page numbers (HB64 lock scheme); in memory they are byte addresses all the same.
+    /// Page addresses in the file are page numbers (HB64 lock scheme, pages over 512 bytes); in memory they are byte addresses all the same.
     pub(super) large: bool,
     /// Nothing of a new bag is in the file yet: there is no version to compare with.
     pub(super) unwritten: bool,
@@ -129,6 +129,7 @@ impl CdxBag {
     ) -> Result<Self> {
         let page_len = if page_len.is_power_of_two() { page_len.clamp(UNIT, 8192) } else { UNIT };
         let mut bag = Self::bare(BagFile::new(io, lock), collation, page_len);
+        bag.large = page_len > UNIT;
         bag.start_over()?;
         bag.unwritten = true;
         Ok(bag)
@@ -169,7 +170,7 @@ impl CdxBag {
         self.tags_stamp += 1;
         self.free = 0;
         self.idle_free = 0;
-        self.units = (HEADER / UNIT) as u32;
+        self.units = self.header_units();
         if !self.file.shared {
             self.counter = 0;
         }
@@ -219,14 +220,25 @@ impl CdxBag {
         Err(Error::new(ErrorKind::InvalidOrder).at(self.file.path()))
     }
 
+    /// Units of a page.
+    fn page_units(&self) -> u32 {
+        (self.page_len / UNIT) as u32
+    }
+
+    /// Units that a header takes: whole pages.
+    pub(super) fn header_units(&self) -> u32 {
+        let len = if self.large { HEADER.next_multiple_of(self.page_len) } else { HEADER };
+        (len / UNIT) as u32
+    }
+
     /// Address of a page as headers and free pages of the file have it.
     pub(super) fn address(&self, no: u32) -> u32 {
-        if self.large { no } else { no * UNIT as u32 }
+        if self.large { no / self.page_units() } else { no * UNIT as u32 }
     }
 
     /// Record number under which the directory has a tag header at a byte offset.
     pub(super) fn directory_ref(&self, header: u32) -> u32 {
-        if self.large { header / UNIT as u32 } else { header }
+        if self.large { header / self.page_len as u32 } else { header }
     }
 
     /// Addresses of a page as the file has it become byte addresses.
@@ -234,7 +246,8 @@ impl CdxBag {
         if !self.large {
             return Ok(());
         }
-        let scaled = super::page::scale_addresses(raw, key_len as usize, |a| a.checked_mul(UNIT as u32));
+        let page_len = self.page_len as u32;
+        let scaled = super::page::scale_addresses(raw, key_len as usize, |a| a.checked_mul(page_len));
         scaled
             .ok_or_else(|| Error::new(ErrorKind::Limit).at(self.file.path()).because("index file over 4 GB"))
     }
@@ -242,13 +255,14 @@ impl CdxBag {
     /// Byte addresses of an encoded page become those of the file.
     pub(super) fn addresses_out(&self, raw: &mut [u8], page: &CdxPage) {
         if self.large {
-            super::page::addresses_out(raw, page.key_len());
+            super::page::addresses_out(raw, page.key_len(), self.page_len);
         }
     }
 
     pub(super) fn unit(&self, address: u32, at: u64) -> Result<u32> {
         if self.large {
-            return Ok(address);
+            let unit = address.checked_mul(self.page_units());
+            return unit.ok_or_else(|| self.file.corrupt(at, format!("page {address} is not in the file")));
         }
         if address.is_multiple_of(UNIT as u32) {
             return Ok(address / UNIT as u32);
@@ -313,7 +327,8 @@ impl CdxBag {
             if found.len() >= MAX_TAGS {
                 return Err(self.file.corrupt(0, "directory names too many tags"));
             }
-            let header = if self.large { cur.recno.0.saturating_mul(UNIT as u32) } else { cur.recno.0 };
+            let header =
+                if self.large { cur.recno.0.saturating_mul(self.page_len as u32) } else { cur.recno.0 };
             found.push((cur.key.trim_ascii_end().to_vec(), header));
             on = self.step_next(0, &mut cur)?;
         }
@@ -445,7 +460,9 @@ impl CdxBag {
         )?;
         for t in 1..self.tags.len() {
             if std::mem::take(&mut self.tags[t].changed) && self.tags[t].header != 0 {
-                let h = self.header_bytes(t)?;
+                let mut h = self.header_bytes(t)?.to_vec();
+                // A header takes whole pages.
+                h.resize(self.header_units() as usize * UNIT, 0);
                 self.file.write(&h, u64::from(self.tags[t].header))?;
             }
         }
@@ -540,7 +557,7 @@ impl CdxBag {
     /// Place of a new tag header: always at the end of the file.
     pub(super) fn new_header(&mut self) -> Result<u32> {
         self.changed = true;
-        Ok(self.grow((HEADER / UNIT) as u32)? * UNIT as u32)
+        Ok(self.grow(self.header_units())? * UNIT as u32)
     }
 
     /// A page number for a new page: from the free list, else at the end of the file.
@@ -606,6 +623,6 @@ fn encode_page(
         page.encode(raw, root);
     }
     if large {
-        super::page::addresses_out(raw, page.key_len());
+        super::page::addresses_out(raw, page.key_len(), raw.len());
     }
 }

@@ -262,10 +262,13 @@ impl CdxBag {
         let mut budget = self.units;
         self.free_tree(t, root, 0, &mut budget)?;
         self.tags.remove(t);
-        if self.page_len == UNIT {
-            let no = header / UNIT as u32;
-            self.free_page(no)?;
-            self.free_page(no + 1)?;
+        let no = header / UNIT as u32;
+        // Only where headers are whole pages.
+        if !self.large && self.page_len != UNIT {
+            return Ok(());
+        }
+        for page in (no..no + self.header_units()).step_by(self.page_len / UNIT) {
+            self.free_page(page)?;
         }
         Ok(())
     }

@@ -28,14 +28,14 @@ type Levels = Vec<(u32, u32)>;
 impl CdxBag {
     pub(super) fn check_structure(&mut self, out: &mut Vec<Finding>) -> Result<()> {
         let mut seen = vec![false; self.units as usize];
-        seen.iter_mut().take(HEADER / UNIT).for_each(|s| *s = true);
+        seen.iter_mut().take(self.header_units() as usize).for_each(|s| *s = true);
         for t in 0..self.tags.len() {
             let name = String::from_utf8_lossy(&self.tags[t].info.name).into_owned();
             let mut w = Walk::new(seen, &mut *out, t, name);
             let mut levels = Levels::new();
             let header = self.tags[t].header;
             if header != 0
-                && let Err(what) = w.take(header / UNIT as u32, HEADER / UNIT)
+                && let Err(what) = w.take(header / UNIT as u32, self.header_units() as usize)
             {
                 w.report(u64::from(header), format!("tag header: {what}"));
             }

@@ -581,10 +581,10 @@ pub fn scale_addresses(raw: &mut [u8], key_len: usize, change: impl Fn(u32) -> O
     Some(())
 }
 
-/// Byte addresses of an encoded page become page numbers.
-pub fn addresses_out(raw: &mut [u8], key_len: usize) {
+/// Byte addresses of an encoded page become numbers of pages of `page_len` bytes.
+pub fn addresses_out(raw: &mut [u8], key_len: usize, page_len: usize) {
     // Division cannot fail.
-    let _ = scale_addresses(raw, key_len, |a| Some(a / UNIT as u32));
+    let _ = scale_addresses(raw, key_len, |a| Some(a / page_len as u32));
 }
 
 #[cfg(test)]

@@ -407,7 +407,11 @@ fn about(
         35 => lock_offset(h, a),
         114 => logical(format_of(area).is_some_and(|f| f.has_structural()) || entry.orders.len() > 1),
         115 => logical(tag.sort_recno || format_of(area).is_some_and(|f| f.has_structural())),
-        116 => logical(area.dbf()?.scheme == crate::locks::LockScheme::Hb64),
+        // CDX files with pages over 512 bytes count pages too.
+        116 => {
+            let wide = super::family_of(area.driver).bag == Some(BagKind::Cdx) && entry.bag.page_size() > 512;
+            logical(wide || area.dbf()?.scheme == crate::locks::LockScheme::Hb64)
+        }
         // Harbour: a custom order of DBFCDX takes whatever keys it is given.
         117 => logical(tag.template || tag.custom && custom_takes_all(area)),
         118 => logical(tag.multi_key || tag.custom && custom_takes_all(area)),

@@ -1,6 +1,6 @@
 //! Low-level files by handle. Handles are numbers from 3 for the whole process; 0, 1 and 2 are the standard streams.
 
-use super::{LastError, dos_code, note, path, set_error};
+use super::{LastError, dos_code, note, opened, path, set_error};
 use crate::arrays::hard_error;
 use keel_rdd::storage::RangeLock;
 use keel_runtime::builtin::{Args, NativeResult};
@@ -387,7 +387,7 @@ builtins! {
     /// Copies a file; 0 or -1.
     fn hb_FCopy[2, 2](vm, args) {
         let r = match (path(vm, args, 0), path(vm, args, 1)) {
-            (Some(a), Some(b)) => std::fs::copy(a, b),
+            (Some(a), Some(b)) => opened::copy_disk(&a, &b),
             _ => Err(Error::from_raw_os_error(libc::ENOENT)),
         };
         Ok(Value::int(if note(vm, &r) { 0 } else { -1 }))
@@ -396,8 +396,8 @@ builtins! {
     /// COPY FILE.
     fn __CopyFile[2, 2](vm, args) {
         let (Some(from), Some(to)) = (path(vm, args, 0), path(vm, args, 1)) else { return hard_error(vm, 2010, args) };
-        let Some(mut source) = open_for_copy(vm, eg::OPEN, args.text(0), || File::open(&from))? else { return Ok(Value::NIL) };
-        let Some(mut target) = open_for_copy(vm, eg::CREATE, args.text(1), || File::create(&to))? else { return Ok(Value::NIL) };
+        let Some(mut source) = open_for_copy(vm, eg::OPEN, args.text(0), || opened::begin_reading(&from))? else { return Ok(Value::NIL) };
+        let Some(mut target) = open_for_copy(vm, eg::CREATE, args.text(1), || opened::begin_anew(&to, libc::EACCES))? else { return Ok(Value::NIL) };
         let copied = std::io::copy(&mut source, &mut target).and_then(|_| target.set_permissions(source.metadata()?.permissions()));
         note(vm, &copied);
         Ok(Value::NIL)

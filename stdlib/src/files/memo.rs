@@ -8,9 +8,8 @@ use keel_runtime::vm::Vm;
 
 fn read(vm: &mut Vm, args: &Args<'_>, cut_mark: bool) -> NativeResult {
     let Some(p) = path(vm, args, 0) else { return Ok(Value::from("")) };
-    let r = std::fs::read(p);
-    note(vm, &r);
-    let mut text = r.unwrap_or_default();
+    // Harbour: FError() stays what it was.
+    let mut text = opened::read_disk(&p).unwrap_or_default();
     if cut_mark && text.last() == Some(&0x1a) {
         text.pop();
     }
@@ -23,8 +22,7 @@ fn write(vm: &mut Vm, args: &Args<'_>, mark: bool) -> NativeResult {
     if mark {
         all.push(0x1a);
     }
-    let r = std::fs::write(p, all);
-    Ok(Value::logical(note(vm, &r)))
+    Ok(Value::logical(opened::write_disk(&p, &all).is_ok()))
 }
 
 /// Is there a file that fits a mask?
@@ -51,14 +49,14 @@ builtins! {
     fn MemoRead[1, 1](vm, args) { read(vm, args, true) }
     /// Contents of a file; empty when it cannot be read.
     fn hb_MemoRead[1, 1](vm, args) { read(vm, args, false) }
-    /// Contents of a file; empty when it cannot be read.
+    /// Contents of a file; NIL when it cannot be read.
     fn hb_vfLoad[0, 2](vm, args) {
         if args.bytes(0).is_none() {
             return vm.arg_error(2021, args);
         }
         let r = path(vm, args, 0).map_or(Err(std::io::ErrorKind::NotFound.into()), |p| opened::load(&p));
         note(vm, &r);
-        Ok(Value::from(r.unwrap_or_default()))
+        Ok(r.map_or(Value::NIL, Value::from))
     }
     /// Writes a file with a final 0x1A.
     fn MemoWrit[2, 3](vm, args) { write(vm, args, args.logical(2).unwrap_or(true)) }

@@ -4,7 +4,7 @@
 use super::handles::lock_range_of;
 use super::to_bytes;
 use keel_rdd::storage::{self, LockKind, LockOwner, OpenMode, RangeLock, Storage, Wait};
-use std::fs::{File, OpenOptions};
+use std::fs::{File, OpenOptions, TryLockError};
 use std::io::{Error, ErrorKind, Read, Result, Seek, SeekFrom, Write};
 use std::os::fd::AsRawFd;
 use std::os::unix::fs::FileExt;
@@ -256,10 +256,63 @@ impl Memory {
     }
 }
 
+/// Takes the lock that says how a file is used, as work areas do; what is no regular file has none.
+fn claim(file: &File, exclusive: bool, refused: i32) -> Result<()> {
+    if !file.metadata()?.is_file() {
+        return Ok(());
+    }
+    match if exclusive { file.try_lock() } else { file.try_lock_shared() } {
+        Err(TryLockError::WouldBlock) => Err(Error::from_raw_os_error(refused)),
+        // File systems without such locks.
+        Err(TryLockError::Error(_)) | Ok(()) => Ok(()),
+    }
+}
+
+/// A file of the disk to be read, unless somebody uses it exclusively.
+pub(super) fn begin_reading(path: &Path) -> Result<File> {
+    let file = File::open(path)?;
+    claim(&file, false, libc::EBUSY)?;
+    Ok(file)
+}
+
+/// Contents of a file of the disk.
+pub(super) fn read_disk(path: &Path) -> Result<Vec<u8>> {
+    let mut file = begin_reading(path)?;
+    let mut all = Vec::new();
+    file.read_to_end(&mut all)?;
+    Ok(all)
+}
+
+/// A file of the disk to be written anew, unless somebody uses it.
+pub(super) fn begin_anew(path: &Path, refused: i32) -> Result<File> {
+    let file = OpenOptions::new().write(true).create(true).truncate(false).open(path)?;
+    claim(&file, true, refused)?;
+    if file.metadata()?.is_file() {
+        file.set_len(0)?;
+    }
+    Ok(file)
+}
+
+/// Makes a file of the disk hold a text, unless somebody uses it.
+pub(super) fn write_disk(path: &Path, text: &[u8]) -> Result<()> {
+    begin_anew(path, libc::EBUSY)?.write_all(text)
+}
+
+/// Copies a file of the disk with its permissions, unless one side is in use.
+pub(super) fn copy_disk(from: &Path, to: &Path) -> Result<()> {
+    let mut source = begin_reading(from)?;
+    let mut target = begin_anew(to, libc::EACCES)?;
+    std::io::copy(&mut source, &mut target)?;
+    if target.metadata()?.is_file() {
+        target.set_permissions(source.metadata()?.permissions())?;
+    }
+    Ok(())
+}
+
 /// Contents of a file.
 pub(super) fn load(path: &Path) -> Result<Vec<u8>> {
     if !is_memory(path) {
-        return std::fs::read(path);
+        return read_disk(path);
     }
     let mut file = Opened::open(path, 0)?;
     let len = file.len()?;
@@ -269,7 +322,7 @@ pub(super) fn load(path: &Path) -> Result<Vec<u8>> {
 /// Makes a file hold a text.
 pub(super) fn save(path: &Path, text: &[u8]) -> Result<()> {
     match is_memory(path) {
-        false => std::fs::write(path, text),
+        false => write_disk(path, text),
         true => Opened::open(path, 1 | CREATE | TRUNCATE)?.write(text),
     }
 }
@@ -295,7 +348,7 @@ pub(super) fn rename(from: &Path, to: &Path) -> Result<()> {
 /// Copies a file, between memory and disk too.
 pub(super) fn copy(from: &Path, to: &Path) -> Result<()> {
     match is_memory(from) || is_memory(to) {
-        false => std::fs::copy(from, to).map(drop),
+        false => copy_disk(from, to),
         true => save(to, &load(from)?),
     }
 }

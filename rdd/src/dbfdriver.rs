@@ -22,6 +22,7 @@ mod order_list;
 mod order_progress;
 mod order_seek;
 mod order_steps;
+mod placing;
 pub mod scope;
 mod scripted;
 pub mod trigger;

@@ -35,6 +35,8 @@ pub struct OrderState {
     pub place: Option<KeyPlace>,
     /// How often others had changed the bag when these were learnt.
     pub counted_at: u64,
+    /// How often others had changed the bag when the cursor was placed.
+    pub placed_at: u64,
 }
 
 impl OrderState {
@@ -210,6 +212,18 @@ impl OrderList {
     pub fn unposition(&mut self) {
         for state in self.bags.iter_mut().flat_map(|b| &mut b.orders) {
             state.cursor.recno.0 = 0;
+        }
+    }
+
+    /// Forgets the key of a record that is gone to anew, where somebody else may have changed it. A record that may have several keys
+    /// keeps the one that is meant.
+    pub fn forget_key_of(&mut self, recno: u32) {
+        for bag in &mut self.bags {
+            for (state, tag) in bag.orders.iter_mut().zip(bag.bag.tags()) {
+                if state.cursor.recno.0 == recno && !tag.is_filled_by_hand() {
+                    state.cursor.recno.0 = 0;
+                }
+            }
         }
     }
 

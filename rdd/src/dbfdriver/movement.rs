@@ -3,8 +3,9 @@
 //! Raw steps work on the borrowed area; the host is asked only when a filter's code or the key of a record reached by
 //! number has to be evaluated.
 
+use super::placing::sync_cursor;
 use super::visible::{Sight, look, visible};
-use super::{asked, glide, keys, order_seek};
+use super::{asked, glide, order_seek};
 use crate::area::WorkArea;
 use crate::driver::SeekRequest;
 use crate::error::{Error, ErrorKind, Result};
@@ -82,6 +83,7 @@ pub(super) fn in_order<T>(
     entry.bag.begin(Access::Read)?;
     let state = &mut entry.orders[t];
     let result = work(&mut *entry.bag, &mut state.cursor, &state.scope);
+    state.placed_at = entry.bag.foreign_changes();
     let ended = entry.bag.end(Access::Read);
     let value = result?;
     ended.map(|()| value)
@@ -213,30 +215,6 @@ fn seek_candidates(area: &mut WorkArea, settings: &crate::settings::Settings) ->
     sought
 }
 
-/// Makes the controlling order's cursor stand on the current record. False if the record has no key there.
-pub fn sync_cursor(h: &mut dyn Host, a: AreaNo) -> Result<bool> {
-    let area = h.areas().area(a)?;
-    let Some((b, t)) = area.orders.focus else { return Ok(true) };
-    let table = area.dbf()?;
-    let (recno, phantom) = (table.recno, table.phantom);
-    let cursor = &area.orders.bags[b].orders[t].cursor;
-    if cursor.recno.0 == recno && !phantom {
-        return Ok(!cursor.gone);
-    }
-    if phantom {
-        return Ok(false);
-    }
-    let mut key = Vec::new();
-    keys::key_of(h, a, (b, t), &mut key)?;
-    let area = h.areas().area(a)?;
-    let Some((b, t)) = area.orders.focus else { return Ok(true) };
-    let by_hand = area.orders.tag((b, t)).is_filled_by_hand();
-    in_order(area, (b, t), |bag, cur, _| match by_hand {
-        true => bag.find_custom(t, cur, &key, RecNo(recno)),
-        false => bag.find(t, cur, &key, RecNo(recno)),
-    })
-}
-
 /// Steps to the next visible record. `Edge` leaves the area wherever the last raw step was.
 fn step_visible(h: &mut dyn Host, a: AreaNo, dir: Dir) -> Result<Met> {
     refresh_filter(h.areas().area(a)?)?;
@@ -262,7 +240,11 @@ fn step_visible(h: &mut dyn Host, a: AreaNo, dir: Dir) -> Result<Met> {
 
 /// From the current record, which may be hidden, on to a visible one in the direction of a step.
 pub fn settle_towards(h: &mut dyn Host, a: AreaNo, dir: Dir) -> Result<()> {
-    if h.areas().area(a)?.dbf()?.phantom || visible(h, a)? || step_visible(h, a, dir)? == Met::Record {
+    if h.areas().area(a)?.dbf()?.phantom || visible(h, a)? {
+        return Ok(());
+    }
+    sync_cursor(h, a)?;
+    if step_visible(h, a, dir)? == Met::Record {
         return Ok(());
     }
     run_out(h, a, dir)
@@ -283,8 +265,11 @@ pub fn run_out(h: &mut dyn Host, a: AreaNo, dir: Dir) -> Result<()> {
 
 /// From the current record, which may be hidden, on to a visible one; the end is the phantom.
 pub fn settle_visible(h: &mut dyn Host, a: AreaNo) -> Result<()> {
-    if !h.areas().area(a)?.dbf()?.phantom && !visible(h, a)? && step_visible(h, a, Dir::Forward)? == Met::Edge
-    {
+    if h.areas().area(a)?.dbf()?.phantom || visible(h, a)? {
+        return Ok(());
+    }
+    sync_cursor(h, a)?;
+    if step_visible(h, a, Dir::Forward)? == Met::Edge {
         let area = h.areas().area(a)?;
         to_phantom(area)?;
         area.bof = true;
@@ -339,6 +324,9 @@ pub fn go_to(h: &mut dyn Host, a: AreaNo, recno: i64) -> Result<()> {
     come_to_rest(h, a)?;
     let area = h.areas().area(a)?;
     area.found = false;
+    if area.dbf()?.shared {
+        area.orders.forget_key_of(u32::try_from(recno).unwrap_or(0));
+    }
     place_number(area, recno)?;
     if area.relations.is_empty() { Ok(()) } else { relation::mark_children(h, a) }
 }
@@ -518,10 +506,23 @@ fn skip_along(area: &mut WorkArea, settings: &crate::settings::Settings, count: 
     {
         return Ok(None);
     }
+    let shared = table.shared;
+    if shared {
+        // The step's own bracket lies within this one.
+        entry.bag.begin(Access::Read)?;
+        if entry.orders[t].placed_at != entry.bag.foreign_changes() {
+            entry.bag.end(Access::Read)?;
+            return Ok(None);
+        }
+    }
     area.bof = false;
     area.eof = false;
     area.found = false;
-    raw_step(area, Dir::Forward).map(Some)
+    let met = raw_step(area, Dir::Forward);
+    if shared {
+        area.orders.bags[b].bag.end(Access::Read)?;
+    }
+    met.map(Some)
 }
 
 fn skip_natural(area: &mut WorkArea, count: i64) -> Result<()> {

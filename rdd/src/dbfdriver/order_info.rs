@@ -3,7 +3,7 @@
 use super::movement::{self, Dir};
 use super::order_seek::{self, KeyTest};
 use super::scope::{self, Edge};
-use super::{asked, family_of, format_of, keys, order_list};
+use super::{asked, family_of, format_of, keys, order_list, placing};
 use crate::area::WorkArea;
 use crate::driver::{OrderInfoRequest, OrderRef};
 use crate::error::Result;
@@ -498,9 +498,11 @@ fn change(
             }
             let area = h.areas().area(a)?;
             let recno = area.dbf()?.recno;
+            // Harbour: DBFCDX shows the key that led here, though others have changed it.
+            let outdated = !custom_takes_all(area) && placing::is_outdated(area, at)?;
             let entry = &area.orders.bags[at.0];
             let here = &entry.orders[at.1].cursor;
-            if here.recno.0 == recno && !here.gone {
+            if here.recno.0 == recno && !here.gone && !outdated {
                 return Ok(keys::from_table_page(area, entry.bag.key_value(at.1, &here.key)));
             }
             let Some(cursor) = order_seek::cursor_of(h, a, at)? else { return Ok(FieldValue::Nil) };

@@ -2,6 +2,7 @@
 
 use super::movement::{self, Dir};
 use super::order_steps;
+use super::placing;
 use super::visible::visible;
 use super::{asked, eval, format_of, keys};
 use crate::area::WorkArea;
@@ -134,18 +135,22 @@ pub fn position(h: &mut dyn Host, a: AreaNo, at: (usize, usize), raw: bool) -> R
         if keeps {
             forget_old_counts(entry, at.1);
         }
-        let state = &entry.orders[at.1];
-        let n = match state.place.filter(|p| keeps && p.recno == recno) {
-            Some(place) => Ok(place.n),
-            None => entry.bag.position(at.1, &state.cursor, &state.scope),
-        };
-        let ended = entry.bag.end(Access::Read);
-        let n = n?;
-        ended?;
-        if keeps && n > 0 {
-            entry.orders[at.1].place = Some(KeyPlace { recno, n });
+        // Else the record's key may be another one by now.
+        if entry.orders[at.1].placed_at == entry.bag.foreign_changes() {
+            let state = &entry.orders[at.1];
+            let n = match state.place.filter(|p| keeps && p.recno == recno) {
+                Some(place) => Ok(place.n),
+                None => entry.bag.position(at.1, &state.cursor, &state.scope),
+            };
+            let ended = entry.bag.end(Access::Read);
+            let n = n?;
+            ended?;
+            if keeps && n > 0 {
+                entry.orders[at.1].place = Some(KeyPlace { recno, n });
+            }
+            return Ok(n);
         }
-        return Ok(n);
+        entry.bag.end(Access::Read)?;
     }
     if keeps {
         refresh_counts(area, at)?;
@@ -279,26 +284,35 @@ pub fn cursor_of(h: &mut dyn Host, a: AreaNo, at: (usize, usize)) -> Result<Opti
 fn cursor_on(h: &mut dyn Host, a: AreaNo, at: (usize, usize), loaded: bool) -> Result<Option<OrderCursor>> {
     let area = h.areas().area(a)?;
     let recno = area.dbf()?.recno;
-    let state = area.orders.state(at);
-    if state.cursor.recno.0 == recno {
+    if area.orders.state(at).cursor.recno.0 == recno && !placing::is_outdated(area, at)? {
+        let state = area.orders.state(at);
         return Ok((!state.cursor.gone).then(|| state.cursor.clone()));
     }
     let tag = area.orders.tag(at);
     let by_hand = tag.is_filled_by_hand();
     let mut key = Vec::new();
-    super::keys::key_of(h, a, at, &mut key)?;
     let mut cursor = OrderCursor::default();
+    let mut read_again = false;
+    let found = loop {
+        super::keys::key_of(h, a, at, &mut key)?;
+        let area = h.areas().area(a)?;
+        let entry = &mut area.orders.bags[at.0];
+        entry.bag.begin(Access::Read)?;
+        let found = if by_hand {
+            entry.bag.find_custom(at.1, &mut cursor, &key, RecNo(recno))
+        } else {
+            entry.bag.find(at.1, &mut cursor, &key, RecNo(recno))
+        };
+        let ended = entry.bag.end(Access::Read);
+        let found = found?;
+        ended?;
+        if found || by_hand || read_again || !loaded || !placing::reads_again(area)? {
+            break found;
+        }
+        read_again = true;
+    };
     let area = h.areas().area(a)?;
     let entry = &mut area.orders.bags[at.0];
-    entry.bag.begin(Access::Read)?;
-    let found = if by_hand {
-        entry.bag.find_custom(at.1, &mut cursor, &key, RecNo(recno))
-    } else {
-        entry.bag.find(at.1, &mut cursor, &key, RecNo(recno))
-    };
-    let ended = entry.bag.end(Access::Read);
-    let found = found?;
-    ended?;
     if by_hand {
         // Which of a record's entries is meant is found out once.
         entry.orders[at.1].cursor = cursor.clone();
@@ -362,7 +376,7 @@ pub fn go_to_position(h: &mut dyn Host, a: AreaNo, at: (usize, usize), n: i64, r
 
 /// Key image the order's cursor stands on.
 fn current_key(h: &mut dyn Host, a: AreaNo) -> Result<Option<((usize, usize), Vec<u8>)>> {
-    movement::sync_cursor(h, a)?;
+    placing::sync_cursor(h, a)?;
     let area = h.areas().area(a)?;
     Ok(area.orders.focus.map(|at| (at, area.orders.state(at).cursor.key.clone())))
 }
@@ -372,7 +386,7 @@ pub fn skip_unique(h: &mut dyn Host, a: AreaNo, dir: Dir) -> Result<()> {
     movement::prepare(h, a)?;
     let step = if dir == Dir::Forward { 1 } else { -1 };
     let goes_on = format_of(h.areas().area(a)?).is_some_and(|f| f.skips_from_missing());
-    let missing = h.areas().area(a)?.dbf()?.phantom || !movement::sync_cursor(h, a)?;
+    let missing = h.areas().area(a)?.dbf()?.phantom || !placing::sync_cursor(h, a)?;
     if missing && (!goes_on || h.areas().area(a)?.dbf()?.phantom) {
         // From behind the last key, or for DBFNTX from a record without one, any step meets a different key.
         return asked::skip(h, a, step);
@@ -522,11 +536,12 @@ pub fn skip_until(h: &mut dyn Host, a: AreaNo, dir: Dir, test: &KeyTest<'_>) -> 
         let phantom = area.dbf()?.phantom;
         let jumps = matches!(test, KeyTest::Wild(pattern) if !fixed_part(pattern).is_empty());
         if phantom && (dir == Dir::Backward || !area.eof && !jumps) {
-            let bof = dir == Dir::Backward && (area.bof || area.dbf()?.count == 0);
+            let empty = matches!(test, KeyTest::Wild(_)) && area.dbf()?.count == 0;
+            let bof = dir == Dir::Backward && (area.bof || empty);
             (area.bof, area.eof, area.found) = (bof, false, false);
             return Ok(false);
         }
-        if !phantom && !movement::sync_cursor(h, a)? {
+        if !phantom && !placing::sync_cursor(h, a)? {
             let area = h.areas().area(a)?;
             (area.bof, area.eof, area.found) = (false, false, false);
             return Ok(false);

@@ -1,6 +1,7 @@
 //! Single steps along an order that searches by mask or condition need: jumps to a prefix, steps from records without a key, looks ahead.
 
-use super::movement::{Dir, Met, in_order, place_checked, run_out, settle_towards, sync_cursor};
+use super::movement::{Dir, Met, in_order, place_checked, run_out, settle_towards};
+use super::placing::sync_cursor;
 use crate::error::Result;
 use crate::eval::Host;
 use crate::ops::relation;

@@ -166,9 +166,9 @@ METHOD dispCell( nKind ) CLASS TBrowse
    IF nRow > 0 .AND. nRow <= Len( ::aCellValues ) .AND. ::setCursorPos()
       IF ::aCellStatus[ nRow ]
          ::dispText( ::n_Row, CellCol( ::aColData[ ::nColPos ] ), ::cellValue( nRow, ::nColPos ), ::cellColor( nRow, ::nColPos )[ nKind ] )
+         ::lHiLited := .T.
       ENDIF
       SetPos( ::n_Row, ::n_Col )
-      ::lHiLited := .T.
    ENDIF
    IF nKind == 1
       ::lHiLited := .F.

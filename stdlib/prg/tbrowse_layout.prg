@@ -71,6 +71,7 @@ METHOD measure() CLASS TBrowse
    ::nLastRow := i
    ::nRowPos := Max( 1, Min( ::nRowPos, i ) )
    ::nBufferPos := ::nRowPos
+   ::nLastPos := 0
    ::nLastScroll := 0
    RETURN NIL
 
@@ -241,7 +242,7 @@ METHOD setVisible() CLASS TBrowse
    CASE nFirst == 0
       ::nLeftVisible := ::nFrozen + 1
       ::nRightVisible := ::nFrozen
-      ::nColPos := Max( 1, Min( ::nColPos, nCount ) )
+      ::nColPos := Before( aData, Max( 1, Min( ::nColPos, nCount ) ) + 1 )
    CASE ::nColPos < 1
       ::fillFrom( nFirst )
       ::nColPos := iif( ::nFrozen == 0, nFirst, 1 )

@@ -138,7 +138,19 @@ impl Lower<'_> {
 
     /// `local op= v`.
     fn change_local(&mut self, op: BinaryOp, reg: Reg, v: &Expr) {
-        let number = matches!(bare(v).kind, ExprKind::Number(Number::Int { .. }));
+        let whole = match bare(v).kind {
+            ExprKind::Number(Number::Int { value, .. }) => Some(value),
+            _ => None,
+        };
+        // Harbour: outside of codeblocks it is the negative number that is added, which errors and operators of objects tell.
+        if let (BinaryOp::Sub, Some(k @ -0x7FFF..=0x7FFF)) = (op, whole)
+            && !self.f().is_block
+        {
+            let k = self.f().constant(Const::Int(-k, 0));
+            self.f().emit(Op::AddK, reg, reg, k);
+            return;
+        }
+        let number = whole.is_some();
         if op != BinaryOp::Add || number {
             return self.operate(op, reg, reg, v);
         }
@@ -241,7 +253,8 @@ impl Lower<'_> {
                     self.f().emit(op, reg, 0, 0);
                 }
                 Some(d) if post => {
-                    let to = if d == reg { self.f().temp() } else { d };
+                    // Where the step fails, a variable keeps what it had.
+                    let to = if self.f().is_temp(d) { d } else { self.f().temp() };
                     self.f().emit(Op::Move, to, reg, 0);
                     self.f().emit(op, reg, 0, 0);
                     self.take(d, to);

@@ -11,6 +11,8 @@ pub(super) struct Rules {
     pub clipper: bool,
     /// One constant side may decide `.AND.` and `.OR.` (not with `-z`).
     pub shortcuts: bool,
+    /// `! ! x` is x, whatever x is (not in macros).
+    pub double_not: bool,
 }
 
 /// Replaces the expression by its value when that is known.
@@ -23,7 +25,7 @@ pub(super) fn node(names: &mut Interner, e: &mut Expr, rules: Rules) {
         {
             None
         }
-        ExprKind::Unary(op, x) => unary(*op, x),
+        ExprKind::Unary(op, x) => unary(*op, x, rules.double_not),
         ExprKind::Binary(BinaryOp::In, a, _) if clipper && is_empty_text(names, a) => {
             Some(ExprKind::Logical(true))
         }
@@ -74,6 +76,13 @@ fn bare(e: &Expr) -> &Expr {
     super::effects::bare(e)
 }
 
+fn bare_mut(e: &mut Expr) -> &mut Expr {
+    match e.kind {
+        ExprKind::Paren(ref mut inner) => bare_mut(inner),
+        _ => e,
+    }
+}
+
 fn logical(e: &Expr) -> Option<bool> {
     match bare(e).kind {
         ExprKind::Logical(b) => Some(b),
@@ -110,7 +119,12 @@ fn double(value: f64, dec: u8) -> Option<ExprKind> {
     value.is_finite().then_some(ExprKind::Number(Number::Double { value, width: 0, dec }))
 }
 
-fn unary(op: UnaryOp, x: &mut Expr) -> Option<ExprKind> {
+fn unary(op: UnaryOp, x: &mut Expr, double_not: bool) -> Option<ExprKind> {
+    if let (UnaryOp::Not, ExprKind::Unary(UnaryOp::Not, inner), true) =
+        (op, &mut bare_mut(x).kind, double_not)
+    {
+        return Some(take(inner));
+    }
     match (op, &bare(x).kind) {
         (UnaryOp::Neg, ExprKind::Number(Number::Int { value, width })) => value.checked_neg().map(|value| {
             ExprKind::Number(Number::Int { value, width: if *width > 10 { 0 } else { *width } })

@@ -29,7 +29,7 @@ pub(super) fn statements(names: &mut Interner, folding: Folding<'_>, body: &mut 
 
 /// The same for one expression.
 pub(super) fn expression(names: &mut Interner, e: &mut Expr) -> HashSet<Text> {
-    let rules = fold::Rules { clipper: false, shortcuts: true };
+    let rules = fold::Rules { clipper: false, shortcuts: true, double_not: false };
     let folding = Folding { on: true, rules, pragmas: &[] };
     let mut walk = Walk { names, exposed: HashSet::new(), in_block: 0, folding, line: 0 };
     walk.expr(e);

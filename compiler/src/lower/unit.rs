@@ -202,7 +202,11 @@ impl<'a> Lower<'a> {
     fn prepare(&mut self, body: &mut [Stmt]) -> std::collections::HashSet<Text> {
         let folding = prepare::Folding {
             on: self.opts.folding,
-            rules: fold::Rules { clipper: self.opts.clipper_folding, shortcuts: !self.opts.no_short_circuit },
+            rules: fold::Rules {
+                clipper: self.opts.clipper_folding,
+                shortcuts: !self.opts.no_short_circuit,
+                double_not: true,
+            },
             pragmas: self.opts.pragmas.get(self.next_pragma..).unwrap_or_default(),
         };
         prepare::statements(self.names, folding, body)

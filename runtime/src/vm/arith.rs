@@ -88,13 +88,6 @@ impl Vm {
                 if let Some(r) = self.overloaded("+", a, std::slice::from_ref(b)) {
                     return r;
                 }
-                if let (Some(x), Some(y)) = (a.as_hash(), b.as_hash()) {
-                    let sum = Value::hash_with(x.pairs());
-                    if let Some(h) = sum.as_hash() {
-                        y.pairs().into_iter().for_each(|(k, v)| h.set(k, v));
-                    }
-                    return Ok(sum);
-                }
                 self.op_error(1081, "+", &[a, b])
             }
         }
@@ -134,15 +127,6 @@ impl Vm {
                 }
                 if let Some(r) = self.overloaded("-", a, std::slice::from_ref(b)) {
                     return r;
-                }
-                if let (Some(x), Some(y)) = (a.as_hash(), b.as_hash()) {
-                    let rest = Value::hash_with(x.pairs());
-                    if let Some(h) = rest.as_hash() {
-                        for k in y.keys() {
-                            h.remove(&k);
-                        }
-                    }
-                    return Ok(rest);
                 }
                 self.op_error(1082, "-", &[a, b])
             }

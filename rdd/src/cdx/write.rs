@@ -312,8 +312,12 @@ impl CdxBag {
         let mut spill = Spill::default();
         if first < at {
             let mut lp = self.take_leaf(t, left)?;
-            // The first page of all goes when its only sibling has room for it.
-            if next == 0 && lp.left == NONE && page.right != NONE {
+            let alone = next == 0 || {
+                let s = self.load(t, next)?;
+                self.cache.page(s).is_full(page_len)
+            };
+            // The first page of all goes when its only sibling, or the only one that is not full, has room for it.
+            if alone && lp.left == NONE && page.right != NONE {
                 page.take_front(&mut lp, page_len);
             }
             if lp.count() > 0 {

@@ -17,8 +17,11 @@ const ALIAS: char = '@';
 /// Functions without side effects that `fastexpr` may know; a program's own of that name is another one.
 const PURE: &[&str] = &[
     "UPPER", "LOWER", "RTRIM", "TRIM", "LTRIM", "ALLTRIM", "LEFT", "RIGHT", "SUBSTR", "PADR", "PADL", "DTOS",
-    "STOD", "HB_STOD", "STR", "LEN", "YEAR", "MONTH", "DAY", "RECNO", "DELETED", "EMPTY",
+    "STOD", "HB_STOD", "STR", "STRZERO", "DESCEND", "SPACE", "LEN", "YEAR", "MONTH", "DAY", "RECNO",
+    "DELETED", "EMPTY",
 ];
+/// Most words gone through: behind a condition both ways are read to their end.
+const MOST_WORDS: u32 = 4000;
 
 /// The text of a block, fully bracketed; `None` when it is not certain.
 pub fn block_text(block: &Value) -> Option<Vec<u8>> {
@@ -26,7 +29,7 @@ pub fn block_text(block: &Value) -> Option<Vec<u8>> {
     if code.params != 0 || code.variadic || !code.captures.is_empty() || code.insns.len() > LONGEST {
         return None;
     }
-    let mut reader = Reader { code, registers: HashMap::new() };
+    let mut reader = Reader { code, registers: HashMap::new(), left: MOST_WORDS };
     let end = reader.run(0, code.insns.len())?;
     end.map(String::into_bytes)
 }
@@ -39,6 +42,8 @@ pub fn uses_surroundings(block: &Value) -> bool {
 struct Reader<'a> {
     code: &'a LinkedCode,
     registers: HashMap<u16, String>,
+    /// Words that may still be gone through.
+    left: u32,
 }
 
 impl Reader<'_> {
@@ -62,6 +67,7 @@ impl Reader<'_> {
             let (a, b, c) = (insn.a(), insn.b(), insn.c());
             let next = at + 1 + usize::from(op.info().extra);
             at = next;
+            self.left = self.left.checked_sub(1)?;
             let text = match op {
                 Op::GetVar => self.name(b)?.to_string(),
                 Op::GetField => format!("FIELD->{}", self.name(b)?),
@@ -85,20 +91,44 @@ impl Reader<'_> {
                     let args: Option<Vec<String>> = (1..=c).map(|i| self.get(a + i)).collect();
                     format!("{name}({})", args?.join(", "))
                 }
+                Op::Jump => {
+                    at = forward(next, insn.x(), end)?;
+                    continue;
+                }
                 Op::JumpFalse | Op::JumpTrue | Op::AndJump | Op::OrJump => {
-                    let target = usize::try_from(next as i64 + i64::from(insn.x())).ok()?;
-                    if target <= next || target > end {
-                        return None;
-                    }
+                    let target = forward(next, insn.x(), end)?;
                     let left = self.get(a)?;
-                    // Both ways meet again at the target, where the register holds the value of the whole.
-                    if self.run(next, target)?.is_some() {
-                        return None;
+                    let registers = self.registers.clone();
+                    match self.run(next, target) {
+                        // Both ways meet again at the target, where the register holds the value of the whole.
+                        Some(None) if self.straight(next, target) => {
+                            let right = self.get(a)?;
+                            let word =
+                                if matches!(op, Op::JumpFalse | Op::AndJump) { ".AND." } else { ".OR." };
+                            at = target;
+                            format!("({left} {word} {right})")
+                        }
+                        _ => {
+                            self.registers = registers;
+                            return match op {
+                                Op::JumpFalse => self.choice(&left, next, target, end),
+                                Op::JumpTrue => self.choice(&left, target, next, end),
+                                _ => None,
+                            };
+                        }
                     }
-                    let right = self.get(a)?;
-                    let word = if matches!(op, Op::JumpFalse | Op::AndJump) { ".AND." } else { ".OR." };
-                    at = target;
-                    format!("({left} {word} {right})")
+                }
+                op if jump_unless(op).is_some() => {
+                    let target = forward(next, insn.sc().into(), end)?;
+                    let (word, kind) = jump_unless(op)?;
+                    let right = match kind {
+                        Right::Register => self.get(b)?,
+                        Right::Number if (b as i16) < 0 => format!("(-{})", i32::from(b as i16).abs()),
+                        Right::Number => b.to_string(),
+                        Right::Constant => constant(&self.code.consts.get(usize::from(b))?.get())?,
+                    };
+                    let cond = format!("({} {word} {right})", self.get(a)?);
+                    return self.choice(&cond, next, target, end);
                 }
                 Op::Return => return if next == end { Some(Some(self.get(a)?)) } else { None },
                 _ => {
@@ -126,6 +156,72 @@ impl Reader<'_> {
         }
         Some(None)
     }
+
+    /// True if no jump leads away from the words between the two places.
+    fn straight(&self, mut at: usize, end: usize) -> bool {
+        while at < end {
+            let Some((insn, op)) = self.insn(at).and_then(|i| Some((i, Op::from_raw(i.raw_op())?))) else {
+                return false;
+            };
+            at += 1 + usize::from(op.info().extra);
+            if op == Op::Jump || jump_unless(op).is_some() {
+                return false;
+            }
+            let jumps = matches!(op, Op::JumpFalse | Op::JumpTrue | Op::AndJump | Op::OrJump);
+            if jumps && at as i64 + i64::from(insn.x()) > end as i64 {
+                return false;
+            }
+        }
+        true
+    }
+
+    /// What is returned when a condition decides between two ways, each of which is followed to its RETURN.
+    fn choice(&mut self, cond: &str, holds: usize, fails: usize, end: usize) -> Option<Option<String>> {
+        if end != self.code.insns.len() {
+            return None;
+        }
+        let registers = self.registers.clone();
+        let then = self.run(holds, end)??;
+        self.registers = registers;
+        let otherwise = self.run(fails, end)??;
+        let text = format!("IIF({cond}, {then}, {otherwise})");
+        (text.len() <= 4000).then_some(Some(text))
+    }
+}
+
+/// Where a jump over so many words leads: only onwards, and not out of what is read.
+fn forward(next: usize, over: i32, end: usize) -> Option<usize> {
+    let target = usize::try_from(next as i64 + i64::from(over)).ok()?;
+    (target > next && target <= end).then_some(target)
+}
+
+/// What stands on the right side of a comparison.
+enum Right {
+    Register,
+    Number,
+    Constant,
+}
+
+/// The comparison without which an instruction jumps.
+fn jump_unless(op: Op) -> Option<(&'static str, Right)> {
+    Some(match op {
+        Op::JumpNotEq => ("=", Right::Register),
+        Op::JumpNotEqEq => ("==", Right::Register),
+        Op::JumpNotNe => ("<>", Right::Register),
+        Op::JumpNotLt => ("<", Right::Register),
+        Op::JumpNotLe => ("<=", Right::Register),
+        Op::JumpNotGt => (">", Right::Register),
+        Op::JumpNotGe => (">=", Right::Register),
+        Op::JumpNotEqI => ("=", Right::Number),
+        Op::JumpNotEqEqI => ("==", Right::Number),
+        Op::JumpNotNeI => ("<>", Right::Number),
+        Op::JumpNotLtI => ("<", Right::Number),
+        Op::JumpNotLeI => ("<=", Right::Number),
+        Op::JumpNotGtI => (">", Right::Number),
+        Op::JumpNotGeI => (">=", Right::Number),
+        Op::JumpNotEqEqK => ("==", Right::Constant),
+        _ => return None,
+    })
 }
 
 fn constant(v: &Value) -> Option<String> {

@@ -139,6 +139,8 @@ pub struct WorkArea {
     pub touched: Touched,
     /// `DBI_DIRTYREAD`.
     pub dirty_read: bool,
+    /// An NTX file of the table's name is its production index (`RDDI_STRUCTORD` when the table was opened).
+    pub structural: bool,
     /// State of a driver that is not of the DBF family.
     pub user: Option<Box<dyn Any + Send>>,
     /// The driver is written in PRG: nothing may be done without asking it.
@@ -182,6 +184,7 @@ impl WorkArea {
             trigger_on: true,
             touched: Touched::default(),
             dirty_read: false,
+            structural: false,
             user: None,
             scripted: driver.is_scripted(),
             scratch: Vec::new(),

@@ -89,12 +89,15 @@ pub fn open(h: &mut dyn Host, a: AreaNo, driver: &'static DbfDriver, request: &O
             opened => Some(opened?),
         };
     }
+    let family = family_of(driver);
+    let structural = family.bag == Some(BagKind::Ntx) && h.areas().driver_settings(family.name).struct_ord;
     let mut area = WorkArea::new(a, driver);
     area.page = page_named(h, &request.codepage)?;
     area.alias = alias;
     area.set_fields(fields);
     area.path = path_bytes(&path).to_vec();
     area.dirty_read = own.dirty_read;
+    area.structural = structural;
     area.trigger = told;
     cursor.has_tags &= super::format_of(&area).is_none_or(|f| f.heeds_mark());
     area.table = Some(Box::new(cursor));

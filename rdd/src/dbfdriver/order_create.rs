@@ -160,15 +160,25 @@ fn entry_at(h: &mut dyn Host, a: AreaNo, b: usize) -> Result<&mut BagEntry> {
     h.areas().area(a)?.orders.bags.get_mut(b).ok_or_else(|| Error::new(ErrorKind::InvalidOrder))
 }
 
+/// True unless files of the driver hold one order each (`RDDI_MULTITAG` off in DBFNTX).
+fn holds_several(h: &mut dyn Host, a: AreaNo) -> Result<bool> {
+    let family = super::family_of(h.areas().area(a)?.driver);
+    Ok(family.bag != Some(BagKind::Ntx) || h.areas().driver_settings(family.name).multi_tag)
+}
+
 /// Bag path and tag name a request means.
 fn names(h: &mut dyn Host, a: AreaNo, request: &OrderCreateRequest) -> Result<(PathBuf, Vec<u8>)> {
-    let bag = request.bag.trim_ascii();
+    let tag = request.tag.trim_ascii();
+    let bag = match request.bag.trim_ascii() {
+        // Harbour: where a file holds one order it is named as the order is.
+        [] if !holds_several(h, a)? => tag,
+        bag => bag,
+    };
     let path = if bag.is_empty() {
         order_list::production_path(h, a)?
     } else {
         order_list::bag_path(h, a, bag, false)?
     };
-    let tag = request.tag.trim_ascii();
     let tag = if tag.is_empty() { base_name(path_bytes(&path)) } else { tag };
     let most = super::format_of(h.areas().area(a)?).map_or(10, |f| f.max_tag_len());
     let tag = tag[..tag.len().min(most)].to_ascii_uppercase();
@@ -288,7 +298,7 @@ pub fn create(h: &mut dyn Host, a: AreaNo, request: &OrderCreateRequest) -> Resu
         area.orders.lost = area.orders.focus.map_or(area.orders.lost, |at| area.orders.number(at));
         close_others(h, a, &path)?;
     }
-    let tag_named = !request.tag.trim_ascii().is_empty();
+    let tag_named = !request.tag.trim_ascii().is_empty() && holds_several(h, a)?;
     let area = h.areas().area(a)?;
     let mine = area.orders.bags.iter().position(|e| e.bag.path() == path);
     let reopens = close_first && mine.is_some_and(|b| !order_list::stays_open(area, b, autopen));
@@ -299,7 +309,15 @@ pub fn create(h: &mut dyn Host, a: AreaNo, request: &OrderCreateRequest) -> Resu
     if changed.is_some_and(OrderBag::is_readonly) {
         return Err(Error::new(ErrorKind::ReadOnly).at(&path));
     }
-    let mut b = open_or_create(h, a, format, &path, tag_named, &tag, (reopens, cond.temporary))?;
+    let mut b = open_or_create(
+        h,
+        a,
+        format,
+        &path,
+        tag_named,
+        &tag,
+        (reopens, cond.temporary, !request.tag.trim_ascii().is_empty()),
+    )?;
     h.areas().area(a)?.orders.lost = 0;
     if !cond.additive && !keep_order {
         close_others(h, a, &path)?;
@@ -387,7 +405,7 @@ fn open_or_create(
     path: &Path,
     tag_named: bool,
     tag: &TagInfo,
-    (reopens, temporary): (bool, bool),
+    (reopens, temporary, first_named): (bool, bool, bool),
 ) -> Result<usize> {
     let hard = h.areas().settings.hard_commit;
     let area = h.areas().area(a)?;
@@ -430,7 +448,7 @@ fn open_or_create(
     }
     let context = |h: &mut dyn Host| -> Result<_> {
         let mut cx = order_list::bag_context(h, a, true)?;
-        cx.multi_tag = cx.multi_tag && tag_named;
+        cx.multi_tag = first_named;
         cx.directory.clone_from(&directory);
         cx.temporary = temporary;
         Ok(cx)

@@ -62,7 +62,7 @@ pub fn production_path(h: &mut dyn Host, a: AreaNo) -> Result<PathBuf> {
 
 /// True if a bag of this path is the table's production index.
 pub fn is_production(area: &WorkArea, path: &Path) -> bool {
-    let structural = format_of(area).is_some_and(|f| f.has_structural());
+    let structural = area.structural || format_of(area).is_some_and(|f| f.has_structural());
     let Some(table) = &area.table else { return false };
     structural
         && base_name(path_bytes(path)).eq_ignore_ascii_case(base_name(path_bytes(table.storage.path())))
@@ -144,7 +144,9 @@ pub fn open_production(h: &mut dyn Host, a: AreaNo) -> Result<()> {
     if !h.areas().settings.autopen {
         return Ok(());
     }
-    let Some(format) = format_of(h.areas().area(a)?).filter(|f| f.has_structural()) else { return Ok(()) };
+    let structural = h.areas().area(a)?.structural;
+    let format = format_of(h.areas().area(a)?).filter(|f| structural || f.has_structural());
+    let Some(format) = format else { return Ok(()) };
     let path = production_path(h, a)?;
     if !storage::exists(&path) {
         return Ok(());

@@ -30,7 +30,7 @@ pub trait Collation: Send + Sync {
     /// Compares as keys and strings sort.
     fn compare(&self, a: &[u8], b: &[u8]) -> Ordering;
     /// Compares a key with another or with a shorter beginning, which equals every key that begins so. Accents count less than between
-    /// texts: where the page tells them apart last, keys do not, and a beginning never does.
+    /// texts: where the page tells them apart last, keys do not, and a beginning never does. The operators compare so without SET EXACT.
     fn compare_keys(&self, have: &[u8], key: &[u8]) -> Ordering {
         self.compare(&have[..have.len().min(key.len())], key)
     }

@@ -10,6 +10,7 @@ use super::page::{CdxPage, Entry};
 use crate::error::{Error, ErrorKind, Result};
 use crate::order::TagInfo;
 use crate::sortbuild::SortedKeys;
+use std::cmp::Ordering;
 
 /// Bytes gathered before they are written.
 const WINDOW: usize = crate::storage::WRITE_AT_ONCE;
@@ -114,7 +115,7 @@ impl CdxBag {
 
     fn fill(&mut self, t: usize, keys: &mut SortedKeys) -> Result<()> {
         let (key_len, fill) = (self.tags[t].info.key_len, self.tags[t].fill());
-        let unique = self.tags[t].info.unique;
+        let (unique, order) = (self.tags[t].info.unique, self.tags[t].order.clone());
         let bits = LeafBits::narrow(key_len as usize).for_recno(keys.max_recno());
         let base = u64::from(self.units) * UNIT as u64;
         let mut build = Build {
@@ -128,7 +129,7 @@ impl CdxBag {
         while let Some((key, recno)) = keys.next_key()? {
             if unique {
                 match &mut last {
-                    Some(l) if l[..] == *key => continue,
+                    Some(l) if order.compare(l, key) == Ordering::Equal => continue,
                     Some(l) => l.copy_from_slice(key),
                     None => last = Some(key.to_vec()),
                 }

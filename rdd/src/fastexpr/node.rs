@@ -475,12 +475,13 @@ impl DateNode {
 /// Compares texts as the operators do; `==` is decided by the caller.
 #[inline]
 pub fn compare_text(a: &[u8], b: &[u8], scope: &Scope<'_>) -> Ordering {
+    match scope.collation {
+        Some(c) if scope.exact => return c.compare(a, b),
+        Some(c) => return c.compare_keys(a, b),
+        None => {}
+    }
     let n = a.len().min(b.len());
-    let common = match scope.collation {
-        Some(c) => c.compare(&a[..n], &b[..n]),
-        None => a[..n].cmp(&b[..n]),
-    };
-    common.then_with(|| {
+    a[..n].cmp(&b[..n]).then_with(|| {
         let longer = if a.len() > b.len() { &a[n..] } else { &b[n..] };
         // A longer left side counts as equal unless SET EXACT is on; then only blanks at the end do not count.
         let same = if scope.exact { rtrim(longer).is_empty() } else { a.len() >= b.len() };

@@ -10,6 +10,7 @@ use crate::bag::Node;
 use crate::error::{Error, ErrorKind, Result};
 use crate::order::TagInfo;
 use crate::sortbuild::SortedKeys;
+use std::cmp::Ordering;
 
 /// Bytes gathered before they are written.
 const WRITE_BUFFER: usize = crate::storage::WRITE_AT_ONCE;
@@ -111,6 +112,7 @@ impl NsxBag {
         }
         let info = &self.tags[t].info;
         let (key_len, fill, unique) = (info.key_len, self.tags[t].fill(), info.unique);
+        let order = self.tags[t].order.clone();
         let max = max_keys(key_len.into());
         let wide = recno_bytes(keys.records());
         let fresh = || NsxPage::leaf(key_len, fill, wide);
@@ -122,7 +124,7 @@ impl NsxBag {
         while let Some((key, recno)) = keys.next_key()? {
             if unique {
                 match &mut last {
-                    Some(l) if l[..] == *key => continue,
+                    Some(l) if order.compare(l, key) == Ordering::Equal => continue,
                     Some(l) => l.copy_from_slice(key),
                     None => last = Some(key.to_vec()),
                 }

@@ -10,6 +10,7 @@ use super::page::{NtxPage, PageFill};
 use crate::error::{Error, ErrorKind, Result};
 use crate::order::TagInfo;
 use crate::sortbuild::SortedKeys;
+use std::cmp::Ordering;
 
 /// Bytes gathered before they are written.
 const WRITE_BUFFER: usize = crate::storage::WRITE_AT_ONCE;
@@ -80,7 +81,7 @@ impl NtxBag {
 
     fn fill(&mut self, t: usize, keys: &mut SortedKeys) -> Result<()> {
         let (key_len, max, half) = (self.tags[t].info.key_len, self.tags[t].max, self.tags[t].half as usize);
-        let unique = self.tags[t].info.unique;
+        let (unique, order) = (self.tags[t].info.unique, self.tags[t].order.clone());
         let large = self.large;
         let mut out = PageWriter { buf: Vec::with_capacity(WRITE_BUFFER + PAGE), start: self.pages };
         let mut levels = vec![Open { page: PageFill::new(key_len, max, large), place: self.begin()? }];
@@ -88,7 +89,7 @@ impl NtxBag {
         while let Some((key, recno)) = keys.next_key()? {
             if unique {
                 match &mut last {
-                    Some(l) if l[..] == *key => continue,
+                    Some(l) if order.compare(l, key) == Ordering::Equal => continue,
                     Some(l) => l.copy_from_slice(key),
                     None => last = Some(key.to_vec()),
                 }

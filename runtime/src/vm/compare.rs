@@ -53,7 +53,7 @@ impl Vm {
         if exact {
             return crate::collation::compare_whole(&self.sets, a, b);
         }
-        if a.len() > b.len() { collate(&a[..b.len()], b) } else { collate(a, b) }
+        collate(a, b)
     }
 
     fn compare_error(&mut self, code: u32, op: &str, a: &Value, b: &Value) -> NativeResult {

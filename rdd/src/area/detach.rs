@@ -54,7 +54,8 @@ impl WorkAreas {
         if let Some(name) = &wanted
             && self.named(name).is_some()
         {
-            return Err(Error::new(ErrorKind::DuplicateAlias).during(String::from_utf8_lossy(name)));
+            let shown = alias.unwrap_or(name);
+            return Err(Error::new(ErrorKind::DuplicateAlias).during(String::from_utf8_lossy(shown)));
         }
         let deadline = wait.map(|w| Instant::now() + w);
         let mut list = LIST.lock();

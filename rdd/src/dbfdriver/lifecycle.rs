@@ -110,9 +110,13 @@ pub fn open(h: &mut dyn Host, a: AreaNo, driver: &'static DbfDriver, request: &O
 }
 
 fn finish_open(h: &mut dyn Host, a: AreaNo) -> Result<()> {
+    if h.areas().area(a)?.trigger_on {
+        // Harbour: the trigger hears of the table before the production index is opened.
+        asked::go_top(h, a)?;
+        trigger::fire(h, a, trigger::POST_USE, 0)?;
+    }
     order_list::open_production(h, a)?;
-    asked::go_top(h, a)?;
-    trigger::fire(h, a, trigger::POST_USE, 0).map(drop)
+    asked::go_top(h, a)
 }
 
 fn open_memo(

@@ -167,6 +167,17 @@ fn binary(names: &mut Interner, op: BinaryOp, a: &mut Expr, b: &mut Expr) -> Opt
             Some(ExprKind::Logical(x == y))
         }
         (BinaryOp::Ne, ExprKind::Logical(x), ExprKind::Logical(y)) => Some(ExprKind::Logical(x != y)),
+        // Arrays and hashes as written are not NIL: their members are not evaluated for that.
+        (
+            BinaryOp::Eq | BinaryOp::EqEq | BinaryOp::Ne,
+            ExprKind::Nil,
+            ExprKind::Array(_) | ExprKind::Hash(_),
+        )
+        | (
+            BinaryOp::Eq | BinaryOp::EqEq | BinaryOp::Ne,
+            ExprKind::Array(_) | ExprKind::Hash(_),
+            ExprKind::Nil,
+        ) => Some(ExprKind::Logical(op == BinaryOp::Ne)),
         _ => None,
     }
 }
@@ -207,12 +218,19 @@ fn compare(op: BinaryOp, a: f64, b: f64) -> Option<ExprKind> {
     Some(ExprKind::Logical(result))
 }
 
-/// `{ a, b, c }[ n ]` of constants.
+fn has_macro(e: &Expr) -> bool {
+    let mut found = false;
+    super::walk::expr(e, &mut |x| found |= matches!(x.kind, ExprKind::Macro(_)));
+    found
+}
+
+/// `{ a, b, c }[ n ]` with a constant n.
 fn element(base: &mut Expr, idx: &mut [Expr]) -> Option<ExprKind> {
     let [index] = idx else { return None };
     let Some(Number::Int { value, .. }) = number(index) else { return None };
     let ExprKind::Array(members) = &mut base.kind else { return None };
-    let plain = members.iter().all(|m| matches!(m, Arg::Value(x) if is_constant(x)));
+    // The members that are not taken are not evaluated. A macro may stand for several.
+    let plain = members.iter().all(|m| matches!(m, Arg::Value(x) if !has_macro(x)));
     let at = usize::try_from(value).ok()?.checked_sub(1)?;
     match members.get_mut(at) {
         Some(Arg::Value(x)) if plain => Some(take(x)),

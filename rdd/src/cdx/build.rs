@@ -116,7 +116,7 @@ impl CdxBag {
     fn fill(&mut self, t: usize, keys: &mut SortedKeys) -> Result<()> {
         let (key_len, fill) = (self.tags[t].info.key_len, self.tags[t].fill());
         let (unique, order) = (self.tags[t].info.unique, self.tags[t].order.clone());
-        let bits = LeafBits::narrow(key_len as usize).for_recno(keys.max_recno());
+        let bits = LeafBits::narrow(key_len as usize).for_recno(keys.records());
         let base = u64::from(self.units) * UNIT as u64;
         let mut build = Build {
             out: PageWriter { buf: Vec::with_capacity(WINDOW), base },

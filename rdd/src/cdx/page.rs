@@ -111,7 +111,8 @@ impl CdxPage {
             entry: raw[L_ENTRY],
         };
         let width = u32::from(bits.rec) + u32::from(bits.dup) + u32::from(bits.trail);
-        if bits.rec > 32
+        // Record numbers take 32 of up to 40 bits.
+        if bits.rec > 40
             || bits.rec == 0
             || bits.dup > 8
             || bits.trail > 8

@@ -451,7 +451,7 @@ impl BlockFile {
             self.header.reverse = self.page_offset()?;
         }
         self.free.settle();
-        self.free.limit(GC_MAX);
+        // A run is marked in the file before the list may turn out to be too short for it.
         for run in self.free.take_fresh() {
             let len = run.count as u64 * self.header.block_size as u64;
             if len < BLOCK_HEAD {
@@ -462,6 +462,7 @@ impl BlockFile {
             head[4..].copy_from_slice(&((len - BLOCK_HEAD) as u32).to_be_bytes());
             self.pages.write_at(&head, self.offset(run.block))?;
         }
+        self.free.limit(GC_MAX);
         if self.header.directory != 0 {
             let size = self.header.block_size;
             let mut runs: Vec<(u32, u32)> = self

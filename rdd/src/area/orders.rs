@@ -215,18 +215,6 @@ impl OrderList {
         }
     }
 
-    /// Forgets the key of a record that is gone to anew, where somebody else may have changed it. A record that may have several keys
-    /// keeps the one that is meant.
-    pub fn forget_key_of(&mut self, recno: u32) {
-        for bag in &mut self.bags {
-            for (state, tag) in bag.orders.iter_mut().zip(bag.bag.tags()) {
-                if state.cursor.recno.0 == recno && !tag.is_filled_by_hand() {
-                    state.cursor.recno.0 = 0;
-                }
-            }
-        }
-    }
-
     /// Forgets cached key counts.
     pub fn forget_counts(&mut self) {
         for state in self.bags.iter_mut().flat_map(|b| &mut b.orders) {

@@ -324,9 +324,6 @@ pub fn go_to(h: &mut dyn Host, a: AreaNo, recno: i64) -> Result<()> {
     come_to_rest(h, a)?;
     let area = h.areas().area(a)?;
     area.found = false;
-    if area.dbf()?.shared {
-        area.orders.forget_key_of(u32::try_from(recno).unwrap_or(0));
-    }
     place_number(area, recno)?;
     if area.relations.is_empty() { Ok(()) } else { relation::mark_children(h, a) }
 }

@@ -3,7 +3,7 @@
 #include "set.ch"
 REQUEST DBFCDX
 PROCEDURE Main( x )
-   LOCAL d, m, t, c
+   LOCAL d, m, t, c, v, n := 0
    Set( _SET_MBLOCKSIZE, 0 )
    FOR EACH d IN { "DBFNTX", "DBFCDX" }
    rddSetDefault( d )
@@ -12,18 +12,19 @@ PROCEDURE Main( x )
    rddInfo( RDDI_MEMOTYPE, m )
    rddInfo( RDDI_TABLETYPE, t )
    rddInfo( RDDI_MEMOBLOCKSIZE, 0 )
-   dbCreate( "vf", { { "C", "C", 4, 0 }, { "M", "M", 10, 0 } } )
-   USE vf
-   ? d, m, t, hb_fileExists( "vf.fpt" ), hb_fileExists( "vf.dbt" ), hb_fileExists( "vf.smt" ), dbInfo( DBI_MEMOTYPE ), dbInfo( DBI_MEMOVERSION ), dbInfo( DBI_MEMOBLOCKSIZE ), dbInfo( DBI_MEMOEXT ), rddInfo( RDDI_MEMOVERSION ), rddInfo( RDDI_MEMOBLOCKSIZE )
+   v := "vf" + hb_ntos( ++n )
+   dbCreate( v, { { "C", "C", 4, 0 }, { "M", "M", 10, 0 } } )
+   USE ( v )
+   ? d, m, t, hb_fileExists( v + ".fpt" ), hb_fileExists( v + ".dbt" ), hb_fileExists( v + ".smt" ), dbInfo( DBI_MEMOTYPE ), dbInfo( DBI_MEMOVERSION ), dbInfo( DBI_MEMOBLOCKSIZE ), dbInfo( DBI_MEMOEXT ), rddInfo( RDDI_MEMOVERSION ), rddInfo( RDDI_MEMOBLOCKSIZE )
    dbAppend()
    FIELD->M := "Hello"
    dbAppend()
    FIELD->M := Replicate( "Hello", 100 )
    USE
-   c := hb_MemoRead( "vf.fpt" ) +  hb_MemoRead( "vf.dbt" ) +  hb_MemoRead( "vf.smt" )
+   c := hb_MemoRead( v + ".fpt" ) +  hb_MemoRead( v + ".dbt" ) +  hb_MemoRead( v + ".smt" )
    ? Len( c ), hb_md5( c ), hb_StrToHex( Left( c, 32 ) ), hb_StrToHex( SubStr( c, 513, 32 ) )
-   hb_dbDrop( "vf" )
-   FErase( "vf.fpt" ); FErase( "vf.dbt" ); FErase( "vf.smt" )
+   hb_dbDrop( v )
+   FErase( v + ".fpt" ); FErase( v + ".dbt" ); FErase( v + ".smt" )
    NEXT
    NEXT
    NEXT

@@ -202,6 +202,16 @@ mod tests {
         }
     }
 
+    fn scope() -> Scope<'static> {
+        Scope {
+            exact: false,
+            upper: Page::en().upper(),
+            lower: Page::en().lower(),
+            recno: 7,
+            collation: None,
+        }
+    }
+
     fn check(text: &str, want: Option<ValueRef<'_>>) {
         let fields = [
             field("NAME", FieldKind::Char, 1, 6, 0),
@@ -211,16 +221,9 @@ mod tests {
             field("AMT", FieldKind::Numeric, 20, 7, 2),
         ];
         let record = b" Bob     4220240229T  12.50";
-        let scope = Scope {
-            exact: false,
-            upper: Page::en().upper(),
-            lower: Page::en().lower(),
-            recno: 7,
-            collation: None,
-        };
         let parsed = FastExpr::parse(text.as_bytes(), &fields, Reading::default());
         let mut scratch = Scratch::default();
-        assert_eq!(parsed.as_ref().map(|e| e.eval(record, &scope, &mut scratch)), want, "{text}");
+        assert_eq!(parsed.as_ref().map(|e| e.eval(record, &scope(), &mut scratch)), want, "{text}");
     }
 
     #[test]
@@ -264,18 +267,11 @@ mod tests {
     fn computed_numbers_of_keys() {
         let fields = [field("AGE", FieldKind::Numeric, 1, 4, 0), field("LONG", FieldKind::Numeric, 5, 12, 0)];
         let record = b"   42         777";
-        let scope = Scope {
-            exact: false,
-            upper: Page::en().upper(),
-            lower: Page::en().lower(),
-            recno: 7,
-            collation: None,
-        };
         let key = Reading { key: true, ..Reading::default() };
         for (text, want) in [("-AGE * 2 + 1", Some(-83.0)), ("RecNo()", Some(7.0)), ("LONG * AGE", None)] {
             let parsed = FastExpr::parse(text.as_bytes(), &fields, key);
             let mut scratch = Scratch::default();
-            let value = parsed.as_ref().map(|e| e.eval(record, &scope, &mut scratch));
+            let value = parsed.as_ref().map(|e| e.eval(record, &scope(), &mut scratch));
             assert_eq!(
                 value.map(|v| matches!(v, ValueRef::Num(n) if Some(n.as_f64()) == want)),
                 want.map(|_| true)

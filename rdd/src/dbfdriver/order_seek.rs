@@ -11,7 +11,7 @@ use crate::driver::TextTest;
 use crate::error::Result;
 use crate::eval::{Host, HostCode};
 use crate::order::{Access, KeyType, OrderCursor, ScopeBounds, SeekMode};
-use crate::value::{AreaNo, FieldValue, RecNo};
+use crate::value::{AreaNo, FieldValue};
 use std::cmp::Ordering;
 
 /// True if counts and positions are of the keys shown, and kept (DBFCDX).
@@ -288,29 +288,17 @@ fn cursor_on(h: &mut dyn Host, a: AreaNo, at: (usize, usize), loaded: bool) -> R
         let state = area.orders.state(at);
         return Ok((!state.cursor.gone).then(|| state.cursor.clone()));
     }
-    let tag = area.orders.tag(at);
-    let by_hand = tag.is_filled_by_hand();
-    let mut key = Vec::new();
+    let by_hand = area.orders.tag(at).is_filled_by_hand();
     let mut cursor = OrderCursor::default();
-    let mut read_again = false;
-    let found = loop {
-        super::keys::key_of(h, a, at, &mut key)?;
-        let area = h.areas().area(a)?;
-        let entry = &mut area.orders.bags[at.0];
-        entry.bag.begin(Access::Read)?;
-        let found = if by_hand {
-            entry.bag.find_custom(at.1, &mut cursor, &key, RecNo(recno))
-        } else {
-            entry.bag.find(at.1, &mut cursor, &key, RecNo(recno))
-        };
-        let ended = entry.bag.end(Access::Read);
+    let found = placing::find_key(h, a, at, loaded, |area, key| {
+        let bag = &mut *area.orders.bags[at.0].bag;
+        bag.begin(Access::Read)?;
+        let found = placing::find_in(bag, at.1, by_hand, &mut cursor, key, recno);
+        let ended = bag.end(Access::Read);
         let found = found?;
         ended?;
-        if found || by_hand || read_again || !loaded || !placing::reads_again(area)? {
-            break found;
-        }
-        read_again = true;
-    };
+        Ok(found)
+    })?;
     let area = h.areas().area(a)?;
     let entry = &mut area.orders.bags[at.0];
     if by_hand {

@@ -5,7 +5,7 @@ use super::movement::in_order;
 use crate::area::WorkArea;
 use crate::error::Result;
 use crate::eval::Host;
-use crate::order::Access;
+use crate::order::{Access, OrderBag, OrderCursor};
 use crate::value::{AreaNo, RecNo};
 
 /// Makes the controlling order's cursor stand on the current record. False if the record has no key there.
@@ -20,22 +20,51 @@ pub fn sync_cursor(h: &mut dyn Host, a: AreaNo) -> Result<bool> {
     if area.orders.bags[b].orders[t].cursor.recno.0 == recno && !is_outdated(area, (b, t))? {
         return Ok(!area.orders.bags[b].orders[t].cursor.gone);
     }
-    let mut key = Vec::new();
     let loaded = area.dbf()?.valid;
-    let mut read_again = false;
-    loop {
-        keys::key_of(h, a, (b, t), &mut key)?;
-        let area = h.areas().area(a)?;
+    find_key(h, a, (b, t), loaded, |area, key| {
+        // The key's code may have chosen another order, or none.
         let Some((b, t)) = area.orders.focus else { return Ok(true) };
         let by_hand = area.orders.tag((b, t)).is_filled_by_hand();
-        let found = in_order(area, (b, t), |bag, cur, _| match by_hand {
-            true => bag.find_custom(t, cur, &key, RecNo(recno)),
-            false => bag.find(t, cur, &key, RecNo(recno)),
-        })?;
-        if found || by_hand || read_again || !loaded || !reads_again(area)? {
-            return Ok(found);
+        in_order(area, (b, t), |bag, cur, _| find_in(bag, t, by_hand, cur, key, recno))
+    })
+}
+
+/// Searches the key that the current record has in an order. Where it is not there and the record was `loaded` before, the record is read
+/// again once: others may have changed it.
+pub fn find_key(
+    h: &mut dyn Host,
+    a: AreaNo,
+    at: (usize, usize),
+    loaded: bool,
+    mut find: impl FnMut(&mut WorkArea, &[u8]) -> Result<bool>,
+) -> Result<bool> {
+    let by_hand = h.areas().area(a)?.orders.tag(at).is_filled_by_hand();
+    let mut key = Vec::new();
+    let mut again = loaded && !by_hand;
+    loop {
+        keys::key_of(h, a, at, &mut key)?;
+        let area = h.areas().area(a)?;
+        if find(area, &key)? {
+            return Ok(true);
         }
-        read_again = true;
+        if !std::mem::take(&mut again) || !reads_again(area)? {
+            return Ok(false);
+        }
+    }
+}
+
+/// Puts a cursor on the key of a record; in an order filled by hand on the entry that is meant.
+pub fn find_in(
+    bag: &mut dyn OrderBag,
+    tag: usize,
+    by_hand: bool,
+    cursor: &mut OrderCursor,
+    key: &[u8],
+    recno: u32,
+) -> Result<bool> {
+    match by_hand {
+        true => bag.find_custom(tag, cursor, key, RecNo(recno)),
+        false => bag.find(tag, cursor, key, RecNo(recno)),
     }
 }
 
@@ -53,7 +82,7 @@ pub fn is_outdated(area: &mut WorkArea, (b, t): (usize, usize)) -> Result<bool> 
 
 /// Forgets the record of a shared table as it was read, where its key is not found: others may have changed it. False if it is the area's
 /// own.
-pub fn reads_again(area: &mut WorkArea) -> Result<bool> {
+fn reads_again(area: &mut WorkArea) -> Result<bool> {
     let table = area.dbf()?;
     if !table.shared || table.hot {
         return Ok(false);

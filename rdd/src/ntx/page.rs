@@ -321,16 +321,7 @@ impl NtxPage {
             }
             c == Ordering::Less || (after && c == Ordering::Equal)
         };
-        let (mut lo, mut hi) = (0, self.count());
-        while lo < hi {
-            let mid = (lo + hi) / 2;
-            if lies_before(mid) {
-                lo = mid + 1;
-            } else {
-                hi = mid;
-            }
-        }
-        lo
+        first_not(self.count(), lies_before)
     }
 
     /// [`NtxPage::search`] for bytes in ascending order, eight of them or more: the first eight decide mostly.
@@ -347,21 +338,26 @@ impl NtxPage {
             }
         };
         // Keys often come in ascending order: the end of the page is looked at first.
-        let mut hi = match self.count().checked_sub(1) {
-            Some(last) if lies_before(last) => return last + 1,
-            last => last.unwrap_or(0),
-        };
-        let mut lo = 0;
-        while lo < hi {
-            let mid = (lo + hi) / 2;
-            if lies_before(mid) {
-                lo = mid + 1;
-            } else {
-                hi = mid;
-            }
+        match self.count().checked_sub(1) {
+            Some(last) if lies_before(last) => last + 1,
+            last => first_not(last.unwrap_or(0), lies_before),
         }
-        lo
     }
+}
+
+/// The first of `count` slots that does not lie before what is searched, `count` if all do.
+#[inline]
+fn first_not(count: usize, lies_before: impl Fn(usize) -> bool) -> usize {
+    let (mut lo, mut hi) = (0, count);
+    while lo < hi {
+        let mid = (lo + hi) / 2;
+        if lies_before(mid) {
+            lo = mid + 1;
+        } else {
+            hi = mid;
+        }
+    }
+    lo
 }
 
 /// A new page that only grows at its end: how a bulk build fills pages.

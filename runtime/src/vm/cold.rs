@@ -292,7 +292,7 @@ impl Vm {
                 // SAFETY: verified registers.
                 let (list, target) = unsafe { (std::mem::take(&mut *r!(c)), load(r!(a))) };
                 let args = list_items(&list);
-                let v = self.call_value(&target, &args)?;
+                let v = self.eval(&target.deref(), &args)?;
                 // SAFETY: verified register.
                 unsafe { *r!(a) = v };
             }

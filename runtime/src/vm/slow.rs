@@ -382,7 +382,7 @@ impl Vm {
                 return Ok(true);
             }
             let args = std::slice::from_raw_parts(window.add(1), n);
-            let v = self.call_value(&target, args)?;
+            let v = self.eval(&target, args)?;
             self.clear_arguments(window, n);
             *window = v;
         }

@@ -147,11 +147,6 @@ impl Vm {
         Ok(make(&sizes))
     }
 
-    /// Calls what a value, behind a reference or not, names: block or symbol.
-    pub(super) fn call_value(&mut self, callee: &Value, args: &[Value]) -> NativeResult {
-        self.eval(&callee.deref(), args)
-    }
-
     /// Values of `...`: the arguments after the declared parameters, with their cells.
     pub(super) fn variadic_args(&self) -> Vec<Value> {
         let Some(f) = self.frames.last() else { return Vec::new() };
